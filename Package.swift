@@ -1,0 +1,115 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Rules every target follows: warnings stop the build, imports say what they re-export.
+let rules: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Added where C is called or raw memory is read: each such place says `unsafe`.
+let careful: [SwiftSetting] = rules + [.strictMemorySafety()]
+
+let package = Package(
+  name: "regulars",
+  products: [
+    .executable(name: "regulars", targets: ["regulars"])
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCommonMark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"])]
+    ),
+    .target(name: "CSystem", linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "CThemeAssets"),
+    .target(name: "CSampleContent"),
+    .target(name: "Diagnostics", swiftSettings: rules),
+    .target(name: "Commerce", swiftSettings: rules),
+    .target(
+      name: "OrderImport",
+      dependencies: ["Commerce", "Diagnostics", "CSystem"],
+      swiftSettings: careful
+    ),
+    .target(name: "Tallying", dependencies: ["Commerce"], swiftSettings: rules),
+    .target(name: "Retention", dependencies: ["Commerce", "Tallying"], swiftSettings: rules),
+    .target(name: "Markup", swiftSettings: rules),
+    .target(name: "Charts", dependencies: ["Markup"], swiftSettings: rules),
+    .target(name: "Wording", swiftSettings: rules),
+    .target(
+      name: "Notebook",
+      dependencies: ["CCommonMark", "Diagnostics", "Commerce", "Markup"],
+      swiftSettings: careful
+    ),
+    .target(
+      name: "Pages",
+      dependencies: [
+        "Commerce", "Diagnostics", "Retention", "Notebook", "Markup", "Charts", "Wording",
+      ],
+      swiftSettings: rules
+    ),
+    .target(
+      name: "Themes",
+      dependencies: [
+        "Pages", "Markup", "Charts", "Wording", "CThemeAssets", "Commerce", "Retention", "Notebook",
+      ],
+      path: "Themes",
+      exclude: ["Almanac/Assets"],
+      swiftSettings: rules
+    ),
+    .target(
+      name: "SampleShop",
+      dependencies: ["Commerce", "CSampleContent"],
+      swiftSettings: rules
+    ),
+    .target(name: "SiteWriting", dependencies: ["Diagnostics", "CSystem"], swiftSettings: careful),
+    .executableTarget(
+      name: "regulars",
+      dependencies: [
+        "Diagnostics", "Commerce", "OrderImport", "Tallying", "Retention", "Notebook", "Pages",
+        "Themes", "SiteWriting", "SampleShop", "Wording", "Markup",
+      ],
+      swiftSettings: rules
+    ),
+    .testTarget(name: "CommerceTests", dependencies: ["Commerce"], swiftSettings: rules),
+    .testTarget(
+      name: "OrderImportTests",
+      dependencies: ["OrderImport", "Commerce", "Diagnostics"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "TallyingTests",
+      dependencies: ["Tallying", "Commerce"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "RetentionTests",
+      dependencies: ["Retention", "Tallying", "Commerce"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "MarkupTests",
+      dependencies: ["Markup", "Charts", "Wording"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "NotebookTests",
+      dependencies: ["Notebook", "Diagnostics", "Commerce", "Markup"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "PagesTests",
+      dependencies: ["Pages", "Themes", "Retention", "Commerce", "Wording", "Markup"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "SiteWritingTests",
+      dependencies: ["SiteWriting", "SampleShop", "Diagnostics"],
+      swiftSettings: rules
+    ),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

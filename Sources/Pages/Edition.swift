@@ -1,0 +1,89 @@
+package import Commerce
+package import Retention
+
+/// Everything that one weekly issue says, as one value: themes render it, downloads are it, past
+/// weeks are kept as it, and two of them are compared to say what changed.
+///
+/// Schema 1. Money is in minor units, shares are 0…1, days are ISO dates of the shop's time zone.
+package struct Edition: Codable, Sendable, Hashable {
+  package static let currentSchema = 1
+
+  package struct WeekInfo: Codable, Sendable, Hashable {
+    package var id: Week
+    package var start: Day
+    package var end: Day
+    /// Whether the week was over by D.
+    package var complete: Bool
+
+    package init(id: Week, complete: Bool) {
+      self.id = id
+      start = id.monday
+      end = id.sunday
+      self.complete = complete
+    }
+  }
+
+  package struct Shop: Codable, Sendable, Hashable {
+    package var name: String
+    /// ISO 4217 code; `XXX` where unknown.
+    package var currency: String
+    package var timeZone: String
+    package var country: String?
+    /// True for a made-up shop, which every page says.
+    package var madeUp: Bool
+
+    package init(
+      name: String,
+      currency: String,
+      timeZone: String,
+      country: String?,
+      madeUp: Bool
+    ) {
+      self.name = name
+      self.currency = currency
+      self.timeZone = timeZone
+      self.country = country
+      self.madeUp = madeUp
+    }
+  }
+
+  package var schema: Int
+  package var view: EditionView
+  package var week: WeekInfo
+  /// D: the last day that counts.
+  package var asOf: Day
+  package var shop: Shop
+  package var settings: MeasureSettings
+  package var input: InputMeasures
+  package var sales: SalesMeasures
+  package var `repeat`: RepeatMeasures
+  package var cohorts: CohortMeasures
+  package var secondPurchase: SecondPurchaseMeasures
+  package var growth: GrowthMeasures
+  package var rfm: RFMMeasures
+  package var discounts: DiscountMeasures
+
+  package init(
+    week: WeekInfo,
+    asOf: Day,
+    shop: Shop,
+    settings: MeasureSettings,
+    input: InputMeasures,
+    measures: Measures
+  ) {
+    schema = Edition.currentSchema
+    view = .full
+    self.week = week
+    self.asOf = asOf
+    self.shop = shop
+    self.settings = settings
+    self.input = input
+    sales = measures.sales
+    self.repeat = measures.repeat
+    cohorts = measures.cohorts
+    secondPurchase = measures.secondPurchase
+    growth = measures.growth
+    rfm = measures.rfm
+    discounts = measures.discounts
+  }
+}

@@ -1,0 +1,71 @@
+package import Commerce
+
+/// How much of the list price is given away (metrics 8.1, 8.2).
+package struct DiscountMeasures: Codable, Sendable, Hashable {
+  package struct PurchaseNumber: Codable, Sendable, Hashable {
+    /// 1…5; 5 stands for the fifth and later.
+    package var k: Int
+    /// Purchase days.
+    package var days: Cell<Int>
+    /// Discounts over gross.
+    package var depth: Cell<Double>
+    /// Share of orders with a depth under 1 %.
+    package var fullPrice: Rate
+
+    package init(k: Int, days: Cell<Int>, depth: Cell<Double>, fullPrice: Rate) {
+      self.k = k
+      self.days = days
+      self.depth = depth
+      self.fullPrice = fullPrice
+    }
+  }
+
+  package struct WeekShare: Codable, Sendable, Hashable {
+    package var week: Week
+    package var fullPrice: Rate
+
+    package init(week: Week, fullPrice: Rate) {
+      self.week = week
+      self.fullPrice = fullPrice
+    }
+  }
+
+  /// The last 28 days against the 91 before.
+  package struct Recent: Codable, Sendable, Hashable {
+    package var now: Rate
+    package var before: Rate
+    package var difference: Estimate
+
+    package init(now: Rate, before: Rate, difference: Estimate) {
+      self.now = now
+      self.before = before
+      self.difference = difference
+    }
+  }
+
+  /// Discounts over gross of all orders.
+  package var depth: Cell<Double>
+  package var fullPriceOrders: Rate
+  /// Share of (gross − discounts) in full-price orders.
+  package var fullPriceNet: Cell<Double>
+  package var byPurchase: [PurchaseNumber]
+  package var recent: Recent
+  /// Orders at full price by complete week, oldest first, at most 52.
+  package var weeks: [WeekShare]
+
+  package init(
+    depth: Cell<Double>,
+    fullPriceOrders: Rate,
+    fullPriceNet: Cell<Double>,
+    byPurchase: [PurchaseNumber],
+    recent: Recent,
+    weeks: [WeekShare]
+  ) {
+    self.depth = depth
+    self.fullPriceOrders = fullPriceOrders
+    self.fullPriceNet = fullPriceNet
+    self.byPurchase = byPurchase
+    self.recent = recent
+    self.weeks = weeks
+  }
+}

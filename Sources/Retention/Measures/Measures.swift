@@ -1,0 +1,66 @@
+/// All measures at one day D, as computed from the tallies: the statistical half of an edition.
+package struct Measures: Codable, Sendable, Hashable {
+  package var sales: SalesMeasures
+  package var `repeat`: RepeatMeasures
+  package var cohorts: CohortMeasures
+  package var secondPurchase: SecondPurchaseMeasures
+  package var growth: GrowthMeasures
+  package var rfm: RFMMeasures
+  package var discounts: DiscountMeasures
+
+  package init(
+    sales: SalesMeasures,
+    repeat: RepeatMeasures,
+    cohorts: CohortMeasures,
+    secondPurchase: SecondPurchaseMeasures,
+    growth: GrowthMeasures,
+    rfm: RFMMeasures,
+    discounts: DiscountMeasures
+  ) {
+    self.sales = sales
+    self.repeat = `repeat`
+    self.cohorts = cohorts
+    self.secondPurchase = secondPurchase
+    self.growth = growth
+    self.rfm = rfm
+    self.discounts = discounts
+  }
+}
+
+/// Thresholds in force, from the settings: a value of `regulars.yml` or its default.
+package struct MeasureSettings: Codable, Sendable, Hashable {
+  /// Fixed L in days instead of the P90 rule; rounded up to whole weeks, 28…364.
+  package var lapseDays: Int?
+  package var rmstDays: Int = 180
+  package var repeatWindows: [Int] = [30, 60, 90, 180, 365]
+  package var headlineWindow: Int = 90
+  package var minimum = Minimum()
+  package var privacy = Privacy()
+
+  /// Smallest samples below which a number is hidden.
+  package struct Minimum: Codable, Sendable, Hashable {
+    /// Denominator of a percentage.
+    package var rate: Int = 30
+    /// Complete periods of a trend.
+    package var trend: Int = 8
+    /// Gaps for quantiles, and for P90.
+    package var gaps: Int = 30
+    package var gapsP90: Int = 50
+    /// Customers for RFM scores.
+    package var rfm: Int = 50
+    /// Customers at risk at tau, and events a group of a log-rank test.
+    package var atRisk: Int = 10
+    package var events: Int = 10
+
+    package init() {}
+  }
+
+  package struct Privacy: Codable, Sendable, Hashable {
+    package var k: Int = 5
+    package var kSensitive: Int = 10
+
+    package init() {}
+  }
+
+  package init() {}
+}

@@ -1,0 +1,1 @@
+// The room is named here; its first file replaces this one.
