@@ -17,6 +17,9 @@ let package = Package(
   products: [
     .executable(name: "regulars", targets: ["regulars"])
   ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
   targets: [
     .systemLibrary(
       name: "CCommonMark",
@@ -70,6 +73,7 @@ let package = Package(
       dependencies: [
         "Diagnostics", "Commerce", "OrderImport", "Tallying", "Retention", "Notebook", "Pages",
         "Themes", "SiteWriting", "SampleShop", "Wording", "Markup",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: rules
     ),
