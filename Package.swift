@@ -27,6 +27,7 @@ let package = Package(
       providers: [.apt(["libcmark-dev"])]
     ),
     .target(name: "CSystem", linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "CFileSystem"),
     .target(name: "CThemeAssets"),
     .target(name: "CSampleContent"),
     .target(name: "Diagnostics", swiftSettings: rules),
@@ -67,7 +68,11 @@ let package = Package(
       dependencies: ["Commerce", "CSampleContent"],
       swiftSettings: rules
     ),
-    .target(name: "SiteWriting", dependencies: ["Diagnostics", "CSystem"], swiftSettings: careful),
+    .target(
+      name: "SiteWriting",
+      dependencies: ["Diagnostics", "CFileSystem"],
+      swiftSettings: careful
+    ),
     .executableTarget(
       name: "regulars",
       dependencies: [
@@ -110,7 +115,13 @@ let package = Package(
     ),
     .testTarget(
       name: "SiteWritingTests",
-      dependencies: ["SiteWriting", "SampleShop", "Diagnostics"],
+      dependencies: ["SiteWriting", "SampleShop", "Diagnostics", "Commerce"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["regulars"],
+      path: "Tests/EndToEnd",
       swiftSettings: rules
     ),
   ],
