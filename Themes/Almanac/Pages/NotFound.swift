@@ -6,7 +6,7 @@ extension AlmanacTheme {
     """
     <div class="prose">
     <p>\(page.why)</p>
-    <ul>\(each: page.reasons) { "<li>\($0)</li>\n" }</ul>
+    <ul>\(each: page.reasons, listItem)</ul>
     <h2>\(page.goTo)</h2>
     \(links(page.pages))</div>
 

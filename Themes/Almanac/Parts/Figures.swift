@@ -23,7 +23,7 @@ extension AlmanacTheme {
 
   /// Figures in their order; those of half width stand in pairs on wide screens.
   func figures(_ figures: [Figure], _ voice: Voice) -> HTML {
-    "<div class=\"figures\">\n\(each: figures) { figure($0, voice) }</div>\n"
+    "<div class=\"figures\">\n\(each: figures, { figure($0, voice) })</div>\n"
   }
 
   private func picture(_ figure: Figure) -> HTML {
@@ -35,7 +35,7 @@ extension AlmanacTheme {
   }
 
   private func flags(_ flags: [String]) -> HTML {
-    flags.isEmpty ? HTML() : "<ol class=\"flags\">\(each: flags) { "<li>\($0)</li>" }</ol>\n"
+    flags.isEmpty ? HTML() : "<ol class=\"flags\">\(each: flags, listItem)</ol>\n"
   }
 
   private func figureFoot(_ figure: Figure) -> HTML {
@@ -57,8 +57,15 @@ extension AlmanacTheme {
   func downloads(_ links: [Link], _ shell: ShellPhrases) -> HTML {
     guard !links.isEmpty else { return HTML() }
     return """
-      <p class="downloads">\(shell.downloads) \(each: links) { "<a href=\"\($0.href)\" download>\($0.text)</a> " }</p>
+      <p class="downloads">\(shell.downloads) \(each: links, download)</p>
 
       """
+  }
+
+  /// One item of a list.
+  func listItem(_ text: String) -> HTML { "<li>\(text)</li>\n" }
+
+  private func download(_ link: Link) -> HTML {
+    "<a href=\"\(link.href)\" download>\(link.text)</a> "
   }
 }

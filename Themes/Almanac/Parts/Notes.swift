@@ -24,8 +24,11 @@ extension AlmanacTheme {
   func links(_ links: [Link]) -> HTML {
     guard !links.isEmpty else { return HTML() }
     return """
-      <ul class="links">\(each: links) { "<li><a href=\"\($0.href)\">\($0.text)</a></li>" }</ul>
+      <ul class="links">\(each: links, linkItem)</ul>
 
       """
   }
+
+  /// One item of a list of links.
+  func linkItem(_ link: Link) -> HTML { "<li><a href=\"\(link.href)\">\(link.text)</a></li>" }
 }

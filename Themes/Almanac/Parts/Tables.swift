@@ -11,7 +11,7 @@ extension AlmanacTheme {
       <caption>\(table.caption)</caption>
       <thead><tr><th scope="col">\(table.rowTitle)</th>\(each: table.columns, columnHead)</tr></thead>
       <tbody>
-      \(each: table.rows) { tableRow($0, table.columns) }</tbody>
+      \(each: table.rows, { tableRow($0, table.columns) })</tbody>
       </table>
       </div>
       \(more)
@@ -27,7 +27,7 @@ extension AlmanacTheme {
     let kind: HTML = row.isTotal ? " class=\"total\"" : ""
     let cells = zip(columns, row.cells)
     return """
-      <tr\(kind)><th scope="row">\(cellText(row.head))</th>\(each: cells) { tableCell($1, $0) }</tr>
+      <tr\(kind)><th scope="row">\(cellText(row.head))</th>\(each: cells, { tableCell($0.1, $0.0) })</tr>
 
       """
   }

@@ -5,7 +5,7 @@ import Wording
 extension AlmanacTheme {
   /// The numbers of the week: figure, interval, what it is made of, what became of it.
   func tiles(_ tiles: [Tile], _ voice: Voice) -> HTML {
-    "<ul class=\"tiles\">\n\(each: tiles) { tile($0, voice) }</ul>\n"
+    "<ul class=\"tiles\">\n\(each: tiles, { tile($0, voice) })</ul>\n"
   }
 
   private func tile(_ tile: Tile, _ voice: Voice) -> HTML {
