@@ -2,6 +2,8 @@
 
 static const unsigned char almanac_css[] = {
 #embed "../../Themes/Almanac/Assets/almanac.css"
+    , '\n',
+#embed "../../Themes/Almanac/Assets/charts.css"
 };
 
 static const unsigned char almanac_svg[] = {

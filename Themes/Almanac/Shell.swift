@@ -11,7 +11,7 @@ extension AlmanacTheme {
       <html lang="\(frame.language.tag)">
       <head>
       \(head(frame))</head>
-      <body>
+      <body\(bodyClass)>
       <a class="skip" href="#main">\(shell.skipToContent)</a>
       \(each: frame.bars, bar)\(masthead(frame, voice))<main id="main" tabindex="-1">
       \(breadcrumbs(frame, shell))<header class="page-head">
