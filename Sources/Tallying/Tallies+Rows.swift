@@ -1,0 +1,213 @@
+import Commerce
+
+extension Tallies {
+  /// Every tally as printed rows, in a fixed order.
+  package func rows() -> [Rows] {
+    [
+      Rows(name: "periods", columns: PeriodRow.columns, rows: periods.rows),
+      Rows(name: "amounts", columns: AmountRow.columns, rows: amounts.rows),
+      Rows(name: "spells_week", columns: SpellRow.columns, rows: weekSpells.rows),
+      Rows(name: "spells_month", columns: SpellRow.columns, rows: monthSpells.rows),
+      Rows(name: "cohorts", columns: CohortRow.columns, rows: cohorts.rows),
+      Rows(name: "seconds", columns: SecondRow.columns, rows: seconds.rows),
+      Rows(name: "firsts", columns: FirstRow.columns, rows: seconds.firsts),
+      Rows(name: "gaps", columns: GapRow.columns, rows: gaps.rows),
+      Rows(name: "gaps_open", columns: OpenGapRow.columns, rows: gaps.open),
+      Rows(name: "strata", columns: StrataRow.columns, rows: strata.rows),
+      Rows(name: "discounts", columns: DiscountRow.columns, rows: discounts.rows),
+      Rows(name: "buyers", columns: BuyerRow.columns, rows: buyers.rows),
+      Rows(name: "segments", columns: SegmentRow.columns, rows: segments.rows),
+    ]
+  }
+}
+
+private func text(_ values: any BinaryInteger...) -> [String] { values.map { String($0) } }
+
+extension PeriodRow {
+  static let columns = [
+    "kind", "number", "orders", "purchase_days", "buyers", "buyers_twice", "new_only",
+    "new_and_repeated", "returning_only", "first_days", "repeats_of_calibrated", "gross",
+    "discount",
+    "returns", "units", "shipping_subsidy", "goods_cost", "uncosted_lines", "full_price_orders",
+    "full_price_sales", "sales_squares", "sales_times_orders", "orders_squares", "units_squares",
+    "units_times_orders", "repeat_sales", "repeat_sales_squares", "repeat_sales_times_sales",
+    "largest", "anonymous_orders", "anonymous_gross", "anonymous_discount", "anonymous_returns",
+    "anonymous_units", "anonymous_shipping_subsidy", "anonymous_goods_cost",
+    "anonymous_uncosted_lines", "anonymous_full_price_orders", "anonymous_full_price_sales",
+    "anonymous_sales_squares", "anonymous_units_squares", "anonymous_largest",
+  ]
+
+  package var key: [Int64] { [Int64(kind.rawValue), Int64(number)] }
+
+  package var values: [String] {
+    let other = anonymous
+    return text(
+      orders,
+      purchaseDays,
+      buyers,
+      buyersTwice,
+      newOnly,
+      newAndRepeated,
+      returningOnly,
+      firstDays,
+      repeatsOfCalibrated,
+      gross,
+      discount,
+      returns,
+      units,
+      shippingSubsidy,
+      goodsCost,
+      uncostedLines,
+      fullPriceOrders,
+      fullPriceSales,
+      salesSquares,
+      salesTimesOrders,
+      ordersSquares,
+      unitsSquares,
+      unitsTimesOrders,
+      repeatSales,
+      repeatSalesSquares,
+      repeatSalesTimesSales,
+      largest,
+      other.orders,
+      other.gross,
+      other.discount,
+      other.returns,
+      other.units,
+      other.shippingSubsidy,
+      other.goodsCost,
+      other.uncostedLines,
+      other.fullPriceOrders,
+      other.fullPriceSales,
+      other.salesSquares,
+      other.unitsSquares,
+      other.largest
+    )
+  }
+}
+
+extension AmountRow {
+  static let columns = ["what", "class", "value", "count", "sum", "squares"]
+
+  package var key: [Int64] { [Int64(kind.rawValue), Int64(`class`), value] }
+  package var values: [String] { text(count, sum, squares) }
+}
+
+extension SpellRow {
+  static let columns = ["first", "from", "to", "count"]
+
+  package var key: [Int64] { [Int64(first), Int64(from), Int64(to)] }
+  package var values: [String] { text(count) }
+}
+
+extension CohortRow {
+  static let columns = [
+    "kind", "first", "period", "customers", "purchase_days", "orders", "second", "gross",
+    "discount", "returns", "returns_processed", "shipping_subsidy", "goods_cost", "uncosted_lines",
+    "net_squares_change", "net_cubes_change", "largest",
+  ]
+
+  package var key: [Int64] { [Int64(kind.rawValue), Int64(first), Int64(period)] }
+
+  package var values: [String] {
+    text(
+      customers,
+      purchaseDays,
+      orders,
+      second,
+      gross,
+      discount,
+      returns,
+      returnsProcessed,
+      shippingSubsidy,
+      goodsCost,
+      uncostedLines,
+      netSquaresChange,
+      netCubesChange,
+      largest
+    )
+  }
+}
+
+extension SecondRow {
+  static let columns = ["first", "gap", "count"]
+
+  package var key: [Int64] { [Int64(first.number), Int64(gap)] }
+  package var values: [String] { text(count) }
+}
+
+extension FirstRow {
+  static let columns = ["day", "customers"]
+
+  package var key: [Int64] { [Int64(day.number)] }
+  package var values: [String] { text(customers) }
+}
+
+extension GapRow {
+  static let columns = ["k", "week", "gap", "count"]
+
+  package var key: [Int64] { [Int64(k), Int64(week.number), Int64(gap)] }
+  package var values: [String] { text(count) }
+}
+
+extension OpenGapRow {
+  static let columns = ["k", "day", "count"]
+
+  package var key: [Int64] { [Int64(k), Int64(day.number)] }
+  package var values: [String] { text(count) }
+}
+
+extension StrataRow {
+  static let columns = ["dimension", "value", "days", "events", "censored"]
+
+  package var key: [Int64] { [Int64(dimension.rawValue), Int64(value), Int64(days)] }
+  package var values: [String] { text(events, censored) }
+}
+
+extension DiscountRow {
+  static let columns = [
+    "k", "week", "depth", "stack", "purchase_days", "orders", "customers", "gross", "discount",
+    "returns", "goods_cost", "uncosted_lines", "largest",
+  ]
+
+  package var key: [Int64] {
+    [Int64(k), Int64(week.number), Int64(depth.rawValue), Int64(stack)]
+  }
+
+  package var values: [String] {
+    text(
+      purchaseDays,
+      orders,
+      customers,
+      gross,
+      discount,
+      returns,
+      goodsCost,
+      uncostedLines,
+      largest
+    )
+  }
+}
+
+extension BuyerRow {
+  static let columns = ["first", "last", "x", "customers", "repeat_sales"]
+
+  package var key: [Int64] { [Int64(first.number), Int64(last.number), Int64(x)] }
+  package var values: [String] { text(customers, repeatSales) }
+}
+
+extension SegmentRow {
+  static let columns =
+    [
+      "scheme", "from", "group", "last_day", "customers", "orders", "purchase_days", "net",
+      "largest",
+    ] + (0..<8).map { "steps_\($0)" }
+
+  package var key: [Int64] {
+    [Int64(scheme.rawValue), Int64(from), Int64(group), Int64(lastDay.number)]
+  }
+
+  package var values: [String] {
+    text(customers, orders, purchaseDays, net, largest) + steps.map { String($0) }
+  }
+}
