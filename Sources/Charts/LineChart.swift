@@ -1,0 +1,300 @@
+/// Which of the palette's lines a series is; the style sheet gives colour and dash.
+package enum SeriesRole: String, Sendable, Hashable, CaseIterable {
+  case first = "s1"
+  case second = "s2"
+  case third = "s3"
+  case fourth = "s4"
+  /// Grey: last year, the others, the whole.
+  case context = "sc"
+}
+
+/// One point of a line; a value that is not there leaves a gap.
+package struct LinePoint: Sendable, Hashable {
+  package var position: Double
+  package var value: Double?
+  package var low: Double?
+  package var high: Double?
+  /// Of a period not over yet: dashed to a hollow dot.
+  package var isOpen: Bool
+
+  package init(
+    position: Double,
+    value: Double?,
+    low: Double? = nil,
+    high: Double? = nil,
+    isOpen: Bool = false
+  ) {
+    self.position = position
+    self.value = value?.isFinite == true ? value : nil
+    self.low = low?.isFinite == true ? low : nil
+    self.high = high?.isFinite == true ? high : nil
+    self.isOpen = isOpen
+  }
+
+  /// The numbers that the scale must hold.
+  var extent: [Double] { [value, low, high].compactMap(\.self) }
+}
+
+/// A line by its name.
+package struct LineSeries: Sendable, Hashable {
+  /// Stands at the line's end.
+  package var label: String
+  package var role: SeriesRole
+  package var points: [LinePoint]
+
+  package init(label: String, role: SeriesRole, points: [LinePoint]) {
+    self.label = label
+    self.role = role
+    self.points = points
+  }
+}
+
+/// A level to compare with: a line across with its words.
+package struct ReferenceLine: Sendable, Hashable {
+  package var value: Double
+  package var label: String
+
+  package init(value: Double, label: String) {
+    self.value = value
+    self.label = label
+  }
+}
+
+/// Lines over time with their bands, flags and a reference level.
+package struct LineChart: Chart {
+  package var series: [LineSeries]
+  package var ticks: [AxisTick]
+  package var flags: [AxisFlag]
+  package var reference: ReferenceLine?
+  package var axis: ValueAxis
+  /// A value the scale must hold even if no point reaches it.
+  package var holds: [Double]
+
+  package init(
+    series: [LineSeries],
+    ticks: [AxisTick],
+    flags: [AxisFlag] = [],
+    reference: ReferenceLine? = nil,
+    axis: ValueAxis,
+    holds: [Double] = []
+  ) {
+    self.series = series
+    self.ticks = ticks
+    self.flags = flags
+    self.reference = reference
+    self.axis = axis
+    self.holds = holds
+  }
+
+  package func draw(into drawing: inout Drawing) {
+    let lines = series.map {
+      LineSeries(label: $0.label, role: $0.role, points: thinned($0.points))
+    }
+    let values = lines.flatMap(\.points).flatMap(\.extent)
+    let scale = Scale(
+      holding: values + holds + (reference.map { [$0.value] } ?? []),
+      isWhole: axis.isWhole,
+      leavesZero: axis.startNote != nil
+    )
+    let plot = plotBox(scale, drawing)
+    let grid = ValueGrid(scale: scale, axis: axis, plot: plot)
+    let across = horizontalAxis(plot)
+    grid.draw(into: &drawing)
+    across.drawFlags(flags, top: plot.y, bottom: plot.bottom, into: &drawing)
+    for line in lines { drawBand(line, grid, across, &drawing) }
+    if let reference { drawReference(reference, grid, across, &drawing) }
+    for line in lines { drawLine(line, grid, across, &drawing) }
+    drawEndLabels(lines, grid, across, &drawing)
+    across.drawTicks(ticks, y: plot.bottom, into: &drawing)
+  }
+
+  private func plotBox(_ scale: Scale, _ drawing: Drawing) -> Box {
+    let left = ValueGrid.gutter(scale, axis, drawing)
+    let top = drawing.textSize + (flags.isEmpty ? 4 : 10)
+    let groups = ticks.contains { !$0.group.isEmpty }
+    let bottom = 8 + drawing.lineHeight * (groups ? 2 : 1) + 4
+    return Box(
+      x: left,
+      y: top,
+      width: drawing.width - left - rightGutter(drawing),
+      height: drawing.height - top - bottom
+    )
+  }
+
+  private func rightGutter(_ drawing: Drawing) -> Double {
+    guard !drawing.isNarrow else { return 10 }
+    let widest = series.map { drawing.textWidth($0.label) }.max() ?? 0
+    return min(190, widest + 14)
+  }
+
+  private func horizontalAxis(_ plot: Box) -> HorizontalAxis {
+    let positions = series.flatMap { $0.points.map(\.position) } + ticks.map(\.position)
+    let finite = positions.filter(\.isFinite)
+    return HorizontalAxis(
+      first: finite.min() ?? 0,
+      last: finite.max() ?? 0,
+      left: plot.x + 6,
+      right: plot.right - 2
+    )
+  }
+
+  /// At most 400 points a line, the last one kept.
+  private func thinned(_ points: [LinePoint]) -> [LinePoint] {
+    let stride = (points.count + 399) / 400
+    guard stride > 1 else { return points }
+    return points.enumerated().filter { (points.count - 1 - $0.offset) % stride == 0 }.map(
+      \.element
+    )
+  }
+
+  private func drawBand(
+    _ line: LineSeries,
+    _ grid: ValueGrid,
+    _ across: HorizontalAxis,
+    _ drawing: inout Drawing
+  ) {
+    for run in runs(of: line.points, where: { $0.low != nil && $0.high != nil && !$0.isOpen }) {
+      guard run.count > 1 else { continue }
+      var path = Path()
+      for point in run { path.join(across.x(point.position), grid.y(point.high ?? 0)) }
+      for point in run.reversed() { path.join(across.x(point.position), grid.y(point.low ?? 0)) }
+      path.close()
+      drawing.path(path, "band \(line.role.rawValue)")
+    }
+  }
+
+  private func drawReference(
+    _ reference: ReferenceLine,
+    _ grid: ValueGrid,
+    _ across: HorizontalAxis,
+    _ drawing: inout Drawing
+  ) {
+    let height = grid.y(reference.value)
+    drawing.line(from: (grid.plot.x, height), to: (grid.plot.right, height), "reference")
+    let width = drawing.textWidth(reference.label)
+    let lefts = [
+      grid.plot.x + 6, (grid.plot.x + grid.plot.right - width) / 2, grid.plot.right - width - 40,
+    ]
+    let places = lefts.flatMap {
+      [(x: $0, y: height - 6), (x: $0, y: height + drawing.textSize + 3)]
+    }
+    let marks = series.flatMap(\.points).compactMap { point in
+      point.value.map { (x: across.x(point.position), y: grid.y($0)) }
+    }
+    let freest = places.map { place in
+      let near = marks.filter { $0.x > place.x - 8 && $0.x < place.x + width + 8 }
+      return (place, near.map { ($0.y - place.y + 4).magnitude }.min() ?? .infinity)
+    }.reduce(into: (places[0], -1.0)) { best, next in if next.1 > best.1 + 1 { best = next } }.0
+    drawing.text(reference.label, x: freest.x, y: freest.y, "ink halo")
+  }
+
+  private func drawLine(
+    _ line: LineSeries,
+    _ grid: ValueGrid,
+    _ across: HorizontalAxis,
+    _ drawing: inout Drawing
+  ) {
+    for run in runs(of: line.points, where: { $0.value != nil && !$0.isOpen }) {
+      var path = Path()
+      for point in run { path.join(across.x(point.position), grid.y(point.value ?? 0)) }
+      if run.count == 1, let only = run.first {
+        dot(only, line.role, grid, across, &drawing)
+      } else {
+        drawing.path(path, "line \(line.role.rawValue)")
+      }
+    }
+    let known = line.points.filter { $0.value != nil }
+    for (before, open) in zip(known, known.dropFirst()) where open.isOpen {
+      drawing.line(
+        from: (across.x(before.position), grid.y(before.value ?? 0)),
+        to: (across.x(open.position), grid.y(open.value ?? 0)),
+        "line pending \(line.role.rawValue)"
+      )
+    }
+    if let last = known.last(where: { !$0.isOpen }) { dot(last, line.role, grid, across, &drawing) }
+    for open in known.filter(\.isOpen).suffix(20) { dot(open, line.role, grid, across, &drawing) }
+  }
+
+  private func dot(
+    _ point: LinePoint,
+    _ role: SeriesRole,
+    _ grid: ValueGrid,
+    _ across: HorizontalAxis,
+    _ drawing: inout Drawing
+  ) {
+    drawing.circle(
+      x: across.x(point.position),
+      y: grid.y(point.value ?? 0),
+      radius: 3.5,
+      "\(point.isOpen ? "hollow" : "dot") \(role.rawValue)"
+    )
+  }
+
+  /// Names at the lines' ends: in the margin on a wide chart, above the end on a narrow one.
+  private func drawEndLabels(
+    _ lines: [LineSeries],
+    _ grid: ValueGrid,
+    _ across: HorizontalAxis,
+    _ drawing: inout Drawing
+  ) {
+    let ends = lines.compactMap { line -> (text: String, role: SeriesRole, x: Double, y: Double)? in
+      guard !line.label.isEmpty, let last = line.points.last(where: { $0.value != nil }) else {
+        return nil
+      }
+      return (line.label, line.role, across.x(last.position), grid.y(last.value ?? 0))
+    }
+    let lift = drawing.isNarrow ? -9 : drawing.textSize * 0.35
+    let heights = apart(
+      ends.map { $0.y + lift },
+      by: drawing.lineHeight,
+      within: grid.plot.y + drawing.textSize
+        - 2...max(grid.plot.y + drawing.textSize, grid.plot.bottom - 2)
+    )
+    for (end, height) in zip(ends, heights) {
+      let x = drawing.isNarrow ? min(drawing.width - 4, end.x + 4) : end.x + 9
+      drawing.text(
+        drawing.isNarrow ? end.text : shortened(end.text, to: 190, size: drawing.textSize),
+        x: x,
+        y: height,
+        "name \(end.role.rawValue) halo",
+        anchor: drawing.isNarrow ? .end : .start
+      )
+    }
+  }
+}
+
+/// The longest stretches of neighbours that all fulfil the condition.
+func runs<Element>(of elements: [Element], where holds: (Element) -> Bool) -> [[Element]] {
+  var found: [[Element]] = []
+  var run: [Element] = []
+  for element in elements {
+    if holds(element) {
+      run.append(element)
+    } else if !run.isEmpty {
+      found.append(run)
+      run = []
+    }
+  }
+  if !run.isEmpty { found.append(run) }
+  return found
+}
+
+/// Heights moved so that neighbours keep a distance, in the order given.
+func apart(_ heights: [Double], by distance: Double, within range: ClosedRange<Double>) -> [Double]
+{
+  let order = heights.indices.sorted {
+    heights[$0] == heights[$1] ? $0 < $1 : heights[$0] < heights[$1]
+  }
+  var placed = heights
+  var floor = range.lowerBound
+  for index in order {
+    placed[index] = max(floor, placed[index])
+    floor = placed[index] + distance
+  }
+  var ceiling = range.upperBound
+  for index in order.reversed() {
+    placed[index] = min(ceiling, placed[index])
+    ceiling = placed[index] - distance
+  }
+  return placed
+}

@@ -1,0 +1,79 @@
+/// How wide a text will be, in px: an estimate a little on the wide side, for system sans faces.
+///
+/// Han, kana and full-width signs are as wide as the text size; Latin letters by their kind.
+package func textWidth(_ text: String, size: Double) -> Double {
+  var ems = 0.0
+  for scalar in text.unicodeScalars { ems += width(of: scalar) }
+  return ems * size * 1.03
+}
+
+private func width(of scalar: Unicode.Scalar) -> Double {
+  if scalar.value >= 0x2E80 { return 1 }
+  return switch scalar {
+  case "i", "j", "l", "I", "'", ".", ",", ":", ";", "|", "!": 0.26
+  case "f", "t", "r", " ", "(", ")", "/", "-", "\u{A0}", "\u{202F}": 0.34
+  case "m", "w", "M", "W", "%", "@": 0.86
+  case "A"..."Z", "&": 0.69
+  case "\u{2012}"..."\u{2015}", "\u{2212}", "+", "=": 0.6
+  case "\u{2460}"..."\u{24FF}", "\u{25A0}"..."\u{27BF}": 1
+  case "s", "c", "k", "v", "x", "y", "z": 0.51
+  default: 0.57
+  }
+}
+
+/// The text in lines no wider than `limit`: broken at spaces, between Han signs anywhere.
+///
+/// A word wider than the limit keeps a line of its own.
+package func wrapped(_ text: String, to limit: Double, size: Double) -> [String] {
+  var lines: [String] = []
+  var line = ""
+  for piece in pieces(of: text) {
+    let joined = line + piece
+    if !line.isEmpty, textWidth(trimmed(joined), size: size) > limit {
+      lines.append(trimmed(line))
+      line = piece
+    } else {
+      line = joined
+    }
+  }
+  if !trimmed(line).isEmpty { lines.append(trimmed(line)) }
+  return lines
+}
+
+/// The text, or as much of it as fits before an ellipsis.
+package func shortened(_ text: String, to limit: Double, size: Double) -> String {
+  if textWidth(text, size: size) <= limit { return text }
+  var kept = text
+  while !kept.isEmpty, textWidth(kept + "…", size: size) > limit { kept.removeLast() }
+  return trimmed(kept) + "…"
+}
+
+/// Words with the space after them; each Han sign by itself, closing marks kept with it.
+private func pieces(of text: String) -> [String] {
+  var found: [String] = []
+  var word = ""
+  for sign in text {
+    let value = sign.unicodeScalars.first?.value ?? 0
+    if value >= 0x2E80, !"，。、：；）」％！？".contains(sign) {
+      if !word.isEmpty { found.append(word) }
+      word = String(sign)
+    } else if sign == " " {
+      found.append(word + " ")
+      word = ""
+    } else if let last = word.unicodeScalars.last, last.value >= 0x2E80, value < 0x2E80 {
+      found.append(word)
+      word = String(sign)
+    } else {
+      word.append(sign)
+    }
+  }
+  if !word.isEmpty { found.append(word) }
+  return found
+}
+
+private func trimmed(_ text: String) -> String {
+  var kept = Substring(text)
+  while kept.last == " " { kept.removeLast() }
+  while kept.first == " " { kept.removeFirst() }
+  return String(kept)
+}

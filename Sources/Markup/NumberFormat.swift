@@ -1,0 +1,138 @@
+/// How one language writes numbers: shares, ranges, money, large counts.
+///
+/// The minus is U+2212. A value has as many decimals as two significant digits of the half-width of
+/// its interval need, so that no digit is printed that the data cannot carry.
+package struct NumberFormat: Sendable, Hashable {
+  package let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  /// A count in a sentence: 14,622 and 1.24 million; 14622 and 12.4万.
+  package func count(_ number: Int) -> String {
+    let size = number.magnitude
+    switch language {
+    case .english:
+      guard size >= 1_000_000 else { return grouped(number) }
+      return size >= 1_000_000_000
+        ? scaled(number, by: 1_000_000_000) + " billion"
+        : scaled(number, by: 1_000_000) + " million"
+    case .simplifiedChinese:
+      guard size >= 100_000 else { return signed(digits: String(size), negative: number < 0) }
+      return size >= 100_000_000
+        ? scaled(number, by: 100_000_000) + "亿" : scaled(number, by: 10_000) + "万"
+    }
+  }
+
+  /// A count in a table or on an axis: every digit, grouped by thousands.
+  package func exact(_ number: Int) -> String { grouped(number) }
+
+  /// `value` rounded half to even to so many decimals: 1.19, −0.4.
+  package func decimal(_ value: Double, digits: Int) -> String {
+    guard value.isFinite else { return value < 0 ? "−∞" : "∞" }
+    let places = max(0, min(digits, 9))
+    var scale = 1.0
+    for _ in 0..<places { scale *= 10 }
+    let units = (value.magnitude * scale).rounded(.toNearestOrEven)
+    guard units < 9e15 else { return value < 0 ? "−∞" : "∞" }
+    let whole = Int(units) / Int(scale)
+    let rest = Int(units) % Int(scale)
+    var text = language == .english ? group(String(whole)) : String(whole)
+    if places > 0 {
+      let tail = String(rest)
+      text += "." + String(repeating: "0", count: places - tail.count) + tail
+    }
+    return signed(digits: text, negative: value < 0 && units > 0)
+  }
+
+  /// A change with its sign, zero without one: +6.2, −2.8, 0.0.
+  package func change(_ value: Double, digits: Int) -> String {
+    let text = decimal(value, digits: digits)
+    let isZero = text.allSatisfy { $0 == "0" || $0 == "." }
+    return value > 0 && !isZero ? "+" + text : text
+  }
+
+  /// A count's change with its sign: +25, −131, 0.
+  package func change(_ number: Int) -> String { number > 0 ? "+" + count(number) : count(number) }
+
+  /// A share as a percentage: 27.5%.
+  package func percent(_ share: Double, digits: Int = 0) -> String {
+    decimal(share * 100, digits: digits) + "%"
+  }
+
+  /// A share's change in per cent with its sign: +36%.
+  package func percentChange(_ share: Double, digits: Int = 0) -> String {
+    change(share * 100, digits: digits) + "%"
+  }
+
+  /// Two ends of an interval of shares: 25.0–30.1; 25.0%～30.1%.
+  package func percentRange(_ low: Double, _ high: Double, digits: Int = 0) -> String {
+    switch language {
+    case .english: range(low * 100, high * 100, digits: digits)
+    case .simplifiedChinese: percent(low, digits: digits) + "～" + percent(high, digits: digits)
+    }
+  }
+
+  /// Two ends of an interval of changes in per cent: −11% to +24%; −11%～+24%.
+  package func percentChangeRange(_ low: Double, _ high: Double, digits: Int = 0) -> String {
+    joined(percentChange(low, digits: digits), percentChange(high, digits: digits), word: true)
+  }
+
+  /// Two ends of an interval of changes: −9.2 to −2.8; −9.2～−2.8.
+  package func changeRange(_ low: Double, _ high: Double, digits: Int) -> String {
+    joined(change(low, digits: digits), change(high, digits: digits), word: true)
+  }
+
+  /// Two ends of an interval: 0.94–1.51, with a word where an end is below zero.
+  package func range(_ low: Double, _ high: Double, digits: Int) -> String {
+    let ends = (decimal(low, digits: digits), decimal(high, digits: digits))
+    return joined(ends.0, ends.1, word: low < 0 || high < 0)
+  }
+
+  /// Two ends that are already written.
+  package func joined(_ low: String, _ high: String, word: Bool = false) -> String {
+    switch language {
+    case .english: word ? "\(low) to \(high)" : "\(low)–\(high)"
+    case .simplifiedChinese: "\(low)～\(high)"
+    }
+  }
+
+  /// The decimals that two significant digits of a half-width need, at most `most`.
+  ///
+  /// 2.55 → 1, 12 → 0, 0.26 → 2; no interval → 0.
+  package func digits(halfWidth: Double?, most: Int = 2) -> Int {
+    guard let halfWidth, halfWidth.isFinite, halfWidth > 0 else { return 0 }
+    var digits = 0
+    var rest = halfWidth
+    while rest < 9.95, digits < most {
+      rest *= 10
+      digits += 1
+    }
+    return digits
+  }
+
+  /// The decimals of a percentage of `whole` with this interval: none below 100 (metrics 15.4).
+  package func digits(low: Double?, high: Double?, whole: Int?) -> Int {
+    guard whole ?? .max >= 100, let low, let high else { return 0 }
+    return digits(halfWidth: (high - low) * 50)
+  }
+
+  private func scaled(_ number: Int, by unit: Int) -> String {
+    let value = Double(number) / Double(unit)
+    return decimal(value, digits: value.magnitude < 10 ? 2 : value.magnitude < 1000 ? 1 : 0)
+  }
+
+  private func grouped(_ number: Int) -> String {
+    signed(digits: group(String(number.magnitude)), negative: number < 0)
+  }
+
+  private func group(_ digits: String) -> String {
+    var text = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += "," }
+      text.append(digit)
+    }
+    return text
+  }
+
+  private func signed(digits: String, negative: Bool) -> String { negative ? "−" + digits : digits }
+}

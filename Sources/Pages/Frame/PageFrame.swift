@@ -1,0 +1,57 @@
+package import Markup
+
+/// What stands around a page's own content, and what the document says of itself.
+package struct PageFrame: Sendable {
+  package struct LanguageLink: Sendable, Hashable {
+    package var language: Language
+    package var href: String
+    package var isCurrent: Bool
+    /// The full address for `hreflang`; needs the shop's address.
+    package var address: String?
+  }
+
+  package struct MenuEntry: Sendable, Hashable {
+    package var link: Link
+    package var isCurrent: Bool
+  }
+
+  package struct MenuGroup: Sendable, Hashable {
+    /// No name: the entries stand by themselves.
+    package var name: String?
+    package var entries: [MenuEntry]
+  }
+
+  package struct Bar: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable { case madeUp, stale, oldEdition }
+    package var kind: Kind
+    package var text: String
+    package var link: Link?
+  }
+
+  package var language: Language
+  package var title: String
+  package var description: String
+  /// The small line above the heading.
+  package var question: String
+  /// The answer, as a sentence.
+  package var heading: String
+  package var shop: String
+  package var week: String
+  package var dataTo: String
+  package var bars: [Bar]
+  package var languages: [LanguageLink]
+  package var menu: [MenuGroup]
+  /// From the front page down; the last is this page and no link.
+  package var breadcrumbs: [Link]
+  package var previousWeek: Link?
+  package var nextWeek: Link?
+  package var allWeeks: Link
+  package var home: Link
+  package var stylesheet: String
+  package var icon: String
+  package var feed: Link
+  /// The page's own address; needs the shop's address.
+  package var address: String?
+  package var isIndexed: Bool
+  package var footerLinks: [Link]
+}

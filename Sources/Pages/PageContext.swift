@@ -1,0 +1,42 @@
+package import Commerce
+import Markup
+import Wording
+
+/// What a page value is made from: the input, the language it is said in, and its own place.
+package struct PageContext: Sendable {
+  package let site: Site
+  package let route: Route
+  package let voice: Voice
+
+  package init(site: Site, route: Route, voice: Voice) {
+    self.site = site
+    self.route = route
+    self.voice = voice
+  }
+
+  package var edition: Edition { site.input.edition }
+  package var currency: Currency { Currency(code: edition.shop.currency) }
+
+  /// The relative link from this page to another one, in the same language.
+  package func href(to target: Route, fragment: String? = nil) -> String {
+    site.href(to: target, from: route, in: voice.language, fragment: fragment)
+  }
+
+  /// The relative link from this page to a file, such as `data/edition.json`.
+  package func href(toFile path: String) -> String {
+    site.href(toFile: path, from: route, in: voice.language)
+  }
+
+  /// A link to another page under its name in the menu.
+  package func link(to target: Route) -> Link {
+    Link(text: site.name(of: target, in: voice), href: href(to: target))
+  }
+
+  /// The way to the definition card of a measure: its path in the edition.
+  package func definition(_ measure: String, text: String? = nil) -> Link {
+    Link(
+      text: text ?? voice.phrases.shell.howCounted,
+      href: href(to: .method, fragment: measure)
+    )
+  }
+}

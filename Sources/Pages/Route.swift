@@ -1,0 +1,56 @@
+package import Commerce
+package import Markup
+
+/// A page of the site.
+///
+/// Links are made from routes, never from written paths, so a link to a page that does not exist
+/// does not compile or is not in the site's list of routes.
+package enum Route: Hashable, Sendable {
+  case thisWeek
+  case weeks
+  case week(Week)
+  case retention
+  case secondOrder
+  case growth
+  case customers
+  case playbooks
+  case playbook(String)
+  case data
+  case method
+  case notFound
+
+  /// The folders from the root of a language to the page.
+  package var folders: [String] {
+    switch self {
+    case .thisWeek, .notFound: []
+    case .weeks: ["weeks"]
+    case .week(let week): ["weeks", week.iso]
+    case .retention: ["retention"]
+    case .secondOrder: ["retention", "second-order"]
+    case .growth: ["retention", "growth"]
+    case .customers: ["customers"]
+    case .playbooks: ["playbooks"]
+    case .playbook(let slug): ["playbooks", slug]
+    case .data: ["data"]
+    case .method: ["method"]
+    }
+  }
+
+  /// The file of the page, from the root of the site: `en/retention/index.html`.
+  package func path(in language: Language, of languages: [Language]) -> String {
+    let file = self == .notFound ? "404.html" : "index.html"
+    let root = language == languages.first ? [] : [language.tag]
+    return (root + folders + [file]).joined(separator: "/")
+  }
+
+  /// The page one step up, for breadcrumbs; nothing above the front page.
+  package var parent: Route? {
+    switch self {
+    case .thisWeek: nil
+    case .weeks, .retention, .customers, .playbooks, .data, .method, .notFound: .thisWeek
+    case .week: .weeks
+    case .secondOrder, .growth: .retention
+    case .playbook: .playbooks
+    }
+  }
+}

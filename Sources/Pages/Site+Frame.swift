@@ -1,0 +1,138 @@
+import Commerce
+package import Markup
+import Retention
+import Wording
+
+extension Site {
+  /// What stands around a page.
+  package func frame(for page: any PageValue, at route: Route, voice: Voice) -> PageFrame {
+    let shell = voice.phrases.shell
+    let context = PageContext(site: self, route: route, voice: voice)
+    let edition = input.edition
+    let weekName = voice.dates.weekName(edition.week.id)
+    return PageFrame(
+      language: voice.language,
+      title: shell.pageTitle(page.heading, edition.shop.name, weekName),
+      description: page.heading,
+      question: page.question,
+      heading: page.heading,
+      shop: edition.shop.name,
+      week: voice.dates.weekWithYear(edition.week.id),
+      dataTo: shell.dataTo(voice.dates.withWeekday(edition.asOf)),
+      bars: bars(at: route, context: context),
+      languages: languageLinks(at: route, in: voice.language),
+      menu: menu(at: route, context: context),
+      breadcrumbs: breadcrumbs(at: route, context: context),
+      previousWeek: neighbour(of: route, step: -1, context: context),
+      nextWeek: neighbour(of: route, step: 1, context: context),
+      allWeeks: Link(text: shell.allWeeks, href: context.href(to: .weeks)),
+      home: Link(text: edition.shop.name, href: context.href(to: .thisWeek)),
+      stylesheet: context.href(toFile: theme.stylesheetPath),
+      icon: context.href(toFile: theme.iconPath),
+      feed: Link(text: shell.feed, href: context.href(toFile: feedPath(in: voice.language))),
+      address: address(ofFile: route.path(in: voice.language, of: input.languages)),
+      isIndexed: input.isIndexed && route != .notFound,
+      footerLinks: [context.link(to: .data), context.link(to: .method), context.link(to: .weeks)]
+    )
+  }
+
+  /// The feed of a language, from the root of the site.
+  package func feedPath(in language: Language) -> String {
+    language == input.languages.first ? "feed.xml" : language.tag + "/feed.xml"
+  }
+
+  /// The name of a page in the menu, in breadcrumbs and in lists.
+  package func name(of route: Route, in voice: Voice) -> String {
+    let names = voice.phrases.names
+    return switch route {
+    case .thisWeek: names.thisWeek
+    case .weeks: names.weeks
+    case .week(let week): voice.dates.weekWithYear(week)
+    case .retention: names.retention
+    case .secondOrder: names.secondOrder
+    case .growth: names.growth
+    case .customers: names.segments
+    case .playbooks: names.playbooks
+    case .playbook(let slug): slug
+    case .data: names.data
+    case .method: names.method
+    case .notFound: names.notFound
+    }
+  }
+
+  private func languageLinks(at route: Route, in language: Language) -> [PageFrame.LanguageLink] {
+    input.languages.map { other in
+      let path = route.path(in: other, of: input.languages)
+      return PageFrame.LanguageLink(
+        language: other,
+        href: href(toFile: path, from: route, in: language),
+        isCurrent: other == language,
+        address: address(ofFile: path)
+      )
+    }
+  }
+
+  private func menu(at route: Route, context: PageContext) -> [PageFrame.MenuGroup] {
+    let names = context.voice.phrases.names
+    let groups: [(String?, [Route])] = [
+      (nil, [.thisWeek]),
+      (names.groupCustomers, [.retention, .secondOrder, .growth, .customers]),
+      (names.groupActions, [.playbooks]),
+      (names.groupAbout, [.weeks, .data, .method]),
+    ]
+    let present = Set(routes)
+    return groups.compactMap { name, members in
+      let entries = members.filter(present.contains).map { member in
+        PageFrame.MenuEntry(link: context.link(to: member), isCurrent: member == route)
+      }
+      return entries.isEmpty ? nil : PageFrame.MenuGroup(name: name, entries: entries)
+    }
+  }
+
+  private func breadcrumbs(at route: Route, context: PageContext) -> [Link] {
+    var trail: [Route] = [route]
+    while let parent = trail.first?.parent { trail.insert(parent, at: 0) }
+    return trail.count < 3 ? [] : trail.map(context.link)
+  }
+
+  private func neighbour(of route: Route, step: Int, context: PageContext) -> Link? {
+    let shown = if case .week(let week) = route { week } else { input.edition.week.id }
+    let candidates = step < 0 ? weeks.last { $0 < shown } : weeks.first { $0 > shown }
+    return candidates.map { week in
+      let newest = week == input.edition.week.id
+      return Link(
+        text: context.voice.dates.weekName(week),
+        href: context.href(to: newest ? .thisWeek : .week(week))
+      )
+    }
+  }
+
+  private func bars(at route: Route, context: PageContext) -> [PageFrame.Bar] {
+    let edition = input.edition
+    let voice = context.voice
+    var bars: [PageFrame.Bar] = []
+    if edition.isStale, let last = edition.input.lastDay {
+      let text = voice.phrases.shell.staleBar(voice.dates.withWeekday(last))
+      bars.append(PageFrame.Bar(kind: .stale, text: text, link: nil))
+    }
+    if case .week(let week) = route, week < edition.week.id {
+      let text = voice.phrases.shell.oldEditionBar(
+        voice.dates.weekName(week),
+        voice.dates.weekName(edition.week.id)
+      )
+      bars.append(PageFrame.Bar(kind: .oldEdition, text: text, link: context.link(to: .thisWeek)))
+    }
+    if edition.shop.madeUp {
+      bars.append(PageFrame.Bar(kind: .madeUp, text: voice.phrases.shell.madeUpBar, link: nil))
+    }
+    return bars
+  }
+}
+
+extension Edition {
+  /// Whether the last order is more than a week before D: nothing is compared then.
+  package var isStale: Bool {
+    guard let last = input.lastDay else { return false }
+    return asOf - last > 7
+  }
+}

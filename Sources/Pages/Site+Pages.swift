@@ -1,0 +1,55 @@
+package import Markup
+
+extension Site {
+  /// Every file of the site, in a fixed order; rendering one does not depend on another.
+  package var pages: [SitePage] {
+    var pages: [SitePage] = []
+    for language in input.languages {
+      for route in routes { pages.append(page(at: route, in: language)) }
+    }
+    if let first = input.languages.first { pages.append(page(at: .notFound, in: first)) }
+    for asset in theme.assets { pages.append(SitePage(path: asset.path) { asset.bytes }) }
+    return pages
+  }
+
+  private func page(at route: Route, in language: Language) -> SitePage {
+    SitePage(path: route.path(in: language, of: input.languages)) {
+      Array(html(at: route, in: language).markup.utf8)
+    }
+  }
+
+  /// The whole document of one page.
+  package func html(at route: Route, in language: Language) -> HTML {
+    let voice = Voice(language)
+    let context = PageContext(site: self, route: route, voice: voice)
+    let (content, value) = content(at: route, context: context)
+    return theme.html(for: content, in: frame(for: value, at: route, voice: voice), voice: voice)
+  }
+
+  private func content(
+    at route: Route,
+    context: PageContext
+  ) -> (PageContent, any PageValue) {
+    switch route {
+    case .thisWeek: pair(ThisWeekPage(context), PageContent.thisWeek)
+    case .weeks: pair(WeeksPage(context), PageContent.weeks)
+    case .week(let week): pair(WeekPage(context, week: week), PageContent.week)
+    case .retention: pair(RetentionPage(context), PageContent.retention)
+    case .secondOrder: pair(SecondOrderPage(context), PageContent.secondOrder)
+    case .growth: pair(GrowthPage(context), PageContent.growth)
+    case .customers: pair(CustomersPage(context), PageContent.customers)
+    case .playbooks: pair(PlaybooksPage(context), PageContent.playbooks)
+    case .playbook(let slug): pair(PlaybookPage(context, slug: slug), PageContent.playbook)
+    case .data: pair(DataPage(context), PageContent.data)
+    case .method: pair(MethodPage(context), PageContent.method)
+    case .notFound: pair(NotFoundPage(context), PageContent.notFound)
+    }
+  }
+
+  private func pair<Value: PageValue>(
+    _ value: Value,
+    _ content: (Value) -> PageContent
+  ) -> (PageContent, any PageValue) {
+    (content(value), value)
+  }
+}

@@ -1,0 +1,59 @@
+package import Commerce
+package import Markup
+
+/// All pages of one edition in all its languages, and the links between them.
+package struct Site: Sendable {
+  package let input: SiteInput
+  package let theme: any Theme
+
+  package init(input: SiteInput, theme: any Theme) {
+    self.input = input
+    self.theme = theme
+  }
+
+  /// Every page there is, in the order of the menu; pages without input are absent.
+  package var routes: [Route] {
+    var routes: [Route] = [.thisWeek, .retention, .secondOrder, .growth, .customers]
+    routes += [.playbooks]
+    routes += [.weeks] + weeks.map(Route.week)
+    return routes + [.data, .method]
+  }
+
+  /// Weeks with a page of their own, oldest first: those published and the one of this edition.
+  package var weeks: [Week] {
+    let all = Set(input.published.map(\.week.id)).union([input.edition.week.id])
+    return all.sorted()
+  }
+
+  /// A relative link that opens from a disk as well as from a host.
+  package func href(
+    to target: Route,
+    from origin: Route,
+    in language: Language,
+    fragment: String? = nil
+  ) -> String {
+    let path = target.path(in: language, of: input.languages)
+    let link = href(toFile: path, from: origin, in: language)
+    return fragment.map { link + "#" + percentEncoded($0) } ?? link
+  }
+
+  /// A relative link to a file by its path from the root of the site.
+  package func href(toFile path: String, from origin: Route, in language: Language) -> String {
+    // The page for what is not found is shown at any depth: only full addresses reach from there.
+    if origin == .notFound, let address = input.address { return absolute(path, base: address) }
+    return relativePath(to: path, from: origin.path(in: language, of: input.languages))
+  }
+
+  /// The full address of a file, where the shop's address is known.
+  package func address(ofFile path: String) -> String? {
+    input.address.map { absolute(path, base: $0) }
+  }
+
+  private func absolute(_ path: String, base: String) -> String {
+    let root = base.hasSuffix("/") ? base : base + "/"
+    let folders = path.hasSuffix("index.html") ? String(path.dropLast(10)) : path
+    return root
+      + folders.split(separator: "/", omittingEmptySubsequences: false)
+      .map { percentEncoded(String($0)) }.joined(separator: "/")
+  }
+}

@@ -1,0 +1,45 @@
+import Commerce
+package import Markup
+
+/// Everything that the pages are made from.
+package struct SiteInput: Sendable {
+  /// The edition that the site is built for, in its public view's values.
+  package var edition: Edition
+  /// Editions as they were first published, oldest first, as read from the content folder.
+  package var published: [Edition]
+  /// The first is at the root of the site.
+  package var languages: [Language]
+  /// The base of absolute addresses, such as `https://shop.example/regulars/`.
+  package var address: String?
+  /// Whether search engines may list the site.
+  package var isIndexed: Bool
+  /// What the checks found: errors never reach a site, so these are warnings.
+  package var warnings: Int
+
+  package init(
+    edition: Edition,
+    published: [Edition] = [],
+    languages: [Language],
+    address: String? = nil,
+    isIndexed: Bool = false,
+    warnings: Int = 0
+  ) {
+    self.edition = edition
+    self.published = published
+    self.languages = languages.isEmpty ? [.english] : languages
+    self.address = address
+    self.isIndexed = isIndexed
+    self.warnings = warnings
+  }
+}
+
+/// A file of the site: where it lies, and how its bytes are made.
+package struct SitePage: Sendable {
+  package var path: String
+  package var render: @Sendable () -> [UInt8]
+
+  package init(path: String, render: @escaping @Sendable () -> [UInt8]) {
+    self.path = path
+    self.render = render
+  }
+}

@@ -1,0 +1,40 @@
+package import Markup
+
+/// A file that a theme brings along, such as its style sheet.
+package struct ThemeAsset: Sendable {
+  /// From the root of the site.
+  package var path: String
+  package var bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// A page's own content, one case a kind of page.
+package enum PageContent: Sendable {
+  case thisWeek(ThisWeekPage)
+  case weeks(WeeksPage)
+  case week(WeekPage)
+  case retention(RetentionPage)
+  case secondOrder(SecondOrderPage)
+  case growth(GrowthPage)
+  case customers(CustomersPage)
+  case playbooks(PlaybooksPage)
+  case playbook(PlaybookPage)
+  case data(DataPage)
+  case method(MethodPage)
+  case notFound(NotFoundPage)
+}
+
+/// Lays pages out: takes values and gives HTML, sums nothing, sorts nothing, opens nothing.
+package protocol Theme: Sendable {
+  var name: String { get }
+  /// Style sheet and icon; the paths are those of `PageFrame.stylesheet` and `icon`.
+  var assets: [ThemeAsset] { get }
+  var stylesheetPath: String { get }
+  var iconPath: String { get }
+  /// The whole document.
+  func html(for content: PageContent, in frame: PageFrame, voice: Voice) -> HTML
+}

@@ -1,0 +1,3 @@
+extension CustomersPhrases {
+  static let english = CustomersPhrases(question: "Who are my customers, and who moved?")
+}

@@ -1,0 +1,3 @@
+extension DataPhrases {
+  static let english = DataPhrases(question: "Can I trust this edition?")
+}

@@ -1,0 +1,3 @@
+extension LetterPhrases {
+  static let english = LetterPhrases(question: "What happened, and what do I do this week?")
+}

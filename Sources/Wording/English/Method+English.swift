@@ -1,0 +1,5 @@
+extension MethodPhrases {
+  static let english = MethodPhrases(
+    question: "How is it counted, and why does my platform differ?"
+  )
+}

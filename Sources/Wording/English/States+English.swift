@@ -1,0 +1,40 @@
+extension StatePhrases {
+  static let english = StatePhrases(
+    up: "up",
+    down: "down",
+    same: "about the same",
+    better: "better",
+    worse: "worse",
+    upFrom: { "up from \($0) (\($1), \($2))" },
+    downFrom: { "down from \($0) (\($1), \($2))" },
+    aboutTheSame: { "about the same as \($0) (change between \($1))" },
+    realButSmall: { "about the same; a real but small change (\($0))" },
+    tooFew: { "Too few to say: \($0) of \($1) \($2) so far; \($3) needs \($4)." },
+    noData: { "No \($0) in the data. Add \($1) with \($2) and this page opens." },
+    open: { "Not over yet: complete on \($0)." },
+    openShort: "open",
+    running: { "Running: \($0) people, verdict on \($1)." },
+    private: { "Fewer than \($0) people: not shown." },
+    words: MissingWords(
+      noData: "no data",
+      incomplete: "not over yet",
+      tooFew: "too few",
+      private: "not shown",
+      noCost: "no cost",
+      notFitted: "no model",
+      notIdentified: "not identified",
+      notReached: "not reached",
+      red: "model not used",
+      beforeHistory: "before the data begins",
+      running: "running"
+    ),
+    points: { "\($0) points" },
+    pointsRange: { "\($0) points" },
+    partOf: { "\($0) of \($1)" },
+    peopleOf: { "\($0) of \($1) people" },
+    ordersOf: { "\($0) of \($1) orders" },
+    withInterval: { "\($0) (\($1))" },
+    interval: "95% interval",
+    asOf: { "as of \($0)" }
+  )
+}

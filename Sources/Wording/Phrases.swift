@@ -1,0 +1,57 @@
+/// Everything the site says in one language.
+///
+/// Every phrase is a stored property of the struct of its page, so a language that lacks one does
+/// not compile. Phrases take numbers and dates already written by `NumberFormat` and `DateFormat`.
+package struct Phrases: Sendable {
+  package let shell: ShellPhrases
+  package let names: NamePhrases
+  package let states: StatePhrases
+  package let letter: LetterPhrases
+  package let weeks: WeeksPhrases
+  package let playbooks: PlaybookPhrases
+  package let notFound: NotFoundPhrases
+  package let retention: RetentionPhrases
+  package let secondOrder: SecondOrderPhrases
+  package let growth: GrowthPhrases
+  package let customers: CustomersPhrases
+  package let data: DataPhrases
+  package let method: MethodPhrases
+
+  package static let english = Phrases(
+    shell: .english,
+    names: .english,
+    states: .english,
+    letter: .english,
+    weeks: .english,
+    playbooks: .english,
+    notFound: .english,
+    retention: .english,
+    secondOrder: .english,
+    growth: .english,
+    customers: .english,
+    data: .english,
+    method: .english
+  )
+
+  package static let simplifiedChinese = Phrases(
+    shell: .simplifiedChinese,
+    names: .simplifiedChinese,
+    states: .simplifiedChinese,
+    letter: .simplifiedChinese,
+    weeks: .simplifiedChinese,
+    playbooks: .simplifiedChinese,
+    notFound: .simplifiedChinese,
+    retention: .simplifiedChinese,
+    secondOrder: .simplifiedChinese,
+    growth: .simplifiedChinese,
+    customers: .simplifiedChinese,
+    data: .simplifiedChinese,
+    method: .simplifiedChinese
+  )
+}
+
+/// A phrase with one, two, three or four slots, each already written.
+package typealias Phrase1 = @Sendable (String) -> String
+package typealias Phrase2 = @Sendable (String, String) -> String
+package typealias Phrase3 = @Sendable (String, String, String) -> String
+package typealias Phrase4 = @Sendable (String, String, String, String) -> String

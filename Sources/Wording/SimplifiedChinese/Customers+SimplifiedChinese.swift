@@ -1,0 +1,3 @@
+extension CustomersPhrases {
+  static let simplifiedChinese = CustomersPhrases(question: "我的客户是谁，谁有了变化？")
+}

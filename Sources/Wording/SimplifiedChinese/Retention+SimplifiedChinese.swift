@@ -1,0 +1,3 @@
+extension RetentionPhrases {
+  static let simplifiedChinese = RetentionPhrases(question: "从我们这里开始买的人，会再回来吗？")
+}

@@ -1,0 +1,40 @@
+extension StatePhrases {
+  static let simplifiedChinese = StatePhrases(
+    up: "上升",
+    down: "下降",
+    same: "基本持平",
+    better: "变好",
+    worse: "变差",
+    upFrom: { "比\($0)上升（\($1)，\($2)）" },
+    downFrom: { "比\($0)下降（\($1)，\($2)）" },
+    aboutTheSame: { "与\($0)基本持平（变化在\($1)之间）" },
+    realButSmall: { "基本持平；变化真实但很小（\($0)）" },
+    tooFew: { "样本太少，暂不下结论：\($1)位\($2)中有\($0)位；\($3)至少要\($4)。" },
+    noData: { "数据里没有\($0)。放入含\($2)的\($1)，本页就会出现。" },
+    open: { "尚未满期，\($0)完整。" },
+    openShort: "未满期",
+    running: { "进行中：\($0)人，\($1)出结论。" },
+    private: { "不足\($0)人，不显示。" },
+    words: MissingWords(
+      noData: "暂无数据",
+      incomplete: "未满期",
+      tooFew: "样本太少",
+      private: "不显示",
+      noCost: "缺成本",
+      notFitted: "无模型",
+      notIdentified: "认不出顾客",
+      notReached: "尚未达到",
+      red: "模型未过关",
+      beforeHistory: "早于数据起点",
+      running: "进行中"
+    ),
+    points: { "\($0)个百分点" },
+    pointsRange: { "\($0)个百分点" },
+    partOf: { "\($1)中\($0)" },
+    peopleOf: { "\($1)人中\($0)人" },
+    ordersOf: { "\($1)笔中\($0)笔" },
+    withInterval: { "\($0)（\($1)）" },
+    interval: "95%区间",
+    asOf: { "截至\($0)" }
+  )
+}

@@ -1,0 +1,37 @@
+package import Markup
+package import Pages
+
+/// The first theme: a calm almanac, set in the reader's own system fonts.
+package struct AlmanacTheme: Theme {
+  package init() {}
+
+  package var name: String { "almanac" }
+  package var stylesheetPath: String { "assets/almanac.css" }
+  package var iconPath: String { "assets/almanac.svg" }
+
+  package var assets: [ThemeAsset] {
+    [
+      ThemeAsset(path: stylesheetPath, bytes: EmbeddedAsset.almanacStyle),
+      ThemeAsset(path: iconPath, bytes: EmbeddedAsset.almanacIcon),
+    ]
+  }
+
+  package func html(for content: PageContent, in frame: PageFrame, voice: Voice) -> HTML {
+    let main: HTML =
+      switch content {
+      case .thisWeek(let page): thisWeek(page, voice)
+      case .weeks(let page): weeks(page, voice)
+      case .week(let page): week(page, voice)
+      case .retention(let page): retention(page, voice)
+      case .secondOrder(let page): secondOrder(page, voice)
+      case .growth(let page): growth(page, voice)
+      case .customers(let page): customers(page, voice)
+      case .playbooks(let page): playbooks(page, voice)
+      case .playbook(let page): playbook(page, voice)
+      case .data(let page): data(page, voice)
+      case .method(let page): method(page, voice)
+      case .notFound(let page): notFound(page, voice)
+      }
+    return document(main, in: frame, voice: voice)
+  }
+}

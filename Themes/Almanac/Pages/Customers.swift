@@ -1,0 +1,6 @@
+import Markup
+import Pages
+
+extension AlmanacTheme {
+  func customers(_ page: CustomersPage, _ voice: Voice) -> HTML { HTML() }
+}

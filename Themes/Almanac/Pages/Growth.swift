@@ -1,0 +1,6 @@
+import Markup
+import Pages
+
+extension AlmanacTheme {
+  func growth(_ page: GrowthPage, _ voice: Voice) -> HTML { HTML() }
+}

@@ -1,0 +1,15 @@
+import Markup
+import Pages
+
+extension AlmanacTheme {
+  func notFound(_ page: NotFoundPage, _ voice: Voice) -> HTML {
+    """
+    <div class="prose">
+    <p>\(page.why)</p>
+    <ul>\(each: page.reasons, listItem)</ul>
+    <h2>\(page.goTo)</h2>
+    \(links(page.pages))</div>
+
+    """
+  }
+}

@@ -1,0 +1,6 @@
+import Markup
+import Pages
+
+extension AlmanacTheme {
+  func retention(_ page: RetentionPage, _ voice: Voice) -> HTML { HTML() }
+}

@@ -1,0 +1,6 @@
+import Markup
+import Pages
+
+extension AlmanacTheme {
+  func secondOrder(_ page: SecondOrderPage, _ voice: Voice) -> HTML { HTML() }
+}

@@ -1,0 +1,71 @@
+import Markup
+import Pages
+import Wording
+
+extension AlmanacTheme {
+  /// A chart with its finding, its measure, its numbers as a table and the way to its definition.
+  func figure(_ figure: Figure, _ voice: Voice) -> HTML {
+    let width: HTML =
+      switch figure.width {
+      case .text: "text"
+      case .full: "full"
+      case .half: "half"
+      }
+    let missing: HTML? = figure.missing.map { "<p class=\"missing\">\($0)</p>\n" }
+    return """
+      <section class="figure figure-\(width)" aria-labelledby="\(figure.id)">
+      <h2 id="\(figure.id)">\(figure.finding)</h2>
+      <p class="subline">\(figure.subline)</p>
+      \(picture(figure))\(missing)\(flags(figure.flags))\(figureFoot(figure))\(figureTable(figure, voice))</section>
+
+      """
+  }
+
+  /// Figures in their order; those of half width stand in pairs on wide screens.
+  func figures(_ figures: [Figure], _ voice: Voice) -> HTML {
+    "<div class=\"figures\">\n\(each: figures, { figure($0, voice) })</div>\n"
+  }
+
+  private func picture(_ figure: Figure) -> HTML {
+    guard let picture = figure.picture else { return HTML() }
+    return """
+      <div class="picture"><div class="narrow">\(picture.narrow)</div><div class="wide">\(picture.wide)</div></div>
+
+      """
+  }
+
+  private func flags(_ flags: [String]) -> HTML {
+    flags.isEmpty ? HTML() : "<ol class=\"flags\">\(each: flags, listItem)</ol>\n"
+  }
+
+  private func figureFoot(_ figure: Figure) -> HTML {
+    figure.foot.isEmpty ? HTML() : "<p class=\"figure-foot\">\(figure.foot)</p>\n"
+  }
+
+  private func figureTable(_ figure: Figure, _ voice: Voice) -> HTML {
+    guard let table = figure.table else { return HTML() }
+    let links = downloads(figure.downloads, voice.phrases.shell)
+    guard !figure.isTableOpen else { return dataTable(table) + links }
+    let label = voice.phrases.shell.numbersAsTable
+    return """
+      <details class="numbers"><summary>\(label)</summary>
+      \(dataTable(table))\(links)</details>
+
+      """
+  }
+
+  func downloads(_ links: [Link], _ shell: ShellPhrases) -> HTML {
+    guard !links.isEmpty else { return HTML() }
+    return """
+      <p class="downloads">\(shell.downloads) \(each: links, download)</p>
+
+      """
+  }
+
+  /// One item of a list.
+  func listItem(_ text: String) -> HTML { "<li>\(text)</li>\n" }
+
+  private func download(_ link: Link) -> HTML {
+    "<a href=\"\(link.href)\" download>\(link.text)</a> "
+  }
+}

@@ -1,0 +1,57 @@
+import Markup
+import Pages
+
+extension AlmanacTheme {
+  /// A table in its own scroll box, the first column stuck to the edge.
+  func dataTable(_ table: DataTable) -> HTML {
+    let more: HTML? = table.more.map { "<p class=\"more\">\($0)</p>\n" }
+    return """
+      <div class="table" role="region" tabindex="0" aria-label="\(table.caption)">
+      <table>
+      <caption>\(table.caption)</caption>
+      <thead><tr><th scope="col">\(table.rowTitle)</th>\(each: table.columns, columnHead)</tr></thead>
+      <tbody>
+      \(each: table.rows, { tableRow($0, table.columns) })</tbody>
+      </table>
+      </div>
+      \(more)
+      """
+  }
+
+  private func columnHead(_ column: DataTable.Column) -> HTML {
+    let side: HTML = column.isNumber ? " class=\"n\"" : ""
+    return "<th scope=\"col\"\(side)>\(column.title)</th>"
+  }
+
+  private func tableRow(_ row: DataTable.Row, _ columns: [DataTable.Column]) -> HTML {
+    let kind: HTML = row.isTotal ? " class=\"total\"" : ""
+    let cells = zip(columns, row.cells)
+    return """
+      <tr\(kind)><th scope="row">\(cellText(row.head))</th>\(each: cells, { tableCell($0.1, $0.0) })</tr>
+
+      """
+  }
+
+  private func tableCell(_ cell: DataTable.Cell, _ column: DataTable.Column) -> HTML {
+    let side: HTML = column.isNumber ? "n" : "t"
+    let kind: HTML =
+      switch cell.kind {
+      case .value: ""
+      case .open: " open"
+      case .hidden: " hidden-value"
+      }
+    let heat: HTML? = cell.heat.map { " heat-\($0)" }
+    return "<td class=\"\(side)\(kind)\(heat)\">\(cellText(cell))</td>"
+  }
+
+  private func cellText(_ cell: DataTable.Cell) -> HTML {
+    let detail: HTML? = cell.detail.map { "<span class=\"detail\">\($0)</span>" }
+    let text: HTML = cell.href.map { "<a href=\"\($0)\">\(cell.text)</a>" } ?? "\(cell.text)"
+    switch cell.kind {
+    case .value, .open: return text + (detail ?? HTML())
+    case .hidden:
+      return
+        "<span class=\"dash\" aria-hidden=\"true\">–</span><span class=\"aloud\">\(cell.text)</span>"
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Markup
+import Pages
+import Wording
+
+extension AlmanacTheme {
+  /// The whole document: what it says of itself, the bars, the head, the page, the foot.
+  func document(_ main: HTML, in frame: PageFrame, voice: Voice) -> HTML {
+    let shell = voice.phrases.shell
+    return """
+      <!doctype html>
+      <html lang="\(frame.language.tag)">
+      <head>
+      \(head(frame))</head>
+      <body\(bodyClass)>
+      <a class="skip" href="#main">\(shell.skipToContent)</a>
+      \(each: frame.bars, bar)\(masthead(frame, voice))<main id="main" tabindex="-1">
+      \(breadcrumbs(frame, shell))<header class="page-head">
+      <p class="question">\(frame.question)</p>
+      <h1>\(frame.heading)</h1>
+      </header>
+      \(main)</main>
+      \(footer(frame, shell))</body>
+      </html>
+
+      """
+  }
+
+  private func head(_ frame: PageFrame) -> HTML {
+    let policy: HTML =
+      "default-src &#39;none&#39;; style-src &#39;self&#39;; img-src &#39;self&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;"
+    let robots: HTML? =
+      frame.isIndexed ? nil : "<meta name=\"robots\" content=\"noindex, nofollow\">\n"
+    let canonical: HTML? = frame.address.map { "<link rel=\"canonical\" href=\"\($0)\">\n" }
+    return """
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(policy)">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      \(robots)<meta name="referrer" content="no-referrer">
+      <title>\(frame.title)</title>
+      <meta name="description" content="\(frame.description)">
+      <link rel="stylesheet" href="\(frame.stylesheet)">
+      <link rel="icon" href="\(frame.icon)" type="image/svg+xml">
+      <link rel="alternate" type="application/atom+xml" title="\(frame.shop)" href="\(frame.feed.href)">
+      \(canonical)\(each: frame.languages, alternate)
+      """
+  }
+
+  private func alternate(_ link: PageFrame.LanguageLink) -> HTML {
+    guard let address = link.address else { return HTML() }
+    return "<link rel=\"alternate\" hreflang=\"\(link.language.tag)\" href=\"\(address)\">\n"
+  }
+
+  private func bar(_ bar: PageFrame.Bar) -> HTML {
+    let kind: HTML =
+      switch bar.kind {
+      case .madeUp: "made-up"
+      case .stale: "stale"
+      case .oldEdition: "old"
+      }
+    let link: HTML? = bar.link.map { " <a href=\"\($0.href)\">\($0.text)</a>" }
+    return "<p class=\"bar bar-\(kind)\"><span>\(bar.text)\(link)</span></p>\n"
+  }
+
+  private func masthead(_ frame: PageFrame, _ voice: Voice) -> HTML {
+    let shell = voice.phrases.shell
+    return """
+      <header class="masthead">
+      <div class="mast">
+      <p class="shop"><a href="\(frame.home.href)">\(frame.shop)</a></p>
+      <p class="issue"><span class="num">\(frame.week)</span> <span class="as-of">\(frame.dataTo)</span></p>
+      \(languages(frame, shell))</div>
+      <nav class="menu" aria-label="\(shell.navigation)">
+      <ul>
+      \(each: frame.menu, menuGroup)</ul>
+      </nav>
+      </header>
+
+      """
+  }
+
+  private func languages(_ frame: PageFrame, _ shell: ShellPhrases) -> HTML {
+    guard frame.languages.count > 1 else { return HTML() }
+    return """
+      <nav class="languages" aria-label="\(shell.languages)"><ul>\(each: frame.languages, language)</ul></nav>
+
+      """
+  }
+
+  private func language(_ link: PageFrame.LanguageLink) -> HTML {
+    let tag = link.language.tag
+    let name = link.language.ownName
+    return link.isCurrent
+      ? "<li><span lang=\"\(tag)\" aria-current=\"true\">\(name)</span></li>"
+      : "<li><a href=\"\(link.href)\" lang=\"\(tag)\" hreflang=\"\(tag)\" rel=\"alternate\">\(name)</a></li>"
+  }
+
+  private func menuGroup(_ group: PageFrame.MenuGroup) -> HTML {
+    let name: HTML? = group.name.map { "<span class=\"group\">\($0)</span>" }
+    return "<li>\(name)<ul>\(each: group.entries, menuEntry)</ul></li>\n"
+  }
+
+  private func menuEntry(_ entry: PageFrame.MenuEntry) -> HTML {
+    let current: HTML = entry.isCurrent ? " aria-current=\"page\"" : ""
+    return "<li><a href=\"\(entry.link.href)\"\(current)>\(entry.link.text)</a></li>"
+  }
+
+  private func breadcrumbs(_ frame: PageFrame, _ shell: ShellPhrases) -> HTML {
+    guard let last = frame.breadcrumbs.last else { return HTML() }
+    let steps = frame.breadcrumbs.dropLast()
+    return """
+      <nav class="crumbs" aria-label="\(shell.breadcrumbs)"><ol>\(each: steps, crumb)<li><span aria-current="page">\(last.text)</span></li></ol></nav>
+
+      """
+  }
+
+  private func crumb(_ link: Link) -> HTML {
+    "<li><a href=\"\(link.href)\">\(link.text)</a></li>"
+  }
+
+  private func footer(_ frame: PageFrame, _ shell: ShellPhrases) -> HTML {
+    let previous: HTML? = frame.previousWeek.map {
+      "<li><a rel=\"prev\" href=\"\($0.href)\">‹ \($0.text)</a></li>"
+    }
+    let next: HTML? = frame.nextWeek.map {
+      "<li><a rel=\"next\" href=\"\($0.href)\">\($0.text) ›</a></li>"
+    }
+    return """
+      <footer class="foot">
+      <nav class="week-steps" aria-label="\(shell.weekNavigation)"><ul>\(previous)\(next)<li><a href="\(frame.allWeeks.href)">\(frame.allWeeks.text)</a></li></ul></nav>
+      <p class="colophon"><span class="num">\(frame.shop) · \(frame.week) · \(frame.dataTo)</span></p>
+      <p class="colophon">\(shell.madeBy) \(shell.privacyLine)</p>
+      <ul class="foot-links">\(each: frame.footerLinks, crumb)<li><a href="\(frame.feed.href)" type="application/atom+xml">\(frame.feed.text)</a></li></ul>
+      </footer>
+
+      """
+  }
+}

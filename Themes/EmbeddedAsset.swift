@@ -1,0 +1,15 @@
+import CThemeAssets
+
+/// The themes' files, inside the program, so that it can be moved anywhere.
+enum EmbeddedAsset {
+  static var almanacStyle: [UInt8] { bytes(of: regulars_almanac_css) }
+  static var almanacIcon: [UInt8] { bytes(of: regulars_almanac_svg) }
+
+  private static func bytes(
+    of asset: (UnsafeMutablePointer<Int>) -> UnsafePointer<UInt8>?
+  ) -> [UInt8] {
+    var count = 0
+    guard let start = asset(&count) else { return [] }
+    return Array(UnsafeBufferPointer(start: start, count: count))
+  }
+}
