@@ -18,7 +18,9 @@ let package = Package(
     .executable(name: "regulars", targets: ["regulars"])
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // YAML is read by a well-kept library, never by hand; only Notebook imports it.
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
   ],
   targets: [
     .systemLibrary(
@@ -44,7 +46,7 @@ let package = Package(
     .target(name: "Wording", swiftSettings: rules),
     .target(
       name: "Notebook",
-      dependencies: ["CCommonMark", "Diagnostics", "Commerce", "Markup"],
+      dependencies: ["CCommonMark", "Diagnostics", "Commerce", "Markup", "Yams"],
       swiftSettings: careful
     ),
     .target(
@@ -70,7 +72,10 @@ let package = Package(
     ),
     .target(
       name: "SiteWriting",
-      dependencies: ["Diagnostics", "CFileSystem"],
+      dependencies: [
+        "CFileSystem", "Diagnostics", "Commerce", "OrderImport", "Tallying", "Retention", "Markup",
+        "Wording", "Notebook", "Pages", "SampleShop",
+      ],
       swiftSettings: careful
     ),
     .executableTarget(
