@@ -12,6 +12,8 @@ package struct SecondPurchaseMeasures: Codable, Sendable, Hashable {
     package var low: Double?
     package var high: Double?
     package var hidden: Missing?
+    /// Events since the shown point before, for the public view: small steps are merged there.
+    package var batch: Int?
 
     package init(
       day: Int,
@@ -21,8 +23,10 @@ package struct SecondPurchaseMeasures: Codable, Sendable, Hashable {
       se: Double?,
       low: Double?,
       high: Double?,
-      hidden: Missing? = nil
+      hidden: Missing? = nil,
+      batch: Int? = nil
     ) {
+      self.batch = batch
       self.day = day
       self.atRisk = atRisk
       self.events = events
