@@ -3,7 +3,7 @@
 /// Days since the first.
 package struct SecondPurchaseMeasures: Codable, Sendable, Hashable {
   /// One event day of the curve: `survival` is the share without a second purchase after it.
-  package struct Point: Sendable, Hashable {
+  package struct Point: Codable, Sendable, Hashable {
     package var day: Int
     package var atRisk: Int
     package var events: Int
@@ -39,7 +39,7 @@ package struct SecondPurchaseMeasures: Codable, Sendable, Hashable {
   }
 
   /// Mean days without a second purchase within `tau` days.
-  package struct RestrictedMean: Sendable, Hashable {
+  package struct RestrictedMean: Codable, Sendable, Hashable {
     package var tau: Int
     package var days: Double?
     package var se: Double?
@@ -83,7 +83,7 @@ package struct SecondPurchaseMeasures: Codable, Sendable, Hashable {
     }
   }
 
-  package struct Group: Sendable, Hashable {
+  package struct Group: Codable, Sendable, Hashable {
     package var name: String
     package var customers: Cell<Int>
     package var events: Cell<Int>
@@ -98,7 +98,7 @@ package struct SecondPurchaseMeasures: Codable, Sendable, Hashable {
   }
 
   /// A comparison of groups by the log-rank test; an association, not an effect.
-  package struct Comparison: Sendable, Hashable {
+  package struct Comparison: Codable, Sendable, Hashable {
     /// `discount`, `channel`, `product`, `rating`, `gift`.
     package var name: String
     package var groups: [Group]
