@@ -38,13 +38,13 @@ struct OpenFile: ~Copyable {
     }
   }
 
-  /// Up to `limit` bytes from the start.
-  func read(atMost limit: Int) throws(SiteWritingError) -> [UInt8] {
+  /// Up to `limit` bytes from an offset on; fewer at the end of the file.
+  func read(atMost limit: Int, from start: Int = 0) throws(SiteWritingError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: limit)
     var done = 0
     while done < limit {
       let count = unsafe bytes.withUnsafeMutableBytes { all in
-        unsafe pread(descriptor, all.baseAddress?.advanced(by: done), limit - done, off_t(done))
+        unsafe pread(descriptor, all.baseAddress?.advanced(by: done), limit - done, off_t(start + done))
       }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw Disk.failure("read this file", path) }

@@ -117,7 +117,7 @@ func readShop(
   let last = try day.day(lastOrder: orders.lastOrderDay, wholeWeeks: true)
   progress.say("counting \(Progress.grouped(orders.ledger.orders.count)) orders")
   let kept = orders.cut(after: last)
-  let made = edition(of: kept, asOf: last, settings: files.settings)
+  let made = try edition(of: kept, asOf: last, settings: files.settings)
   findings.add(contentsOf: files.notebook.findings(against: made))
   watch.lap("counted")
   return ShopReading(

@@ -5,16 +5,25 @@ import Pages
 import Retention
 import Tallying
 
-/// Counts the orders up to D and computes everything that the edition says. Values to values.
+/// Counts the orders up to D and computes everything that the edition says: values to values.
 ///
 /// - Parameter orders: already cut at D.
-func edition(of orders: ImportResult, asOf day: Day, settings: Settings) -> Edition {
+/// - Throws: `JobFailure` where the amounts of a shop are too large to add up exactly.
+func edition(
+  of orders: ImportResult,
+  asOf day: Day,
+  settings: Settings
+) throws(JobFailure) -> Edition {
   let thresholds = MeasureSettings(settings)
-  let tallies = Tallies(of: orders.ledger, asOf: day)
-  let measures = Measures(of: tallies, settings: thresholds)
-  let week = editionWeek(asOf: day, firstDay: tallies.firstDay)
+  let tallies: Tallies
+  do {
+    tallies = try Tallies(of: orders.ledger, asOf: day, partitions: 2)
+  } catch {
+    throw .usage("\(error)")
+  }
+  let week = EditionWeek(tallies: tallies)
   return Edition(
-    week: Edition.WeekInfo(id: week, complete: week.sunday <= day),
+    week: Edition.WeekInfo(id: week.week, complete: week.isComplete),
     asOf: day,
     shop: Edition.Shop(
       name: settings.shop.name,
@@ -24,19 +33,26 @@ func edition(of orders: ImportResult, asOf day: Day, settings: Settings) -> Edit
       madeUp: settings.shop.madeUp
     ),
     settings: thresholds,
-    input: InputMeasures(
-      of: tallies,
-      files: orders.files,
-      excludedOrders: orders.excludedOrders,
-      unlinkedReturns: orders.unlinkedReturns
-    ),
-    measures: measures
+    input: InputMeasures(tallies: tallies, account: account(of: orders)),
+    measures: Measures(
+      tallies: tallies,
+      settings: thresholds,
+      names: MeasureNames(orders.ledger)
+    )
   )
 }
 
-/// The last week whose Sunday is at most D; where the history has none, the week of D.
-func editionWeek(asOf day: Day, firstDay: Day?) -> Week {
-  let last = Tallies.editionWeek(asOf: day)
-  guard let firstDay, last.sunday < firstDay else { return last }
-  return day.week
+private func account(of orders: ImportResult) -> InputMeasures.Account {
+  let columns = orders.ledger.orders
+  var identified = 0
+  for order in 0..<columns.count where columns.customer[order] >= 0 {
+    identified += Int(columns.firstLine[order + 1] - columns.firstLine[order])
+  }
+  return InputMeasures.Account(
+    files: orders.files,
+    excludedOrders: orders.excludedOrders,
+    lines: orders.ledger.lines.count,
+    identifiedLines: identified,
+    unlinkedReturns: orders.unlinkedReturns
+  )
 }

@@ -42,7 +42,7 @@ package func measureFiles(
   guard !orders.findings.hasErrors else { throw JobFailure(orders.findings) }
   let day = try request.day.day(lastOrder: orders.lastOrderDay, wholeWeeks: false)
   progress.say("counting \(Progress.grouped(orders.ledger.orders.count)) orders")
-  let made = edition(of: orders.cut(after: day), asOf: day, settings: settings)
+  let made = try edition(of: orders.cut(after: day), asOf: day, settings: settings)
   return MeasureResult(findings: orders.findings, edition: made)
 }
 

@@ -7,7 +7,7 @@ import Pages
 /// Everything of a content folder, read and checked: what a site is made from.
 struct ShopReading {
   var settings: Settings
-  var notebook: Notebook
+  var notebook: NotebookContents
   var orders: ImportResult
   /// Cut at D, with its measures.
   var edition: Edition
@@ -20,7 +20,7 @@ struct ShopReading {
 struct ShopFiles {
   let folder: ContentFolder
   var settings: Settings
-  var notebook: Notebook
+  var notebook: NotebookContents
   var published: [Edition]
   var findings: Findings
 
@@ -29,7 +29,7 @@ struct ShopFiles {
     findings = folder.findings
     settings = Settings(bytes: folder.settings?.bytes, into: &findings)
     try applying(overrides, to: &settings)
-    notebook = Notebook(
+    notebook = NotebookContents(
       files: folder.playbooks.map { ($0.name, $0.bytes) },
       languages: settings.shop.languages,
       into: &findings
