@@ -54,8 +54,8 @@ extension Document {
     switch link.target {
     case .external: return nil
     case .heading(let id):
-      let ids = Set(headings.map(\.id))
-      return ids.contains(id) || id.isEmpty ? nil : .deadLink(at: place, "#\(id)", among: ids)
+      let ids = Set(headings.map { "#\($0.id)" })
+      return ids.contains("#\(id)") ? nil : .deadLink(at: place, "#\(id)", among: ids)
     case .document(let path, let heading):
       guard let ids = known.documents[path] else {
         return .deadLink(at: place, path, among: Set(known.documents.keys))

@@ -130,7 +130,9 @@ extension DocumentReader {
     _ body: String,
     _ event: MarkdownEvent
   ) {
-    let fence = location(of: words.first ?? kind.rawValue, inLine: event.firstLine)
+    let fence =
+      words.first.map { location(of: $0, inLine: event.firstLine, after: kind.rawValue) }
+      ?? location(of: kind.rawValue, inLine: event.firstLine)
     var block = Document.LiveBlock(kind: kind, name: words.first ?? "", location: fence)
     if words.count > 1 {
       findings.add(.badBlock(at: fence, "\"\(kind.rawValue)\" is followed by more than one name"))
@@ -178,10 +180,18 @@ extension DocumentReader {
     }
   }
 
-  private func location(of word: String, inLine number: Int) -> SourceLocation {
-    let range = live.start(ofLine: number)..<live.start(ofLine: number + 1)
-    let bytes = Array(word.utf8)
-    let found = range.first { live.text[$0..<range.upperBound].starts(with: bytes) }
-    return live.location(found ?? range.lowerBound)
+  /// The place of a word in a line, after another where one is given.
+  private func location(
+    of word: String,
+    inLine number: Int,
+    after first: String = ""
+  ) -> SourceLocation {
+    let end = live.start(ofLine: number + 1)
+    let find = { (word: String, start: Int) -> Int? in
+      (start..<max(start, end)).first { live.text[$0..<end].starts(with: word.utf8) }
+    }
+    let start = live.start(ofLine: number)
+    let from = first.isEmpty ? start : (find(first, start) ?? start) + first.utf8.count
+    return live.location(find(word, min(from, end)) ?? start)
   }
 }
