@@ -19,9 +19,11 @@ extension DocumentReader {
     tableCount += 1
     let place = live.location(table.header.first?.offset ?? 0)
     guard !table.isCut, tableCount <= DocumentReader.maximumTables else {
-      findings.add(.tooManyCells(at: place))
+      // One finding for all tables beyond the limit.
+      if tableCount <= DocumentReader.maximumTables + 1 { findings.add(.tooManyCells(at: place)) }
       return end
     }
+    if tableCount == 1 { definitions = linkDefinitions() }
     isInCell = true
     defer { isInCell = false }
     cursor = live.start(ofLine: event.firstLine)
@@ -34,9 +36,11 @@ extension DocumentReader {
     var contents = cellContents(table)[...]
     writeBlock("<div class=\"scroll\" tabindex=\"0\"><table>\n<thead>\n<tr>")
     for (cell, alignment) in zip(table.header, table.alignments) {
-      write("<th scope=\"col\"\(attribute(alignment))>")
+      // The corner over the row names is no header of anything.
+      write(cell.text.isEmpty ? "<td" : "<th scope=\"col\"")
+      write("\(attribute(alignment))>")
       write(cell, contents.popFirst() ?? [])
-      write("</th>")
+      write(cell.text.isEmpty ? "</td>" : "</th>")
     }
     write("</tr>\n</thead>\n")
     if !table.rows.isEmpty { write("<tbody>\n") }
@@ -72,7 +76,7 @@ extension DocumentReader {
   /// and counts as a space for emphasis; it is taken off again.
   private func cellContents(_ table: MarkdownTable) -> [[MarkdownEvent]] {
     let texts = (table.header + table.rows.joined()).map { "\u{A0}\($0.text)" }
-    let text = (texts + [linkDefinitions()]).joined(separator: "\n\n")
+    let text = (texts + [definitions]).joined(separator: "\n\n")
     var cells: [[MarkdownEvent]] = []
     var isInside = false
     for event in MarkdownEvent.all(of: text) {

@@ -9,6 +9,7 @@ struct DocumentTests {
     ("Tea *and* **cake**.", "<p>Tea <em>and</em> <strong>cake</strong>.</p>\n"),
     ("a < b & \"c\" 'd'", "<p>a &lt; b &amp; &quot;c&quot; &#39;d&#39;</p>\n"),
     ("line  \nbreak\nsoft", "<p>line<br>\nbreak\nsoft</p>\n"),
+    ("茶\n叶，\n*好*\na", "<p>茶叶，\n<em>好</em>\na</p>\n"),
     ("> quote", "<blockquote>\n<p>quote</p>\n</blockquote>\n"),
     ("- a\n- b\n  1. c", "<ul>\n<li>a</li>\n<li>b\n<ol>\n<li>c</li>\n</ol>\n</li>\n</ul>\n"),
     ("- a\n\n- b", "<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>\n"),

@@ -51,6 +51,15 @@ struct HostileInputTests {
     #expect(page.components("<blockquote>") == page.components("</blockquote>"))
   }
 
+  @Test func `raw HTML without end is named a hundred times and no more`() {
+    var findings = Findings()
+    _ = document(String(repeating: "<b>", count: 10_000), &findings)
+    #expect(findings.all.count == 100)
+    #expect(
+      findings.sorted.last?.message == "raw HTML is left out, here and wherever else it follows"
+    )
+  }
+
   @Test func `random documents never trap and never leak a tag`() {
     let parts = [
       "{{ a.b }}", "{{", "}}", "|", "\n|-|-|\n", "\n", "\n\n", "> ", "- ", "1. ", "```",

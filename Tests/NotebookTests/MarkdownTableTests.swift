@@ -42,10 +42,10 @@ struct MarkdownTableTests {
     ("- |a|\n  |-|\n  |1|", "<tr><td>1</td></tr>"),
     ("> - |a|\n>   |-|\n>   |1|", "<tr><td>1</td></tr>"),
     ("1. x\n\n   |a|\n   |-|\n   |1|", "<tr><td>1</td></tr>"),
-    ("|茶|\n|—|\n|-|\n|1|", ""),
+    ("||a|\n|-|-|", "<tr><td></td><th scope=\"col\">a</th></tr>"),
   ])
   func `rows are read as GitHub reads them`(text: String, row: String) {
-    #expect(cells(text).last ?? "" == row || row.isEmpty)
+    #expect(cells(text).last == row)
   }
 
   @Test(arguments: [
@@ -74,6 +74,6 @@ struct MarkdownTableTests {
   @Test func `a thousand tables are an error and not a long wait`() {
     var findings = Findings()
     _ = document(String(repeating: "|a|\n|-|\n|1|\n\n", count: 1_000), &findings)
-    #expect(findings.all.count == 800)
+    #expect(findings.all.map(\.code) == ["markdown.table-too-large"])
   }
 }

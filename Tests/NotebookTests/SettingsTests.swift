@@ -81,6 +81,8 @@ struct SettingsTests {
     #expect(settings.publish?["main"]?["path"]?.text == "/var/www")
     #expect(settings.inForce.allSatisfy { !$0.isDefault })
     #expect(settings.location(of: "shop.timeZone").line == 4)
+    #expect(settings.location(of: "orders.columns.phone").column == 44)
+    #expect(Settings().location(of: "theme").line == nil)
   }
 
   @Test func `the list in force has every key once and no secret`() {
