@@ -27,7 +27,7 @@ struct SettingsTests {
     #expect(settings == Settings())
   }
 
-  @Test func `every key of the contract can be given`() {
+  @Test func `every key can be given`() {
     let (settings, findings) = read(
       """
       shop:
