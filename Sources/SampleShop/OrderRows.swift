@@ -17,11 +17,11 @@ struct OrderRows: Sendable {
 
   /// What of a row depends on the product alone.
   private struct ProductText: Sendable {
-    /// `,sku,product,`
+    /// The cells `,sku,product,`.
     var name: [UInt8]
-    /// `,unit_price,`
+    /// The cell `,unit_price,`.
     var price: [UInt8]
-    /// `,unit_cost` and the line's end.
+    /// The cell `,unit_cost` and the line's end.
     var cost: [UInt8]
 
     init(_ product: TeaProduct) {
