@@ -17,6 +17,10 @@ let package = Package(
   products: [
     .executable(name: "regulars", targets: ["regulars"])
   ],
+  dependencies: [
+    // YAML is read by a well-kept library, never by hand; only Notebook imports it.
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+  ],
   targets: [
     .systemLibrary(
       name: "CCommonMark",
@@ -41,7 +45,7 @@ let package = Package(
     .target(name: "Wording", swiftSettings: rules),
     .target(
       name: "Notebook",
-      dependencies: ["CCommonMark", "Diagnostics", "Commerce", "Markup"],
+      dependencies: ["CCommonMark", "Diagnostics", "Commerce", "Markup", "Yams"],
       swiftSettings: careful
     ),
     .target(
