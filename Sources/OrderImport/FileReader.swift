@@ -215,21 +215,6 @@ struct FileReader {
     if let better = trial.corrected(options) { file.reader = better.restarted(file.reader) }
   }
 
-  private func outcome(
-    _ bytes: Span<UInt8>,
-    _ scanner: borrowing RecordScanner,
-    _ clean: inout CleanRecord,
-    _ reader: inout RowReader,
-    _ gathered: inout Gathered
-  ) -> RowOutcome {
-    let place = (scanner.line, scanner.start, scanner.isTerminated)
-    if scanner.hasMessyCells {
-      clean.take(bytes, scanner)
-      return reader.read(clean.bytes.span, clean.cells, scanner.count, place, into: &gathered)
-    }
-    return reader.read(bytes, scanner.cells, scanner.count, place, into: &gathered)
-  }
-
   private mutating func scan(_ bytes: Span<UInt8>, _ file: inout ReadFile) {
     var scanner = RecordScanner(
       delimiter: file.dialect.delimiter,
@@ -308,6 +293,24 @@ struct FileReader {
       gathered.rows.order[row] = file.reader.groupOrders[group]
     }
   }
+}
+
+/// Reads the scanner's present record.
+///
+/// Not a method: that would hold a second copy of the rows, and make each append copy them all.
+private func outcome(
+  _ bytes: Span<UInt8>,
+  _ scanner: borrowing RecordScanner,
+  _ clean: inout CleanRecord,
+  _ reader: inout RowReader,
+  _ gathered: inout Gathered
+) -> RowOutcome {
+  let place = (scanner.line, scanner.start, scanner.isTerminated)
+  if scanner.hasMessyCells {
+    clean.take(bytes, scanner)
+    return reader.read(clean.bytes.span, clean.cells, scanner.count, place, into: &gathered)
+  }
+  return reader.read(bytes, scanner.cells, scanner.count, place, into: &gathered)
 }
 
 /// A rejected record with the place of its cell, as a person counts.
