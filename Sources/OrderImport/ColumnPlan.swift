@@ -1,0 +1,93 @@
+import Diagnostics
+
+/// Which columns of a file mean what.
+struct ColumnPlan {
+  /// Columns of each field, in the order in which they are tried.
+  private(set) var columns: [OrderField: [Int]] = [:]
+  /// Per column: how sure its meaning is; 0 where it has none.
+  private(set) var sureness: [Double]
+  let headers: [String]
+  private let keys: [String]
+
+  init(headers: [String]) {
+    self.headers = headers
+    keys = headers.map(headerKey)
+    sureness = Array(repeating: 0, count: headers.count)
+  }
+
+  subscript(field: OrderField) -> [Int] { columns[field] ?? [] }
+
+  func has(_ field: OrderField) -> Bool { columns[field] != nil }
+
+  /// The first meaning of a column.
+  func field(of column: Int) -> OrderField? {
+    OrderField.allCases.first { columns[$0]?.contains(column) == true }
+  }
+
+  /// Whether rows are lines: a column says what a line is.
+  var hasLines: Bool { OrderField.ofLines.contains { has($0) } }
+
+  /// How many headers a layout explains, or 0 where its signature is not met.
+  func matches(_ layout: Layout) -> Int {
+    let present = Set(keys)
+    guard layout.signature.allSatisfy({ present.contains(headerKey($0)) }),
+      !layout.absent.contains(where: { present.contains(headerKey($0)) })
+    else { return 0 }
+    return layout.columns.reduce(0) { sum, column in
+      sum + column.1.count { present.contains(headerKey($0)) }
+    }
+  }
+
+  mutating func apply(_ layout: Layout, except fixed: Set<OrderField>) {
+    for (field, names) in layout.columns where !fixed.contains(field) {
+      for name in names { add(field, header: name, sure: 1) }
+    }
+    guard layout.usesSynonyms else { return }
+    for (field, names) in headerWords where !fixed.contains(field) && !has(field) {
+      for name in names where add(field, header: name, sure: 0.8, onlyFree: true) {
+        // One phone number may fail where the next does not; else the first header wins.
+        if field != .phone && field != .email { break }
+      }
+    }
+    dropDoubtful(except: fixed)
+  }
+
+  /// `Amount` beside prices of lines, or `Product ID` beside a SKU, are no second meaning.
+  private mutating func dropDoubtful(except fixed: Set<OrderField>) {
+    if has(.orderedAt), !fixed.contains(.paidAt), columns[.paidAt] == columns[.orderedAt] {
+      columns[.paidAt] = nil
+    }
+  }
+
+  @discardableResult
+  mutating func add(
+    _ field: OrderField,
+    header: String,
+    sure: Double,
+    onlyFree: Bool = false
+  ) -> Bool {
+    let key = headerKey(header)
+    guard let column = keys.firstIndex(of: key), !key.isEmpty else { return false }
+    if onlyFree, sureness[column] > 0 { return false }
+    columns[field, default: []].append(column)
+    sureness[column] = max(sureness[column], sure)
+    return true
+  }
+
+  /// How many of the headers a person or a layout would know.
+  static func known(_ headers: [String], _ options: ImportOptions) -> Int {
+    let keys = Set(headers.map(headerKey)).subtracting([""])
+    let mapped = options.columns.values.count { keys.contains(headerKey($0)) }
+    return mapped * 3 + keys.count { knownKeys.contains($0) }
+  }
+
+  private static let knownKeys: Set<String> = {
+    var keys: Set<String> = []
+    for layout in Layout.all {
+      for column in layout.columns { keys.formUnion(column.1.map(headerKey)) }
+      keys.formUnion(layout.signature.map(headerKey))
+    }
+    for (_, names) in headerWords { keys.formUnion(names.map(headerKey)) }
+    return keys
+  }()
+}

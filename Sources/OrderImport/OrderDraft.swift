@@ -1,0 +1,246 @@
+import Commerce
+
+/// One order while it is made from its rows; amounts are minor units.
+struct OrderDraft {
+  struct Line {
+    var product: Int32
+    var quantity: Int32
+    var gross: Int64
+    var discount: Int64
+    /// -1 where unknown.
+    var cost: Int64
+    var isRefunded = false
+  }
+
+  var day = Int32.max
+  var minute: Int16 = -1
+  var customer: Int32 = -1
+  var gross: Int64 = 0
+  var discount: Int64 = 0
+  var returned: Int64 = 0
+  var shippingSubsidy: Int64 = 0
+  var channel: Int32 = -1
+  var region: Int32 = -1
+  var flags: RowFlags = []
+  var lines: [Line] = []
+  /// Rows with a negative amount.
+  var returns: [Line] = []
+  /// Rows that do not count although their order does, by reason.
+  var droppedRows: [String: Int] = [:]
+  /// Why the order does not count.
+  var exclusion: String?
+  /// What negative rows give back.
+  var returnedByRows: Int64 = 0
+
+  private let decimals: Int
+  private var status = OrderStatus.paid
+  private var firstDropped: OrderStatus?
+  private var orderTotal = RowTable.missing
+  private var subtotal = RowTable.missing
+  private var orderDiscount = RowTable.missing
+  private var refunded = RowTable.missing
+  private var shipping = RowTable.missing
+  private var orderCurrency = RowTable.missing
+  private var hasLineAmounts = false
+
+  init(_ assembly: OrderAssembly, _ rows: ArraySlice<Int32>, _ grain: Layout.Grain) {
+    decimals = assembly.currency.decimals
+    for row in rows {
+      takeOrder(assembly, Int(row))
+    }
+    for row in rows {
+      takeLine(assembly, Int(row), grain)
+    }
+    if lines.count > 1 { lines.sort { assembly.comesFirst($0, $1) } }
+  }
+
+  /// Takes what is the order's own: the same value may stand on one row or on all.
+  private mutating func takeOrder(_ assembly: OrderAssembly, _ row: Int) {
+    let rows = assembly.gathered.rows
+    let rowFlags = RowFlags(rawValue: rows.flags[row])
+    if rows.day[row] != Int32.min {
+      let time = (rows.day[row], rows.minute[row])
+      if day == Int32.max || time < (day, minute) { (day, minute) = time }
+    }
+    if rows.customer[row] >= 0, rows.customer[row] != customer {
+      takeCustomer(assembly, rows.customer[row])
+    }
+    flags.formUnion(rowFlags)
+    if rowFlags.contains(.hasStatus), !rowFlags.contains(.ownStatus),
+      let new = OrderStatus(rawValue: rows.status[row]), new.rawValue > status.rawValue
+    {
+      status = new
+    }
+    orderTotal = max(orderTotal, rows.orderTotal.value(row))
+    subtotal = max(subtotal, rows.subtotal.value(row))
+    orderDiscount = max(orderDiscount, rows.orderDiscount.value(row))
+    refunded = max(refunded, rows.refunded.value(row))
+    shipping = max(shipping, rows.shipping.value(row))
+    orderCurrency = max(orderCurrency, rows.currency.value(row))
+    channel = smaller(channel, rows.channel.value(row), assembly.gathered.channels.keys)
+    region = smaller(region, rows.region.value(row), assembly.gathered.regions.keys)
+    if rows.gross[row] != RowTable.missing { hasLineAmounts = true }
+  }
+
+  /// One order has one key: of several the smallest, whatever row it stood on.
+  private mutating func takeCustomer(_ assembly: OrderAssembly, _ new: Int32) {
+    let keys = assembly.gathered.customers.keys
+    if customer < 0 || keys[new].lexicographicallyPrecedes(keys[customer]) { customer = new }
+  }
+
+  private func smaller(_ old: Int32, _ value: Int64, _ names: KeyTable) -> Int32 {
+    guard value != RowTable.missing, Int32(value) != old else { return old }
+    let new = Int32(value)
+    return old < 0 || names[new].lexicographicallyPrecedes(names[old]) ? new : old
+  }
+
+  private mutating func takeLine(_ assembly: OrderAssembly, _ row: Int, _ grain: Layout.Grain) {
+    let rows = assembly.gathered.rows
+    let own = OrderStatus(rawValue: rows.status[row]) ?? .paid
+    let isOwn = RowFlags(rawValue: rows.flags[row]).contains(.ownStatus)
+    if isOwn, let reason = own.exclusion {
+      droppedRows[reason, default: 0] += 1
+      if own.rawValue < firstDropped?.rawValue ?? .max { firstDropped = own }
+      return
+    }
+    var line = Line(
+      product: rows.product[row],
+      quantity: rows.quantity[row],
+      gross: 0,
+      discount: rounded(rows.discount[row], decimals: decimals),
+      cost: -1
+    )
+    if rows.gross[row] != RowTable.missing {
+      line.gross = rounded(rows.gross[row], decimals: decimals)
+    }
+    let cost = rows.cost.value(row)
+    if cost != RowTable.missing { line.cost = rounded(cost, decimals: decimals) }
+    line.isRefunded = isOwn && own == .refunded
+    let isNegative = rows.gross[row] != RowTable.missing && rows.gross[row] < 0
+    if isNegative || (rows.quantity[row] < 0 && grain != .order) {
+      returns.append(line)
+    } else {
+      lines.append(line)
+    }
+  }
+
+  /// Adds up and decides whether the order counts.
+  mutating func settle(_ assembly: OrderAssembly, _ layout: Layout) {
+    for line in returns {
+      returnedByRows += max(0, Int64(line.gross.magnitude) - line.discount)
+    }
+    if let reason = excludedByStatus(assembly, layout) {
+      exclusion = reason
+      return
+    }
+    if lines.isEmpty {
+      exclusion = returnedByRows == 0 ? "zero_value" : "unlinked_return"
+      return
+    }
+    takeOrderTotal()
+    spreadOrderDiscount(layout)
+    gross = lines.reduce(0) { $0 + $1.gross }
+    discount = lines.reduce(0) { $0 + $1.discount }
+    settleReturns(layout)
+    if gross < 0 {
+      exclusion = "negative"
+    } else if gross == 0 {
+      let hasUnits = lines.contains { $0.quantity > 0 }
+      let counts = customer >= 0 && hasUnits && assembly.options.zeroValue == .include
+      if !counts { exclusion = "zero_value" }
+    }
+  }
+
+  private mutating func excludedByStatus(_ assembly: OrderAssembly, _ layout: Layout) -> String? {
+    if flags.contains(.excludedTag) { return "tag" }
+    if status == .cancelled, layout.closedWithRefundIsRefunded, refunded != RowTable.missing,
+      refunded > 0, flags.contains(.paid)
+    {
+      status = .refunded
+    }
+    if let reason = status.exclusion { return reason }
+    if lines.isEmpty, returns.isEmpty {
+      // The rows are accounted under their own reasons.
+      return firstDropped?.exclusion ?? "cancelled"
+    }
+    if let wanted = assembly.currencyCode, orderCurrency != RowTable.missing,
+      orderCurrency != wanted
+    {
+      return "currency"
+    }
+    return nil
+  }
+
+  /// An order without amounts of lines: its total without shipping, before its discount.
+  private mutating func takeOrderTotal() {
+    guard !hasLineAmounts, orderTotal != RowTable.missing, !lines.isEmpty else { return }
+    var value = orderTotal
+    if shipping != RowTable.missing { value -= shipping }
+    if orderDiscount != RowTable.missing { value += orderDiscount }
+    let own = lines.reduce(0) { $0 + $1.discount }
+    lines[0].gross = rounded(value, decimals: decimals) + own
+  }
+
+  /// Largest remainder over the lines' values; what exceeds the goods was off the shipping.
+  private mutating func spreadOrderDiscount(_ layout: Layout) {
+    guard orderDiscount != RowTable.missing, orderDiscount > 0 else { return }
+    var amount = rounded(orderDiscount, decimals: decimals)
+    let values = lines.map { max(0, $0.gross - $0.discount) }
+    let goods = values.reduce(0, +)
+    let own = lines.reduce(0) { $0 + $1.discount }
+    if layout.discountMayRepeatLines, own > 0, subtotal != RowTable.missing {
+      let total = rounded(subtotal, decimals: decimals)
+      if goods + own - amount == total { amount -= min(amount, own) }
+    }
+    if amount > goods {
+      shippingSubsidy = amount - goods
+      amount = goods
+    }
+    guard amount > 0 else { return }
+    if lines.count == 1 {
+      lines[0].discount += amount
+      return
+    }
+    for (index, share) in spread(amount, over: values).enumerated() {
+      lines[index].discount += share
+    }
+  }
+
+  private mutating func settleReturns(_ layout: Layout) {
+    let paid = gross - discount
+    returned = returnedByRows
+    if refunded != RowTable.missing, refunded > 0 {
+      var amount = rounded(refunded, decimals: decimals)
+      if layout.refundsIncludeShipping { amount = min(amount, max(0, paid)) }
+      returned += amount
+    } else if status == .refunded {
+      returned = max(returned, paid)
+    } else {
+      for line in lines where line.isRefunded { returned += line.gross - line.discount }
+    }
+  }
+
+  /// The goods of another file: products and quantities from there, the value from the order.
+  func itemLines(_ assembly: OrderAssembly, _ items: [Int32]) -> [Line] {
+    let rows = assembly.gathered.rows
+    var result: [Line] = items.map { item in
+      let value = rows.gross[Int(item)]
+      return Line(
+        product: rows.product[Int(item)],
+        quantity: max(0, rows.quantity[Int(item)]),
+        gross: value == RowTable.missing ? 0 : max(0, rounded(value, decimals: decimals)),
+        discount: 0,
+        cost: -1
+      )
+    }
+    result.sort { assembly.comesFirst($0, $1) }
+    let weights = result.map(\.gross)
+    let shares = spread(gross, over: weights)
+    let discounts = spread(discount, over: weights)
+    for index in result.indices {
+      result[index].gross = shares[index]
+      result[index].discount = discounts[index]
+    }
+    return result
+  }
+}

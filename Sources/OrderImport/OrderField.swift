@@ -1,0 +1,61 @@
+/// What a column of an order file can mean; the raw value is the canonical column name.
+enum OrderField: String, CaseIterable {
+  case orderID = "order_id"
+  /// Ties the rows of an order together where only its first row has the id.
+  case orderName = "order_name"
+  case customerID = "customer_id"
+  case oaid
+  case email
+  case phone
+  case orderedAt = "ordered_at"
+  /// Stands in where there is no time of creation.
+  case paidAt = "paid_at"
+  /// The time of the day where the date has a column of its own.
+  case time = "ordered_time"
+  case status
+  case lineStatus = "line_status"
+  case cancelledAt = "cancelled_at"
+  case sku
+  case product
+  case category
+  case brand
+  case quantity
+  case unitPrice = "unit_price"
+  case discount
+  case lineTotal = "line_total"
+  case orderTotal = "order_total"
+  case subtotal = "order_subtotal"
+  case orderDiscount = "order_discount"
+  case refunded = "refunded_amount"
+  case shippingCharged = "shipping_charged"
+  case freeShipping = "free_shipping"
+  case gift
+  case channel
+  case country
+  case region
+  /// An address whose first word is the province.
+  case regionOfAddress = "address_region"
+  case city
+  case currency
+  case unitCost = "unit_cost"
+  case customerName = "customer_name"
+  case address
+  case tags
+
+  /// Fields that say what one line of an order is: with one of them, rows are lines.
+  static let ofLines: [OrderField] = [.sku, .product, .unitPrice, .lineTotal, .lineStatus]
+}
+
+/// A header as it is compared: without case, blanks, `_`, `-`, a byte-order mark.
+func headerKey(_ header: String) -> String {
+  var key = ""
+  for scalar in header.lowercased().unicodeScalars {
+    switch scalar {
+    case "_", "-", "\u{feff}", "\u{200b}", "\"", "'": continue
+    default:
+      if scalar.properties.isWhitespace || scalar.value < 0x20 { continue }
+      key.unicodeScalars.append(scalar)
+    }
+  }
+  return key
+}

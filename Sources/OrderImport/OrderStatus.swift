@@ -1,0 +1,106 @@
+/// What a status word says of an order or a line.
+enum OrderStatus: UInt8, CaseIterable {
+  case paid, completed, shipped, pending, refunded, partiallyRefunded
+  case unpaid, cancelled, failed, voided, draft, test, replacement, giftCard, adjustment
+
+  /// The reason for which it does not count; `nil` if it counts.
+  var exclusion: String? {
+    switch self {
+    case .paid, .completed, .shipped, .pending, .refunded, .partiallyRefunded: nil
+    case .unpaid: "unpaid"
+    case .cancelled: "cancelled"
+    case .failed: "failed"
+    case .voided: "voided"
+    case .draft: "draft"
+    case .test: "test"
+    case .replacement: "replacement"
+    case .giftCard: "gift_card"
+    case .adjustment: "adjustment"
+    }
+  }
+
+  /// Words that mean the same on every platform; compared like headers.
+  static let common: [(OrderStatus, [String])] = [
+    (
+      .paid,
+      [
+        "paid", "processing", "authorized", "partially_paid", "partiallypaid", "confirmed",
+        "new", "open", "succeeded", "success", "captured", "placed", "accepted",
+        "已付款", "待发货", "支払済", "入金済", "支払済み", "入金済み",
+      ]
+    ),
+    (
+      .completed,
+      [
+        "completed", "complete", "done", "delivered", "received", "finished", "fulfilled",
+        "已完成", "完成", "交易成功", "交易完成", "已签收", "完了", "配達済み", "配達完了",
+      ]
+    ),
+    (
+      .shipped,
+      [
+        "shipped", "sent", "dispatched", "in transit", "partially shipped", "partially fulfilled",
+        "partial", "已发货", "发送済", "発送済", "発送済み", "出荷済", "出荷済み",
+      ]
+    ),
+    (.pending, ["pending", "on delivery", "cash on delivery", "cod"]),
+    (.refunded, ["refunded", "returned", "refund", "已退款", "退款成功", "返金済", "返金済み", "返品"]),
+    (
+      .partiallyRefunded,
+      ["partially refunded", "partial refund", "partly refunded", "partially returned", "部分退款", "一部返金"]
+    ),
+    (
+      .unpaid,
+      [
+        "unpaid", "pending payment", "awaiting payment", "payment pending", "waiting for payment",
+        "等待买家付款", "待付款", "等待付款", "待支付", "未付款", "未払い", "入金待ち", "支払待ち",
+      ]
+    ),
+    (
+      .cancelled,
+      [
+        "cancelled", "canceled", "cancel", "void", "deleted", "rejected", "declined",
+        "交易关闭", "已关闭", "已取消", "取消", "キャンセル", "キャンセル済み", "キャンセル確定",
+      ]
+    ),
+    (.failed, ["failed", "failure", "payment failed", "error"]),
+    (.voided, ["voided"]),
+    (.draft, ["draft", "checkout-draft"]),
+    (.test, ["test"]),
+    (.replacement, ["replacement", "exchange", "换货", "補発送"]),
+    (.giftCard, ["gift card", "giftcard"]),
+    (.adjustment, ["adjustment"]),
+  ]
+}
+
+/// Reads the status words of one file, each word once.
+struct StatusWords {
+  /// Layout words first, then those that mean the same everywhere.
+  private var meanings: [String: OrderStatus] = [:]
+  private var words = KeyIndex(capacity: 64)
+  private var known: [OrderStatus?] = []
+  /// Rows of each unknown word, and the line of the first.
+  private(set) var unknown: [(word: String, rows: Int, line: Int)] = []
+  private var unknownPlace: [Int32: Int] = [:]
+
+  init(layout: Layout) {
+    for (status, words) in OrderStatus.common + layout.statuses {
+      for word in words { meanings[headerKey(word)] = status }
+    }
+  }
+
+  /// What a non-empty cell says; unknown words count as paid.
+  mutating func status(_ bytes: Span<UInt8>, _ cell: Cell, line: Int) -> OrderStatus {
+    let code = words.code(bytes, cell.start, min(cell.end, cell.start + 200))
+    if Int(code) == known.count {
+      known.append(meanings[headerKey(text(bytes, cell))])
+      if known[Int(code)] == nil {
+        unknownPlace[code] = unknown.count
+        unknown.append((text(bytes, cell), 0, line))
+      }
+    }
+    if let status = known[Int(code)] { return status }
+    if let place = unknownPlace[code] { unknown[place].rows += 1 }
+    return .paid
+  }
+}

@@ -1,0 +1,117 @@
+/// The columns a reader looks at, looked up once a file.
+struct ReaderColumns {
+  let orderID, orderName, customerID, oaid, email, phone: FieldColumns
+  let orderedAt, paidAt, time, status, lineStatus, cancelledAt: FieldColumns
+  let sku, product, quantity, unitPrice, discount, lineTotal: FieldColumns
+  let orderTotal, subtotal, orderDiscount, refunded, shipping: FieldColumns
+  let freeShipping, gift, channel, region, regionOfAddress: FieldColumns
+  let currency, unitCost, tags: FieldColumns
+  let hasOrderAmounts: Bool
+
+  init(_ plan: ColumnPlan) {
+    func columns(_ field: OrderField) -> FieldColumns { FieldColumns(plan[field]) }
+    orderID = columns(.orderID)
+    orderName = columns(.orderName)
+    customerID = columns(.customerID)
+    oaid = columns(.oaid)
+    email = columns(.email)
+    phone = columns(.phone)
+    orderedAt = columns(.orderedAt)
+    paidAt = columns(.paidAt)
+    time = columns(.time)
+    status = columns(.status)
+    lineStatus = columns(.lineStatus)
+    cancelledAt = columns(.cancelledAt)
+    sku = columns(.sku)
+    product = columns(.product)
+    quantity = columns(.quantity)
+    unitPrice = columns(.unitPrice)
+    discount = columns(.discount)
+    lineTotal = columns(.lineTotal)
+    orderTotal = columns(.orderTotal)
+    subtotal = columns(.subtotal)
+    orderDiscount = columns(.orderDiscount)
+    refunded = columns(.refunded)
+    shipping = columns(.shippingCharged)
+    freeShipping = columns(.freeShipping)
+    gift = columns(.gift)
+    channel = columns(.channel)
+    region = columns(.region)
+    regionOfAddress = columns(.regionOfAddress)
+    currency = columns(.currency)
+    unitCost = columns(.unitCost)
+    tags = columns(.tags)
+    hasOrderAmounts = [orderTotal, subtotal, orderDiscount, refunded, shipping].contains {
+      $0.isMapped
+    }
+  }
+}
+
+/// How the numbers of each amount column are written.
+struct NumberColumns {
+  var quantity: NumberColumn
+  var unitPrice: NumberColumn
+  var lineTotal: NumberColumn
+  var discount: NumberColumn
+  var orderTotal: NumberColumn
+  var subtotal: NumberColumn
+  var orderDiscount: NumberColumn
+  var refunded: NumberColumn
+  var shipping: NumberColumn
+  var cost: NumberColumn
+
+  init(decimal: UInt8) {
+    let column = NumberColumn(decimal: decimal)
+    (quantity, unitPrice, lineTotal, discount, orderTotal) = (column, column, column, column, column)
+    (subtotal, orderDiscount, refunded, shipping, cost) = (column, column, column, column, column)
+  }
+
+  private static let all: [any (WritableKeyPath<NumberColumns, NumberColumn> & Sendable)] = [
+    \.quantity, \.unitPrice, \.lineTotal, \.discount, \.orderTotal, \.subtotal, \.orderDiscount,
+    \.refunded, \.shipping, \.cost,
+  ]
+
+  var columns: [NumberColumn] { NumberColumns.all.map { self[keyPath: $0] } }
+
+  /// What the cells say together, for columns that do not say it themselves; `nil` if none does.
+  private var common: UInt8? {
+    let points = columns.reduce(0) { $0 + $1.pointEvidence }
+    let commas = columns.reduce(0) { $0 + $1.commaEvidence }
+    if points == commas { return nil }
+    return points > commas ? NumberColumn.point : NumberColumn.comma
+  }
+
+  /// Columns for reading the file again, or `nil` if every column was read as its cells say.
+  var corrected: NumberColumns? {
+    var better = self
+    var isDifferent = false
+    for path in NumberColumns.all {
+      let column = self[keyPath: path]
+      let says = column.pointEvidence != column.commaEvidence
+      let decimal = says ? column.decided : common ?? column.decimal
+      isDifferent = isDifferent || decimal != column.decimal
+      better[keyPath: path] = NumberColumn(decimal: decimal)
+    }
+    return isDifferent ? better : nil
+  }
+
+  /// The same choices with nothing counted yet.
+  var restarted: NumberColumns {
+    var fresh = self
+    for path in NumberColumns.all {
+      fresh[keyPath: path] = NumberColumn(decimal: self[keyPath: path].decimal)
+    }
+    return fresh
+  }
+
+  /// Only cells that could be read both ways, in the whole file.
+  var isUndecided: Bool { common == nil && columns.contains { $0.isUndecided } }
+
+  /// The amounts' decimal sign: that of the first column that has one.
+  var decimal: UInt8 {
+    columns.dropFirst().first { $0.pointEvidence + $0.commaEvidence > 0 }?.decimal
+      ?? unitPrice.decimal
+  }
+
+  var grouping: UInt8 { columns.map(\.grouping).first { $0 != 0 } ?? 0 }
+}
