@@ -2,7 +2,7 @@ import Commerce
 import Tallying
 
 extension CohortMeasures {
-  /// - Parameter privateWeeks: weeks whose number of new customers may not be published.
+  /// All cohorts; `privateWeeks` are those whose number of new customers may not be published.
   init(_ scope: MeasureScope, privateWeeks: Set<Int32>) {
     let windows = Self.rollingWindows(scope)
     let monthly = CohortTable(.month, scope, window: windows.months, privateFirsts: [])
@@ -106,8 +106,7 @@ struct CohortTable {
     _ gate: Gate
   ) -> [Bool] {
     let forced = firsts.map { privateFirsts.contains($0) }
-    let table = SuppressedTable([sizes], k: gate.k, columnTotals: false, hidden: [forced])
-    return table.states[0].map { $0 != .shown }
+    return SuppressedLine(sizes, k: gate.k, hidden: forced).isHidden
   }
 
   /// Cells under k or with a rest under k, and others so that the pooled sums do not tell them.
@@ -126,15 +125,12 @@ struct CohortTable {
     for i in 0..<longest {
       let rows = counted.indices.filter { i < complete(firsts[$0]) && i < hidden[$0].count }
       guard rows.contains(where: { hidden[$0][i] }) else { continue }
-      let table = SuppressedTable(
-        [rows.map { counted[$0].retained[i] }],
+      let line = SuppressedLine(
+        rows.map { counted[$0].retained[i] },
         k: gate.k,
-        columnTotals: false,
-        hidden: [rows.map { hidden[$0][i] }]
+        hidden: rows.map { hidden[$0][i] }
       )
-      for (place, row) in rows.enumerated() where table.states[0][place] != .shown {
-        hidden[row][i] = true
-      }
+      for (place, row) in rows.enumerated() { hidden[row][i] = line.isHidden[place] }
     }
     return hidden
   }

@@ -19,7 +19,7 @@ struct CohortMoney {
   /// Most customers that one period since the last shown sum had.
   private var mostSinceShown = 0
 
-  /// - Parameter rows: one row for each period with a purchase or a return, ascending.
+  /// Adds up `rows`, one for each period with a purchase or a return, ascending.
   init(
     _ rows: ArraySlice<CohortRow>,
     first: Int32,

@@ -45,10 +45,8 @@ struct RFMGroups {
       moves[from, default: [:]][row.rfmGroup, default: 0] += row.customers
     }
     let counts = names.map { sums[$0]?.customers ?? 0 }
-    let table = SuppressedTable([counts], k: scope.gate.k, columnTotals: false)
-    for (index, name) in names.enumerated() {
-      hiddenGroups[name] = table.states[0][index] != .shown
-    }
+    let line = SuppressedLine(counts, k: scope.gate.k)
+    for (index, name) in names.enumerated() { hiddenGroups[name] = line.isHidden[index] }
   }
 
   private func hidden(_ isPrivate: Bool) -> Missing? { isPrivate ? .private : few }
@@ -106,9 +104,7 @@ struct RFMGroups {
   }
 
   private var hiddenBefore: [Bool] {
-    SuppressedTable([beforeCounts], k: scope.gate.k, columnTotals: false).states[0].map {
-      $0 != .shown
-    }
+    SuppressedLine(beforeCounts, k: scope.gate.k).isHidden
   }
 
   // MARK: Grid
@@ -148,17 +144,13 @@ struct RFMGroups {
     let ends = network.addNode()
     network.add(total.customers, from: 0, to: all, isExempt: true)
     let recencyCounts = rooms.map { $0.reduce(0) { $0 + $1.customers } }
-    let recencyStates = SuppressedTable(
-      [recencyCounts],
-      k: scope.gate.k,
-      columnTotals: false
-    ).states[0]
+    let hiddenRecencies = SuppressedLine(recencyCounts, k: scope.gate.k).isHidden
     for r in 0..<5 {
       network.add(
         recencyCounts[r],
         from: all,
         to: recencies[r],
-        isHidden: recencyStates[r] != .shown,
+        isHidden: hiddenRecencies[r],
         isMargin: true
       )
     }

@@ -21,9 +21,8 @@ extension RFMMeasures {
 
   /// Customers of one set of groups that together are all of `total`.
   private static func cells(_ counts: [Int], _ gate: Gate, hidden few: Missing?) -> [Cell<Int>] {
-    let table = SuppressedTable([counts], k: gate.k, columnTotals: false)
-    return zip(counts, table.states[0]).map { count, state in
-      Cell(count, hidden: state == .shown ? few : .private)
+    zip(counts, SuppressedLine(counts, k: gate.k).isHidden).map { count, isHidden in
+      Cell(count, hidden: isHidden ? .private : few)
     }
   }
 
@@ -89,10 +88,10 @@ extension RFMMeasures {
       let down = sum { $0.group == rung && $0.from > rung }
       let stayed = members[rung - 1] - up - down
       // Members = up + down + stayed: with the members shown, no one of the three may follow.
-      let table = SuppressedTable([[up, down, stayed]], k: gate.k, columnTotals: false)
-      var steps = [Int](repeating: 0, count: 8)
+      let line = SuppressedLine([up, down, stayed], k: gate.k)
+      var steps = [Int](repeating: 0, count: rows[0].steps.count)
       for row in rows where row.group == rung {
-        for (missing, count) in row.steps.enumerated() where missing < 8 {
+        for (missing, count) in row.steps.enumerated() where missing < steps.count {
           steps[missing] += count
         }
       }
@@ -100,8 +99,8 @@ extension RFMMeasures {
       return Rung(
         rung: rung,
         members: shown[rung - 1],
-        up: Cell(up, hidden: table.states[0][0] == .shown ? nil : .private),
-        down: Cell(down, hidden: table.states[0][1] == .shown ? nil : .private),
+        up: Cell(up, hidden: line.isHidden[0] ? .private : nil),
+        down: Cell(down, hidden: line.isHidden[1] ? .private : nil),
         medianDistance: rung == 4
           ? .noData
           : Cell(

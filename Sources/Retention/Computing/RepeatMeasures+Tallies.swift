@@ -84,9 +84,7 @@ extension RepeatMeasures.Returning {
     var hidden = [false, false, false]
     let isPrivate = gate.isPrivate(returning, of: row.buyers)
     if isPrivate {
-      hidden = SuppressedTable([parts], k: gate.k, columnTotals: false).states[0].map {
-        $0 != .shown
-      }
+      hidden = SuppressedLine(parts, k: gate.k).isHidden
     } else if gate.isSmall(row.newAndRepeated) || gate.isSmall(row.returningOnly) {
       // The rate tells their sum, so one without the other would be no secret.
       hidden = [false, true, true]

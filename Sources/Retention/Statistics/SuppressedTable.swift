@@ -3,7 +3,7 @@
 /// Primary: 0 < n < k. Complementary: lines with one hidden cell, or whose hidden cells sum to
 /// less than k, also lose their smallest other cell; then every hidden cell's exact range under
 /// the shown totals is at least k wide, or more is hidden. Zeros may be shown.
-package struct SuppressedTable: Sendable, Hashable {
+package struct SuppressedTable: Sendable {
   package enum State: String, Sendable, Hashable, Codable { case shown, primary, complementary }
 
   /// What the shown numbers still say about one hidden cell.
@@ -20,7 +20,9 @@ package struct SuppressedTable: Sendable, Hashable {
   package private(set) var states: [[State]]
   package private(set) var rowTotalStates: [State]
   package private(set) var columnTotalStates: [State]
-  package private(set) var audit: [Audit]
+  private let network: SuppressionNetwork
+  /// Row and column of each cell of the network that is no margin.
+  private let places: [Int: (row: Int, column: Int)]
   package var leastWidth: Int? { audit.compactMap(\.width).min() }
 
   /// Protects a table.
@@ -66,13 +68,19 @@ package struct SuppressedTable: Sendable, Hashable {
     states = built.cells.map { $0.map(state) }
     rowTotalStates = built.rowTotals.map(state)
     columnTotalStates = built.columnTotals.map(state)
-    var places: [Int: (Int, Int)] = [:]
+    var places: [Int: (row: Int, column: Int)] = [:]
     for (row, line) in built.cells.enumerated() {
       for (column, cell) in line.enumerated() { places[cell] = (row, column) }
     }
-    audit = network.ranges.compactMap { range in
+    self.places = places
+    self.network = network
+  }
+
+  /// The exact range of every hidden cell, row by row.
+  package var audit: [Audit] {
+    network.ranges.compactMap { range in
       places[range.cell].map {
-        Audit(row: $0.0, column: $0.1, low: range.low, high: range.high)
+        Audit(row: $0.row, column: $0.column, low: range.low, high: range.high)
       }
     }
   }

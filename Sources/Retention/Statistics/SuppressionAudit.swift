@@ -31,9 +31,9 @@ extension SuppressionNetwork {
     let cell = cells[index]
     // More in this cell must come back against its direction, less along it.
     let up = flow(from: cell.to, to: cell.from, without: index, limit: limit)
-    if up >= limit, limit != .max { return (0, up) }
-    let fall = flow(from: cell.from, to: cell.to, without: index, limit: cell.value)
-    return (min(fall, cell.value), up)
+    if up >= limit { return (0, up) }
+    let most = min(cell.value, limit - up)
+    return (flow(from: cell.from, to: cell.to, without: index, limit: most), up)
   }
 
   /// Maximum flow by shortest augmenting paths (Edmonds and Karp 1972), stopped at `limit`.

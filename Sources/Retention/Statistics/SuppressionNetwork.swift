@@ -5,7 +5,7 @@
 /// can work out about a hidden cell is then a question of how much can flow around it.
 ///
 /// - Source: complementary suppression on networks, Cox 1980 and Gusfield 1988.
-struct SuppressionNetwork {
+struct SuppressionNetwork: Sendable {
   enum State: UInt8, Sendable, Hashable {
     case shown
     /// Hidden for its own size.
@@ -18,7 +18,7 @@ struct SuppressionNetwork {
     var isHidden: Bool { self != .shown }
   }
 
-  struct Cell {
+  struct Cell: Sendable {
     var from: Int
     var to: Int
     var value: Int

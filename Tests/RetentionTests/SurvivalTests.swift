@@ -1,0 +1,103 @@
+import Testing
+
+@testable import Retention
+
+struct SurvivalTests {
+  /// Made-up times: 200 customers in three groups.
+  private func rows(group: Int? = nil) -> [SurvivalCurve.Row] {
+    (0..<200).filter { group == nil || $0 % 3 == group }.map { i in
+      let hasEvent = (i * i + i / 3) % 4 != 0
+      return SurvivalCurve.Row(
+        time: Double(1 + (i * 37) % 101),
+        events: hasEvent ? 1 : 0,
+        censored: hasEvent ? 0 : 1
+      )
+    }
+  }
+
+  // lifelines 0.30.3: KaplanMeierFitter().fit(T, E), survival_function_at_times,
+  // confidence_interval_, event_table; T = 1 + 37i mod 101, E = (i² + i div 3) mod 4 ≠ 0
+  @Test(arguments: [
+    (1.0, 0.995, 0.9650412183522541, 0.999294166510984, 200),
+    (10.0, 0.9390626982320869, 0.8951782159348379, 0.9649308679798063, 182),
+    (50.0, 0.6393161495068015, 0.5637709840006793, 0.7052538643769375, 103),
+    (90.0, 0.23251164378137665, 0.16356892640355333, 0.30868610443473044, 24),
+    (101.0, 0.028761205936498408, 0.0034271471594983383, 0.1087490935751482, 2),
+  ])
+  func `curve and interval agree with lifelines`(
+    time: Double,
+    survival: Double,
+    low: Double,
+    high: Double,
+    atRisk: Int
+  ) throws {
+    let curve = SurvivalCurve(rows())
+    #expect(curve.customers == 200 && curve.events == 134)
+    let point = try #require(curve.point(at: time))
+    #expect(isClose(point.survival, survival))
+    #expect(isClose(point.interval?.low, low))
+    #expect(isClose(point.interval?.high, high))
+    #expect(curve.atRisk(at: time) == atRisk)
+  }
+
+  // lifelines 0.30.3: restricted_mean_survival_time(kmf, t=60), median_survival_time_; the error
+  // by Klein and Moeschberger's sum in NumPy
+  @Test func `restricted mean and median agree with lifelines`() {
+    let curve = SurvivalCurve(rows())
+    let (mean, se) = curve.restrictedMean(60)
+    #expect(isClose(mean, 47.42541522543024))
+    #expect(isClose(se, 1.32211422526026, within: 1e-9))
+    #expect(curve.time(ofShare: 0.5) == 66)
+    #expect(curve.time(ofShare: 0.99) == nil)
+  }
+
+  // lifelines 0.30.3: multivariate_logrank_test(T, i % 3, E), logrank_test of groups 0 and 1
+  @Test func `log-rank tests agree with lifelines`() {
+    let three = LogRank((0..<3).map { SurvivalCurve(rows(group: $0)) })
+    #expect(isClose(three.chi2, 19.60047354140477))
+    #expect(isClose(three.p, 5.543847167222685e-05, within: 1e-8))
+    #expect(three.degrees == 2)
+    let two = LogRank((0..<2).map { SurvivalCurve(rows(group: $0)) })
+    #expect(isClose(two.chi2, 13.697990555578794))
+    #expect(isClose(two.p, 0.0002146840709786713, within: 1e-8))
+    #expect(isClose(two.expected.reduce(0, +), Double(two.observed.reduce(0, +))))
+  }
+
+  @Test func `equal groups do not differ and lone groups have no test`() {
+    let curve = SurvivalCurve(rows())
+    let same = LogRank([curve, curve])
+    #expect(isClose(same.p, 1, within: 1e-6))
+    #expect(LogRank([curve]).chi2 == nil)
+    #expect(LogRank([]).chi2 == nil)
+    let none = SurvivalCurve([SurvivalCurve.Row]())
+    #expect(LogRank([curve, none]).chi2 == nil)
+  }
+
+  @Test func `survival never rises and stays within its interval`() {
+    let points = SurvivalCurve(rows()).points
+    for (before, after) in zip(points, points.dropFirst()) {
+      #expect(after.survival <= before.survival)
+      #expect(after.atRisk <= before.atRisk)
+    }
+    for point in points {
+      if let interval = point.interval {
+        #expect((interval.low ?? 1) <= point.survival && point.survival <= (interval.high ?? 0))
+      }
+    }
+  }
+
+  @Test func `all at once leaves nobody and no interval`() throws {
+    let curve = SurvivalCurve([SurvivalCurve.Row(time: 3, events: 4, censored: 0)])
+    let point = try #require(curve.points.first)
+    #expect(point.survival == 0 && point.se == nil && point.interval == nil)
+    #expect(curve.time(ofShare: 1) == 3)
+    #expect(curve.restrictedMean(10) == (3, 0))
+  }
+
+  @Test func `no customers have a flat curve`() {
+    let curve = SurvivalCurve([SurvivalCurve.Row]())
+    #expect(curve.points.isEmpty && curve.customers == 0)
+    #expect(curve.restrictedMean(10) == (10, 0))
+    #expect(curve.time(ofShare: 0.5) == nil)
+  }
+}
