@@ -32,7 +32,7 @@ extension Site {
       feed: Link(text: shell.feed, href: context.href(toFile: feedPath(in: voice.language))),
       address: address(ofFile: route.path(in: voice.language, of: input.languages)),
       isIndexed: input.isIndexed && route != .notFound,
-      footerLinks: [context.link(to: .data), context.link(to: .method), context.link(to: .weeks)]
+      isFront: route == .thisWeek
     )
   }
 

@@ -13,6 +13,54 @@ enum EditionFixture {
   /// A shop of 30 customers: totals and counts, no rate.
   static let tiny = edition(measures: MadeUp.tiny, customers: 30)
 
+  /// The normal shop whose last order is two weeks old.
+  static let stale: Edition = {
+    var edition = normal
+    edition.input.lastDay = Day(iso: "2026-11-08")
+    return edition
+  }()
+
+  /// A week in which nothing moved.
+  static let quiet: Edition = {
+    var edition = normal
+    let last = edition.growth.weeks.count - 1
+    edition.growth.weeks[last].lapsed = Cell(99)
+    edition.discounts.recent.now = MadeUp.rate(700, 1_208)
+    return edition
+  }()
+
+  /// Files with a header and no order that counts.
+  static let empty: Edition = {
+    var edition = EditionFixture.edition(measures: MadeUp.empty, customers: 0)
+    edition.input = InputMeasures(
+      files: [FileAccount(name: "orders/empty.csv", layout: "shopify", encoding: "utf-8")],
+      tables: [],
+      excludedOrders: [:],
+      orders: 0,
+      lines: 0,
+      customers: 0,
+      anonymousOrders: 0,
+      firstDay: nil,
+      lastDay: nil,
+      historyDays: 0,
+      grossSales: 0,
+      discounts: 0,
+      shippingSubsidy: 0,
+      returns: 0,
+      netSales: 0,
+      unlinkedReturns: 0,
+      identified: InputMeasures.Identified(
+        orders: 0,
+        lines: 0,
+        grossSales: 0,
+        discounts: 0,
+        returns: 0,
+        netSales: 0
+      )
+    )
+    return edition
+  }()
+
   /// Every value that can be hidden is hidden, and every such number is a sentinel.
   static let hidden = edition(measures: Sentinel.measures, customers: 5_000)
 

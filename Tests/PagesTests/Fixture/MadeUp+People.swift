@@ -11,17 +11,21 @@ extension MadeUp {
       monthly: (0..<25).map { pooled($0, of: 25) },
       weekly: (0..<29).map { pooled($0, of: 29) }
     ),
-    age: CohortMeasures.Age(
-      days: 30,
-      rows: (0..<26).map { index in
-        CohortMeasures.Age.Row(
-          start: (EditionFixture.day.month - (25 - index)).firstDay,
-          size: Cell(190),
-          retained: (0..<(26 - index)).map { Cell(190 * share($0) / 1_000) }
-        )
-      }
-    )
+    age: CohortMeasures.Age(days: 30, rows: ages)
   )
+
+  private static let ages: [CohortMeasures.Age.Row] = (0..<26).map { index in
+    let months: Int = 25 - index
+    let start: Month = Month(number: EditionFixture.day.month.number - Int32(months))
+    let retained: [Retention.Cell<Int>] = (0...months).map { (i: Int) in
+      Retention.Cell(190 * share(i) / 1_000)
+    }
+    return CohortMeasures.Age.Row(
+      start: start.firstDay,
+      size: Retention.Cell(190),
+      retained: retained
+    )
+  }
 
   private enum Grain { case month, week }
 
@@ -31,7 +35,7 @@ extension MadeUp {
   private static func cohort(age: Int, by grain: Grain) -> CohortMeasures.Cohort {
     let day = EditionFixture.day
     let start =
-      grain == .month ? (day.month - age).firstDay : (day.week - age).monday
+      grain == .month ? (day.month + -age).firstDay : (day.week - age).monday
     let size = (grain == .month ? 180 : 42) + age % 5 * 6
     let indices = 0...age
     let retained = indices.map { size * share($0) / 1_000 }
@@ -173,7 +177,9 @@ extension MadeUp {
         orders: Cell(index == 10 ? 0 : 900 - index * 40),
         netSales: Cell(index == 10 ? 0 : 76_000_000 - Int64(index) * 6_000_000),
         medianRecency: index == 10 ? Cell(missing: .noData) : Cell(Double(12 + index * 31)),
-        share: Cell([0.042, 0.078, 0.104, 0.048, 0.062, 0.08, 0.092, 0.118, 0.058, 0.292, 0.026][index]),
+        share: Cell(
+          [0.042, 0.078, 0.104, 0.048, 0.062, 0.08, 0.092, 0.118, 0.058, 0.292, 0.026][index]
+        ),
         netShare: index == 10 ? Cell(missing: .noData) : Cell(0.31 - Double(index) * 0.028),
         before: Cell([205, 391, 514, 251, 300, 410, 455, 560, 301, 1_440, 130][index])
       )
@@ -204,9 +210,11 @@ extension MadeUp {
       .init(from: "loyal", to: "at_risk", customers: Cell(412)),
       .init(from: "at_risk", to: "loyal", customers: Cell(388)),
       .init(from: "new", to: "active", customers: Cell(61)),
+      .init(from: "not_yet", to: "new", customers: Cell(118)),
       .init(from: "champions", to: "dormant", customers: Cell(3, hidden: .private)),
     ],
-    tiers: [("T1", 0, 1_250), ("T2", 9_900, 2_500), ("T3", 21_000, 1_000), ("T4", 48_000, 250)].map {
+    tiers: [("T1", 0, 1_250), ("T2", 9_900, 2_500), ("T3", 21_000, 1_000), ("T4", 48_000, 250)].map
+    {
       RFMMeasures.Tier(name: $0.0, above: Cell(Int64($0.1)), customers: Cell($0.2))
     },
     ladder: [(1, 1_802, 0, 210), (2, 960, 180, 92), (3, 511, 77, 40), (4, 88, 12, 9)].map {

@@ -64,7 +64,14 @@ extension MadeUp {
       Cell(missing: .tooFew)
     }
     tiny.secondPurchase.rmst = .init(
-      tau: 180, days: nil, se: nil, low: nil, high: nil, atRisk: 0, hidden: .tooFew)
+      tau: 180,
+      days: nil,
+      se: nil,
+      low: nil,
+      high: nil,
+      atRisk: 0,
+      hidden: .tooFew
+    )
     tiny.secondPurchase.steps = []
     tiny.secondPurchase.compare = []
     tiny.growth.weeks = []
@@ -78,7 +85,10 @@ extension MadeUp {
     tiny.rfm.ladder = []
     tiny.discounts.fullPriceOrders = rate(22, 34)
     tiny.discounts.recent = .init(
-      now: rate(2, 3), before: rate(9, 14), difference: Estimate(missing: .tooFew))
+      now: rate(2, 3),
+      before: rate(9, 14),
+      difference: Estimate(missing: .tooFew)
+    )
     tiny.discounts.weeks = []
     return tiny
   }()

@@ -100,7 +100,8 @@ enum MadeUp {
       )
     ],
     funnel: [(1, 5_000), (2, 2_051), (3, 1_102), (4, 661), (5, 402)].enumerated().map {
-      index, step in
+      index,
+      step in
       let next = [2_051, 1_102, 661, 402, 251][index]
       return RepeatMeasures.FunnelStep(
         k: step.0,
@@ -141,31 +142,41 @@ enum MadeUp {
     depth: Cell(0.11),
     fullPriceOrders: rate(8_012, 14_622),
     fullPriceNet: Cell(0.561),
-    byPurchase: [(1, 5_000, 0.062), (2, 2_051, 0.078), (3, 1_102, 0.094), (4, 661, 0.108)].map {
-      DiscountMeasures.PurchaseNumber(
-        k: $0.0,
-        days: Cell($0.1),
-        depth: Cell($0.2),
-        fullPrice: rate(Int(Double($0.1) * (0.66 - Double($0.0) * 0.05)), $0.1)
-      )
-    } + [
-      DiscountMeasures.PurchaseNumber(
-        k: 5,
-        days: Cell(1_502),
-        depth: Cell(0.121),
-        fullPrice: rate(611, 1_502)
-      )
-    ],
+    byPurchase: byPurchase,
     recent: DiscountMeasures.Recent(
       now: rate(628, 1_208),
       before: rate(1_821, 3_140),
       difference: Estimate(value: -0.0600, se: nil, low: -0.0924, high: -0.0276)
     ),
-    weeks: (0..<52).map { index in
-      DiscountMeasures.WeekShare(
-        week: EditionFixture.day.week - (51 - index),
-        fullPrice: rate(100 + index % 7 * 4, 200 + index % 5 * 9)
-      )
-    }
+    weeks: weekShares
   )
+
+  private static let byPurchase: [DiscountMeasures.PurchaseNumber] = [
+    byPurchase(1, days: 5_000, depth: 0.062, fullPrice: 3_050),
+    byPurchase(2, days: 2_051, depth: 0.078, fullPrice: 1_148),
+    byPurchase(3, days: 1_102, depth: 0.094, fullPrice: 562),
+    byPurchase(4, days: 661, depth: 0.108, fullPrice: 304),
+    byPurchase(5, days: 1_502, depth: 0.121, fullPrice: 611),
+  ]
+
+  private static func byPurchase(
+    _ k: Int,
+    days: Int,
+    depth: Double,
+    fullPrice: Int
+  ) -> DiscountMeasures.PurchaseNumber {
+    DiscountMeasures.PurchaseNumber(
+      k: k,
+      days: Retention.Cell(days),
+      depth: Retention.Cell(depth),
+      fullPrice: rate(fullPrice, days)
+    )
+  }
+
+  private static let weekShares: [DiscountMeasures.WeekShare] = (0..<52).map { (index: Int) in
+    let week = Week(number: EditionFixture.day.week.number - Int32(51 - index))
+    let part: Int = 100 + index % 7 * 4
+    let whole: Int = 200 + index % 5 * 9
+    return DiscountMeasures.WeekShare(week: week, fullPrice: rate(part, whole))
+  }
 }
