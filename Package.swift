@@ -17,6 +17,11 @@ let package = Package(
   products: [
     .executable(name: "regulars", targets: ["regulars"])
   ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // YAML is read by a well-kept library, never by hand; only Notebook imports it.
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+  ],
   targets: [
     .systemLibrary(
       name: "CCommonMark",
@@ -24,6 +29,7 @@ let package = Package(
       providers: [.apt(["libcmark-dev"])]
     ),
     .target(name: "CSystem", linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "CFileSystem"),
     .target(name: "CThemeAssets"),
     .target(name: "CSampleContent"),
     .target(name: "Diagnostics", swiftSettings: rules),
@@ -40,7 +46,7 @@ let package = Package(
     .target(name: "Wording", swiftSettings: rules),
     .target(
       name: "Notebook",
-      dependencies: ["CCommonMark", "Diagnostics", "Commerce", "Markup"],
+      dependencies: ["CCommonMark", "Diagnostics", "Commerce", "Markup", "Yams"],
       swiftSettings: careful
     ),
     .target(
@@ -64,12 +70,20 @@ let package = Package(
       dependencies: ["Commerce", "CSampleContent"],
       swiftSettings: rules
     ),
-    .target(name: "SiteWriting", dependencies: ["Diagnostics", "CSystem"], swiftSettings: careful),
+    .target(
+      name: "SiteWriting",
+      dependencies: [
+        "CFileSystem", "Diagnostics", "Commerce", "OrderImport", "Tallying", "Retention", "Markup",
+        "Wording", "Notebook", "Pages", "SampleShop",
+      ],
+      swiftSettings: careful
+    ),
     .executableTarget(
       name: "regulars",
       dependencies: [
         "Diagnostics", "Commerce", "OrderImport", "Tallying", "Retention", "Notebook", "Pages",
         "Themes", "SiteWriting", "SampleShop", "Wording", "Markup",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: rules
     ),
@@ -106,7 +120,13 @@ let package = Package(
     ),
     .testTarget(
       name: "SiteWritingTests",
-      dependencies: ["SiteWriting", "SampleShop", "Diagnostics"],
+      dependencies: ["SiteWriting", "SampleShop", "Diagnostics", "Commerce"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["regulars"],
+      path: "Tests/EndToEnd",
       swiftSettings: rules
     ),
   ],

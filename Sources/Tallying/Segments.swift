@@ -104,8 +104,8 @@ package struct SegmentRow: TallyRow {
   package var net: Int64 = 0
   /// The largest net sales of one customer; 0 where none is positive.
   package var largest: Int64 = 0
-  /// Ladder only: customers by purchase days still missing to the next rung, 0…7 (rung 4: none).
-  package var steps = [Int](repeating: 0, count: 8)
+  /// Ladder only: customers by purchase days still missing to the next rung, 0…8.
+  package var steps = [Int](repeating: 0, count: 9)
 
   package init(scheme: SegmentScheme, from: Int32, group: Int32, lastDay: Day) {
     self.scheme = scheme

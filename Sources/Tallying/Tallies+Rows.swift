@@ -201,7 +201,7 @@ extension SegmentRow {
     [
       "scheme", "from", "group", "last_day", "customers", "orders", "purchase_days", "net",
       "largest",
-    ] + (0..<8).map { "steps_\($0)" }
+    ] + (0..<9).map { "steps_\($0)" }
 
   package var key: [Int64] {
     [Int64(scheme.rawValue), Int64(from), Int64(group), Int64(lastDay.number)]

@@ -89,7 +89,7 @@ package struct RFMMeasures: Codable, Sendable, Hashable {
     }
   }
 
-  /// Customers that were in `from` four weeks ago and are in `to` now; `new` = not yet a customer.
+  /// Customers that were in `from` four weeks ago and are in `to` now; `not_yet` = not a customer then.
   package struct Flow: Codable, Sendable, Hashable {
     package var from: String
     package var to: String

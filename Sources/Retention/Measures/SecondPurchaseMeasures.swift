@@ -3,7 +3,7 @@
 /// Days since the first.
 package struct SecondPurchaseMeasures: Codable, Sendable, Hashable {
   /// One event day of the curve: `survival` is the share without a second purchase after it.
-  package struct Point: Sendable, Hashable {
+  package struct Point: Codable, Sendable, Hashable {
     package var day: Int
     package var atRisk: Int
     package var events: Int
@@ -12,6 +12,8 @@ package struct SecondPurchaseMeasures: Codable, Sendable, Hashable {
     package var low: Double?
     package var high: Double?
     package var hidden: Missing?
+    /// Events since the shown point before, for the public view: small steps are merged there.
+    package var batch: Int?
 
     package init(
       day: Int,
@@ -21,8 +23,10 @@ package struct SecondPurchaseMeasures: Codable, Sendable, Hashable {
       se: Double?,
       low: Double?,
       high: Double?,
-      hidden: Missing? = nil
+      hidden: Missing? = nil,
+      batch: Int? = nil
     ) {
+      self.batch = batch
       self.day = day
       self.atRisk = atRisk
       self.events = events
@@ -35,7 +39,7 @@ package struct SecondPurchaseMeasures: Codable, Sendable, Hashable {
   }
 
   /// Mean days without a second purchase within `tau` days.
-  package struct RestrictedMean: Sendable, Hashable {
+  package struct RestrictedMean: Codable, Sendable, Hashable {
     package var tau: Int
     package var days: Double?
     package var se: Double?
@@ -79,7 +83,7 @@ package struct SecondPurchaseMeasures: Codable, Sendable, Hashable {
     }
   }
 
-  package struct Group: Sendable, Hashable {
+  package struct Group: Codable, Sendable, Hashable {
     package var name: String
     package var customers: Cell<Int>
     package var events: Cell<Int>
@@ -94,7 +98,7 @@ package struct SecondPurchaseMeasures: Codable, Sendable, Hashable {
   }
 
   /// A comparison of groups by the log-rank test; an association, not an effect.
-  package struct Comparison: Sendable, Hashable {
+  package struct Comparison: Codable, Sendable, Hashable {
     /// `discount`, `channel`, `product`, `rating`, `gift`.
     package var name: String
     package var groups: [Group]

@@ -28,8 +28,11 @@ package struct SuppressedTable: Sendable, Hashable {
   /// - Parameters:
   ///   - rows: counts; short rows are filled with 0.
   ///   - k: the smallest count that may be shown.
-  ///   - rowTotals, columnTotals: whether these sums are published; the total of all always is.
+  ///   - rowTotals: whether the rows' sums are published; the total of all always is.
+  ///   - columnTotals: whether the columns' sums are.
   ///   - hidden: cells to hide for another reason, `[row][column]`.
+  ///   - hiddenRowTotals: row sums to hide for another reason.
+  ///   - hiddenColumnTotals: column sums to hide for another reason.
   package init(
     _ rows: [[Int]],
     k: Int,

@@ -14,9 +14,7 @@ extension SuppressionNetwork {
   /// through the other hidden cells, so this equals linear programming without its arithmetic.
   var ranges: [Range] {
     cells.indices.compactMap { index in
-      guard cells[index].state == .primary || cells[index].state == .complementary else {
-        return nil
-      }
+      guard isSecret(index) else { return nil }
       let (down, up) = slack(of: index, upTo: .max)
       let value = cells[index].value
       return Range(cell: index, low: value - down, high: up == .max ? nil : value + up)
@@ -67,7 +65,7 @@ extension SuppressionNetwork {
     without: Int,
     change: [Int: Int]
   ) -> Path? {
-    var cameBy: [Int: (cell: Int, forward: Bool, node: Int)] = [:]
+    var cameBy = [(cell: Int, forward: Bool, node: Int)?](repeating: nil, count: lines.count)
     var queue = [source]
     var head = 0
     while head < queue.count, cameBy[sink] == nil {

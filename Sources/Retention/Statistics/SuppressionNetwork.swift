@@ -79,15 +79,20 @@ struct SuppressionNetwork {
   /// step hides one; what is still too narrow is told by `ranges`.
   mutating func protect() {
     applyRule()
-    var stuck: Set<Int> = []
-    while let narrow = firstNarrow(except: stuck) {
-      if let next = candidate(for: narrow) {
+    // Hiding more only widens, so a cell that is wide enough, or past help, is settled for good.
+    var settled = cells.map { _ in false }
+    while let index = cells.indices.first(where: { isSecret($0) && !settled[$0] }) {
+      if width(of: index, upTo: k) < k, let next = candidate(for: index) {
         cells[next].state = .complementary
         applyRule()
       } else {
-        stuck.insert(narrow)
+        settled[index] = true
       }
     }
+  }
+
+  func isSecret(_ cell: Int) -> Bool {
+    cells[cell].state == .primary || cells[cell].state == .complementary
   }
 
   private mutating func applyRule() {
@@ -130,16 +135,6 @@ struct SuppressionNetwork {
   /// Whether a line's own parts are margins of other lines.
   private func isTotals(_ node: Int) -> Bool {
     lines[node].allSatisfy { cells[$0].isMargin || cells[$0].isExempt }
-  }
-
-  private func firstNarrow(except stuck: Set<Int>) -> Int? {
-    cells.indices.first { index in
-      let state = cells[index].state
-      guard state == .primary || state == .complementary, !stuck.contains(index) else {
-        return false
-      }
-      return width(of: index, upTo: k) < k
-    }
   }
 
   private func candidate(for cell: Int) -> Int? {

@@ -1,0 +1,187 @@
+import Diagnostics
+import Markup
+
+extension DocumentReader {
+  /// Writes a table where the event enters a paragraph that is one.
+  ///
+  /// - Returns: the index of the event that leaves the paragraph, or `nil` if there is no table.
+  mutating func writeTable(_ events: [MarkdownEvent], at index: Int) -> Int? {
+    let event = events[index]
+    guard case .paragraph = event.node, !isInCell,
+      let table = MarkdownTable(
+        in: live,
+        firstLine: event.firstLine,
+        lastLine: event.lastLine,
+        column: event.column
+      ),
+      let end = events[index...].firstIndex(where: { $0.node == .paragraph && !$0.isEntering })
+    else { return nil }
+    tableCount += 1
+    let place = live.location(table.header.first?.offset ?? 0)
+    guard !table.isCut, tableCount <= DocumentReader.maximumTables else {
+      findings.add(.tooManyCells(at: place))
+      return end
+    }
+    isInCell = true
+    defer { isInCell = false }
+    cursor = live.start(ofLine: event.firstLine)
+    if !table.leading.isEmpty { walk(MarkdownEvent.all(of: table.leading)) }
+    write(table)
+    return end
+  }
+
+  private mutating func write(_ table: MarkdownTable) {
+    var contents = cellContents(table)[...]
+    writeBlock("<div class=\"scroll\" tabindex=\"0\"><table>\n<thead>\n<tr>")
+    for (cell, alignment) in zip(table.header, table.alignments) {
+      write("<th scope=\"col\"\(attribute(alignment))>")
+      write(cell, contents.popFirst() ?? [])
+      write("</th>")
+    }
+    write("</tr>\n</thead>\n")
+    if !table.rows.isEmpty { write("<tbody>\n") }
+    for row in table.rows {
+      write("<tr>")
+      for (cell, alignment) in zip(row, table.alignments) {
+        write("<td\(attribute(alignment))>")
+        write(cell, contents.popFirst() ?? [])
+        write("</td>")
+      }
+      write("</tr>\n")
+    }
+    write(table.rows.isEmpty ? "</table></div>\n" : "</tbody>\n</table></div>\n")
+  }
+
+  private mutating func write(_ cell: MarkdownTable.Cell, _ events: [MarkdownEvent]) {
+    cursor = cell.offset
+    walk(events)
+  }
+
+  private func attribute(_ alignment: MarkdownTable.Alignment) -> String {
+    switch alignment {
+    case .none: ""
+    case .left: " class=\"align-left\""
+    case .center: " class=\"align-center\""
+    case .right: " class=\"align-right\""
+    }
+  }
+
+  /// The events inside each cell, header first, read in one go.
+  ///
+  /// A no-break space before each cell keeps `#`, `-` or `>` at its start from becoming a block,
+  /// and counts as a space for emphasis; it is taken off again.
+  private func cellContents(_ table: MarkdownTable) -> [[MarkdownEvent]] {
+    let texts = (table.header + table.rows.joined()).map { "\u{A0}\($0.text)" }
+    let text = (texts + [linkDefinitions()]).joined(separator: "\n\n")
+    var cells: [[MarkdownEvent]] = []
+    var isInside = false
+    for event in MarkdownEvent.all(of: text) {
+      if case .paragraph = event.node {
+        isInside = event.isEntering
+        if isInside { cells.append([]) }
+      } else if isInside {
+        cells[cells.count - 1].append(event)
+      }
+    }
+    for index in cells.indices {
+      guard case .text(let first)? = cells[index].first?.node, first.hasPrefix("\u{A0}") else {
+        continue
+      }
+      cells[index][0].node = .text(String(first.dropFirst()))
+    }
+    return cells
+  }
+
+  /// The document's `[name]: address` lines, so that cells can use them; at most 20 KB.
+  private func linkDefinitions() -> String {
+    var lines: [String] = []
+    var length = 0
+    for line in 1...live.lineStarts.count {
+      let range = live.start(ofLine: line)..<live.start(ofLine: line + 1)
+      let bytes = live.text[range].drop { $0 == 0x20 }
+      guard bytes.first == UInt8(ascii: "["), let close = bytes.firstIndex(of: UInt8(ascii: "]")),
+        close + 1 < range.upperBound, live.text[close + 1] == UInt8(ascii: ":"),
+        length + bytes.count < 20_000
+      else { continue }
+      length += bytes.count
+      lines.append(String(decoding: bytes, as: UTF8.self))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Writes a code block, or the chart or table that a fenced block asks for.
+  mutating func writeCode(info: String, text: String, _ event: MarkdownEvent) {
+    let words = live.restored(info).split(separator: " ").map(String.init)
+    if let kind = words.first.flatMap(Document.LiveBlock.Kind.init(rawValue:)) {
+      return writeBlock(kind, Array(words.dropFirst()), live.restored(text), event)
+    }
+    let language = (words.first ?? "").filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    let code = live.restored(text)
+    let block: HTML =
+      language.isEmpty
+      ? "<pre><code>\(code)</code></pre>\n"
+      : "<pre><code class=\"language-\(String(language))\">\(code)</code></pre>\n"
+    writeBlock(block.markup)
+  }
+
+  private mutating func writeBlock(
+    _ kind: Document.LiveBlock.Kind,
+    _ words: [String],
+    _ body: String,
+    _ event: MarkdownEvent
+  ) {
+    let fence = location(of: words.first ?? kind.rawValue, inLine: event.firstLine)
+    var block = Document.LiveBlock(kind: kind, name: words.first ?? "", location: fence)
+    if words.count > 1 {
+      findings.add(.badBlock(at: fence, "\"\(kind.rawValue)\" is followed by more than one name"))
+    }
+    for (index, line) in body.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      readOption(String(line.trimmedSpaces), line: event.firstLine + 1 + index, into: &block)
+    }
+    guard !block.name.isEmpty else {
+      findings.add(.badBlock(at: fence, "the \(kind.rawValue) has no name"))
+      return
+    }
+    flush()
+    pieces.append(.block(blocks.count))
+    blocks.append(block)
+  }
+
+  private mutating func readOption(
+    _ line: String,
+    line number: Int,
+    into block: inout Document.LiveBlock
+  ) {
+    guard !line.isEmpty else { return }
+    let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let key = String(parts[0].trimmedSpaces)
+    let value = parts.count == 2 ? String(parts[1].trimmedSpaces) : ""
+    let place = location(of: value.isEmpty ? key : value, inLine: number)
+    let names = ["measure", "caption", "rows"]
+    switch key {
+    case _ where names.contains(key) && value.isEmpty:
+      findings.add(.badBlock(at: place, "\"\(key)\" has no value"))
+    case "measure":
+      block.name = value
+      block.location = place
+    case "caption": block.caption = value
+    case "rows":
+      if let rows = Int(value), (1...50).contains(rows) {
+        block.rows = rows
+      } else {
+        findings.add(.badBlock(at: place, "rows is \"\(shown(value))\", expected 1 to 50"))
+      }
+    default:
+      let keyPlace = location(of: key, inLine: number)
+      findings.add(.unknownBlockOption(at: keyPlace, key, names))
+    }
+  }
+
+  private func location(of word: String, inLine number: Int) -> SourceLocation {
+    let range = live.start(ofLine: number)..<live.start(ofLine: number + 1)
+    let bytes = Array(word.utf8)
+    let found = range.first { live.text[$0..<range.upperBound].starts(with: bytes) }
+    return live.location(found ?? range.lowerBound)
+  }
+}

@@ -1,0 +1,218 @@
+import Diagnostics
+
+extension PlaybookFile {
+  /// The words of one language, or `nil` after a finding.
+  func text(in language: String, into findings: inout Findings) -> Playbook.Text? {
+    guard let tree = frontMatter else { return nil }
+    guard case .map(let entries) = tree.content else {
+      let found = tree.description
+      findings.add(
+        .wrongType(at: tree.location, "the front matter", expected: "a map of keys", found: found)
+      )
+      return nil
+    }
+    checkKeys(entries, into: &findings)
+    guard let title = phrase("title", tree, into: &findings) else {
+      if tree["title"] == nil || tree["title"]?.isNull == true {
+        findings.add(.noTitle(at: tree.location))
+      }
+      return nil
+    }
+    return Playbook.Text(
+      language: language,
+      title: title,
+      summary: phrase("summary", tree, into: &findings),
+      audience: audience(tree, into: &findings).text,
+      owner: phrase("owner", tree, into: &findings),
+      effort: phrase("effort", tree, into: &findings),
+      cadence: phrase("cadence", tree, into: &findings),
+      channel: phrase("channel", tree, into: &findings),
+      document: document
+    )
+  }
+
+  /// The playbook of a file in the shop's first language, or `nil` after a finding.
+  func playbook(in language: String, into findings: inout Findings) -> Playbook? {
+    guard let text = text(in: language, into: &findings), let tree = frontMatter else { return nil }
+    var success: Playbook.Success?
+    if let value = tree["success"], !value.isNull { success = self.success(value, into: &findings) }
+    let triggerText = phrase("trigger", tree, into: &findings)
+    return Playbook(
+      slug: name.slug,
+      location: location,
+      trigger: triggerText.flatMap { trigger($0, tree, into: &findings) },
+      triggerText: triggerText,
+      segment: segment(tree),
+      practices: practices(tree, into: &findings),
+      measures: measures(tree, into: &findings),
+      success: success,
+      holdout: optional("holdout", tree) {
+        $0.number(in: 0.1...0.9, for: "holdout", into: &findings)
+      },
+      order: optional("order", tree) { $0.integer(in: 0...10_000, for: "order", into: &findings) },
+      text: text,
+      translations: [:]
+    )
+  }
+
+  private func checkKeys(_ entries: [YAMLTree.Entry], into findings: inout Findings) {
+    let isTranslation = name.language != nil
+    let known = PlaybookFile.textKeys + (isTranslation ? [] : PlaybookFile.ruleKeys)
+    for entry in entries where !known.contains(entry.key) {
+      if PlaybookFile.ruleKeys.contains(entry.key) {
+        findings.add(.ruleInTranslation(at: entry.keyLocation, entry.key, slug: name.slug))
+      } else {
+        findings.add(.unknownKey(at: entry.keyLocation, entry.key, in: nil, among: known))
+      }
+    }
+  }
+
+  private func optional<Value>(
+    _ key: String,
+    _ tree: YAMLTree,
+    _ read: (YAMLTree) -> Value?
+  ) -> Value? {
+    guard let value = tree[key], !value.isNull else { return nil }
+    return read(value)
+  }
+
+  private func phrase(
+    _ key: String,
+    _ tree: YAMLTree,
+    into findings: inout Findings
+  ) -> String? {
+    guard let value = tree[key], !value.isNull else { return nil }
+    return value.textValue(of: key, into: &findings)
+  }
+
+  /// `audience: words`, or `audience: {text: words, segment: at-risk}`.
+  private func audience(
+    _ tree: YAMLTree,
+    into findings: inout Findings
+  ) -> (text: String?, segment: String?) {
+    guard let value = tree["audience"], !value.isNull else { return (nil, nil) }
+    guard case .map(let entries) = value.content else {
+      return (value.textValue(of: "audience", into: &findings), nil)
+    }
+    let known = name.language == nil ? ["text", "segment"] : ["text"]
+    for entry in entries where !known.contains(entry.key) {
+      findings.add(.unknownKey(at: entry.keyLocation, entry.key, in: "audience", among: known))
+    }
+    let text = value["text"]?.textValue(of: "audience.text", into: &findings)
+    return (text, value["segment"]?.textValue(of: "audience.segment", into: &findings))
+  }
+
+  /// Its findings come from `audience`.
+  private func segment(_ tree: YAMLTree) -> String? {
+    guard let value = tree["audience"]?["segment"], !value.isNull else { return nil }
+    return value.text
+  }
+
+  private func trigger(
+    _ text: String,
+    _ tree: YAMLTree,
+    into findings: inout Findings
+  ) -> Trigger? {
+    guard let value = tree["trigger"] else { return nil }
+    var place = value.location
+    // The text of a quoted value begins after its quote.
+    if case .scalar(_, isPlain: false) = value.content {
+      place.column = place.column.map { $0 + 1 }
+    }
+    return TriggerParser.parse(text, at: place, into: &findings)
+  }
+
+  private func practices(_ tree: YAMLTree, into findings: inout Findings) -> [String] {
+    let values = optional("practices", tree) { value in
+      value.list(for: "practices", into: &findings) { item, findings in
+        guard let code = item.text, isPracticeCode(code) else {
+          findings.add(.badPractice(at: item.location, item.description))
+          return String?.none
+        }
+        return code
+      }
+    }
+    return values ?? []
+  }
+
+  private func isPracticeCode(_ code: String) -> Bool {
+    guard let letter = code.utf8.first, (0x41...0x45).contains(letter) else { return false }
+    let digits = code.utf8.dropFirst()
+    return (1...2).contains(digits.count) && digits.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  private func measures(_ tree: YAMLTree, into findings: inout Findings) -> [Trigger.Name] {
+    let values = optional("measures", tree) { value in
+      value.list(for: "measures", into: &findings) { item, findings in
+        item.textValue(of: "measures", into: &findings)
+          .map { Trigger.Name(path: $0, location: item.location) }
+      }
+    }
+    return values ?? []
+  }
+
+  private func success(_ value: YAMLTree, into findings: inout Findings) -> Playbook.Success? {
+    guard case .map(let entries) = value.content else {
+      return value.textValue(of: "success", into: &findings)
+        .map { Playbook.Success(measure: .init(path: $0, location: value.location)) }
+    }
+    let known = ["measure", "window"]
+    for entry in entries where !known.contains(entry.key) {
+      findings.add(.unknownKey(at: entry.keyLocation, entry.key, in: "success", among: known))
+    }
+    guard let measure = value["measure"], !measure.isNull else {
+      findings.add(.noSuccessMeasure(at: value.location))
+      return nil
+    }
+    guard let path = measure.textValue(of: "success.measure", into: &findings) else { return nil }
+    return Playbook.Success(
+      measure: Trigger.Name(path: path, location: measure.location),
+      window: value["window"]?.integer(in: 1...365, for: "success.window", into: &findings)
+    )
+  }
+}
+
+extension Diagnostic {
+  static func noTitle(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: place,
+      "the front matter has no title",
+      code: "playbook.no-title",
+      hint: "add a line title: with the action in a few words"
+    )
+  }
+
+  static func ruleInTranslation(
+    at place: SourceLocation,
+    _ key: String,
+    slug: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: place,
+      "\"\(shown(key))\" holds for all languages and cannot stand in a translation",
+      code: "playbook.rule-in-translation",
+      hint: "move it to \(shown(slug)).md"
+    )
+  }
+
+  static func badPractice(at place: SourceLocation, _ found: String) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: place,
+      "\(found) is not a practice, expected a code such as A6 or E2",
+      code: "playbook.bad-practice"
+    )
+  }
+
+  static func noSuccessMeasure(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: place,
+      "success names no measure",
+      code: "playbook.no-success-measure",
+      hint: "write success: {measure: repeat.within.90, window: 28}"
+    )
+  }
+}

@@ -1,0 +1,140 @@
+package import Commerce
+package import Tallying
+
+/// What codes in the tallies are called.
+package struct MeasureNames: Sendable, Hashable {
+  package var channels: [String]
+  /// Titles where there are any, else the product codes' own names.
+  package var products: [String]
+
+  package init(channels: [String] = [], products: [String] = []) {
+    self.channels = channels
+    self.products = products
+  }
+
+  package init(_ ledger: Ledger) {
+    channels = ledger.channels
+    products = ledger.products.enumerated().map { index, name in
+      let title = index < ledger.productTitles.count ? ledger.productTitles[index] : ""
+      return title.isEmpty ? name : title
+    }
+  }
+}
+
+extension Measures {
+  /// Everything this target knows to say about a shop on the tallies' day.
+  ///
+  /// Nothing but the tallies, the settings and the names of codes goes in. A shop without orders
+  /// has `no_data` in every cell. Cost: O(rows of the tallies).
+  package init(tallies: Tallies, settings: MeasureSettings, names: MeasureNames = MeasureNames()) {
+    let scope = MeasureScope(tallies: tallies, settings: settings, names: names)
+    let growth = GrowthMeasures.computed(scope)
+    self.init(
+      sales: PeriodSales.all(scope),
+      repeat: RepeatMeasures(scope),
+      cohorts: CohortMeasures(scope, privateWeeks: growth.privateWeeks),
+      secondPurchase: SecondPurchaseMeasures(scope),
+      growth: growth.measures,
+      rfm: RFMMeasures(scope),
+      discounts: DiscountMeasures(scope)
+    )
+  }
+}
+
+/// What every measure is computed from.
+struct MeasureScope: Sendable {
+  let tallies: Tallies
+  let settings: MeasureSettings
+  let names: MeasureNames
+  let gate: Gate
+  let lapse: LapseDays
+
+  init(tallies: Tallies, settings: MeasureSettings, names: MeasureNames = MeasureNames()) {
+    self.tallies = tallies
+    self.settings = settings
+    self.names = names
+    gate = Gate(settings)
+    lapse = LapseDays(tallies: tallies, settings: settings)
+  }
+
+  var asOf: Day { tallies.asOf }
+  var hasOrders: Bool { tallies.firstDay != nil }
+}
+
+/// The week an edition is of.
+package struct EditionWeek: Sendable, Hashable {
+  package var week: Week
+  /// False only where the shop's history has no finished week yet.
+  package var isComplete: Bool
+
+  /// The last week over by D, or D's own week where the first order is later than that.
+  package init(tallies: Tallies) {
+    let week = tallies.editionWeek
+    if let first = tallies.firstDay, first > week.sunday {
+      self.week = tallies.asOf.week
+      isComplete = false
+    } else {
+      self.week = week
+      isComplete = true
+    }
+  }
+}
+
+extension InputMeasures {
+  /// What only the import knows, beside the totals that are in the tallies.
+  package struct Account: Sendable, Hashable {
+    package var files: [FileAccount]
+    package var tables: [FileAccount]
+    package var excludedOrders: [String: Int]
+    package var lines: Int
+    package var identifiedLines: Int
+    package var unlinkedReturns: Int64
+
+    package init(
+      files: [FileAccount] = [],
+      tables: [FileAccount] = [],
+      excludedOrders: [String: Int] = [:],
+      lines: Int = 0,
+      identifiedLines: Int = 0,
+      unlinkedReturns: Int64 = 0
+    ) {
+      self.files = files
+      self.tables = tables
+      self.excludedOrders = excludedOrders
+      self.lines = lines
+      self.identifiedLines = identifiedLines
+      self.unlinkedReturns = unlinkedReturns
+    }
+  }
+
+  /// The totals of all valid orders by D, those with a customer apart.
+  package init(tallies: Tallies, account: Account) {
+    let row = tallies.periods.window(.all) ?? PeriodRow(kind: .all, number: tallies.asOf.number)
+    self.init(
+      files: account.files,
+      tables: account.tables,
+      excludedOrders: account.excludedOrders,
+      orders: row.allOrders,
+      lines: account.lines,
+      customers: tallies.customers,
+      anonymousOrders: row.anonymous.orders,
+      firstDay: tallies.firstDay,
+      lastDay: tallies.lastDay,
+      historyDays: tallies.historyDays,
+      grossSales: row.allGross,
+      discounts: row.allDiscount,
+      shippingSubsidy: row.allShippingSubsidy,
+      returns: row.allReturns,
+      netSales: row.allSales - row.allReturns,
+      unlinkedReturns: account.unlinkedReturns,
+      identified: Identified(
+        orders: row.orders,
+        lines: account.identifiedLines,
+        grossSales: row.gross,
+        discounts: row.discount,
+        returns: row.returns,
+        netSales: row.sales - row.returns
+      )
+    )
+  }
+}

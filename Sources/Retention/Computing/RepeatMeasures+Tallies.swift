@@ -1,0 +1,184 @@
+import Commerce
+import Tallying
+
+extension RepeatMeasures {
+  init(_ scope: MeasureScope) {
+    let tallies = scope.tallies
+    let gate = scope.gate
+    let asOf = scope.asOf
+    let first = tallies.firstDay ?? asOf
+    let all = tallies.seconds.repeated(firstSeen: first, through: asOf, asOf: asOf)
+    let mature = tallies.seconds.repeated(firstSeen: first, through: asOf - 90, asOf: asOf)
+    var windows: [String: PeriodRow] = [:]
+    for (name, kind) in PeriodSales.windows {
+      windows[name] = tallies.periods.window(kind) ?? PeriodRow(kind: kind, number: asOf.number)
+    }
+    var withAll = windows
+    withAll["all"] = tallies.periods.window(.all) ?? PeriodRow(kind: .all, number: asOf.number)
+    var within: [String: Rate] = [:]
+    var recent: [String: Recent] = [:]
+    for days in Set(scope.settings.repeatWindows + [scope.settings.headlineWindow]).sorted() {
+      let found = tallies.seconds.returned(
+        within: days,
+        firstSeen: first,
+        through: asOf - days,
+        asOf: asOf
+      )
+      within[String(days)] = gate.rate(found.part, of: found.whole)
+      recent[String(days)] = Recent(scope, days: days)
+    }
+    self.init(
+      lifetime: gate.rate(all.part, of: all.whole),
+      within: within,
+      inPeriod: windows.mapValues { gate.rate($0.buyersTwice, of: $0.buyers) },
+      returning: windows.mapValues { Returning($0, gate: gate) },
+      oneTime: OneTime(
+        lifetime: gate.rate(all.whole - all.part, of: all.whole),
+        mature90: gate.rate(mature.whole - mature.part, of: mature.whole)
+      ),
+      returningRevenue: withAll.mapValues { Self.returningRevenue($0, gate: gate) },
+      recent: recent,
+      funnel: Self.funnel(scope),
+      gaps: Gaps(scope),
+      rawGaps: RawGaps(scope)
+    )
+  }
+
+  private static func returningRevenue(_ row: PeriodRow, gate: Gate) -> Estimate {
+    let returning = row.newAndRepeated + row.returningOnly
+    var hidden: Missing? = row.buyers < gate.minimum.rate ? .tooFew : nil
+    if gate.isPrivate(returning, of: row.buyers)
+      || gate.isDominated(customers: row.buyers, largest: row.largest, sum: row.sales)
+    {
+      hidden = .private
+    }
+    return Estimate(row.returningShare.ratio, hidden: hidden)
+  }
+
+  /// Customers with at least k purchase days for k = 1, 2, … while there are any, at most 10.
+  private static func funnel(_ scope: MeasureScope) -> [FunnelStep] {
+    let gate = scope.gate
+    var counts = [Int](repeating: 0, count: 12)
+    for row in scope.tallies.buyers.rows {
+      for k in 1...min(11, row.x + 1) { counts[k] += row.customers }
+    }
+    var steps = StepGate(k: gate.k, from: counts[1])
+    return (1...10).prefix { counts[$0] > 0 }.map { k in
+      let isShown = steps.mayShow(counts[k]) && !gate.isSmall(counts[k])
+      let mature = scope.tallies.gaps.matureStep(k: k, H: 90, asOf: scope.asOf)
+      return FunnelStep(
+        k: k,
+        customers: Cell(counts[k], hidden: isShown ? nil : .private),
+        step: gate.rate(counts[k + 1], of: counts[k], isPrivate: !isShown),
+        // The tally keeps the fifth and later purchases together.
+        mature90: k < 5 ? gate.rate(mature.part, of: mature.whole) : .noData
+      )
+    }
+  }
+}
+
+extension RepeatMeasures.Returning {
+  init(_ row: PeriodRow, gate: Gate) {
+    let returning = row.newAndRepeated + row.returningOnly
+    let parts = [row.newOnly, row.newAndRepeated, row.returningOnly]
+    var hidden = [false, false, false]
+    let isPrivate = gate.isPrivate(returning, of: row.buyers)
+    if isPrivate {
+      hidden = SuppressedTable([parts], k: gate.k, columnTotals: false).states[0].map {
+        $0 != .shown
+      }
+    } else if gate.isSmall(row.newAndRepeated) || gate.isSmall(row.returningOnly) {
+      // The rate tells their sum, so one without the other would be no secret.
+      hidden = [false, true, true]
+    }
+    self.init(
+      rate: gate.rate(returning, of: row.buyers),
+      newOnly: Cell(parts[0], hidden: hidden[0] ? .private : nil),
+      newRepeated: Cell(parts[1], hidden: hidden[1] ? .private : nil),
+      returningOnly: Cell(parts[2], hidden: hidden[2] ? .private : nil)
+    )
+  }
+}
+
+extension RepeatMeasures.Recent {
+  /// First purchases in (D − H − 91, D − H] against those in (D − H − 182, D − H − 91].
+  init(_ scope: MeasureScope, days: Int) {
+    let end = scope.asOf - days
+    func rate(_ first: Day, _ last: Day) -> Rate {
+      let found = scope.tallies.seconds.returned(
+        within: days,
+        firstSeen: first,
+        through: last,
+        asOf: scope.asOf
+      )
+      return scope.gate.rate(found.part, of: found.whole)
+    }
+    let now = rate(end - 90, end)
+    let before = rate(end - 181, end - 91)
+    self.init(now: now, before: before, difference: Estimate(now, minus: before))
+  }
+}
+
+extension Estimate {
+  /// The difference of two shares of disjoint customers, by Newcombe's interval.
+  init(_ now: Rate, minus before: Rate) {
+    let found = Proportion.newcombe(now.part, of: now.whole, minus: before.part, of: before.whole)
+    self.init(
+      value: found?.difference,
+      se: nil,
+      low: found?.interval.low,
+      high: found?.interval.high,
+      hidden: now.hidden ?? before.hidden
+    )
+  }
+}
+
+extension RepeatMeasures.Gaps {
+  init(_ scope: MeasureScope) {
+    let gate = scope.gate
+    let window = Tallying.Gaps.window(historyDays: scope.tallies.historyDays)
+    let lengths = scope.tallies.gaps.completeWindow(H: window, asOf: scope.asOf)
+    let count = lengths.reduce(0) { $0 + $1.count }
+    func cell(_ p: Double, minimum: Int) -> Cell<Double> {
+      lengths.quantile(p, hidden: gate.quantileHidden(count, minimum: minimum))
+    }
+    self.init(
+      window: window,
+      count: count,
+      p10: cell(0.1, minimum: gate.minimum.gaps),
+      p25: cell(0.25, minimum: gate.minimum.gaps),
+      median: cell(0.5, minimum: gate.minimum.gaps),
+      p75: cell(0.75, minimum: gate.minimum.gaps),
+      p90: cell(0.9, minimum: gate.minimum.gapsP90),
+      p95: cell(0.95, minimum: gate.minimum.gapsP90)
+    )
+  }
+}
+
+extension RepeatMeasures.RawGaps {
+  init(_ scope: MeasureScope) {
+    let gate = scope.gate
+    let lengths = scope.tallies.gaps.closed()
+    let count = lengths.reduce(0) { $0 + $1.count }
+    func cell(_ p: Double, minimum: Int) -> Cell<Double> {
+      lengths.quantile(p, hidden: gate.quantileHidden(count, minimum: minimum))
+    }
+    self.init(
+      count: count,
+      p25: cell(0.25, minimum: gate.minimum.gaps),
+      median: cell(0.5, minimum: gate.minimum.gaps),
+      p75: cell(0.75, minimum: gate.minimum.gaps),
+      p90: cell(0.9, minimum: gate.minimum.gapsP90)
+    )
+  }
+}
+
+extension [LengthCount] {
+  func quantile(_ p: Double) -> Double? {
+    Quantile.ofHistogram(lazy.map { (value: $0.days, count: $0.count) }, p)
+  }
+
+  func quantile(_ p: Double, hidden: Missing?) -> Cell<Double> {
+    Cell(quantile(p), hiddenIf: hidden)
+  }
+}

@@ -1,0 +1,141 @@
+import Commerce
+import Tallying
+
+extension SurvivalCurve {
+  init(_ counts: [SurvivalCount]) {
+    self.init(
+      counts.map { Row(time: Double($0.time), events: $0.events, censored: $0.censored) }
+    )
+  }
+}
+
+extension SecondPurchaseMeasures {
+  init(_ scope: MeasureScope) {
+    let gate = scope.gate
+    let curve = SurvivalCurve(scope.tallies.seconds.timesAndCounts(asOf: scope.asOf))
+    guard scope.hasOrders else {
+      self.init(
+        customers: .noData,
+        events: .noData,
+        curve: [],
+        quantiles: ["10": .noData, "25": .noData, "50": .noData],
+        rmst: RestrictedMean(curve, scope),
+        steps: [],
+        compare: []
+      )
+      return
+    }
+    let hide = gate.isPrivate(curve.events, of: curve.customers)
+    var quantiles: [String: Cell<Int>] = [:]
+    for percent in [10, 25, 50] {
+      var hidden = gate.quantileHidden(curve.customers, minimum: gate.minimum.rate)
+      if hide { hidden = .private }
+      quantiles[String(percent)] =
+        curve.time(ofShare: Double(percent) / 100).map { Cell(Int($0), hidden: hidden) }
+        ?? Cell(missing: .notReached)
+    }
+    self.init(
+      customers: gate.count(curve.customers),
+      events: Cell(curve.events, hidden: hide ? .private : nil),
+      curve: Self.points(curve, gate),
+      quantiles: quantiles,
+      rmst: RestrictedMean(curve, scope),
+      steps: (1...4).map { Step(k: $0, scope) }.filter { ($0.customers.value ?? 0) > 0 },
+      compare: SecondPurchaseComparisons(scope).all
+    )
+  }
+
+  /// The curve's points; published ones stand for at least k events each.
+  ///
+  /// `batch` of a shown point counts the events since the shown one before.
+  static func points(_ curve: SurvivalCurve, _ gate: Gate) -> [Point] {
+    var batch = 0
+    var left = curve.events
+    return curve.points.map { point in
+      batch += point.events
+      left -= point.events
+      let isShown = batch >= gate.k && !gate.isSmall(left) && !gate.isSmall(curve.customers)
+      var hidden: Missing? = point.atRisk < gate.minimum.atRisk ? .tooFew : nil
+      if !isShown || gate.isSmall(point.atRisk) { hidden = .private }
+      let shown = Point(
+        day: Int(point.time),
+        atRisk: point.atRisk,
+        events: point.events,
+        survival: point.survival,
+        se: point.se,
+        low: point.interval?.low,
+        high: point.interval?.high,
+        hidden: hidden,
+        // Said only where it differs: one shown day can stand for several.
+        batch: hidden == nil && batch != point.events ? batch : nil
+      )
+      if hidden == nil { batch = 0 }
+      return shown
+    }
+  }
+}
+
+extension SecondPurchaseMeasures.RestrictedMean {
+  init(_ curve: SurvivalCurve, _ scope: MeasureScope) {
+    let tau = scope.settings.rmstDays
+    let atRisk = curve.atRisk(at: Double(tau))
+    guard curve.customers > 0 else {
+      self.init(
+        tau: tau,
+        days: nil,
+        se: nil,
+        low: nil,
+        high: nil,
+        atRisk: 0,
+        hidden: .noData
+      )
+      return
+    }
+    let (mean, se) = curve.restrictedMean(Double(tau))
+    let half = NormalDistribution.z * se
+    var hidden: Missing? = atRisk < scope.gate.minimum.atRisk ? .tooFew : nil
+    if scope.gate.isPrivate(curve.events, of: curve.customers) || scope.gate.isSmall(atRisk) {
+      hidden = .private
+    }
+    self.init(
+      tau: tau,
+      days: mean,
+      se: se,
+      low: mean - half,
+      high: mean + half,
+      atRisk: atRisk,
+      hidden: hidden
+    )
+  }
+}
+
+extension SecondPurchaseMeasures.Step {
+  init(k: Int, _ scope: MeasureScope) {
+    let gate = scope.gate
+    let curve = SurvivalCurve(scope.tallies.gaps.timesAndCounts(k: k, asOf: scope.asOf))
+    let hide = gate.isPrivate(curve.events, of: curve.customers)
+    let isSmall = gate.isSmall(curve.customers)
+    var returned = Estimate(missing: .noData)
+    if curve.customers > 0 {
+      let point = curve.point(at: 90)
+      let interval = point?.interval
+      var hidden: Missing?
+      if curve.customers < gate.minimum.rate { hidden = .tooFew }
+      if curve.atRisk(at: 90) < gate.minimum.atRisk { hidden = .tooFew }
+      if hide { hidden = .private }
+      returned = Estimate(
+        value: 1 - (point?.survival ?? 1),
+        se: point?.se,
+        low: interval?.high.map { 1 - $0 },
+        high: interval?.low.map { 1 - $0 },
+        hidden: hidden
+      )
+    }
+    self.init(
+      k: k,
+      customers: Cell(curve.customers, hidden: isSmall ? .private : nil),
+      events: Cell(curve.events, hidden: hide ? .private : nil),
+      returned90: returned
+    )
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Dispatch
+import Glibc
+import Synchronization
+
+/// Puts single files into the folder that is being built.
+struct FileWriter: Sendable {
+  enum Outcome: Hashable, Sendable {
+    case written, unchanged
+    case refused([Diagnostic])
+    case failed(SiteWritingError)
+  }
+
+  /// The site that stands, and its files.
+  let old: String
+  let oldFiles: Set<String>
+  let new: String
+  let gate: PublishingGate
+
+  func write(_ file: PlannedFile) -> Outcome {
+    let bytes: [UInt8]
+    do {
+      bytes = try file.render()
+    } catch {
+      return .failed(.rendering(path: file.path, reason: "\(error)"))
+    }
+    let findings = gate(file.path, bytes)
+    guard findings.isEmpty else { return .refused(findings) }
+    do throws(SiteWritingError) {
+      if oldFiles.contains(file.path), try keep(file.path, bytes) { return .unchanged }
+      try create(file.path, bytes)
+      return .written
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  private func create(_ path: String, _ bytes: [UInt8]) throws(SiteWritingError) {
+    let file = try OpenFile.creating(new + "/" + path, mode: 0o644)
+    try file.write(bytes)
+  }
+
+  /// Takes the old file over with its time if its bytes are these.
+  ///
+  /// No file of a site is ever changed in place, so a second name for it is as good as a copy.
+  private func keep(_ path: String, _ bytes: [UInt8]) throws(SiteWritingError) -> Bool {
+    let file = try OpenFile(old + "/" + path, flags: O_RDONLY)
+    guard let status = file.status, status.kind == .file, status.size == bytes.count,
+      try file.read(atMost: bytes.count) == bytes
+    else { return false }
+    if status.mode == 0o644, unsafe link(old + "/" + path, new + "/" + path) == 0 { return true }
+    // Not every file system has second names: a copy keeps the time as well.
+    try create(path, bytes)
+    let times = [status.changed, status.changed]
+    guard unsafe utimensat(AT_FDCWD, new + "/" + path, times, 0) == 0 else {
+      throw Disk.failure("set the time", path)
+    }
+    return true
+  }
+}
+
+/// Calls `work` for 0…count-1 on all cores; results come back in the order of the numbers.
+func inParallel<Result: Sendable>(
+  _ count: Int,
+  _ work: @Sendable (Int) -> Result
+) -> [Result] {
+  let results = Mutex([Result?](repeating: nil, count: count))
+  DispatchQueue.concurrentPerform(iterations: count) { index in
+    let result = work(index)
+    results.withLock { $0[index] = result }
+  }
+  return results.withLock { $0.compactMap(\.self) }
+}

@@ -1,0 +1,237 @@
+import Commerce
+package import Diagnostics
+import Markup
+import Notebook
+import OrderImport
+package import Pages
+import Retention
+
+/// `regulars build`: a content folder in, one edition and the whole site out.
+package struct BuildRequest: Sendable {
+  package var content: String
+  package var output: String
+  package var day: DayRequest
+  /// `KEY=VALUE`, as in `regulars.yml`.
+  package var overrides: [String]
+  package var theme: String?
+  /// The folder for lists and rejected rows; `private` beside the content folder where absent.
+  package var privateFolder: String?
+  /// Whether the edition is kept in the content folder.
+  package var record: Bool
+  /// Whether warnings count as errors.
+  package var strict: Bool
+
+  package init(
+    content: String,
+    output: String,
+    day: DayRequest,
+    overrides: [String],
+    theme: String?,
+    privateFolder: String?,
+    record: Bool,
+    strict: Bool
+  ) {
+    self.content = content
+    self.output = output
+    self.day = day
+    self.overrides = overrides
+    self.theme = theme
+    self.privateFolder = privateFolder
+    self.record = record
+    self.strict = strict
+  }
+}
+
+package struct BuildResult: Sendable {
+  package var findings: Findings
+  /// One line of JSON for scripts.
+  package var summary: String
+  /// What took how long, for a person.
+  package var times: String
+}
+
+/// - Throws: `JobFailure`; the site that stood in the output folder then still stands.
+package func buildSite(
+  _ request: BuildRequest,
+  themes: [any Theme],
+  progress: Progress
+) throws(JobFailure) -> BuildResult {
+  var watch = Stopwatch()
+  var shop = try readShop(
+    request.content,
+    day: request.day,
+    overrides: request.overrides,
+    progress: progress,
+    watch: &watch
+  )
+  let theme = try chosenTheme(request.theme, settings: shop.settings, among: themes)
+  guard !shop.findings.hasErrors, !(request.strict && shop.findings.warnings > 0) else {
+    throw JobFailure(shop.findings)
+  }
+  let files = try plannedFiles(of: shop, theme: theme)
+  watch.lap("pages planned")
+  let written = try write(files, of: shop, request: request, progress: progress)
+  watch.lap("\(files.count) files written")
+  if request.record { try record(shop, in: request.content, into: &shop.findings) }
+  return BuildResult(
+    findings: shop.findings,
+    summary: summary(of: shop, files: files.count, written, seconds: watch.total),
+    times: watch.laps.map { "\($0.stage) \(Stopwatch.text($0.seconds)) s" }.joined(separator: " · ")
+  )
+}
+
+/// Every finding about a content folder; nothing is written.
+package func checkContent(
+  _ content: String,
+  overrides: [String],
+  progress: Progress
+) throws(JobFailure) -> Findings {
+  var watch = Stopwatch()
+  return try readShop(
+    content,
+    day: .automatic,
+    overrides: overrides,
+    progress: progress,
+    watch: &watch
+  ).findings
+}
+
+/// Reads everything, counts, and checks the notes against the numbers: all findings at once.
+func readShop(
+  _ content: String,
+  day: DayRequest,
+  overrides: [String],
+  progress: Progress,
+  watch: inout Stopwatch
+) throws(JobFailure) -> ShopReading {
+  let files = try ShopFiles(content, overrides: overrides)
+  var findings = files.findings
+  let sources = files.orderSources(into: &findings)
+  guard !sources.isEmpty else { throw JobFailure(findings) }
+  let options = ImportOptions(files.settings)
+  let orders = try readOrders(sources, options: options, progress: progress)
+  findings.add(contentsOf: orders.findings)
+  let rows = orders.files.reduce(0) { $0 + $1.rows }
+  watch.lap("\(Progress.grouped(rows)) rows read")
+  guard !orders.files.isEmpty else { throw JobFailure(findings) }
+  let last = try day.day(lastOrder: orders.lastOrderDay, wholeWeeks: true)
+  progress.say("counting \(Progress.grouped(orders.ledger.orders.count)) orders")
+  let kept = orders.cut(after: last)
+  let made = try edition(of: kept, asOf: last, settings: files.settings)
+  findings.add(contentsOf: files.notebook.findings(against: made))
+  watch.lap("counted")
+  return ShopReading(
+    settings: files.settings,
+    notebook: files.notebook,
+    orders: kept,
+    edition: made,
+    published: files.published,
+    findings: findings
+  )
+}
+
+private func chosenTheme(
+  _ name: String?,
+  settings: Settings,
+  among themes: [any Theme]
+) throws(JobFailure) -> any Theme {
+  let wanted = name ?? settings.theme
+  if let theme = themes.first(where: { $0.name == wanted }) { return theme }
+  let names = themes.map(\.name).joined(separator: ", ")
+  throw .usage("there is no theme \"\(wanted)\"; there are: \(names)")
+}
+
+private func plannedFiles(
+  of shop: ShopReading,
+  theme: any Theme
+) throws(JobFailure) -> [PlannedFile] {
+  let site = Site(input: try siteInput(of: shop), theme: theme)
+  return site.pages.map { PlannedFile(path: $0.path, render: $0.render) }
+}
+
+/// The site is made from the public view alone: what is hidden is not there to be shown.
+private func siteInput(of shop: ShopReading) throws(JobFailure) -> SiteInput {
+  SiteInput(
+    edition: shop.edition,
+    published: shop.published.filter { $0.week.id != shop.edition.week.id || true },
+    languages: shop.settings.shop.languages.compactMap(Language.init(rawValue:)),
+    address: shop.settings.shop.url,
+    isIndexed: shop.settings.indexing,
+    warnings: shop.findings.warnings
+  )
+}
+
+private func write(
+  _ files: [PlannedFile],
+  of shop: ShopReading,
+  request: BuildRequest,
+  progress: Progress
+) throws(JobFailure) -> WriteSummary {
+  do {
+    let output = try SiteOutput(at: request.output, sources: [request.content])
+    try writePrivate(shop, request: request)
+    return try output.write(files) { step in
+      if case .file(let done, let all) = step, !progress.isSilent {
+        progress.say("writing \(done) of \(all) files")
+      }
+    }
+  } catch {
+    throw JobFailure(error, after: shop.findings)
+  }
+}
+
+/// Rejected rows as they came, for the person who mends the export.
+private func writePrivate(
+  _ shop: ShopReading,
+  request: BuildRequest
+) throws(SiteWritingError) {
+  let beside = Disk.parent(of: try Disk.resolved(request.content)) + "/private"
+  let folder = try PrivateFolder(
+    at: request.privateFolder ?? beside,
+    apartFrom: request.output
+  )
+  guard !shop.orders.rejects.isEmpty else { return try folder.remove("rejects.csv") }
+  var table = SpreadsheetTable(columns: ["file", "line", "column", "reason", "row"])
+  for reject in shop.orders.rejects {
+    table.append([
+      .text(reject.file), .exact(String(reject.line)), .exact(String(reject.column)),
+      .exact(reject.reason), .text(String(decoding: reject.record, as: UTF8.self)),
+    ])
+  }
+  try folder.write("rejects.csv", table.bytes)
+}
+
+/// Keeps the edition of a complete week that has none yet: the only write into the content.
+private func record(
+  _ shop: ShopReading,
+  in content: String,
+  into findings: inout Findings
+) throws(JobFailure) {
+  let week = shop.edition.week
+  guard week.complete, !shop.published.contains(where: { $0.week.id == week.id }) else { return }
+  let bytes = try editionBytes(shop.edition, view: .public)
+  do {
+    try makeFolderIfMissing(content + "/editions")
+    try writeFile(bytes, to: content + "/editions/\(week.id.iso).json", replacing: false)
+  } catch {
+    throw JobFailure(error, after: findings)
+  }
+}
+
+private func summary(
+  of shop: ShopReading,
+  files: Int,
+  _ written: WriteSummary,
+  seconds: Double
+) -> String {
+  let edition = shop.edition
+  let pairs: [(String, String)] = [
+    ("schema", String(edition.schema)), ("week", "\"\(edition.week.id.iso)\""),
+    ("asOf", "\"\(edition.asOf.iso)\""), ("pages", String(files)), ("files", String(files)),
+    ("written", String(written.written)), ("unchanged", String(written.unchanged)),
+    ("orders", String(edition.input.orders)), ("customers", String(edition.input.customers)),
+    ("warnings", String(shop.findings.warnings)), ("errors", String(shop.findings.errors)),
+    ("seconds", Stopwatch.text(seconds)),
+  ]
+  return "{" + pairs.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",") + "}"
+}

@@ -1,0 +1,193 @@
+import Diagnostics
+import Glibc
+
+/// What stands in a content folder, read as bytes: settings, notes and past editions.
+///
+/// Orders are listed, not read: they can be large.
+struct ContentFolder {
+  struct File {
+    /// Relative to the content folder, as findings name it.
+    var name: String
+    var bytes: [UInt8]
+  }
+
+  let path: String
+  private(set) var settings: File?
+  /// Paths relative to the folder, in byte order.
+  private(set) var orders: [String] = []
+  private(set) var playbooks: [File] = []
+  private(set) var editions: [File] = []
+  private(set) var findings = Findings()
+
+  /// Larger notes and editions are refused: they are text that somebody wrote, or that we did.
+  private static let maximumNoteBytes = 4 << 20
+  private static let maximumEditionBytes = 64 << 20
+  private static let orderEndings = [".csv", ".tsv", ".txt", ".csv.gz", ".tsv.gz", ".txt.gz"]
+
+  init(_ path: String) throws(JobFailure) {
+    self.path = path
+    guard let status = Disk.status(path, followingLinks: true) else {
+      throw .usage("there is no folder \"\(path)\"; make one with: regulars init \(path)")
+    }
+    guard status.kind == .folder else { throw .usage("\"\(path)\" is not a folder") }
+    do {
+      try read()
+    } catch {
+      throw JobFailure(error)
+    }
+  }
+
+  /// Everything that the site is made from, so that it is never written over.
+  var sources: [String] { [path] }
+
+  private mutating func read() throws(SiteWritingError) {
+    for name in try Disk.names(in: path) {
+      switch name {
+      case "regulars.yml": settings = try file(name, limit: ContentFolder.maximumNoteBytes)
+      case "orders": orders = try orderFiles()
+      case "playbooks":
+        playbooks = try files(in: name, ending: ".md", limit: ContentFolder.maximumNoteBytes)
+      case "editions":
+        editions = try files(in: name, ending: ".json", limit: ContentFolder.maximumEditionBytes)
+      case let name where name.hasPrefix("."): continue
+      default: findings.add(.ignored(name))
+      }
+    }
+  }
+
+  private mutating func orderFiles() throws(SiteWritingError) -> [String] {
+    var found: [String] = []
+    for name in try Disk.names(in: path + "/orders") where !name.hasPrefix(".") {
+      let isOrder = ContentFolder.orderEndings.contains { name.lowercased().hasSuffix($0) }
+      guard isOrder else {
+        findings.add(.ignored("orders/" + name))
+        continue
+      }
+      if isInside("orders/" + name) { found.append("orders/" + name) }
+    }
+    return found
+  }
+
+  private mutating func files(
+    in folder: String,
+    ending: String,
+    limit: Int
+  ) throws(SiteWritingError) -> [File] {
+    guard Disk.status(path + "/" + folder, followingLinks: true)?.kind == .folder else {
+      findings.add(.notAFolder(folder))
+      return []
+    }
+    var found: [File] = []
+    for name in try Disk.names(in: path + "/" + folder) where !name.hasPrefix(".") {
+      guard name.hasSuffix(ending) else {
+        findings.add(.ignored(folder + "/" + name))
+        continue
+      }
+      if let file = try file(folder + "/" + name, limit: limit) { found.append(file) }
+    }
+    return found
+  }
+
+  private mutating func file(_ name: String, limit: Int) throws(SiteWritingError) -> File? {
+    guard isInside(name) else { return nil }
+    let place = try Disk.resolved(path + "/" + name)
+    guard let status = Disk.status(place), status.kind == .file else {
+      findings.add(.notAFile(name))
+      return nil
+    }
+    guard status.size <= limit else {
+      findings.add(.tooLarge(name, limit: limit))
+      return nil
+    }
+    do {
+      let opened = try OpenFile(place, flags: O_RDONLY)
+      return File(name: name, bytes: try opened.read(atMost: status.size))
+    } catch {
+      findings.add(.unreadable(name))
+      return nil
+    }
+  }
+
+  /// A link may point anywhere inside the folder, and nowhere else.
+  private mutating func isInside(_ name: String) -> Bool {
+    do {
+      let root = try Disk.resolved(path)
+      let place = try Disk.resolved(path + "/" + name)
+      if place == root || place.hasPrefix(root == "/" ? "/" : root + "/") { return true }
+    } catch {}
+    findings.add(.outside(name))
+    return false
+  }
+}
+
+extension Diagnostic {
+  static func ignored(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      at: SourceLocation(name),
+      "this is not read: nothing in the program knows a file or folder of this name here",
+      code: "content.ignored",
+      hint: "move it out of the content folder, or mend its name"
+    )
+  }
+
+  static func notAFolder(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: SourceLocation(name),
+      "a folder has to stand here",
+      code: "content.not-a-folder",
+      hint: "move the file away and make a folder of this name"
+    )
+  }
+
+  static func notAFile(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: SourceLocation(name),
+      "this is not a file",
+      code: "content.not-a-file",
+      hint: "move it out of the content folder"
+    )
+  }
+
+  static func tooLarge(_ name: String, limit: Int) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: SourceLocation(name),
+      "this file is larger than \(limit >> 20) MB",
+      code: "content.too-large",
+      hint: "split it, or move it out of the content folder"
+    )
+  }
+
+  static func unreadable(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: SourceLocation(name),
+      "this file cannot be read",
+      code: "content.unreadable",
+      hint: "give yourself the right to read it"
+    )
+  }
+
+  static func outside(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: SourceLocation(name),
+      "this link leads out of the content folder, or nowhere",
+      code: "content.outside",
+      hint: "put a copy of the file in its place"
+    )
+  }
+
+  static func noOrders() -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: SourceLocation("orders"),
+      "no order file was found",
+      code: "content.no-orders",
+      hint: "put an export (.csv, .tsv, .txt, or one of them with .gz) into orders/"
+    )
+  }
+}

@@ -1,0 +1,34 @@
+package import Commerce
+import Diagnostics
+
+/// The day D that the numbers stop at, as it was asked for.
+package enum DayRequest: Sendable, Hashable {
+  /// For a site the last Sunday that the orders cover, for `measure` their last day.
+  case automatic
+  case asOf(Day)
+  /// The Sunday of a week that the orders must cover.
+  case week(Week)
+  /// The Sunday of a week that is over by the machine's clock, whatever the orders cover.
+  case weekOver(Week)
+
+  /// - Parameter lastOrder: the last local day with a valid order.
+  /// - Parameter wholeWeeks: whether D is to be a Sunday where nothing was asked for.
+  func day(lastOrder: Day?, wholeWeeks: Bool) throws(JobFailure) -> Day {
+    switch self {
+    case .asOf(let day): return day
+    case .weekOver(let week): return week.sunday
+    case .week(let week):
+      guard let lastOrder, week.sunday > lastOrder else { return week.sunday }
+      throw .usage(
+        "week \(week.iso) is not over: the orders end on \(lastOrder.iso); "
+          + "if the shop sold nothing after that day, give --as-of \(week.sunday.iso)"
+      )
+    case .automatic:
+      guard let lastOrder else {
+        throw .usage("no order counts, so the day is not known: give --as-of or --week")
+      }
+      guard wholeWeeks else { return lastOrder }
+      return lastOrder.weekday == 7 ? lastOrder : (lastOrder.week - 1).sunday
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Commerce
+import Notebook
+import OrderImport
+import Pages
+import Retention
+import Tallying
+
+/// Counts the orders up to D and computes everything that the edition says: values to values.
+///
+/// - Parameter orders: already cut at D.
+/// - Throws: `JobFailure` where the amounts of a shop are too large to add up exactly.
+func edition(
+  of orders: ImportResult,
+  asOf day: Day,
+  settings: Settings
+) throws(JobFailure) -> Edition {
+  let thresholds = MeasureSettings(settings)
+  let tallies: Tallies
+  do {
+    tallies = try Tallies(of: orders.ledger, asOf: day, partitions: 2)
+  } catch {
+    throw .usage("\(error)")
+  }
+  let week = EditionWeek(tallies: tallies)
+  return Edition(
+    week: Edition.WeekInfo(id: week.week, complete: week.isComplete),
+    asOf: day,
+    shop: Edition.Shop(
+      name: settings.shop.name,
+      currency: orders.ledger.currency.code,
+      timeZone: orders.ledger.timeZone,
+      country: settings.shop.country,
+      madeUp: settings.shop.madeUp
+    ),
+    settings: thresholds,
+    input: InputMeasures(tallies: tallies, account: account(of: orders)),
+    measures: Measures(
+      tallies: tallies,
+      settings: thresholds,
+      names: MeasureNames(orders.ledger)
+    )
+  )
+}
+
+private func account(of orders: ImportResult) -> InputMeasures.Account {
+  let columns = orders.ledger.orders
+  var identified = 0
+  for order in 0..<columns.count where columns.customer[order] >= 0 {
+    identified += Int(columns.firstLine[order + 1] - columns.firstLine[order])
+  }
+  return InputMeasures.Account(
+    files: orders.files,
+    excludedOrders: orders.excludedOrders,
+    lines: orders.ledger.lines.count,
+    identifiedLines: identified,
+    unlinkedReturns: orders.unlinkedReturns
+  )
+}

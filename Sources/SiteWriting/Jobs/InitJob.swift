@@ -1,0 +1,134 @@
+package import Diagnostics
+import Glibc
+import Notebook
+import OrderImport
+import SampleShop
+
+/// `regulars init`: what was made, said line by line.
+package struct InitResult: Sendable {
+  package var findings: Findings
+  package var lines: [String]
+}
+
+/// Makes a content folder: the sample shop, or one that begins with the shop's own exports.
+///
+/// - Throws: `JobFailure`; a folder that holds anything is left alone.
+package func initialise(
+  folder: String,
+  from files: [String],
+  language: String?,
+  overrides: [String]
+) throws(JobFailure) -> InitResult {
+  guard !files.isEmpty else {
+    let line = try writeSample(folder: folder, orders: nil, seed: 1)
+    if let language { try putFirst(language, in: folder) }
+    return InitResult(findings: Findings(), lines: [line])
+  }
+  var settings = Settings()
+  try applying(overrides, to: &settings)
+  try checkFilesStand(files)
+  let orders = try readOrders(
+    files.map { OrderSource(path: $0) },
+    options: ImportOptions(settings),
+    progress: .silent
+  )
+  guard !orders.inspections.isEmpty else { throw JobFailure(orders.findings) }
+  try makeNewFolder(folder)
+  do {
+    try writeFile(
+      Array(settingsText(orders, settings: settings, language: language ?? "en").utf8),
+      to: folder + "/regulars.yml"
+    )
+    for file in SampleShop.files where file.path.hasPrefix("playbooks/") {
+      try writeContent(file.bytes, to: file.path, in: folder)
+    }
+    try makeFolderIfMissing(folder + "/orders")
+    for file in files { try copyFile(file, to: folder + "/orders/" + Disk.name(of: file)) }
+  } catch {
+    throw JobFailure(error, after: orders.findings)
+  }
+  return InitResult(
+    findings: orders.findings,
+    lines: [
+      "\(folder) holds your exports, regulars.yml with what was recognised, and playbooks to begin with",
+      "look at regulars.yml, then run: regulars build \(folder)",
+    ]
+  )
+}
+
+/// `regulars.yml` with what was recognised, so that a person can correct it.
+private func settingsText(_ orders: ImportResult, settings: Settings, language: String) -> String {
+  let other = language == "en" ? "zh-Hans" : "en"
+  var lines = [
+    "# What regulars recognised in the exports. Correct what is wrong; remove what you do not need.",
+    "shop:",
+    "  name: \(quoted(settings.shop.name.isEmpty ? "My shop" : settings.shop.name))",
+    "  currency: \(orders.ledger.currency.code)",
+    "  timeZone: \(quoted(orders.ledger.timeZone))",
+    "  languages: [\(language), \(other)]",
+  ]
+  let layouts = Set(orders.inspections.map(\.layout.name))
+  var given: [String] = []
+  // One layout for all files is worth writing down; files of several are recognised one by one.
+  if layouts.count == 1, let layout = layouts.first { given.append("  layout: \(layout)") }
+  var mapping: [String] = []
+  var mapped: Set<String> = []
+  for column in orders.inspections.flatMap(\.columns) {
+    guard let name = column.as, mapped.insert(name).inserted else { continue }
+    mapping.append("    \(name): \(quoted(column.header))  # \(percent(column.sure)) sure")
+  }
+  if layouts.count == 1, !mapping.isEmpty {
+    given.append("  # How the columns were read. Remove the # signs to fix the mapping by hand.")
+    given.append("  # columns:")
+    given += mapping.map { "  # " + $0.dropFirst(2) }
+  }
+  if !given.isEmpty { lines += ["orders:"] + given }
+  return lines.joined(separator: "\n") + "\n"
+}
+
+private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+
+/// A YAML text in double quotes.
+private func quoted(_ text: String) -> String {
+  var result = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": result += "\\\""
+    case "\\": result += "\\\\"
+    case "\n": result += "\\n"
+    case "\t": result += "\\t"
+    default: if scalar.value >= 32 { result.unicodeScalars.append(scalar) }
+    }
+  }
+  return result + "\""
+}
+
+/// The sample says its languages in one line; the wanted one comes first.
+private func putFirst(_ language: String, in folder: String) throws(JobFailure) {
+  let path = folder + "/regulars.yml"
+  do {
+    let file = try OpenFile(try Disk.resolved(path), flags: O_RDONLY)
+    let text = String(decoding: try file.read(atMost: 1 << 16), as: UTF8.self)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard line.hasPrefix("  languages:") else { return String(line) }
+      return "  languages: [\(language), \(language == "en" ? "zh-Hans" : "en")]"
+    }
+    try writeFile(Array(lines.joined(separator: "\n").utf8), to: path)
+  } catch {
+    throw JobFailure(error)
+  }
+}
+
+/// Copies piece by piece: an export can be larger than memory.
+private func copyFile(_ source: String, to target: String) throws(SiteWritingError) {
+  let file = try OpenFile(try Disk.resolved(source), flags: O_RDONLY)
+  try writeFile(to: target) { put throws(SiteWritingError) in
+    var offset = 0
+    while true {
+      let piece = try file.read(atMost: 1 << 20, from: offset)
+      if piece.isEmpty { return }
+      try put(piece)
+      offset += piece.count
+    }
+  }
+}

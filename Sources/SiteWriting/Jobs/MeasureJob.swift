@@ -1,0 +1,64 @@
+import Commerce
+package import Diagnostics
+import Notebook
+import OrderImport
+import Pages
+import Retention
+
+/// `regulars measure`: order files in, the edition out.
+package struct MeasureRequest: Sendable {
+  package var files: [String]
+  package var day: DayRequest
+  /// `KEY=VALUE`, as in `regulars.yml`.
+  package var overrides: [String]
+
+  package init(files: [String], day: DayRequest, overrides: [String]) {
+    self.files = files
+    self.day = day
+    self.overrides = overrides
+  }
+}
+
+package struct MeasureResult: Sendable {
+  package var findings: Findings
+  let edition: Edition
+
+  /// The edition in one of its two views.
+  package func json(public isPublic: Bool) throws(JobFailure) -> [UInt8] {
+    try editionBytes(edition, view: isPublic ? .public : .full)
+  }
+}
+
+/// - Throws: `JobFailure` with the findings, if one of them is an error.
+package func measureFiles(
+  _ request: MeasureRequest,
+  progress: Progress
+) throws(JobFailure) -> MeasureResult {
+  var settings = Settings()
+  try applying(request.overrides, to: &settings)
+  try checkFilesStand(request.files)
+  let sources = request.files.map { OrderSource(path: $0) }
+  let orders = try readOrders(sources, options: ImportOptions(settings), progress: progress)
+  guard !orders.findings.hasErrors else { throw JobFailure(orders.findings) }
+  let day = try request.day.day(lastOrder: orders.lastOrderDay, wholeWeeks: false)
+  progress.say("counting \(Progress.grouped(orders.ledger.orders.count)) orders")
+  let made = try edition(of: orders.cut(after: day), asOf: day, settings: settings)
+  return MeasureResult(findings: orders.findings, edition: made)
+}
+
+/// A missing path is a wrong call, not a finding about the input.
+func checkFilesStand(_ paths: [String]) throws(JobFailure) {
+  for path in paths where Disk.status(path, followingLinks: true) == nil {
+    throw .usage("there is no file \"\(path)\"")
+  }
+}
+
+func editionBytes(_ edition: Edition, view: EditionView) throws(JobFailure) -> [UInt8] {
+  do {
+    return try EditionCoding.json(edition, view: view)
+  } catch {
+    var failure = JobFailure(Findings())
+    failure.message = "the edition could not be written as JSON: \(error)"
+    throw failure
+  }
+}

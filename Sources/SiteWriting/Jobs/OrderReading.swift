@@ -1,0 +1,77 @@
+import Commerce
+import Diagnostics
+import Notebook
+import OrderImport
+import Retention
+
+extension ImportOptions {
+  /// What the settings say about the exports.
+  init(_ settings: Settings) {
+    self.init()
+    for pair in settings.orders.columns { columns[pair.key] = pair.value }
+    layout = settings.orders.layout
+    currency = settings.shop.currency.map { Currency(code: $0) }
+    timeZone = settings.shop.timeZone
+    country = settings.shop.country
+    decimal = Decimal(rawValue: settings.orders.decimal)
+    dates =
+      switch settings.orders.dates {
+      case "dmy": .dayFirst
+      case "mdy": .monthFirst
+      default: nil
+      }
+    zeroValue = settings.orders.zeroValue == "exclude" ? .exclude : .include
+    maxRejected = settings.orders.maxRejected
+    excludeTags = settings.orders.excludeTags
+  }
+}
+
+extension MeasureSettings {
+  /// The thresholds that the settings put in force.
+  init(_ settings: Settings) {
+    self.init()
+    lapseDays = settings.lapseDays
+    rmstDays = settings.rmstDays
+    repeatWindows = settings.repeatWindows
+    headlineWindow = settings.headlineWindow
+    minimum.rate = settings.minimum.rate
+    minimum.trend = settings.minimum.trend
+    minimum.gaps = settings.minimum.gaps
+    minimum.gapsP90 = settings.minimum.gapsP90
+    minimum.rfm = settings.minimum.rfm
+    minimum.atRisk = settings.minimum.atRisk
+    minimum.events = settings.minimum.events
+    privacy.k = settings.privacy.k
+    privacy.kSensitive = settings.privacy.kSensitive
+  }
+}
+
+/// Settings given on the command line, laid over those of the file.
+func applying(_ overrides: [String], to settings: inout Settings) throws(JobFailure) {
+  var findings = Findings()
+  for override in overrides { findings.add(contentsOf: settings.set(override)) }
+  guard findings.hasErrors else { return }
+  var failure = JobFailure(findings)
+  failure.exitCode = 64
+  throw failure
+}
+
+/// Reads the orders; a disk that fails ends the job, everything else is a finding.
+func readOrders(
+  _ sources: [OrderSource],
+  options: ImportOptions,
+  progress: Progress
+) throws(JobFailure) -> ImportResult {
+  do {
+    return try importOrders(sources, options: options) { step in
+      guard !progress.isSilent else { return }
+      let share = step.bytes > 0 ? 100 * step.bytesRead / step.bytes : 100
+      progress.say("reading \(step.file): \(Progress.grouped(step.rows)) rows, \(share) %")
+    }
+  } catch {
+    var failure = JobFailure(Findings())
+    failure.message = "\(error)"
+    failure.exitCode = 74
+    throw failure
+  }
+}

@@ -1,0 +1,94 @@
+import Commerce
+import Diagnostics
+import Notebook
+import OrderImport
+import Pages
+
+/// Everything of a content folder, read and checked: what a site is made from.
+struct ShopReading {
+  var settings: Settings
+  var notebook: NotebookContents
+  var orders: ImportResult
+  /// Cut at D, with its measures.
+  var edition: Edition
+  /// Past editions as published, oldest first.
+  var published: [Edition]
+  var findings: Findings
+}
+
+/// What is read before D is known.
+struct ShopFiles {
+  let folder: ContentFolder
+  var settings: Settings
+  var notebook: NotebookContents
+  var published: [Edition]
+  var findings: Findings
+
+  init(_ path: String, overrides: [String]) throws(JobFailure) {
+    folder = try ContentFolder(path)
+    findings = folder.findings
+    settings = Settings(bytes: folder.settings?.bytes, into: &findings)
+    try applying(overrides, to: &settings)
+    notebook = NotebookContents(
+      files: folder.playbooks.map { ($0.name, $0.bytes) },
+      languages: settings.shop.languages,
+      into: &findings
+    )
+    published = []
+    for file in folder.editions {
+      do {
+        published.append(try EditionCoding.edition(from: file.bytes))
+      } catch {
+        findings.add(.unreadableEdition(file.name, "\(error)"))
+      }
+    }
+    published.sort { $0.week.id < $1.week.id }
+  }
+
+  /// The files below `orders/` that the settings name, all of them where they name none.
+  func orderSources(into findings: inout Findings) -> [OrderSource] {
+    var names = folder.orders
+    if !settings.orders.files.isEmpty {
+      names = names.filter { name in
+        settings.orders.files.contains { matches(name.dropFirst("orders/".count), pattern: $0) }
+      }
+    }
+    if names.isEmpty { findings.add(.noOrders()) }
+    return names.map { OrderSource(path: folder.path + "/" + $0, name: $0) }
+  }
+}
+
+extension Diagnostic {
+  static func unreadableEdition(_ name: String, _ reason: String) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: SourceLocation(name),
+      "this edition cannot be read: \(reason)",
+      code: "editions.unreadable",
+      hint: "bring the file back as it was written, or remove it: the week can be built again"
+    )
+  }
+}
+
+/// Whether a name fits a pattern in which `*` stands for any letters and `?` for one.
+func matches(_ name: some StringProtocol, pattern: String) -> Bool {
+  let text = Array(name.unicodeScalars), wanted = Array(pattern.unicodeScalars)
+  var (i, j) = (0, 0)
+  var star: (text: Int, pattern: Int)?
+  while i < text.count {
+    if j < wanted.count, wanted[j] == "*" {
+      star = (i, j)
+      j += 1
+    } else if j < wanted.count, wanted[j] == "?" || wanted[j] == text[i] {
+      i += 1
+      j += 1
+    } else if let last = star {
+      star = (last.text + 1, last.pattern)
+      i = last.text + 1
+      j = last.pattern + 1
+    } else {
+      return false
+    }
+  }
+  return wanted[j...].allSatisfy { $0 == "*" }
+}

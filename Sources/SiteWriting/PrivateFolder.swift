@@ -1,0 +1,59 @@
+import Glibc
+
+/// The folder for what names people or quotes their rows: only its owner may read it, and its
+/// marker tells every publish target to refuse it.
+///
+/// Files are written one by one and others are left alone: lists of assignments grow there from
+/// week to week.
+package struct PrivateFolder: Sendable {
+  /// Publish targets refuse a folder that holds this file.
+  package static let marker = ".regulars-private"
+  static let markerText = "Written by regulars. Holds customers' data: never publish it.\n"
+
+  let folder: String
+
+  /// Makes the folder if it is missing, readable by its owner only.
+  ///
+  /// A private folder may not be, hold or lie in the output folder `site`.
+  package init(at path: String, apartFrom site: String) throws(SiteWritingError) {
+    folder = try Disk.resolved(path)
+    let output = try Disk.resolved(site)
+    guard !folder.isSameOrInside(output), !output.isSameOrInside(folder) else {
+      throw .overlapping(output: path, source: site)
+    }
+    try checkApart(folder, from: [site], named: path)
+    if let status = Disk.status(folder) {
+      guard status.kind == .folder else { throw .notAFolder(path: path) }
+      let names = try Disk.names(in: folder)
+      guard names.isEmpty || names.contains(PrivateFolder.marker) else {
+        throw .notOurs(path: path)
+      }
+      try Disk.setMode(folder, 0o700)
+    } else {
+      try Disk.makeFolder(folder, mode: 0o700)
+    }
+    try write(PrivateFolder.marker, Array(PrivateFolder.markerText.utf8))
+  }
+
+  /// Writes one file with this bare name whole, readable by its owner only.
+  package func write(_ name: String, _ bytes: [UInt8]) throws(SiteWritingError) {
+    guard !name.isEmpty, name != ".", name != "..", !name.contains("/") else {
+      throw .badPlan(path: name, fault: .climbs)
+    }
+    try writeFile(bytes, to: folder + "/" + name, mode: 0o600)
+  }
+
+  /// Removes a file that this run has nothing to say in, if it stands there.
+  package func remove(_ name: String) throws(SiteWritingError) {
+    let path = folder + "/" + name
+    guard unsafe unlink(path) == 0 || errno == ENOENT else {
+      throw Disk.failure("remove this file", path)
+    }
+  }
+}
+
+extension String {
+  fileprivate func isSameOrInside(_ folder: String) -> Bool {
+    utf8.elementsEqual(folder.utf8) || utf8.starts(with: (folder + "/").utf8)
+  }
+}

@@ -1,0 +1,164 @@
+import CFileSystem
+package import Diagnostics
+import Glibc
+import Synchronization
+
+/// What became of the files of a site.
+package struct WriteSummary: Hashable, Sendable {
+  /// Files whose bytes are new or changed.
+  package var written = 0
+  /// Files that kept their bytes and their time.
+  package var unchanged = 0
+  /// Files of the old site that the new one does not have.
+  package var removed = 0
+}
+
+/// How far the writing of a site is.
+package enum WritingProgress: Hashable, Sendable {
+  case started
+  /// Called on any thread, in any order.
+  case file(done: Int, of: Int)
+  /// All bytes are on the disk, the old site still stands.
+  case flushed
+  /// The new site stands.
+  case swapped
+}
+
+/// Looks at the bytes of one file before it is published, on any thread.
+package typealias PublishingGate = @Sendable (_ path: String, _ bytes: [UInt8]) -> [Diagnostic]
+
+/// Writes a whole site or nothing: renders in parallel into a folder beside the output, flushes it,
+/// and exchanges the two in one step.
+///
+/// - Throws: `SiteWritingError`; whatever it is, the site that stood there still stands.
+@discardableResult
+package func writeSite(
+  _ files: [PlannedFile],
+  to output: String,
+  sources: [String] = [],
+  gate: @escaping PublishingGate = { _, _ in [] },
+  progress: @Sendable (WritingProgress) -> Void = { _ in }
+) throws(SiteWritingError) -> WriteSummary {
+  let folder = try SiteOutput(at: output, sources: sources)
+  return try folder.write(files, gate: gate, progress: progress)
+}
+
+extension SiteOutput {
+  /// Above this many new files one flush of the file system costs less than one a file.
+  private static let manyFiles = 64
+
+  /// Writes a whole site or nothing; see `writeSite`.
+  @discardableResult
+  package borrowing func write(
+    _ files: [PlannedFile],
+    gate: @escaping PublishingGate = { _, _ in [] },
+    progress: @Sendable (WritingProgress) -> Void = { _ in }
+  ) throws(SiteWritingError) -> WriteSummary {
+    try checkPlan(files)
+    let building = building
+    do {
+      try Disk.makeFolder(building, mode: 0o755)
+      let summary = try fill(building, with: files, gate: gate, progress: progress)
+      progress(.flushed)
+      try swap(building)
+      progress(.swapped)
+      return summary
+    } catch {
+      // The first failure is the one to tell; the next build removes what cannot go now.
+      do { try Disk.removeTree(building) } catch {}
+      throw error
+    }
+  }
+
+  private borrowing func fill(
+    _ building: String,
+    with files: [PlannedFile],
+    gate: @escaping PublishingGate,
+    progress: @Sendable (WritingProgress) -> Void
+  ) throws(SiteWritingError) -> WriteSummary {
+    let marker = try OpenFile.creating(building + "/" + SiteOutput.marker, mode: 0o644)
+    try marker.write(Array(SiteOutput.markerText.utf8))
+    try marker.flush()
+    progress(.started)
+    let folders = Set(files.flatMap { foldersAbove($0.path) }).sorted()
+    for path in folders { try Disk.makeFolder(building + "/" + path, mode: 0o755) }
+    let old = SiteOutput.isOurs(folder) ? Set(try Disk.files(below: folder)) : []
+    let writer = FileWriter(old: folder, oldFiles: old, new: building, gate: gate)
+    let done = Mutex(0)
+    let outcomes = inParallel(files.count) { index in
+      let outcome = writer.write(files[index])
+      let count = done.withLock { value in
+        value += 1
+        return value
+      }
+      progress(.file(done: count, of: files.count))
+      return outcome
+    }
+    var summary = try judged(outcomes)
+    summary.removed = old.subtracting(files.map(\.path)).subtracting([SiteOutput.marker]).count
+    try flush(building, files, outcomes, folders)
+    return summary
+  }
+
+  private borrowing func judged(
+    _ outcomes: [FileWriter.Outcome]
+  ) throws(SiteWritingError) -> WriteSummary {
+    var summary = WriteSummary()
+    var found: [Diagnostic] = []
+    for outcome in outcomes {
+      switch outcome {
+      case .written: summary.written += 1
+      case .unchanged: summary.unchanged += 1
+      case .refused(let findings): found += findings
+      case .failed(let error): throw error
+      }
+    }
+    guard found.isEmpty else { throw .refused(found) }
+    return summary
+  }
+
+  private borrowing func flush(
+    _ building: String,
+    _ files: [PlannedFile],
+    _ outcomes: [FileWriter.Outcome],
+    _ folders: [String]
+  ) throws(SiteWritingError) {
+    let new = zip(files, outcomes).filter { $0.1 == .written }.map { building + "/" + $0.0.path }
+    if new.count + folders.count > SiteOutput.manyFiles {
+      let root = try OpenFile(building, flags: O_RDONLY | O_DIRECTORY)
+      return try root.flushFileSystem()
+    }
+    for path in new {
+      let file = try OpenFile(path, flags: O_RDONLY)
+      try file.flush()
+    }
+    for path in folders { try Disk.flushFolder(building + "/" + path) }
+    try Disk.flushFolder(building)
+  }
+
+  /// Puts the new site in the old one's place in one step, then removes the old one.
+  private borrowing func swap(_ building: String) throws(SiteWritingError) {
+    if Disk.status(folder) == nil {
+      try Disk.rename(building, folder)
+      return try Disk.flushFolder(Disk.parent(of: folder))
+    }
+    if unsafe regulars_exchange(building, folder) == 0 {
+      try Disk.flushFolder(Disk.parent(of: folder))
+      return try Disk.removeTree(building)
+    }
+    guard [EINVAL, ENOSYS, ENOTSUP].contains(errno) else {
+      throw Disk.failure("replace this folder", named)
+    }
+    // Without exchange there is an instant without a site; the next build would bring it back.
+    let previous = previous
+    try Disk.rename(folder, previous)
+    do {
+      try Disk.rename(building, folder)
+    } catch {
+      try Disk.rename(previous, folder)
+      throw error
+    }
+    try Disk.flushFolder(Disk.parent(of: folder))
+    try Disk.removeTree(previous)
+  }
+}

@@ -1,0 +1,96 @@
+import Commerce
+
+extension Cuts {
+  /// The thresholds of a run, from its first walk.
+  init(_ walk: Walk, _ scope: Scope, gaps: Gaps, amounts: Amounts) {
+    let days = scope.calendar.days
+    let day = Day(number: scope.quarter)
+    let history = scope.span + 1 - Int(scope.asOf - scope.quarter)
+    let window = Gaps.window(historyDays: history)
+    let known = gaps.completeWindow(H: window, asOf: day).reduce(0) { $0 + $1.count }
+    let isFrozen = known >= 50
+    self.init(frozenAt: isFrozen ? day : Day(number: scope.asOf))
+    now = Scores(
+      walk.amounts.now,
+      days,
+      nets: amounts.histogram(.customerNet, AmountMoment.now.rawValue)
+    )
+    before = Scores(
+      walk.amounts.before,
+      days,
+      nets: amounts.histogram(.customerNet, AmountMoment.before.rawValue)
+    )
+    let moment: AmountMoment = isFrozen ? .quarter : .now
+    let averages = amounts.histogram(.customerAverage, moment.rawValue)
+    tiers = [25, 75, 95].compactMap { Amounts.quantile(averages, percent: $0) }
+    let trailing = amounts.histogram(.trailingNet, moment.rawValue)
+    ladderP80 = Amounts.quantile(trailing, percent: 80)
+    ladderP90 = Amounts.quantile(trailing, percent: 90)
+  }
+}
+
+extension Cuts.Scores {
+  /// Score s begins at the smallest value with at least ceil((s − 1)·n / 5) customers below it.
+  ///
+  /// That is the next value above the one at this rank, so ties are never split.
+  init(_ counter: ScoreCounter, _ days: [Int32], nets histogram: [AmountRow]) {
+    self.init()
+    customers = counter.nets.count
+    guard customers > 0 else { return }
+    for step in 1...4 {
+      let rank = (step * customers + 4) / 5
+      lastDay[step - 1] = Cuts.Scores.next(above: rank, in: counter.lastDays)
+        .map { Day(number: days[$0]) }
+      purchaseDays[step - 1] = Cuts.Scores.next(above: rank, in: counter.purchaseDays)
+      net[step - 1] = Cuts.Scores.net(above: rank, counter.nets, histogram)
+    }
+  }
+
+  /// Scores 1…5 of a customer.
+  func scores(lastDay day: Int32, purchaseDays count: Int, net amount: Int64) -> RFMScores {
+    var found = RFMScores(r: 1, f: 1, m: 1)
+    for step in 0..<4 {
+      if let cut = lastDay[step], day >= cut.number { found.r += 1 }
+      if let cut = purchaseDays[step], count >= cut { found.f += 1 }
+      if let cut = net[step], amount >= cut { found.m += 1 }
+    }
+    return found
+  }
+
+  /// The first value with customers after the one that holds the customer of this rank (from 1).
+  private static func next(above rank: Int, in histogram: [Int]) -> Int? {
+    var seen = 0
+    for (value, count) in histogram.enumerated() {
+      if seen >= rank, count > 0 { return value }
+      seen += count
+    }
+    return nil
+  }
+
+  /// The same for exact amounts: only the cell of the rank and the one after it are sorted.
+  private static func net(above rank: Int, _ nets: [Int64], _ histogram: [AmountRow]) -> Int64? {
+    var seen = 0
+    for (position, row) in histogram.enumerated() {
+      guard seen + row.count >= rank else {
+        seen += row.count
+        continue
+      }
+      let cells = histogram[position...].prefix(2).map(\.value)
+      let values = nets.filter { cells.contains(AmountCell($0, digits: 3).value) }.sorted()
+      let ranked = values[rank - seen - 1]
+      return values.first { $0 > ranked }
+    }
+    return nil
+  }
+}
+
+/// Scores 1…5 and the room of the grid they lead to.
+struct RFMScores {
+  var r: Int
+  var f: Int
+  var m: Int
+
+  /// Band of (F + M) / 2, halves counting to the upper band.
+  var fm: Int { (f + m + 1) / 2 }
+  var group: RFMGroup { RFMGroup(r: r, fm: fm) }
+}

@@ -1,0 +1,65 @@
+/// Fills `Spells` of one kind of period.
+struct SpellCounter: Sendable {
+  /// Which column of the calendar numbers the periods.
+  enum Kind: Sendable { case week, month }
+
+  private let periods: [Int32]
+  private let periodOfDay: [Int32]
+  /// `before[p]` = pairs (from, to) with from < p; a row (first, from, to) has the number
+  /// `base[first] + before[from] - before[first] + to - from`.
+  ///
+  /// Open stands at `to` = periods.
+  private let before: [Int]
+  private let base: [Int]
+  private var counts: CountTable
+
+  init(scope: Scope, kind: Kind) {
+    let calendar = scope.calendar
+    periods = kind == .week ? calendar.weeks : calendar.months
+    periodOfDay = kind == .week ? calendar.weekOfDay : calendar.monthOfDay
+    let count = periods.count
+    var pairs = [0]
+    for from in 0..<count { pairs.append(pairs[from] + count - from + 1) }
+    var bases = [0]
+    for first in 0..<count { bases.append(bases[first] + pairs[count] - pairs[first]) }
+    before = pairs
+    base = bases
+    counts = CountTable(cells: bases[count])
+  }
+
+  mutating func visit(_ days: Span<PurchaseDay>) {
+    let first = Int(periodOfDay[Int(days[0].index)])
+    let offset = base[first] - before[first]
+    var from = first
+    for next in 1..<max(1, days.count) {
+      let to = Int(periodOfDay[Int(days[next].index)])
+      counts.add(offset + before[from] + to - from)
+      from = to
+    }
+    counts.add(offset + before[from] + periods.count - from)
+  }
+
+  mutating func merge(_ other: SpellCounter) { counts.merge(other.counts) }
+
+  func finished() -> Spells {
+    var first = 0
+    var from = 0
+    let rows = counts.nonZero().map { cell, count in
+      // Cells ascend, so both positions only move forward within a cohort.
+      while base[first + 1] <= cell {
+        first += 1
+        from = first
+      }
+      let inner = cell - base[first] + before[first]
+      while before[from + 1] <= inner { from += 1 }
+      let to = inner - before[from] + from
+      return SpellRow(
+        first: periods[first],
+        from: periods[from],
+        to: to == periods.count ? SpellRow.open : periods[to],
+        count: count
+      )
+    }
+    return Spells(rows: rows)
+  }
+}

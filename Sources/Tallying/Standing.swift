@@ -1,0 +1,45 @@
+import Commerce
+
+/// What a customer amounts to at a day: the purchase days up to it, with returns processed by it.
+struct Standing {
+  /// Calendar position of the last purchase day.
+  var last: Int32 = -1
+  var purchaseDays = 0
+  var orders: Int64 = 0
+  /// Gross − discounts.
+  var sales: Int64 = 0
+  var net: Int64 = 0
+  /// In the 365 days that end with the day.
+  var trailingDays = 0
+  var trailingNet: Int64 = 0
+
+  init(_ purchases: Span<PurchaseDay>, at day: Int32, _ moment: AmountMoment) {
+    for index in purchases.indices {
+      guard purchases[index].day <= day else { return }
+      let net = purchases[index].net(at: moment)
+      last = purchases[index].index
+      purchaseDays += 1
+      orders += Int64(purchases[index].orders)
+      sales += purchases[index].sales
+      self.net += net
+      if day - purchases[index].day < 365 {
+        trailingDays += 1
+        trailingNet += net
+      }
+    }
+  }
+
+  /// (Gross − discounts) per order, cut to whole minor units towards zero; 0 without an order.
+  var average: Int64 { orders == 0 ? 0 : sales / orders }
+}
+
+extension PurchaseDay {
+  @inline(__always)
+  func net(at moment: AmountMoment) -> Int64 {
+    switch moment {
+    case .now: sales - returned
+    case .before: sales - returnedBefore
+    case .quarter: sales - returnedByQuarter
+    }
+  }
+}

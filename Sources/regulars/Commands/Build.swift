@@ -1,0 +1,53 @@
+import ArgumentParser
+import SiteWriting
+import Themes
+
+struct Build: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Makes one edition and the whole site from a content folder.",
+    discussion: "The last line on standard output is a summary in JSON."
+  )
+
+  @Argument(help: "The content folder.", completion: .directory)
+  var content = "content"
+
+  @Option(name: .shortAndLong, help: "The folder the site is written to.", completion: .directory)
+  var output = "site"
+
+  @OptionGroup var day: DayOptions
+  @OptionGroup var orders: OrderOptions
+
+  @Option(help: "The theme by name.")
+  var theme: String?
+
+  @Option(help: "The folder for lists and rejected rows.", completion: .directory)
+  var `private`: String?
+
+  @Flag(help: "Do not keep the edition in the content folder.")
+  var noRecord = false
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Flag(name: .shortAndLong, help: "Print errors and the summary only.")
+  var quiet = false
+
+  func run() throws {
+    let console = Console(quiet: quiet)
+    try finishing(console) { () throws(JobFailure) in
+      let request = BuildRequest(
+        content: content,
+        output: output,
+        day: try day.request(),
+        overrides: orders.asSettings,
+        theme: theme,
+        privateFolder: `private`,
+        record: !noRecord,
+        strict: strict
+      )
+      let result = try buildSite(request, themes: allThemes, progress: console.progress)
+      console.print(result.summary)
+      return result.findings
+    }
+  }
+}

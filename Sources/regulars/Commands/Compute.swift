@@ -1,0 +1,23 @@
+import ArgumentParser
+import SiteWriting
+
+struct Compute: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Computes one formula of the method page by itself; prints a JSON object.",
+    shouldDisplay: false
+  )
+
+  @Argument(help: "The function.")
+  var function: String
+
+  @Argument(parsing: .allUnrecognized, help: "Its numbers; series are read from standard input.")
+  var arguments: [String] = []
+
+  func run() throws {
+    let console = Console()
+    try finishing(console) { () throws(JobFailure) in
+      console.print(try computed(function, arguments, input: standardInput))
+      return .init()
+    }
+  }
+}

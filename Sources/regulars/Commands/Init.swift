@@ -1,0 +1,38 @@
+import ArgumentParser
+import SiteWriting
+
+struct Init: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Makes a content folder: the made-up sample shop, or your own from an export."
+  )
+
+  @Argument(help: "The folder to make.", completion: .directory)
+  var folder: String
+
+  @Option(
+    name: .customLong("from"),
+    parsing: .upToNextOption,
+    help: "Order exports to begin with; what was recognised is written down.",
+    completion: .file()
+  )
+  var files: [String] = []
+
+  @Option(help: "The site's first language: en or zh-Hans.")
+  var language: String?
+
+  @OptionGroup var orders: OrderOptions
+
+  func run() throws {
+    let console = Console()
+    try finishing(console) { () throws(JobFailure) in
+      let result = try initialise(
+        folder: folder,
+        from: files,
+        language: language,
+        overrides: orders.asSettings
+      )
+      for line in result.lines { console.print(line) }
+      return result.findings
+    }
+  }
+}

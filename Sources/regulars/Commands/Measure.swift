@@ -1,0 +1,39 @@
+import ArgumentParser
+import SiteWriting
+
+struct Measure: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Prints the edition of order files as JSON; no content folder needed."
+  )
+
+  @Argument(help: "Order exports, as they came.", completion: .file())
+  var files: [String]
+
+  @OptionGroup var day: DayOptions
+  @OptionGroup var orders: OrderOptions
+
+  @Flag(help: "Print what may leave the machine: small groups are left out.")
+  var `public` = false
+
+  @Option(help: "Write the JSON to a file instead.", completion: .file())
+  var output: String?
+
+  func run() throws {
+    let console = Console()
+    try finishing(console) { () throws(JobFailure) in
+      let request = MeasureRequest(
+        files: files,
+        day: try day.request(),
+        overrides: orders.asSettings
+      )
+      let result = try measureFiles(request, progress: console.progress)
+      let text = try result.json(public: `public`)
+      if let output {
+        try replaceFile(at: output, with: text)
+      } else {
+        console.print(text)
+      }
+      return result.findings
+    }
+  }
+}

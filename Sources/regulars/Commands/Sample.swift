@@ -1,0 +1,29 @@
+import ArgumentParser
+import SiteWriting
+
+struct Sample: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes a made-up shop of any size: the same seed gives the same bytes."
+  )
+
+  @Argument(help: "The folder to make.", completion: .directory)
+  var folder: String
+
+  @Option(help: "How many orders.")
+  var orders: Int?
+
+  @Option(help: "The seed.")
+  var seed: UInt64 = 1
+
+  func validate() throws {
+    if let orders, orders < 1 { throw ValidationError("--orders takes a number from 1") }
+  }
+
+  func run() throws {
+    let console = Console()
+    try finishing(console) { () throws(JobFailure) in
+      console.print(try writeSample(folder: folder, orders: orders, seed: seed))
+      return .init()
+    }
+  }
+}
