@@ -120,7 +120,12 @@ let package = Package(
     ),
     .testTarget(
       name: "SiteWritingTests",
-      dependencies: ["SiteWriting", "SampleShop", "Diagnostics", "Commerce"],
+      dependencies: ["SiteWriting", "Diagnostics"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "SampleShopTests",
+      dependencies: ["SampleShop", "Commerce"],
       swiftSettings: rules
     ),
     .testTarget(

@@ -3,8 +3,11 @@ package import Diagnostics
 /// The names that a document may use: measures of the edition, charts and tables of the theme,
 /// files and pages of the site.
 package struct KnownNames: Sendable {
-  /// Paths of single values in the edition (`repeat.within.90`).
+  /// Paths of single values in the edition (`repeat.within.90`): those that are offered where
+  /// another was meant.
   package var measures: Set<String>
+  /// Whether a path names a measure, for editions that have more than are worth listing.
+  package var isMeasure: @Sendable (String) -> Bool
   package var charts: Set<String>
   package var tables: Set<String>
   /// Routes with slashes at both ends (`/retention/`).
@@ -20,8 +23,10 @@ package struct KnownNames: Sendable {
     tables: Set<String>,
     pages: Set<String>,
     documents: [String: Set<String>] = [:],
-    pictures: Set<String> = []
+    pictures: Set<String> = [],
+    isMeasure: (@Sendable (String) -> Bool)? = nil
   ) {
+    self.isMeasure = isMeasure ?? { measures.contains($0) }
     self.measures = measures
     self.charts = charts
     self.tables = tables
@@ -35,7 +40,7 @@ extension Document {
   /// A finding for each name and link that leads nowhere, with the nearest known one.
   package func check(_ known: KnownNames) -> Findings {
     var findings = Findings()
-    for number in numbers where !known.measures.contains(number.name) {
+    for number in numbers where !known.isMeasure(number.name) {
       findings.add(.unknownMeasure(at: number.location, number.name, among: known.measures))
     }
     for block in blocks {
@@ -54,8 +59,8 @@ extension Document {
     switch link.target {
     case .external: return nil
     case .heading(let id):
-      let ids = Set(headings.map(\.id))
-      return ids.contains(id) || id.isEmpty ? nil : .deadLink(at: place, "#\(id)", among: ids)
+      let ids = Set(headings.map { "#\($0.id)" })
+      return ids.contains("#\(id)") ? nil : .deadLink(at: place, "#\(id)", among: ids)
     case .document(let path, let heading):
       guard let ids = known.documents[path] else {
         return .deadLink(at: place, path, among: Set(known.documents.keys))

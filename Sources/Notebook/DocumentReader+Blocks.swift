@@ -19,9 +19,11 @@ extension DocumentReader {
     tableCount += 1
     let place = live.location(table.header.first?.offset ?? 0)
     guard !table.isCut, tableCount <= DocumentReader.maximumTables else {
-      findings.add(.tooManyCells(at: place))
+      // One finding for all tables beyond the limit.
+      if tableCount <= DocumentReader.maximumTables + 1 { findings.add(.tooManyCells(at: place)) }
       return end
     }
+    if tableCount == 1 { definitions = linkDefinitions() }
     isInCell = true
     defer { isInCell = false }
     cursor = live.start(ofLine: event.firstLine)
@@ -34,9 +36,11 @@ extension DocumentReader {
     var contents = cellContents(table)[...]
     writeBlock("<div class=\"scroll\" tabindex=\"0\"><table>\n<thead>\n<tr>")
     for (cell, alignment) in zip(table.header, table.alignments) {
-      write("<th scope=\"col\"\(attribute(alignment))>")
+      // The corner over the row names is no header of anything.
+      write(cell.text.isEmpty ? "<td" : "<th scope=\"col\"")
+      write("\(attribute(alignment))>")
       write(cell, contents.popFirst() ?? [])
-      write("</th>")
+      write(cell.text.isEmpty ? "</td>" : "</th>")
     }
     write("</tr>\n</thead>\n")
     if !table.rows.isEmpty { write("<tbody>\n") }
@@ -72,7 +76,7 @@ extension DocumentReader {
   /// and counts as a space for emphasis; it is taken off again.
   private func cellContents(_ table: MarkdownTable) -> [[MarkdownEvent]] {
     let texts = (table.header + table.rows.joined()).map { "\u{A0}\($0.text)" }
-    let text = (texts + [linkDefinitions()]).joined(separator: "\n\n")
+    let text = (texts + [definitions]).joined(separator: "\n\n")
     var cells: [[MarkdownEvent]] = []
     var isInside = false
     for event in MarkdownEvent.all(of: text) {
@@ -130,7 +134,9 @@ extension DocumentReader {
     _ body: String,
     _ event: MarkdownEvent
   ) {
-    let fence = location(of: words.first ?? kind.rawValue, inLine: event.firstLine)
+    let fence =
+      words.first.map { location(of: $0, inLine: event.firstLine, after: kind.rawValue) }
+      ?? location(of: kind.rawValue, inLine: event.firstLine)
     var block = Document.LiveBlock(kind: kind, name: words.first ?? "", location: fence)
     if words.count > 1 {
       findings.add(.badBlock(at: fence, "\"\(kind.rawValue)\" is followed by more than one name"))
@@ -178,10 +184,18 @@ extension DocumentReader {
     }
   }
 
-  private func location(of word: String, inLine number: Int) -> SourceLocation {
-    let range = live.start(ofLine: number)..<live.start(ofLine: number + 1)
-    let bytes = Array(word.utf8)
-    let found = range.first { live.text[$0..<range.upperBound].starts(with: bytes) }
-    return live.location(found ?? range.lowerBound)
+  /// The place of a word in a line, after another where one is given.
+  private func location(
+    of word: String,
+    inLine number: Int,
+    after first: String = ""
+  ) -> SourceLocation {
+    let end = live.start(ofLine: number + 1)
+    let find = { (word: String, start: Int) -> Int? in
+      (start..<max(start, end)).first { live.text[$0..<end].starts(with: word.utf8) }
+    }
+    let start = live.start(ofLine: number)
+    let from = first.isEmpty ? start : (find(first, start) ?? start) + first.utf8.count
+    return live.location(find(word, min(from, end)) ?? start)
   }
 }

@@ -1,11 +1,11 @@
 import Diagnostics
 
 extension Diagnostic {
-  static func rawHTML(at place: SourceLocation) -> Diagnostic {
+  static func rawHTML(at place: SourceLocation, andMore: Bool) -> Diagnostic {
     Diagnostic(
       .warning,
       at: place,
-      "raw HTML is left out",
+      "raw HTML is left out" + (andMore ? ", here and wherever else it follows" : ""),
       code: "markdown.raw-html",
       hint: "write it as Markdown, or put a backslash before the < to show it"
     )

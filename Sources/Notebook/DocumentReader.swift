@@ -10,6 +10,8 @@ struct DocumentReader {
   static let maximumBytes = 262_144
   static let maximumDepth = 100
   static let maximumTables = 200
+  /// The most pieces of raw HTML that are named one by one.
+  static let maximumPlaces = 100
 
   /// A node that the walk is inside of.
   struct Parent {
@@ -33,15 +35,18 @@ struct DocumentReader {
   /// Set inside of a table, whose cells have no lines of their own.
   var isInCell = false
   var tableCount = 0
+  /// The document's link definitions, once a table needs them.
+  var definitions = ""
+  private var rawHTMLCount = 0
   private var headingIDs = HeadingIDs()
   private var depth = 0
   private var reportedDepth = false
   /// For each open link: its index, or `nil` where it was refused.
-  private var openLinks: [Int?] = []
+  var openLinks: [Int?] = []
   /// Open pictures, and the words inside of the outermost.
-  private var pictureDepth = 0
-  private var alternative = ""
-  private var pictureLink: (index: Int?, title: String) = (nil, "")
+  var pictureDepth = 0
+  var alternative = ""
+  var pictureLink: (index: Int?, title: String) = (nil, "")
   /// Bytes that searching for places may still look at.
   private var searchBudget = 20_000_000
 
@@ -109,6 +114,7 @@ struct DocumentReader {
     case .codeBlock(let info, let text): writeCode(info: info, text: text, event)
     case .htmlBlock(let raw), .htmlInline(let raw): dropHTML(raw, event)
     case .code(let text): writeInlineCode(text)
+    case .softBreak: writeSoftBreak(before: index + 1 < events.count ? events[index + 1] : event)
     default: writeFrame(event)
     }
     if event.node.isContainer, event.isEntering { parents.append(Parent(node: event.node)) }
@@ -128,7 +134,6 @@ struct DocumentReader {
     case .rule: writeBlock("<hr>\n")
     case .emphasis: writeInline(isStart ? "<em>" : "</em>")
     case .strong: writeInline(isStart ? "<strong>" : "</strong>")
-    case .softBreak: pictureDepth > 0 ? (alternative += " ") : write("\n")
     case .lineBreak: writeInline("<br>\n")
     default: break
     }
@@ -184,8 +189,6 @@ struct DocumentReader {
     return result
   }
 
-  // MARK: Text
-
   private func isTaskText(_ events: [MarkdownEvent], _ index: Int) -> Bool {
     guard index > 0, case .paragraph = events[index - 1].node, events[index - 1].isEntering,
       parents.count >= 2, case .item = parents[parents.count - 2].node
@@ -226,7 +229,7 @@ struct DocumentReader {
     writePlain(plain)
   }
 
-  private mutating func writePlain(_ text: String) {
+  mutating func writePlain(_ text: String) {
     if pictureDepth > 0 { alternative += text } else { write(HTML(text: text).markup) }
   }
 
@@ -254,6 +257,25 @@ struct DocumentReader {
     numbers.append(Document.LiveNumber(name: mark.name, location: mark.nameLocation))
   }
 
+  /// A line end of the source is a space, but none between two signs of scripts without spaces.
+  private mutating func writeSoftBreak(before next: MarkdownEvent) {
+    if case .text(let text) = next.node, let after = text.unicodeScalars.first,
+      let before = (pictureDepth > 0 ? alternative : markup).unicodeScalars.last,
+      isUnspaced(before), isUnspaced(after)
+    {
+      return
+    }
+    pictureDepth > 0 ? (alternative += " ") : write("\n")
+  }
+
+  /// Han, kana, and the punctuation that goes with them.
+  private func isUnspaced(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x3001...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xFF01...0xFF60, 0x20000...0x3FFFF: true
+    default: false
+    }
+  }
+
   private mutating func writeInlineCode(_ text: String) {
     let text = live.restored(text)
     if pictureDepth > 0 {
@@ -264,67 +286,11 @@ struct DocumentReader {
     }
   }
 
-  // MARK: Links and pictures
-
-  private mutating func startLink(_ url: String, _ title: String, _ event: MarkdownEvent) {
-    guard pictureDepth == 0 else { return openLinks.append(nil) }
-    let place = location(ofAddress: url, event)
-    let index = addLink(LinkTarget.link(checkedAddress(url, place), from: file), at: place)
-    openLinks.append(index)
-    guard let index else { return }
-    flush()
-    pieces.append(.linkStart(index, title: live.restored(title)))
-  }
-
-  private mutating func endLink() {
-    guard let last = openLinks.popLast(), let index = last else { return }
-    flush()
-    pieces.append(.linkEnd(index))
-  }
-
-  private mutating func startPicture(_ url: String, _ title: String, _ event: MarkdownEvent) {
-    pictureDepth += 1
-    guard pictureDepth == 1 else { return }
-    let place = location(ofAddress: url, event)
-    let target = LinkTarget.picture(checkedAddress(url, place), from: file)
-    pictureLink = (addLink(target, at: place), live.restored(title))
-    alternative = ""
-  }
-
-  private mutating func endPicture() {
-    pictureDepth -= 1
-    guard pictureDepth == 0 else { return }
-    guard let index = pictureLink.index else { return writePlain(alternative) }
-    flush()
-    pieces.append(.picture(index, alternative: alternative, title: pictureLink.title))
-  }
-
-  private mutating func checkedAddress(_ url: String, _ place: SourceLocation) -> String {
-    if url.unicodeScalars.contains(where: { live.markIndex($0) != nil }) {
-      findings.add(.misplacedNumber(at: place, "the address of a link"))
-    }
-    return live.restored(url)
-  }
-
-  private mutating func addLink(
-    _ target: Result<LinkTarget, LinkTarget.Fault>,
-    at place: SourceLocation
-  ) -> Int? {
-    switch target {
-    case .success(let target):
-      links.append(Document.Link(target: target, location: place))
-      return links.count - 1
-    case .failure(let fault):
-      findings.add(.refusedLink(at: place, fault))
-      return nil
-    }
-  }
-
-  // MARK: Raw HTML, depth, places
-
   private mutating func dropHTML(_ raw: String, _ event: MarkdownEvent) {
     // A comment is meant to be unseen; an end tag was reported with its start.
     if raw.hasPrefix("<!--") || raw.hasPrefix("</") { return }
+    rawHTMLCount += 1
+    if rawHTMLCount > DocumentReader.maximumPlaces { return }
     let place: SourceLocation
     if case .htmlBlock = event.node {
       let start = live.start(ofLine: event.firstLine) + max(0, event.column - 1)
@@ -332,7 +298,8 @@ struct DocumentReader {
     } else {
       place = location(of: [raw], skipping: [0], event)
     }
-    findings.add(.rawHTML(at: place))
+    let isLast = rawHTMLCount == DocumentReader.maximumPlaces
+    findings.add(.rawHTML(at: place, andMore: isLast))
   }
 
   private mutating func reportDepth(_ event: MarkdownEvent) {
@@ -341,7 +308,7 @@ struct DocumentReader {
     findings.add(.nestedTooDeeply(at: fallback(event)))
   }
 
-  private mutating func location(ofAddress url: String, _ event: MarkdownEvent) -> SourceLocation {
+  mutating func location(ofAddress url: String, _ event: MarkdownEvent) -> SourceLocation {
     location(of: ["](\(url)", "](<\(url)", "<\(url)"], skipping: [2, 3, 1], event)
   }
 
@@ -374,8 +341,6 @@ struct DocumentReader {
     let offset = live.start(ofLine: event.firstLine) + max(0, event.column - 1)
     return live.location(min(offset, live.text.count))
   }
-
-  // MARK: Output
 
   mutating func write(_ markup: String) { self.markup += markup }
 

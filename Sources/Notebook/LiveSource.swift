@@ -28,6 +28,8 @@ struct LiveSource: Sendable {
   private(set) var marks: [Mark] = []
   /// Offsets in `text` right after each replacement, with what is to be added from there on.
   private var shifts: [(offset: Int, shift: Int)] = []
+  /// No `}}` stands between the last unclosed mark and this byte, so none is looked for again.
+  private var unclosedUntil = 0
 
   /// Prepares what follows the byte `start` of the source.
   init(_ source: SourceText, from start: Int, into findings: inout Findings) {
@@ -39,7 +41,7 @@ struct LiveSource: Sendable {
     shifts.append((0, shift))
     while offset < bytes.count {
       if opensMark(at: offset), marks.count < LiveSource.maximumMarks {
-        let mark = LiveSource.mark(in: source, at: offset)
+        let mark = mark(at: offset)
         text += Array(String(LiveSource.character(marks.count)).utf8)
         marks.append(mark)
         offset += mark.written.utf8.count
@@ -118,16 +120,17 @@ struct LiveSource: Sendable {
     return isPrivate ? offset : nil
   }
 
-  private static func mark(in source: SourceText, at start: Int) -> Mark {
+  private mutating func mark(at start: Int) -> Mark {
     let bytes = source.bytes
     var end = start + 2
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
+    while start >= unclosedUntil, end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
       if bytes[end] == UInt8(ascii: "}"), end + 1 < bytes.count, bytes[end + 1] == bytes[end] {
-        return mark(in: source, from: start, to: end, isClosed: true)
+        return LiveSource.mark(in: source, from: start, to: end, isClosed: true)
       }
       end += 1
     }
-    return mark(in: source, from: start, to: start + 2, isClosed: false)
+    unclosedUntil = max(unclosedUntil, end)
+    return LiveSource.mark(in: source, from: start, to: start + 2, isClosed: false)
   }
 
   private static func mark(

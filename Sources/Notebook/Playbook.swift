@@ -61,7 +61,7 @@ package struct Playbook: Sendable, Hashable {
   package func check(_ known: KnownNames) -> Findings {
     var findings = Findings()
     let names = (trigger?.names ?? []) + measures + (success.map { [$0.measure] } ?? [])
-    for name in names where !known.measures.contains(name.path) {
+    for name in names where !known.isMeasure(name.path) {
       findings.add(.unknownMeasure(at: name.location, name.path, among: known.measures))
     }
     for text in texts { findings.add(contentsOf: text.document.check(known)) }

@@ -105,6 +105,9 @@ extension Settings {
     }
     key.write(&self, value)
     places[key.name] = place
+    if case .map(let entries) = tree.content {
+      for entry in entries { places["\(key.name).\(entry.key)"] = entry.value.location }
+    }
   }
 
   /// What the form alone cannot say.

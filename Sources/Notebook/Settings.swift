@@ -108,7 +108,8 @@ package struct Settings: Sendable, Hashable {
   /// The defaults.
   package init() {}
 
-  /// The place of a key (`shop.timeZone`), or that of the file where the key was not given.
+  /// The place of a key (`shop.timeZone`, `orders.columns.sku`), or that of the file where it was
+  /// not given.
   package func location(of key: String) -> SourceLocation {
     places[key] ?? SourceLocation("regulars.yml")
   }

@@ -26,9 +26,7 @@ struct SourceText: Sendable {
     lineStarts = starts
   }
 
-  /// Reads a file's bytes, or reports why they are not text.
-  ///
-  /// - Parameter limit: the most bytes the file may have.
+  /// Reads a file's bytes, at most `limit` of them, or reports why they are not text.
   static func read(
     _ path: String,
     _ bytes: [UInt8],

@@ -46,10 +46,7 @@ package indirect enum Trigger: Sendable, Hashable {
   /// Whether the trigger holds, or `nil` where the measures that decide are missing.
   ///
   /// Missing parts decide nothing by themselves: false and missing is false, true or missing true.
-  ///
-  /// - Parameters:
-  ///   - value: a measure's value, or `nil` where it is missing.
-  ///   - movement: which way a measure went, or `nil` where that cannot be said.
+  /// `value` gives a measure's value and `movement` its way, each `nil` where it cannot be said.
   package func holds(
     value: (String) -> Double?,
     movement: (String) -> Movement?

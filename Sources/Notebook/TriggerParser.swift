@@ -23,9 +23,7 @@ struct TriggerParser {
   private var next = 0
   private var conditions = 0
 
-  /// The trigger, or `nil` after a finding.
-  ///
-  /// - Parameter start: the place of the first character; the text has one line.
+  /// The trigger, or `nil` after a finding; `start` is the place of the text's first character.
   static func parse(
     _ text: String,
     at start: SourceLocation,

@@ -8,8 +8,9 @@ struct CountTable: Sendable {
   private var dense: [Int32]
   private var sparse: SparseTable<Int32>?
 
-  init(cells: Int) {
-    if cells <= CountTable.denseLimit {
+  /// A table for so many cells and at most so many counts: a small shop's are few in a large shape.
+  init(cells: Int, counts: Int) {
+    if cells <= CountTable.denseLimit, cells <= 4096 + 16 * counts {
       dense = [Int32](repeating: 0, count: cells)
     } else {
       dense = []

@@ -39,13 +39,14 @@ struct OrderIndex: Sendable {
 
   var customers: Int { start.count - 1 }
 
-  /// Customers in so many runs of about equally many orders.
-  func partitions(_ count: Int) -> [Range<Int>] {
+  /// Customers in so many runs of about equally many orders; at most 64, for each has its tables.
+  func partitions(_ wanted: Int) -> [Range<Int>] {
+    let count = max(1, min(wanted, 64, customers))
     var ranges: [Range<Int>] = []
     var from = 0
-    for part in 1...max(1, count) {
-      let wanted = Int32(order.count * part / max(1, count))
-      let to = part >= count ? customers : max(from, lowerBound(start) { $0 < wanted })
+    for part in 1...count {
+      let end = Int32(order.count * part / count)
+      let to = part == count ? customers : max(from, lowerBound(start) { $0 < end })
       ranges.append(from..<min(to, customers))
       from = min(to, customers)
     }

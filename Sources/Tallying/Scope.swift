@@ -10,6 +10,8 @@ struct Scope: Sendable {
   let calibrationEnd: Int32
   let editionWeek: ClosedRange<Int32>
   let calendar: PurchaseCalendar
+  /// Orders with a customer.
+  let orders: Int
   /// Days from the first order to D.
   let span: Int
   /// Values of a dimension in the order of their codes, after `other` and `unknown`.
@@ -21,6 +23,7 @@ struct Scope: Sendable {
     self.asOf = asOf.number
     before = asOf.number - 28
     quarter = Tallies.quarterEnd(before: asOf).number
+    orders = index.order.count
     let first = index.firstOrderDay ?? asOf.number
     span = Int(asOf.number) - Int(first)
     let history = index.firstOrderDay == nil ? 0 : span + 1

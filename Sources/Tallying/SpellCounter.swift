@@ -24,7 +24,7 @@ struct SpellCounter: Sendable {
     for first in 0..<count { bases.append(bases[first] + pairs[count] - pairs[first]) }
     before = pairs
     base = bases
-    counts = CountTable(cells: bases[count])
+    counts = CountTable(cells: bases[count], counts: scope.orders)
   }
 
   mutating func visit(_ days: Span<PurchaseDay>) {

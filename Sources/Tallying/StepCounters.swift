@@ -13,7 +13,7 @@ struct SecondCounter: Sendable {
     var pairs = [0]
     for first in days.indices { pairs.append(pairs[first] + days.count - first - 1) }
     before = pairs
-    counts = CountTable(cells: pairs[days.count])
+    counts = CountTable(cells: pairs[days.count], counts: scope.orders)
     firsts = [Int](repeating: 0, count: days.count)
   }
 
@@ -60,7 +60,10 @@ struct GapCounter: Sendable {
   init(scope: Scope) {
     calendar = scope.calendar
     lengths = scope.span + 1
-    counts = CountTable(cells: GapCounter.largestK * calendar.weeks.count * lengths)
+    counts = CountTable(
+      cells: GapCounter.largestK * calendar.weeks.count * lengths,
+      counts: scope.orders
+    )
     open = [Int](repeating: 0, count: GapCounter.largestK * calendar.days.count)
   }
 
@@ -124,8 +127,8 @@ struct StrataCounter: Sendable {
     firstChannel = 3
     firstProduct = firstChannel + scope.channels.count
     firstGift = firstProduct + scope.products.count
-    events = CountTable(cells: values.count * lengths)
-    censored = CountTable(cells: values.count * lengths)
+    events = CountTable(cells: values.count * lengths, counts: scope.orders)
+    censored = CountTable(cells: values.count * lengths, counts: scope.orders)
   }
 
   mutating func visit(_ purchases: Span<PurchaseDay>, _ traits: FirstTraits) {

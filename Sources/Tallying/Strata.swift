@@ -2,7 +2,7 @@
 package enum StrataDimension: Int32, Sendable, CaseIterable {
   /// 0 = full price (depth < 1 %), 1 = between, 2 = discount (depth ≥ 10 %).
   case discount = 0
-  /// Code into `Ledger.channels`: the channel of the first order.
+  /// Code into `Ledger.channels`: the first known channel of the first day's orders.
   case channel = 1
   /// Code into `Ledger.products`: the first named product of the first day's orders.
   case product = 2

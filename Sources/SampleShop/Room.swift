@@ -1,1 +1,0 @@
-// The room is named here; its first file replaces this one.

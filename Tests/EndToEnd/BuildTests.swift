@@ -1,0 +1,163 @@
+import Glibc
+import Testing
+
+/// `init`, `sample`, `check` and `build` from nothing to a site.
+struct BuildTests {
+  @Test func `init makes the sample, check finds nothing, build writes a site twice alike`() throws
+  {
+    let folder = try Workshop()
+    #expect(try Program.run(["init", "content"], in: folder.path).exitCode == 0)
+    let check = try Program.run(["check", "content", "--json"], in: folder.path)
+    #expect(check.exitCode == 0 && check.errors == "")
+    #expect(try JSON(check.output) == .array([]))
+
+    let first = try Program.run(["build", "content"], in: folder.path)
+    #expect(first.exitCode == 0)
+    #expect(first.errors == "")
+    let summary = try JSON(try #require(first.lines.last).utf8)
+    #expect(summary["asOf"] == .string("2026-11-22"))
+    #expect(summary["week"] == .string("2026-W47"))
+    #expect(summary["errors"] == .number(0) && summary["warnings"] == .number(0))
+    #expect((summary["files"]?.number ?? 0) > 40)
+    let site = try folder.tree("site")
+    for page in ["index.html", "zh-Hans/index.html", "retention/index.html", "404.html"] {
+      #expect(site[page] != nil, "\(page)")
+    }
+
+    let again = try Program.run(["build", "content"], in: folder.path)
+    #expect(try JSON(try #require(again.lines.last).utf8)["written"] == .number(0))
+    #expect(try folder.tree("site") == site)
+    let elsewhere = try Program.run(
+      ["build", folder("content"), "--output", folder("other/place")],
+      environment: ["TZ=America/St_Johns", "LC_ALL=tr_TR.UTF-8"],
+      in: "/"
+    )
+    #expect(elsewhere.exitCode == 0)
+    #expect(try folder.tree("other/place") == site)
+  }
+
+  @Test func `the private folder is for its owner only, and nothing of it is in the site`() throws {
+    let folder = try content()
+    #expect(try Program.run(["build", "content"], in: folder.path).exitCode == 0)
+    if folder.exists("private") {
+      #expect(try folder.mode("private") == 0o700)
+      for name in try folder.names("private") {
+        #expect(try folder.mode("private/" + name) == 0o600)
+      }
+    }
+    let orders = try folder.read("content/orders/orders.csv")
+    let keys = Set(orders.split(separator: "\n").dropFirst().map { $0.split(separator: ",")[1] })
+    for (path, bytes) in try folder.tree("site") {
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(!keys.contains { text.contains($0) }, "\(path)")
+    }
+  }
+
+  @Test func `an output that is a file, or holds files of others, is left alone`() throws {
+    let folder = try content()
+    try folder.write("site", "a file")
+    #expect(try Program.run(["build", "content"], in: folder.path).exitCode == 74)
+    #expect(try folder.read("site") == "a file")
+    try folder.write("other/thesis.txt", "years of work")
+    let outcome = try Program.run(["build", "content", "--output", "other"], in: folder.path)
+    #expect(outcome.exitCode == 64)
+    #expect(outcome.errors.contains("other"))
+    #expect(try folder.names("other") == ["thesis.txt"])
+  }
+
+  @Test(arguments: ["content", "content/site", ".", "content/orders"])
+  func `the output may not touch the sources`(output: String) throws {
+    let folder = try content()
+    let before = try folder.tree("content")
+    let outcome = try Program.run(["build", "content", "--output", output], in: folder.path)
+    #expect(outcome.exitCode == 64)
+    #expect(try folder.tree("content") == before)
+  }
+
+  @Test func `eight builds at once leave one whole site, and the late ones say so`() throws {
+    let folder = try content()
+    let children = try (0..<8).map { _ in try Program.start(["build", "content"], in: folder.path) }
+    let outcomes = try children.map { try $0.finish() }
+    #expect(outcomes.contains { $0.exitCode == 0 })
+    for outcome in outcomes where outcome.exitCode != 0 {
+      #expect(outcome.exitCode == 75)
+      #expect(outcome.errors.contains("another build is running"))
+    }
+    let site = try folder.tree("site")
+    #expect(try Program.run(["build", "content"], in: folder.path).exitCode == 0)
+    #expect(try folder.tree("site") == site)
+  }
+
+  @Test(arguments: [2, 5, 9, 14, 20, 27, 35, 50]) func `a killed build leaves a whole site`(
+    hundredths: UInt32
+  ) throws {
+    let folder = try content()
+    #expect(try Program.run(["build", "content"], in: folder.path).exitCode == 0)
+    let old = try folder.tree("site")
+    try folder.write("content/regulars.yml", BuildTests.settings.replacing("Shop", with: "Other"))
+    let child = try Program.start(["build", "content"], in: folder.path)
+    usleep(hundredths * 10_000)
+    kill(child.process, SIGKILL)
+    _ = try child.finish()
+    let standing = try folder.tree("site")
+    #expect(try Program.run(["build", "content"], in: folder.path).exitCode == 0)
+    let new = try folder.tree("site")
+    #expect(standing == old || standing == new)
+    #expect(try folder.names().filter { $0.hasPrefix(".") } == [])
+  }
+
+  @Test func `sample writes the same bytes for the same seed`() throws {
+    let folder = try Workshop()
+    for name in ["a", "b"] {
+      let outcome = try Program.run(
+        ["sample", name, "--orders", "1000", "--seed", "4"],
+        in: folder.path
+      )
+      #expect(outcome.exitCode == 0)
+    }
+    #expect(try folder.tree("a") == folder.tree("b"))
+    let orders = try folder.tree("a").filter { $0.key.hasSuffix(".csv") }
+    #expect(orders.count == 1)
+  }
+
+  @Test func `an old week can be built again, an unfinished one cannot`() throws {
+    let folder = try content()
+    let old = try Program.run(["build", "content", "--week", "2026-W10"], in: folder.path)
+    #expect(old.exitCode == 0)
+    #expect(try JSON(try #require(old.lines.last).utf8)["week"] == .string("2026-W10"))
+    #expect(folder.exists("content/editions/2026-W10.json"))
+    let future = try Program.run(["build", "content", "--week", "2099-W10"], in: folder.path)
+    #expect(future.exitCode != 0 && future.signal == nil)
+    let both = ["build", "content", "--week", "2026-W10", "--as-of", "2026-03-08"]
+    #expect(try Program.run(both, in: folder.path).exitCode == 64)
+    let unrecorded = try Program.run(
+      ["build", "content", "--week", "2026-W11", "--no-record"],
+      in: folder.path
+    )
+    #expect(unrecorded.exitCode == 0)
+    #expect(!folder.exists("content/editions/2026-W11.json"))
+  }
+
+  private static let settings = """
+    shop:
+      name: Shop
+      currency: CNY
+      timeZone: Asia/Shanghai
+      madeUp: true
+      languages: [en, zh-Hans]
+
+    """
+
+  /// A small content folder with some hundreds of made-up orders.
+  private func content() throws -> Workshop {
+    let folder = try Workshop(["content/regulars.yml": BuildTests.settings])
+    var text = "order_id,customer_id,ordered_at,quantity,unit_price,discount,product\n"
+    for order in 0..<600 {
+      let day = order * 90 / 600
+      let date = "2026-0\(1 + day / 30)-\(day % 30 % 28 < 9 ? "0" : "")\(day % 30 % 28 + 1)"
+      text += "Q9\(order),zq\(order * 7 % 211)x,\(date) 12:00,1,\(20 + order % 50).00,0.00,Tea\n"
+    }
+    try folder.write("content/orders/orders.csv", text)
+    return folder
+  }
+}

@@ -1,0 +1,49 @@
+"""Writes a made-up shop of a seed for tallies.py and for the program's own tests.
+
+usage: python3 shop.py LINES SEED ORDERS.csv REFUNDS.csv
+"""
+
+import csv
+import random
+import sys
+from datetime import date, timedelta
+
+
+def main():
+    lines, seed = int(sys.argv[1]), int(sys.argv[2])
+    draw = random.Random(seed)
+    start, days = date(2023, 1, 2), 1000
+    customers = max(1, lines // 5)
+    with open(sys.argv[3], "w", newline="") as o, open(sys.argv[4], "w", newline="") as r:
+        orders, refunds = csv.writer(o, lineterminator="\n"), csv.writer(r, lineterminator="\n")
+        orders.writerow("order_id customer_id day product quantity gross discount cost "
+                        "shipping_subsidy free_shipping gift channel".split())
+        refunds.writerow(["order_id", "day", "amount"])
+        written = number = 0
+        while written < lines:
+            number += 1
+            name = "" if draw.random() < 0.05 else f"c{int(customers * draw.random() ** 2)}"
+            bought = start + timedelta(draw.randrange(days))
+            depth = draw.choice([0, 0, 0.004, 0.01, 0.05, 0.1, 0.25])
+            free, gift = int(draw.random() < 0.3), int(draw.random() < 0.1)
+            channel = draw.choice(["web", "app", "market", "", "shop"])
+            subsidy = draw.randrange(300, 900) if free else 0
+            total = 0
+            for _ in range(1 + int(draw.expovariate(1))):
+                quantity = draw.randrange(1, 4)
+                gross = quantity * draw.choice([0, 99, 500, 1250, 9900, draw.randrange(1, 90000)])
+                cost = -1 if draw.random() < 0.1 else gross * 2 // 5
+                product = "" if draw.random() < 0.02 else f"p{int(300 * draw.random() ** 3)}"
+                orders.writerow([f"o{number:07}", name, bought, product, quantity, gross,
+                                 int(gross * depth), cost, subsidy, free, gift, channel])
+                total += gross - int(gross * depth)
+                written += 1
+            if draw.random() < 0.08 and total > 0:
+                part = total if draw.random() < 0.5 else total // 3
+                for amount in (part, total - part):
+                    if amount > 0 and draw.random() < 0.8:
+                        refunds.writerow([f"o{number:07}",
+                                          bought + timedelta(draw.randrange(120)), amount])
+
+
+main()

@@ -1,0 +1,335 @@
+"""The tallies of an order file by SQL, printed as the program prints its own.
+
+usage: python3 tallies.py ORDERS.csv REFUNDS.csv AS_OF
+
+ORDERS.csv has one row a line, amounts in whole minor units, `-1` for an unknown cost:
+  order_id customer_id day product quantity gross discount cost shipping_subsidy free_shipping
+  gift channel
+(customer_id empty = anonymous; the last four are an order's and stand on each of its rows).
+REFUNDS.csv: order_id day amount. AS_OF and days are ISO dates. Needs the package duckdb.
+"""
+
+import sys
+from fractions import Fraction
+from math import ceil
+
+import duckdb
+
+EPOCH = "DATE '1970-01-01'"
+WINDOWS = {3: 28, 4: 91, 5: 182, 6: 365}
+
+
+def prelude(db, orders, refunds, as_of):
+    """Views of the valid orders and purchase days up to the day."""
+    db.execute("CREATE TABLE lines AS SELECT * REPLACE (CAST(day AS DATE) - {} AS day), "
+               "row_number() OVER () AS line FROM read_csv(?, header=true, columns={{"
+               "'order_id':'VARCHAR','customer_id':'VARCHAR','day':'DATE','product':'VARCHAR',"
+               "'quantity':'BIGINT','gross':'BIGINT','discount':'BIGINT','cost':'BIGINT',"
+               "'shipping_subsidy':'BIGINT','free_shipping':'INT','gift':'INT',"
+               "'channel':'VARCHAR'}})".format(EPOCH), [orders])
+    db.execute("CREATE TABLE refunds AS SELECT order_id, CAST(day AS DATE) - {} AS day, amount "
+               "FROM read_csv(?, header=true, columns={{'order_id':'VARCHAR','day':'DATE',"
+               "'amount':'BIGINT'}})".format(EPOCH), [refunds])
+    day = db.execute(f"SELECT DATE '{as_of}' - {EPOCH}").fetchone()[0]
+    quarter = db.execute(
+        f"SELECT CAST(date_trunc('quarter', DATE '{as_of}') AS DATE) - {EPOCH} - 1").fetchone()[0]
+    db.execute(f"""
+        CREATE MACRO week(d) AS CAST(floor((d - 4) / 7.0) AS BIGINT);
+        CREATE MACRO month(d) AS year({EPOCH} + CAST(d AS INT)) * 12
+          + date_part('month', {EPOCH} + CAST(d AS INT)) - 1;
+        CREATE MACRO kept(v, digits) AS
+          v - v % CAST(10 ** greatest(0, length(CAST(abs(v) AS VARCHAR)) - digits) AS BIGINT);
+        CREATE TABLE settings AS SELECT {day} AS D, {day} - 28 AS B, {quarter} AS Q;
+        CREATE TABLE names AS SELECT product, row_number() OVER (ORDER BY product) - 1 AS code
+          FROM (SELECT DISTINCT product FROM lines WHERE product IS NOT NULL);
+        CREATE TABLE channels AS SELECT channel, row_number() OVER (ORDER BY channel) - 1 AS code
+          FROM (SELECT DISTINCT channel FROM lines WHERE channel IS NOT NULL);
+        CREATE TABLE o AS SELECT order_id, any_value(customer_id) AS customer,
+            any_value(l.day) AS day, CAST(sum(gross) AS BIGINT) AS gross,
+            CAST(sum(discount) AS BIGINT) AS discount, CAST(sum(quantity) AS BIGINT) AS units,
+            any_value(shipping_subsidy) AS subsidy, any_value(free_shipping) AS free,
+            any_value(gift) AS gift, any_value(c.code) AS channel, min(n.code) AS product,
+            CAST(sum(greatest(cost, 0)) AS BIGINT) AS cost, count(*) FILTER (cost < 0) AS uncosted,
+            coalesce(any_value(r.now), 0) AS returned, coalesce(any_value(r.b), 0) AS returned_b,
+            coalesce(any_value(r.q), 0) AS returned_q
+          FROM lines l LEFT JOIN names n USING (product) LEFT JOIN channels c USING (channel)
+          LEFT JOIN (SELECT order_id, CAST(coalesce(sum(amount) FILTER (day <= D), 0) AS BIGINT)
+              AS now, CAST(coalesce(sum(amount) FILTER (day <= B), 0) AS BIGINT) AS b,
+              CAST(coalesce(sum(amount) FILTER (day <= Q), 0) AS BIGINT) AS q
+            FROM refunds, settings GROUP BY order_id) r USING (order_id), settings
+          WHERE l.day <= D GROUP BY order_id;
+        ALTER TABLE o ADD COLUMN depth INT; ALTER TABLE o ADD COLUMN stack INT;
+        UPDATE o SET depth = CASE WHEN discount * 100 < gross OR discount <= 0 THEN 0
+            WHEN discount * 10 < gross THEN 1 ELSE 2 END,
+          stack = CAST(discount > 0 AS INT) + free + gift;
+        CREATE TABLE pd AS SELECT *, row_number() OVER c AS k, lead(day) OVER c AS next_day,
+            min(day) OVER (PARTITION BY customer) AS first_day, gross - discount AS sales
+          FROM (SELECT customer, day, count(*) AS orders, CAST(sum(units) AS BIGINT) AS units,
+              CAST(sum(gross) AS BIGINT) AS gross, CAST(sum(discount) AS BIGINT) AS discount,
+              CAST(sum(returned) AS BIGINT) AS returned,
+              CAST(sum(returned_b) AS BIGINT) AS returned_b,
+              CAST(sum(returned_q) AS BIGINT) AS returned_q,
+              CAST(sum(subsidy) AS BIGINT) AS subsidy, CAST(sum(cost) AS BIGINT) AS cost,
+              CAST(sum(uncosted) AS BIGINT) AS uncosted, count(*) FILTER (depth = 0) AS full_orders,
+              CAST(coalesce(sum(gross - discount) FILTER (depth = 0), 0) AS BIGINT) AS full_sales,
+              max(gift) AS gift, arg_min(channel, order_id) FILTER (channel IS NOT NULL) AS channel,
+              arg_min(product, order_id) FILTER (product IS NOT NULL) AS product
+            FROM o WHERE customer IS NOT NULL GROUP BY customer, day)
+          WINDOW c AS (PARTITION BY customer ORDER BY day);
+        CREATE TABLE first AS SELECT min(day) AS F FROM o;
+        CREATE TABLE known AS SELECT D, B, Q, F, D - least(182, (D - F + 1) // 3) AS T,
+            CASE WHEN week(D) * 7 + 10 <= D THEN week(D) ELSE week(D) - 1 END AS edition
+          FROM settings, first;
+    """)
+
+
+def in_periods(source):
+    """The rows of a source by kind and number of the period they fall into."""
+    parts = [f"SELECT 0 AS kind, day AS number, s.* FROM ({source}) s",
+             f"SELECT 1, week(day), s.* FROM ({source}) s",
+             f"SELECT 2, month(day), s.* FROM ({source}) s"]
+    parts += [f"SELECT {kind}, D, s.* FROM ({source}) s, settings WHERE D - day < {days}"
+              for kind, days in WINDOWS.items()]
+    parts.append(f"SELECT 7, D, s.* FROM ({source}) s, settings")
+    return "(" + " UNION ALL ".join(parts) + ")"
+
+
+def periods():
+    h = "CAST(%s AS HUGEINT) * %s"
+    return f"""
+      WITH known_buyers AS (SELECT kind, number, sum(n) AS orders, sum(days) AS purchase_days,
+          count(*) AS buyers, count(*) FILTER (days > 1) AS twice,
+          count(*) FILTER (new AND days = 1) AS new_only,
+          count(*) FILTER (new AND days > 1) AS new_repeated,
+          count(*) FILTER (NOT new) AS returning, count(*) FILTER (new) AS firsts,
+          sum(calibrated) AS calibrated, sum(gross) AS gross, sum(discount) AS discount,
+          sum(u) AS units, sum(subsidy) AS subsidy, sum(cost) AS cost, sum(uncosted) AS uncosted,
+          sum(full_orders) AS full_orders, sum(full_sales) AS full_sales,
+          sum({h % ('a', 'a')}) AS aa, sum({h % ('a', 'n')}) AS an, sum({h % ('n', 'n')}) AS nn,
+          sum({h % ('u', 'u')}) AS uu, sum({h % ('u', 'n')}) AS un, sum(r) AS r,
+          sum({h % ('r', 'r')}) AS rr, sum({h % ('r', 'a')}) AS ra,
+          greatest(0, max(a)) AS largest
+        FROM (SELECT kind, number, customer, sum(sales) AS a, sum(orders) AS n, sum(units) AS u,
+            count(*) AS days, bool_or(k = 1) AS new, sum(gross) AS gross,
+            sum(discount) AS discount, sum(subsidy) AS subsidy, sum(cost) AS cost,
+            sum(uncosted) AS uncosted, sum(full_orders) AS full_orders,
+            sum(full_sales) AS full_sales, coalesce(sum(sales) FILTER (k > 1), 0) AS r,
+            count(*) FILTER (k > 1 AND first_day <= T) AS calibrated
+          FROM {in_periods('SELECT * FROM pd, (SELECT T FROM known)')} GROUP BY ALL) GROUP BY ALL),
+      nobody AS (SELECT kind, number, count(*) AS orders, sum(gross) AS gross,
+          sum(discount) AS discount, sum(units) AS units, sum(subsidy) AS subsidy,
+          sum(cost) AS cost, sum(uncosted) AS uncosted, count(*) FILTER (depth = 0) AS full_orders,
+          coalesce(sum(gross - discount) FILTER (depth = 0), 0) AS full_sales,
+          sum({h % ('(gross - discount)', '(gross - discount)')}) AS aa,
+          sum({h % ('units', 'units')}) AS uu, greatest(0, max(gross - discount)) AS largest
+        FROM {in_periods('SELECT * FROM o WHERE customer IS NULL')} GROUP BY kind, number),
+      booked AS (SELECT kind, number, coalesce(sum(amount) FILTER (identified), 0) AS identified,
+          coalesce(sum(amount) FILTER (NOT identified), 0) AS anonymous FROM
+          {in_periods('SELECT r.day, r.amount, o.customer IS NOT NULL AS identified FROM refunds r '
+                      'JOIN o USING (order_id), settings WHERE r.day <= D')} GROUP BY kind, number)
+      SELECT kind, number, k.orders, k.purchase_days, k.buyers, k.twice, k.new_only,
+        k.new_repeated, k.returning, k.firsts, k.calibrated, k.gross, k.discount, b.identified,
+        k.units, k.subsidy, k.cost, k.uncosted, k.full_orders, k.full_sales, k.aa, k.an, k.nn,
+        k.uu, k.un, k.r, k.rr, k.ra, k.largest, n.orders, n.gross, n.discount, b.anonymous,
+        n.units, n.subsidy, n.cost, n.uncosted, n.full_orders, n.full_sales, n.aa, n.uu, n.largest
+      FROM known_buyers k FULL JOIN nobody n USING (kind, number)
+      FULL JOIN booked b USING (kind, number)
+      WHERE coalesce(k.orders, 0) + coalesce(n.orders, 0) > 0
+        OR coalesce(b.identified, 0) + coalesce(b.anonymous, 0) <> 0 ORDER BY 1, 2"""
+
+
+def standing(moment, returned):
+    """Each customer at a day."""
+    return f"""(SELECT customer, max(day) AS last, count(*) AS f, sum(orders) AS n,
+        sum(sales) AS a, sum(sales - {returned}) AS net,
+        count(*) FILTER ({moment} - day < 365) AS recent,
+        coalesce(sum(sales - {returned}) FILTER ({moment} - day < 365), 0) AS recent_net,
+        min(day) AS first FROM pd, settings WHERE day <= {moment} GROUP BY customer)"""
+
+
+AVERAGE = "sign(a) * (abs(a) // n)"
+
+
+def amounts():
+    parts = [f"""SELECT 0 AS what, CASE WHEN D - day < 28 THEN 1 WHEN D - day < 91 THEN 2
+          WHEN D - day < 182 THEN 3 WHEN D - day < 365 THEN 4 ELSE 5 END AS class,
+          gross - discount AS v, 3 AS digits FROM o, settings""",
+             "SELECT 0, 0, gross - discount, 3 FROM o, known WHERE week(day) = edition"]
+    for name, cls, returned in (("D", 0, "returned"), ("B", 1, "returned_b")):
+        parts.append(f"SELECT 1, {cls}, net, 3 FROM {standing(name, returned)}")
+    for name, cls, returned in (("D", 0, "returned"), ("Q", 2, "returned_q")):
+        parts.append(f"SELECT 2, {cls}, {AVERAGE}, 3 FROM {standing(name, returned)}")
+        parts.append(f"SELECT 3, {cls}, recent_net, 3 FROM {standing(name, returned)} "
+                     "WHERE recent > 0")
+    parts.append(f"SELECT 4, week(first), net, 2 FROM {standing('D', 'returned')}")
+    parts.append(f"SELECT 5, month(first), net, 2 FROM {standing('D', 'returned')}")
+    cast = "SELECT what, CAST(class AS BIGINT) AS class, CAST(v AS BIGINT) AS v, digits FROM ({})"
+    return f"""SELECT what, class, kept(v, digits), count(*), sum(v), sum(CAST(v AS HUGEINT) * v)
+      FROM ({cast.format(' UNION ALL '.join(parts))}) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""
+
+
+def spells(unit):
+    return f"""SELECT {unit}(first_day), {unit}(day), coalesce({unit}(next_day), 2147483647),
+      count(*) FROM pd GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""
+
+
+def cohorts():
+    parts = []
+    returns = []
+    kinds = (("0", "week(first_day)", "week({})"), ("1", "month(first_day)", "month({})"),
+             ("2", "week(first_day)", "CAST(greatest(0, {} - first_day + 27) // 28 AS BIGINT)"))
+    for kind, first, period in kinds:
+        parts.append(f"SELECT {kind} AS kind, {first} AS first, {period.format('day')} AS period, "
+                     "* FROM pd")
+        returns.append(f"SELECT {kind} AS kind, {first} AS first, {period.format('r.day')} AS "
+                       "period, amount FROM refunds r JOIN o USING (order_id) JOIN "
+                       "(SELECT DISTINCT customer, first_day FROM pd) USING (customer), settings "
+                       "WHERE r.day <= D")
+    return f"""
+      WITH c AS (SELECT kind, first, period, customer, count(*) AS days, sum(orders) AS orders,
+          count(*) FILTER (k = 2) AS second, sum(gross) AS gross, sum(discount) AS discount,
+          sum(returned) AS returned, sum(subsidy) AS subsidy, sum(cost) AS cost,
+          sum(uncosted) AS uncosted,
+          CAST(sum(sum(sales - returned)) OVER (PARTITION BY kind, customer ORDER BY period)
+            AS HUGEINT) AS cum, CAST(sum(sales - returned) AS HUGEINT) AS s
+        FROM ({' UNION ALL '.join(parts)}) GROUP BY kind, first, period, customer),
+      bought AS (SELECT kind, first, period, count(*) AS customers, sum(days) AS days,
+          sum(orders) AS orders, sum(second) AS second, sum(gross) AS gross,
+          sum(discount) AS discount, sum(returned) AS returned, sum(subsidy) AS subsidy,
+          sum(cost) AS cost, sum(uncosted) AS uncosted,
+          sum(cum * cum - (cum - s) * (cum - s)) AS squares,
+          sum(cum * cum * cum - (cum - s) * (cum - s) * (cum - s)) AS cubes,
+          greatest(0, max(cum)) AS largest FROM c GROUP BY ALL),
+      processed AS (SELECT kind, first, period, sum(amount) AS amount
+        FROM ({' UNION ALL '.join(returns)}) GROUP BY ALL)
+      SELECT kind, first, period, customers, days, orders, second, gross, discount, returned,
+        amount, subsidy, cost, uncosted, squares, cubes, largest
+      FROM bought FULL JOIN processed USING (kind, first, period) ORDER BY 1, 2, 3"""
+
+
+SECONDS = """SELECT first_day, next_day - day, count(*) FROM pd
+  WHERE k = 1 AND next_day IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2"""
+FIRSTS = "SELECT day, count(*) FROM pd WHERE k = 1 GROUP BY 1 ORDER BY 1"
+GAPS = """SELECT least(k, 5), week(day), next_day - day, count(*) FROM pd
+  WHERE next_day IS NOT NULL GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""
+OPEN = """SELECT least(k, 5), day, count(*) FROM pd WHERE next_day IS NULL
+  GROUP BY 1, 2 ORDER BY 1, 2"""
+STRATA = """
+  WITH traits AS (SELECT customer, CASE WHEN discount * 100 < gross OR discount <= 0 THEN 0
+        WHEN discount * 10 < gross THEN 1 ELSE 2 END AS depth, gift,
+      coalesce(channel, -1) AS channel, coalesce(product, -1) AS product FROM pd WHERE k = 1),
+  kept AS (SELECT dim, value FROM (SELECT dim, value, row_number() OVER (PARTITION BY dim
+        ORDER BY count(*) DESC, value) AS rank FROM
+        (SELECT 1 AS dim, channel AS value FROM traits WHERE channel >= 0
+         UNION ALL SELECT 2, product FROM traits WHERE product >= 0) GROUP BY dim, value)
+    WHERE rank <= 49),
+  long AS (SELECT customer, 0 AS dim, depth AS value FROM traits
+    UNION ALL SELECT customer, 1, channel FROM traits
+    UNION ALL SELECT customer, 2, product FROM traits UNION ALL SELECT customer, 3, gift FROM traits)
+  SELECT l.dim, CASE WHEN l.dim IN (0, 3) OR l.value < 0 OR kept.value IS NOT NULL THEN l.value
+      ELSE -2 END AS value, coalesce(next_day, D) - day AS days, count(next_day),
+    count(*) - count(next_day)
+  FROM long l JOIN pd USING (customer) LEFT JOIN kept ON kept.dim = l.dim
+    AND kept.value = l.value, settings WHERE k = 1 GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""
+DISCOUNTS = """
+  SELECT k, week, depth, stack, sum(days), sum(n), count(*), sum(gross), sum(discount),
+    sum(returned), sum(cost), sum(uncosted), greatest(0, max(gross - discount))
+  FROM (SELECT CASE WHEN o.customer IS NULL THEN 0 ELSE least(k, 5) END AS k, week(o.day) AS week, depth, stack,
+      coalesce(o.customer, o.order_id) AS who, o.customer IS NULL AS nobody,
+      count(*) FILTER (place = 1 AND o.customer IS NOT NULL) AS days, count(*) AS n,
+      sum(o.gross) AS gross, sum(o.discount) AS discount, sum(o.returned) AS returned,
+      sum(o.cost) AS cost, sum(o.uncosted) AS uncosted
+    FROM (SELECT *, row_number() OVER (PARTITION BY customer, day ORDER BY order_id) AS place
+      FROM o) o LEFT JOIN pd USING (customer, day) GROUP BY ALL) GROUP BY ALL ORDER BY 1, 2, 3, 4"""
+BUYERS = """SELECT first_day, last, x, count(*), sum(s) FROM (SELECT first_day, max(day) AS last,
+    count(*) - 1 AS x, coalesce(sum(sales) FILTER (k > 1), 0) AS s FROM pd
+    GROUP BY customer, first_day) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""
+
+
+def quantile(values, percent):
+    """Type 7 of sorted values, the next whole number at or above it."""
+    if not values:
+        return None
+    place = Fraction((len(values) - 1) * percent, 100)
+    low = place.numerator // place.denominator
+    if place == low:
+        return values[low]
+    return ceil(values[low] + (place - low) * (values[low + 1] - values[low]))
+
+
+def cuts(db):
+    """Tier and ladder cuts, at the quarter's end or at D."""
+    known = db.execute("""SELECT count(*) FROM (SELECT *, CASE WHEN Q - F + 1 >= 728 THEN 364
+        ELSE 182 END AS H FROM pd, known) WHERE week(day) * 7 + 10 <= Q - H
+        AND next_day - day <= H""").fetchone()[0]
+    moment, returned = ("Q", "returned_q") if known >= 50 else ("D", "returned")
+    source = standing(moment, returned)
+    averages = [row[0] for row in db.execute(
+        f"SELECT kept(CAST({AVERAGE} AS BIGINT), 3) FROM {source} ORDER BY 1").fetchall()]
+    recent = [row[0] for row in db.execute(
+        f"SELECT kept(CAST(recent_net AS BIGINT), 3) FROM {source} WHERE recent > 0 "
+        "ORDER BY 1").fetchall()]
+    return [quantile(averages, p) for p in (25, 75, 95)] + [quantile(recent, p)
+                                                            for p in (80, 90)]
+
+
+def placed(moment, returned, cut):
+    """Scores by the ranking rule, tier, and rung with its grace of 30 days."""
+    huge = 1 << 62
+    t2, t3, t4, p80, p90 = [huge if value is None else value for value in cut]
+    score = "least(5, 1 + 5 * (rank() OVER (ORDER BY {}) - 1) // count(*) OVER ())"
+    return f"""(SELECT customer, last, f, n, net, recent, r, fs, ms, tier, rung,
+        (fs + ms + 1) // 2 AS fm FROM (SELECT s.*, {score.format('last')} AS r,
+        {score.format('f')} AS fs, {score.format('net')} AS ms,
+        1 + CAST({AVERAGE} >= {t2} AS INT) + CAST({AVERAGE} >= {t3} AS INT)
+          + CAST({AVERAGE} >= {t4} AS INT) AS tier FROM {standing(moment, returned)} s)
+      JOIN (SELECT customer, max(CASE WHEN c = 0 THEN 0 WHEN c >= 8 AND v >= {p90} THEN 4
+            WHEN c >= 4 OR v >= {p80} THEN 3 WHEN c >= 2 THEN 2 ELSE 1 END) AS rung
+          FROM (SELECT t.customer, t.at, count(pd.day) AS c,
+              coalesce(sum(pd.sales - pd.{returned}), 0) AS v
+            FROM (SELECT DISTINCT customer, {moment} - 30 AS at FROM pd, settings
+                  WHERE day <= {moment} UNION
+                SELECT customer, day FROM pd, settings
+                  WHERE day > {moment} - 30 AND day <= {moment}) t
+            LEFT JOIN pd ON pd.customer = t.customer AND pd.day <= t.at AND t.at - pd.day < 365
+            GROUP BY 1, 2) GROUP BY 1) USING (customer))"""
+
+
+def segments(db):
+    cut = cuts(db)
+    db.execute(f"CREATE TABLE now AS SELECT * FROM {placed('D', 'returned', cut)}")
+    db.execute(f"CREATE TABLE before AS SELECT * FROM {placed('B', 'returned_b', cut)}")
+    group = """CASE WHEN {0}.r IS NULL THEN 0
+      WHEN {0}.r = 5 THEN CASE WHEN {0}.fm = 1 THEN 4 WHEN {0}.fm <= 3 THEN 3 ELSE 1 END
+      WHEN {0}.r = 4 THEN CASE WHEN {0}.fm = 1 THEN 5 WHEN {0}.fm <= 3 THEN 3 ELSE 2 END
+      WHEN {0}.r = 3 THEN CASE WHEN {0}.fm <= 2 THEN 7 WHEN {0}.fm = 3 THEN 6 ELSE 2 END
+      WHEN {0}.fm <= 2 THEN 10 WHEN {0}.fm <= 4 THEN 8 ELSE 9 END""".format("b")
+    sources = [f"SELECT 0 AS scheme, {group} AS origin, a.r * 10 + a.fm AS grp, a.*, -1 AS steps"]
+    sources += [f"SELECT 1, 0, {base} + a.{column}, a.*, -1"
+                for base, column in ((10, "r"), (20, "fs"), (30, "ms"))]
+    sources += ["SELECT 2, coalesce(b.tier, 0), a.tier, a.*, -1",
+                "SELECT 3, coalesce(b.rung, 0), a.rung, a.*, CASE a.rung WHEN 4 THEN -1 ELSE "
+                "greatest(0, [1, 2, 4, 8][a.rung + 1] - a.recent) END"]
+    rows = " UNION ALL ".join(s + " FROM now a LEFT JOIN before b USING (customer)"
+                              for s in sources)
+    steps = ", ".join(f"count(*) FILTER (steps = {i})" for i in range(9))
+    return f"""SELECT scheme, origin, grp, last, count(*), sum(n), sum(f), sum(net),
+      greatest(0, max(net)), {steps} FROM ({rows}) GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"""
+
+
+def main():
+    orders, refunds, as_of = sys.argv[1:4]
+    db = duckdb.connect()
+    prelude(db, orders, refunds, as_of)
+    for name, query in [
+        ("periods", periods()), ("amounts", amounts()), ("spells_week", spells("week")),
+        ("spells_month", spells("month")), ("cohorts", cohorts()), ("seconds", SECONDS),
+        ("firsts", FIRSTS), ("gaps", GAPS), ("gaps_open", OPEN), ("strata", STRATA),
+        ("discounts", DISCOUNTS), ("buyers", BUYERS), ("segments", segments(db)),
+    ]:
+        print(f"# {name}")
+        for row in db.execute(query).fetchall():
+            print("\t".join(str(int(value or 0)) for value in row))
+
+
+main()

@@ -1,0 +1,162 @@
+import Commerce
+import Foundation
+import Tallying
+import Testing
+
+/// The same tallies by SQL, row by row and byte by byte.
+///
+/// Run with `REGULARS_DUCKDB` set to a Python that has the package duckdb (`REGULARS_DUCKDB=python3`);
+/// skipped without it. CDNOW is compared where `REGULARS_DATA` names the real exports too.
+@Suite(.enabled(if: Oracle.python != nil, "set REGULARS_DUCKDB"), .serialized)
+struct OracleTests {
+  @Test(arguments: [("2025-08-20", 1), ("2025-06-29", 2), ("2023-02-14", 3), ("2026-03-31", 4)])
+  func `a made-up shop of 120,000 lines has the rows that SQL finds`(
+    asOf: String,
+    seed: Int
+  ) throws {
+    let folder = try Oracle.Folder()
+    defer { folder.remove() }
+    try Oracle.run("shop.py", ["120000", "\(seed)", folder.orders, folder.refunds])
+    let ledger = ledger(try Oracle.orders(folder))
+    try Oracle.compare(ledger, folder, asOf: asOf)
+  }
+
+  @Test func `the tiny shop has the rows that SQL finds`() throws {
+    let folder = try Oracle.Folder()
+    defer { folder.remove() }
+    try Oracle.write(TinyShop.orders, folder)
+    try Oracle.compare(ledger(TinyShop.orders), folder, asOf: "2025-06-29")
+  }
+
+  @Test(
+    .enabled(if: RealData.folder != nil, "set REGULARS_DATA"),
+    arguments: [
+      "1998-06-30", "1997-09-30", "1998-03-08",
+    ]
+  )
+  func `CDNOW has the rows that SQL finds`(asOf: String) throws {
+    let folder = try Oracle.Folder()
+    defer { folder.remove() }
+    let orders = try RealData.cdnow()
+    try Oracle.write(orders, folder)
+    try Oracle.compare(ledger(orders), folder, asOf: asOf)
+  }
+}
+
+/// Calls the scripts beside these tests.
+enum Oracle {
+  static let python = ProcessInfo.processInfo.environment["REGULARS_DUCKDB"]
+
+  struct Folder {
+    let path: String
+
+    init() throws {
+      path = NSTemporaryDirectory() + "tallies-" + UUID().uuidString
+      try FileManager.default.createDirectory(
+        atPath: path,
+        withIntermediateDirectories: true
+      )
+    }
+
+    var orders: String { path + "/orders.csv" }
+    var refunds: String { path + "/refunds.csv" }
+
+    func remove() { try? FileManager.default.removeItem(atPath: path) }
+  }
+
+  struct Failure: Error { let status: Int32 }
+
+  /// The standard output of a script.
+  @discardableResult
+  static func run(_ script: String, _ arguments: [String]) throws -> String {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().path
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [python ?? "python3", "\(folder)/Oracles/\(script)"] + arguments
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw Failure(status: process.terminationStatus)
+    }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  /// Compares every line; the first that differs is shown.
+  static func compare(_ ledger: Ledger, _ folder: Folder, asOf: String) throws {
+    let tallies = try Tallies(of: ledger, asOf: day(asOf), partitions: 3)
+    let expected = try run("tallies.py", [folder.orders, folder.refunds, asOf])
+    let found = tallies.rows().map { rows in
+      "# \(rows.name)\n" + rows.lines.map { $0.joined(separator: "\t") + "\n" }.joined()
+    }.joined()
+    if let dump = ProcessInfo.processInfo.environment["REGULARS_DUMP"] {
+      try found.write(toFile: dump, atomically: true, encoding: .utf8)
+      try expected.write(toFile: dump + ".sql", atomically: true, encoding: .utf8)
+    }
+    guard found != expected else { return }
+    var table = ""
+    for (a, b) in zip(found.split(separator: "\n"), expected.split(separator: "\n")) {
+      if a.hasPrefix("#") { table = String(a) }
+      guard a != b else { continue }
+      Issue.record("\(table): found \(a), SQL says \(b)")
+      return
+    }
+    Issue.record("one has more rows than the other")
+  }
+
+  /// Writes orders of one line each in the form the scripts read.
+  static func write(_ orders: [LedgerBuilder.Order], _ folder: Folder) throws {
+    var lines =
+      "order_id,customer_id,day,product,quantity,gross,discount,cost,shipping_subsidy,"
+      + "free_shipping,gift,channel\n"
+    var refunds = "order_id,day,amount\n"
+    for order in orders {
+      let id = order.id ?? ""
+      lines += "\(id),\(order.customer ?? ""),\(order.day.iso),,\(order.units),\(order.gross),"
+      lines += "\(order.discount),-1,\(order.shippingSubsidy),0,0,\n"
+      if order.returned != 0 { refunds += "\(id),\(order.day.iso),\(order.returned)\n" }
+    }
+    try lines.write(toFile: folder.orders, atomically: true, encoding: .utf8)
+    try refunds.write(toFile: folder.refunds, atomically: true, encoding: .utf8)
+  }
+
+  /// Reads orders in the form the scripts write.
+  static func orders(_ folder: Folder) throws -> [LedgerBuilder.Order] {
+    var refunds: [String: [(day: Day, amount: Int64)]] = [:]
+    for fields in try rows(folder.refunds) {
+      refunds[fields[0], default: []].append((day(fields[1]), Int64(fields[2]) ?? 0))
+    }
+    var orders: [LedgerBuilder.Order] = []
+    for fields in try rows(folder.orders) {
+      if orders.last?.id != fields[0] {
+        var order = LedgerBuilder.Order(fields[1].isEmpty ? nil : fields[1], on: day(fields[2]))
+        order.id = fields[0]
+        order.refunds = refunds[fields[0]] ?? []
+        order.returned = order.refunds.reduce(0) { $0 + $1.amount }
+        order.shippingSubsidy = Int64(fields[8]) ?? 0
+        order.freeShipping = fields[9] == "1"
+        order.gift = fields[10] == "1"
+        order.channel = fields[11].isEmpty ? nil : fields[11]
+        orders.append(order)
+      }
+      var line = LedgerBuilder.Line(
+        fields[3].isEmpty ? nil : fields[3],
+        quantity: Int32(fields[4]) ?? 0,
+        gross: Int64(fields[5]) ?? 0,
+        discount: Int64(fields[6]) ?? 0
+      )
+      line.cost = Int64(fields[7]) ?? -1
+      orders[orders.count - 1].lines.append(line)
+    }
+    return orders
+  }
+
+  private static func rows(_ path: String) throws -> [[String]] {
+    try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").dropFirst().map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import Commerce
+import Testing
+
+@testable import Tallying
+
+struct TallyLawsTests {
+  private let orders: [LedgerBuilder.Order]
+  private let asOf = day("2025-05-04")
+
+  init() {
+    var shop = RandomShop(seed: 7)
+    orders = shop.orders(3000, customers: 700, days: 850)
+  }
+
+  @Test func `the number of partitions changes nothing`() throws {
+    let ledger = ledger(orders)
+    let one = try Tallies(of: ledger, asOf: asOf, partitions: 1)
+    for partitions in [2, 7, 20] {
+      #expect(try Tallies(of: ledger, asOf: asOf, partitions: partitions) == one)
+    }
+  }
+
+  @Test func `the order of rows changes nothing`() throws {
+    let reversed = try Tallies(of: ledger(orders.reversed()), asOf: asOf)
+    #expect(try Tallies(of: ledger(orders), asOf: asOf) == reversed)
+  }
+
+  @Test func `orders and refunds after the day change nothing`() throws {
+    let past = day("2024-03-10")
+    let cut = orders.filter { $0.day <= past }.map { order in
+      var known = order
+      known.refunds = order.refunds.filter { $0.day <= past }
+      known.returned = known.refunds.reduce(0) { $0 + $1.amount }
+      return known
+    }
+    let whole = try Tallies(of: ledger(orders), asOf: past)
+    #expect(try Tallies(of: ledger(cut), asOf: past).rows().map(\.tsv) == whole.rows().map(\.tsv))
+  }
+
+  @Test func `merging is commutative and halves add up`() {
+    let ledger = ledger(orders)
+    let index = OrderIndex(ledger: ledger, asOf: asOf.number)
+    let run = TallyRun(ledger: ledger, index: index, asOf: asOf)
+    let parts = index.partitions(3).map(run.walk)
+    func merged(_ order: [Int]) -> [String] {
+      var walk = Walk(scope: run.scope)
+      for part in order { walk.merge(parts[part]) }
+      return rows(of: walk)
+    }
+    let whole = rows(of: run.walk(0..<index.customers))
+    for order in [[0, 1, 2], [2, 0, 1], [1, 2, 0]] { #expect(merged(order) == whole) }
+  }
+
+  private func rows(of walk: Walk) -> [String] {
+    var tallies = Tallies(asOf: asOf)
+    tallies.periods = walk.periods.finished()
+    tallies.amounts = walk.amounts.finished()
+    tallies.weekSpells = walk.weekSpells.finished()
+    tallies.monthSpells = walk.monthSpells.finished()
+    tallies.cohorts = walk.cohorts.finished()
+    tallies.seconds = walk.seconds.finished()
+    tallies.gaps = walk.gaps.finished()
+    tallies.strata = walk.strata.finished()
+    tallies.discounts = walk.discounts.finished()
+    tallies.buyers = walk.buyers.finished()
+    return tallies.rows().map(\.tsv)
+  }
+}
+
+/// A past Sunday is a filter over the rows, not another run.
+struct PastWeeksTests {
+  private static let asOf = day("2025-05-04")
+  private static let past = day("2024-03-31")
+  private let now: Tallies
+  private let then: Tallies
+
+  init() throws {
+    var shop = RandomShop(seed: 11)
+    // Returns are known by their last total only, so a filter cannot take them back.
+    let orders = shop.orders(3000, customers: 700, days: 850).map { order in
+      var kept = order
+      kept.returned = 0
+      kept.refunds = []
+      return kept
+    }
+    let whole = ledger(orders)
+    now = try Tallies(of: whole, asOf: PastWeeksTests.asOf)
+    then = try Tallies(of: whole, asOf: PastWeeksTests.past)
+  }
+
+  private var week: Int32 { PastWeeksTests.past.week.number }
+  private var month: Int32 { Month(containing: PastWeeksTests.past).number }
+
+  @Test func `days, weeks and months of periods are those of the past run`() {
+    for (kind, last) in [
+      (PeriodKind.day, PastWeeksTests.past.number), (.week, week), (.month, month),
+    ] {
+      func comparable(_ tallies: Tallies) -> [PeriodRow] {
+        tallies.periods.rows(kind).filter { $0.number <= last }.map { row in
+          var kept = row
+          kept.repeatsOfCalibrated = 0
+          return kept
+        }
+      }
+      #expect(comparable(now) == comparable(then))
+    }
+  }
+
+  @Test func `spells cut at the past week are those of the past run`() {
+    for (rows, expected, last) in [
+      (now.weekSpells.rows, then.weekSpells.rows, week),
+      (now.monthSpells.rows, then.monthSpells.rows, month),
+    ] {
+      var cut: [[Int32]: Int] = [:]
+      for row in rows where row.from <= last {
+        let to = row.to > last ? SpellRow.open : row.to
+        cut[[row.first, row.from, to], default: 0] += row.count
+      }
+      var known: [[Int32]: Int] = [:]
+      for row in expected { known[[row.first, row.from, row.to]] = row.count }
+      #expect(cut == known)
+    }
+  }
+
+  @Test func `cohort rows up to the past period are those of the past run`() {
+    for (kind, last) in [(CohortKind.week, week), (.month, month)] {
+      #expect(
+        now.cohorts.rows.filter { $0.kind == kind && $0.period <= last }
+          == then.cohorts.rows.filter { $0.kind == kind }
+      )
+    }
+  }
+
+  @Test func `seconds read as of the past day are those of the past run`() {
+    let past = PastWeeksTests.past
+    #expect(now.seconds.timesAndCounts(asOf: past) == then.seconds.timesAndCounts(asOf: past))
+  }
+
+  @Test func `complete windows of the past are those of the past run`() {
+    let past = PastWeeksTests.past
+    #expect(
+      now.gaps.completeWindow(H: 182, asOf: past) == then.gaps.completeWindow(H: 182, asOf: past)
+    )
+    for k in 1...5 {
+      let found = now.gaps.matureStep(k: k, H: 90, asOf: past)
+      let expected = then.gaps.matureStep(k: k, H: 90, asOf: past)
+      #expect(found == expected)
+    }
+  }
+
+  @Test func `discount weeks are those of the past run`() {
+    #expect(now.discounts.rows.filter { $0.week.number <= week } == then.discounts.rows)
+  }
+
+  @Test func `growth of past weeks is that of the past run`() {
+    #expect(
+      now.weekSpells.growth(lapseAfter: 9, through: week)
+        == then.weekSpells.growth(lapseAfter: 9, through: week)
+    )
+  }
+}
