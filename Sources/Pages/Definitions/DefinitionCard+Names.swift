@@ -20,19 +20,37 @@ extension DefinitionCard {
   ///
   /// The anchor of a card is the name of its family and leads to the card itself.
   package static func covering(_ name: String) -> DefinitionCard? {
-    if let card = all.first(where: { $0.anchor == name }) { return card }
+    if let card = byAnchor[name] { return card }
     let path = name.split(separator: ".", omittingEmptySubsequences: false)
-    return all.first { card in
-      card.patterns.contains { DefinitionCard.matches(path, $0.split(separator: ".")) }
-    }
+    guard let first = path.first, let rules = rulesByFirst[String(first)] else { return nil }
+    return rules.first { matches(path, $0.pattern) }?.card
   }
+
+  private struct Rule: Sendable {
+    var pattern: [Substring]
+    var card: DefinitionCard
+  }
+
+  private static let byAnchor = Dictionary(all.map { ($0.anchor, $0) }) { first, _ in first }
+
+  /// Rules by the first component of their pattern, which is never a star.
+  private static let rulesByFirst: [String: [Rule]] = {
+    var rules: [String: [Rule]] = [:]
+    for card in all {
+      for pattern in card.patterns {
+        let pieces = pattern.split(separator: ".")
+        rules[String(pieces[0]), default: []].append(Rule(pattern: pieces, card: card))
+      }
+    }
+    return rules
+  }()
 
   /// Parts of a rate or of an estimate, which may follow any name.
   private static let parts: Set<Substring> = ["part", "whole", "value", "se", "low", "high"]
 
   private static func matches(_ path: [Substring], _ pattern: [Substring]) -> Bool {
     for (index, piece) in pattern.enumerated() {
-      if piece == "**" { return path.count >= index }
+      if piece == "**" { return path.count > index && path.allSatisfy { !$0.isEmpty } }
       guard index < path.count, !path[index].isEmpty else { return false }
       if piece != "*", piece != path[index] { return false }
     }

@@ -105,14 +105,21 @@ extension MeasureNode {
   private static func restrictedMean(
     _ mean: SecondPurchaseMeasures.RestrictedMean
   ) -> MeasureNode {
-    .group([
-      ("tau", whole(mean.tau, .days)),
-      ("days", real(mean.days, .days, hidden: mean.hidden)),
-      ("se", real(mean.se, .days, hidden: mean.hidden)),
-      ("low", real(mean.low, .days, hidden: mean.hidden)),
-      ("high", real(mean.high, .days, hidden: mean.hidden)),
-      ("atRisk", whole(Cell(mean.atRisk, hidden: mean.hidden), .customers)),
-    ])
+    let estimate = Estimate(
+      value: mean.days,
+      se: mean.se,
+      low: mean.low,
+      high: mean.high,
+      hidden: mean.hidden
+    )
+    return .valueAnd(
+      .estimate(estimate, .days),
+      [
+        ("tau", whole(mean.tau, .days)),
+        ("days", real(mean.days, .days, hidden: mean.hidden)),
+        ("atRisk", whole(Cell(mean.atRisk, hidden: mean.hidden), .customers)),
+      ]
+    )
   }
 
   private static func step(_ step: SecondPurchaseMeasures.Step) -> MeasureNode {

@@ -64,6 +64,13 @@ enum EditionFixture {
   /// Every value that can be hidden is hidden, and every such number is a sentinel.
   static let hidden = edition(measures: Sentinel.measures, customers: 5_000)
 
+  /// The editions by name, for tests with arguments: a name is short in the log.
+  static let named: [String: Edition] = [
+    "normal": normal, "tiny": tiny, "stale": stale, "quiet": quiet, "empty": empty,
+    "hidden": hidden,
+  ]
+  static let names = named.keys.sorted()
+
   static func edition(measures: Measures, customers: Int) -> Edition {
     var settings = MeasureSettings()
     settings.lapseDays = nil

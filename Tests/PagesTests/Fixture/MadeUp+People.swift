@@ -111,7 +111,7 @@ extension MadeUp {
     var survival = 1.0
     var atRisk = customers
     for day in stride(from: 2, through: days, by: 3) {
-      let events = max(5, customers * 30 / (1_000 + day * 14))
+      let events = max(5, customers * 16 / (1_000 + day * 14))
       survival *= 1 - Double(events) / Double(atRisk)
       let se = (survival * (1 - survival) / Double(customers)).squareRoot()
       points.append(
