@@ -16,6 +16,7 @@ package struct Phrases: Sendable {
   package let customers: CustomersPhrases
   package let data: DataPhrases
   package let method: MethodPhrases
+  package let definitions: DefinitionPhrases
 
   package static let english = Phrases(
     shell: .english,
@@ -30,7 +31,8 @@ package struct Phrases: Sendable {
     growth: .english,
     customers: .english,
     data: .english,
-    method: .english
+    method: .english,
+    definitions: .english
   )
 
   package static let simplifiedChinese = Phrases(
@@ -46,7 +48,8 @@ package struct Phrases: Sendable {
     growth: .simplifiedChinese,
     customers: .simplifiedChinese,
     data: .simplifiedChinese,
-    method: .simplifiedChinese
+    method: .simplifiedChinese,
+    definitions: .simplifiedChinese
   )
 }
 
