@@ -52,6 +52,7 @@ extension Site {
     case .secondOrder: names.secondOrder
     case .growth: names.growth
     case .customers: names.segments
+    case .segment(let key): names.customerGroups.name(of: key)
     case .playbooks: names.playbooks
     case .playbook(let slug): slug
     case .data: names.data

@@ -38,6 +38,7 @@ extension Site {
     case .secondOrder: pair(SecondOrderPage(context), PageContent.secondOrder)
     case .growth: pair(GrowthPage(context), PageContent.growth)
     case .customers: pair(CustomersPage(context), PageContent.customers)
+    case .segment(let key): pair(SegmentPage(context, segment: key), PageContent.segment)
     case .playbooks: pair(PlaybooksPage(context), PageContent.playbooks)
     case .playbook(let slug): pair(PlaybookPage(context, slug: slug), PageContent.playbook)
     case .data: pair(DataPage(context), PageContent.data)

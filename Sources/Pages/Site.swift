@@ -1,5 +1,6 @@
 package import Commerce
 package import Markup
+import Retention
 
 /// All pages of one edition in all its languages, and the links between them.
 package struct Site: Sendable {
@@ -14,9 +15,15 @@ package struct Site: Sendable {
   /// Every page there is, in the order of the menu; pages without input are absent.
   package var routes: [Route] {
     var routes: [Route] = [.thisWeek, .retention, .secondOrder, .growth, .customers]
-    routes += [.playbooks]
+    routes += segments.map(Route.segment) + [.playbooks]
     routes += [.weeks] + weeks.map(Route.week)
     return routes + [.data, .method]
+  }
+
+  /// Customer groups with a page of their own: those of the edition, best first.
+  package var segments: [String] {
+    let present = Set(input.edition.rfm.groups.map(\.name))
+    return SegmentKey.order.filter(present.contains)
   }
 
   /// Weeks with a page of their own, oldest first: those published and the one of this edition.

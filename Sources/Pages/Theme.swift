@@ -21,6 +21,7 @@ package enum PageContent: Sendable {
   case secondOrder(SecondOrderPage)
   case growth(GrowthPage)
   case customers(CustomersPage)
+  case segment(SegmentPage)
   case playbooks(PlaybooksPage)
   case playbook(PlaybookPage)
   case data(DataPage)

@@ -6,6 +6,7 @@ package struct Phrases: Sendable {
   package let shell: ShellPhrases
   package let names: NamePhrases
   package let states: StatePhrases
+  package let charts: ChartPhrases
   package let letter: LetterPhrases
   package let weeks: WeeksPhrases
   package let playbooks: PlaybookPhrases
@@ -22,6 +23,7 @@ package struct Phrases: Sendable {
     shell: .english,
     names: .english,
     states: .english,
+    charts: .english,
     letter: .english,
     weeks: .english,
     playbooks: .english,
@@ -39,6 +41,7 @@ package struct Phrases: Sendable {
     shell: .simplifiedChinese,
     names: .simplifiedChinese,
     states: .simplifiedChinese,
+    charts: .simplifiedChinese,
     letter: .simplifiedChinese,
     weeks: .simplifiedChinese,
     playbooks: .simplifiedChinese,
