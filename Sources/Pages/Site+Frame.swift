@@ -1,5 +1,6 @@
 import Commerce
 package import Markup
+import Notebook
 import Retention
 import Wording
 
@@ -54,7 +55,8 @@ extension Site {
     case .customers: names.segments
     case .segment(let key): names.customerGroups.name(of: key)
     case .playbooks: names.playbooks
-    case .playbook(let slug): slug
+    case .playbook(let slug):
+      input.notebook?.playbook(slug)?.text(in: voice.language.tag).title ?? slug
     case .data: names.data
     case .method: names.method
     case .notFound: names.notFound

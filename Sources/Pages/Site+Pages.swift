@@ -8,6 +8,10 @@ extension Site {
       for route in routes { pages.append(page(at: route, in: language)) }
     }
     if let first = input.languages.first { pages.append(page(at: .notFound, in: first)) }
+    pages += machineFiles + downloads
+    for picture in input.pictures {
+      pages.append(SitePage(path: "pictures/" + picture.path) { picture.bytes })
+    }
     for asset in theme.assets { pages.append(SitePage(path: asset.path) { asset.bytes }) }
     return pages
   }

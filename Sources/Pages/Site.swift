@@ -1,5 +1,6 @@
 package import Commerce
 package import Markup
+import Notebook
 import Retention
 
 /// All pages of one edition in all its languages, and the links between them.
@@ -15,7 +16,9 @@ package struct Site: Sendable {
   /// Every page there is, in the order of the menu; pages without input are absent.
   package var routes: [Route] {
     var routes: [Route] = [.thisWeek, .retention, .secondOrder, .growth, .customers]
-    routes += segments.map(Route.segment) + [.playbooks]
+    routes += segments.map(Route.segment)
+    let playbooks = input.notebook?.playbooks ?? []
+    if !playbooks.isEmpty { routes += [.playbooks] + playbooks.map { .playbook($0.slug) } }
     routes += [.weeks] + weeks.map(Route.week)
     return routes + [.data, .method]
   }

@@ -38,4 +38,7 @@ package protocol Theme: Sendable {
   var iconPath: String { get }
   /// The whole document.
   func html(for content: PageContent, in frame: PageFrame, voice: Voice) -> HTML
+  /// A figure and a table inside a shop's own text.
+  func html(for figure: Figure, voice: Voice) -> HTML
+  func html(for table: DataTable) -> HTML
 }

@@ -96,7 +96,11 @@ package struct LetterTilePhrases: Sendable {
   package let downFrom: Phrase3
   package let smallMove: Phrase2
   package let quarterBefore: String
+  /// "the 13 weeks before", and with its preposition where the language has one.
   package let thirteenBefore: String
+  package let inThirteenBefore: String
+  package let inQuarterBefore: String
+  package let inFourBefore: String
   package let fourBefore: String
   /// who, minimum: "opens once {30} {people} …".
   package let opensRate: Phrase1

@@ -35,4 +35,8 @@ package struct AlmanacTheme: Theme {
       }
     return document(main, in: frame, voice: voice)
   }
+
+  package func html(for figure: Figure, voice: Voice) -> HTML { self.figure(figure, voice) }
+
+  package func html(for table: DataTable) -> HTML { dataTable(table) }
 }

@@ -27,8 +27,7 @@ extension AlmanacTheme {
   }
 
   private func head(_ frame: PageFrame) -> HTML {
-    let policy: HTML =
-      "default-src &#39;none&#39;; style-src &#39;self&#39;; img-src &#39;self&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;"
+    let policy = Site.contentSecurityPolicy
     let robots: HTML? =
       frame.isIndexed ? nil : "<meta name=\"robots\" content=\"noindex, nofollow\">\n"
     let canonical: HTML? = frame.address.map { "<link rel=\"canonical\" href=\"\($0)\">\n" }

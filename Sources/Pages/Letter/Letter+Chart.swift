@@ -25,7 +25,8 @@ extension Letter {
         lineChart(rows),
         ChartWords(id: "active-chart", title: finding, description: alternative(shown))
       ),
-      foot: "\(voice.phrases.states.asOf(voice.dates.full(last.week.sunday))) · <a href=\"\(card.href)\">\(card.text)</a>",
+      foot:
+        "\(voice.phrases.states.asOf(voice.dates.full(last.week.sunday))) · <a href=\"\(card.href)\">\(card.text)</a>",
       table: table(rows, from: first.week, to: last.week),
       downloads: []
     )
@@ -86,6 +87,13 @@ extension Letter {
       count(highest.1),
       voice.dates.weekName(lowest.0)
     )
+  }
+
+  /// The newest 26 weeks as a table, newest first.
+  var weeksTable: DataTable {
+    let rows = Array(edition.growth.weeks.suffix(26))
+    let newest = edition.week.id
+    return table(rows, from: rows.first?.week ?? newest, to: rows.last?.week ?? newest)
   }
 
   private func table(

@@ -25,7 +25,11 @@ extension Letter {
       phrases.tiles.cameBack(voice.numbers.count(window)),
       figure,
       company: company,
-      change: shareChange(.cameBack, recent?.before, phrases.tiles.quarterBefore),
+      change: shareChange(
+        .cameBack,
+        recent?.before,
+        (phrases.tiles.quarterBefore, phrases.tiles.inQuarterBefore)
+      ),
       missing: phrases.tiles.opensRate(count(edition.settings.minimum.rate)),
       hidden: now?.hidden,
       page: .retention
@@ -89,7 +93,10 @@ extension Letter {
       move.change.verdict != .unknown
     else { return nil }
     let interval = ratioText(move.change)
-    return changeLine(move, clause(move.change, span.before, count(before), interval))
+    return changeLine(
+      move,
+      clause(move.change, (span.before, span.before), count(before), interval)
+    )
   }
 
   private var regularsTile: Tile {
@@ -125,7 +132,12 @@ extension Letter {
       verdict: !isSure ? .same : !isWorth ? .realButSmall : difference > 0 ? .up : .down
     )
     let value = voice.numbers.share(before)?.value ?? ""
-    let text = clause(change, phrases.tiles.fourBefore, value, pointsText(change))
+    let text = clause(
+      change,
+      (phrases.tiles.fourBefore, phrases.tiles.inFourBefore),
+      value,
+      pointsText(change)
+    )
     return ChangeLine(
       direction: direction(change.verdict),
       verdict: .none,
@@ -144,7 +156,11 @@ extension Letter {
       phrases.tiles.fullPrice,
       voice.numbers.rate(recent.now),
       company: company,
-      change: shareChange(.fullPrice, recent.before, phrases.tiles.thirteenBefore),
+      change: shareChange(
+        .fullPrice,
+        recent.before,
+        (phrases.tiles.thirteenBefore, phrases.tiles.inThirteenBefore)
+      ),
       missing: phrases.tiles.opensOrders(count(edition.settings.minimum.rate)),
       hidden: recent.now.hidden,
       page: nil
@@ -154,7 +170,7 @@ extension Letter {
   private func shareChange(
     _ subject: Move.Subject,
     _ before: Rate?,
-    _ what: String
+    _ what: (name: String, when: String)
   ) -> ChangeLine? {
     guard compares, let move = moves[subject], move.change.verdict != .unknown, let before,
       let value = voice.numbers.rate(before)?.value
@@ -165,16 +181,16 @@ extension Letter {
   /// "up from 58% in the 13 weeks before (…)" or "about the same as …".
   private func clause(
     _ change: Change,
-    _ what: String,
+    _ what: (name: String, when: String),
     _ before: String,
     _ interval: String
   ) -> String {
     let words = phrases.tiles
     return switch change.verdict {
-    case .up: words.upFrom(what, before, interval)
-    case .down: words.downFrom(what, before, interval)
-    case .realButSmall: words.smallMove(what, interval)
-    case .same, .unknown: words.sameAs(what, before)
+    case .up: words.upFrom(what.when, before, interval)
+    case .down: words.downFrom(what.when, before, interval)
+    case .realButSmall: words.smallMove(what.name, interval)
+    case .same, .unknown: words.sameAs(what.name, before)
     }
   }
 

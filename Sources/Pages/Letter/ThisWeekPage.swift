@@ -1,5 +1,5 @@
-import Wording
 package import Markup
+import Wording
 
 /// The front page: the week as a letter to the people of the shop.
 ///
