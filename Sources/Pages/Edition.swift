@@ -62,6 +62,8 @@ package struct Edition: Codable, Sendable, Hashable {
   package var growth: GrowthMeasures
   package var rfm: RFMMeasures
   package var discounts: DiscountMeasures
+  /// What other tools' rules give on the same data.
+  package var definitions: [OtherDefinitions]
 
   package init(
     week: WeekInfo,
@@ -85,5 +87,6 @@ package struct Edition: Codable, Sendable, Hashable {
     growth = measures.growth
     rfm = measures.rfm
     discounts = measures.discounts
+    definitions = OtherDefinitions.all(measures: measures, input: input, settings: settings)
   }
 }

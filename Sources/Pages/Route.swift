@@ -13,6 +13,8 @@ package enum Route: Hashable, Sendable {
   case secondOrder
   case growth
   case customers
+  /// One customer group, by its key in the edition.
+  case segment(String)
   case playbooks
   case playbook(String)
   case data
@@ -29,6 +31,7 @@ package enum Route: Hashable, Sendable {
     case .secondOrder: ["retention", "second-order"]
     case .growth: ["retention", "growth"]
     case .customers: ["customers"]
+    case .segment(let key): ["customers", SegmentKey.folder(key)]
     case .playbooks: ["playbooks"]
     case .playbook(let slug): ["playbooks", slug]
     case .data: ["data"]
@@ -50,6 +53,7 @@ package enum Route: Hashable, Sendable {
     case .weeks, .retention, .customers, .playbooks, .data, .method, .notFound: .thisWeek
     case .week: .weeks
     case .secondOrder, .growth: .retention
+    case .segment: .customers
     case .playbook: .playbooks
     }
   }

@@ -1,5 +1,6 @@
 import Commerce
 package import Markup
+import Notebook
 import Retention
 import Wording
 
@@ -32,7 +33,7 @@ extension Site {
       feed: Link(text: shell.feed, href: context.href(toFile: feedPath(in: voice.language))),
       address: address(ofFile: route.path(in: voice.language, of: input.languages)),
       isIndexed: input.isIndexed && route != .notFound,
-      footerLinks: [context.link(to: .data), context.link(to: .method), context.link(to: .weeks)]
+      isFront: route == .thisWeek
     )
   }
 
@@ -52,8 +53,10 @@ extension Site {
     case .secondOrder: names.secondOrder
     case .growth: names.growth
     case .customers: names.segments
+    case .segment(let key): names.customerGroups.name(of: key)
     case .playbooks: names.playbooks
-    case .playbook(let slug): slug
+    case .playbook(let slug):
+      input.notebook?.playbook(slug)?.text(in: voice.language.tag).title ?? slug
     case .data: names.data
     case .method: names.method
     case .notFound: names.notFound

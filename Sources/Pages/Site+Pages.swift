@@ -8,6 +8,10 @@ extension Site {
       for route in routes { pages.append(page(at: route, in: language)) }
     }
     if let first = input.languages.first { pages.append(page(at: .notFound, in: first)) }
+    pages += machineFiles + downloads
+    for picture in input.pictures {
+      pages.append(SitePage(path: "pictures/" + picture.path) { picture.bytes })
+    }
     for asset in theme.assets { pages.append(SitePage(path: asset.path) { asset.bytes }) }
     return pages
   }
@@ -38,6 +42,7 @@ extension Site {
     case .secondOrder: pair(SecondOrderPage(context), PageContent.secondOrder)
     case .growth: pair(GrowthPage(context), PageContent.growth)
     case .customers: pair(CustomersPage(context), PageContent.customers)
+    case .segment(let key): pair(SegmentPage(context, segment: key), PageContent.segment)
     case .playbooks: pair(PlaybooksPage(context), PageContent.playbooks)
     case .playbook(let slug): pair(PlaybookPage(context, slug: slug), PageContent.playbook)
     case .data: pair(DataPage(context), PageContent.data)

@@ -1,5 +1,7 @@
 package import Commerce
 package import Markup
+import Notebook
+import Retention
 
 /// All pages of one edition in all its languages, and the links between them.
 package struct Site: Sendable {
@@ -14,9 +16,17 @@ package struct Site: Sendable {
   /// Every page there is, in the order of the menu; pages without input are absent.
   package var routes: [Route] {
     var routes: [Route] = [.thisWeek, .retention, .secondOrder, .growth, .customers]
-    routes += [.playbooks]
+    routes += segments.map(Route.segment)
+    let playbooks = input.notebook?.playbooks ?? []
+    if !playbooks.isEmpty { routes += [.playbooks] + playbooks.map { .playbook($0.slug) } }
     routes += [.weeks] + weeks.map(Route.week)
     return routes + [.data, .method]
+  }
+
+  /// Customer groups with a page of their own: those of the edition, best first.
+  package var segments: [String] {
+    let present = Set(input.edition.rfm.groups.map(\.name))
+    return SegmentKey.order.filter(present.contains)
   }
 
   /// Weeks with a page of their own, oldest first: those published and the one of this edition.

@@ -1,5 +1,6 @@
 import Commerce
 package import Markup
+package import Notebook
 
 /// Everything that the pages are made from.
 package struct SiteInput: Sendable {
@@ -7,6 +8,14 @@ package struct SiteInput: Sendable {
   package var edition: Edition
   /// Editions as they were first published, oldest first, as read from the content folder.
   package var published: [Edition]
+  /// What the shop wrote itself: its playbooks.
+  package var notebook: NotebookContents?
+  /// Pictures that the notes show, by their path in the content folder.
+  package var pictures: [ThemeAsset]
+  /// The share of an audience that is left alone, where a playbook does not say.
+  package var holdout: Double?
+  /// Days after which a playbook is judged, where it does not say.
+  package var resultWindow: Int
   /// The first is at the root of the site.
   package var languages: [Language]
   /// The base of absolute addresses, such as `https://shop.example/regulars/`.
@@ -19,6 +28,10 @@ package struct SiteInput: Sendable {
   package init(
     edition: Edition,
     published: [Edition] = [],
+    notebook: NotebookContents? = nil,
+    pictures: [ThemeAsset] = [],
+    holdout: Double? = nil,
+    resultWindow: Int = 28,
     languages: [Language],
     address: String? = nil,
     isIndexed: Bool = false,
@@ -26,6 +39,10 @@ package struct SiteInput: Sendable {
   ) {
     self.edition = edition
     self.published = published
+    self.notebook = notebook
+    self.pictures = pictures
+    self.holdout = holdout
+    self.resultWindow = resultWindow
     self.languages = languages.isEmpty ? [.english] : languages
     self.address = address
     self.isIndexed = isIndexed

@@ -21,6 +21,7 @@ package enum PageContent: Sendable {
   case secondOrder(SecondOrderPage)
   case growth(GrowthPage)
   case customers(CustomersPage)
+  case segment(SegmentPage)
   case playbooks(PlaybooksPage)
   case playbook(PlaybookPage)
   case data(DataPage)
@@ -37,4 +38,7 @@ package protocol Theme: Sendable {
   var iconPath: String { get }
   /// The whole document.
   func html(for content: PageContent, in frame: PageFrame, voice: Voice) -> HTML
+  /// A figure and a table inside a shop's own text.
+  func html(for figure: Figure, voice: Voice) -> HTML
+  func html(for table: DataTable) -> HTML
 }

@@ -6,6 +6,7 @@ package struct Phrases: Sendable {
   package let shell: ShellPhrases
   package let names: NamePhrases
   package let states: StatePhrases
+  package let charts: ChartPhrases
   package let letter: LetterPhrases
   package let weeks: WeeksPhrases
   package let playbooks: PlaybookPhrases
@@ -16,11 +17,13 @@ package struct Phrases: Sendable {
   package let customers: CustomersPhrases
   package let data: DataPhrases
   package let method: MethodPhrases
+  package let definitions: DefinitionPhrases
 
   package static let english = Phrases(
     shell: .english,
     names: .english,
     states: .english,
+    charts: .english,
     letter: .english,
     weeks: .english,
     playbooks: .english,
@@ -30,13 +33,15 @@ package struct Phrases: Sendable {
     growth: .english,
     customers: .english,
     data: .english,
-    method: .english
+    method: .english,
+    definitions: .english
   )
 
   package static let simplifiedChinese = Phrases(
     shell: .simplifiedChinese,
     names: .simplifiedChinese,
     states: .simplifiedChinese,
+    charts: .simplifiedChinese,
     letter: .simplifiedChinese,
     weeks: .simplifiedChinese,
     playbooks: .simplifiedChinese,
@@ -46,7 +51,8 @@ package struct Phrases: Sendable {
     growth: .simplifiedChinese,
     customers: .simplifiedChinese,
     data: .simplifiedChinese,
-    method: .simplifiedChinese
+    method: .simplifiedChinese,
+    definitions: .simplifiedChinese
   )
 }
 

@@ -12,7 +12,9 @@ package struct ShellPhrases: Sendable {
   package let madeUpBar: String
   /// "No new orders since {day}: …".
   package let staleBar: Phrase1
-  /// "You read {week 41}. Latest: {week 47}".
+  /// "You read {week 41}.
+  ///
+  /// Latest: {week 47}".
   package let oldEditionBar: Phrase2
   package let allWeeks: String
   package let numbersAsTable: String

@@ -1,4 +1,43 @@
 /// What the archive of weeks and a past week's own page say.
 package struct WeeksPhrases: Sendable {
   package let question: String
+  package let first: String
+  /// editions, how many held, how many restated.
+  package let allHeld: Phrase1
+  package let someRestated: Phrase2
+  package let listHeading: String
+  package let tableHeading: String
+  package let tableCaption: String
+  package let tableNote: String
+  /// week, its headline.
+  package let said: Phrase2
+  /// day of the data.
+  package let published: Phrase1
+  package let notPublished: String
+  package let nothingRestated: String
+  package let oneRestated: String
+  package let manyRestated: Phrase1
+  package let notComparable: String
+  package let numbersThen: String
+  package let restatedHeading: String
+  package let restatedCaption: Phrase1
+  package let measure: String
+  package let then: String
+  package let now: String
+  package let why: String
+  package let held: String
+  package let notReleased: String
+  /// L then, L now.
+  package let whyThreshold: Phrase2
+  package let whyData: String
+  package let beforeHeading: String
+  package let beforeCaption: Phrase1
+  package let thisWeek: String
+  package let weekBefore: String
+  package let fourBefore: String
+  package let yearBefore: String
+  package let cameBack: Phrase1
+  package let fullPriceWeek: String
+  package let days: String
+  package let newest: String
 }

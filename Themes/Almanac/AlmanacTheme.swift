@@ -26,6 +26,7 @@ package struct AlmanacTheme: Theme {
       case .secondOrder(let page): secondOrder(page, voice)
       case .growth(let page): growth(page, voice)
       case .customers(let page): customers(page, voice)
+      case .segment(let page): segment(page, voice)
       case .playbooks(let page): playbooks(page, voice)
       case .playbook(let page): playbook(page, voice)
       case .data(let page): data(page, voice)
@@ -34,4 +35,8 @@ package struct AlmanacTheme: Theme {
       }
     return document(main, in: frame, voice: voice)
   }
+
+  package func html(for figure: Figure, voice: Voice) -> HTML { self.figure(figure, voice) }
+
+  package func html(for table: DataTable) -> HTML { dataTable(table) }
 }

@@ -6,6 +6,7 @@ extension AlmanacTheme {
   /// The whole document: what it says of itself, the bars, the head, the page, the foot.
   func document(_ main: HTML, in frame: PageFrame, voice: Voice) -> HTML {
     let shell = voice.phrases.shell
+    let bodyClass: HTML = frame.isFront ? " class=\"front\"" : ""
     return """
       <!doctype html>
       <html lang="\(frame.language.tag)">
@@ -26,8 +27,7 @@ extension AlmanacTheme {
   }
 
   private func head(_ frame: PageFrame) -> HTML {
-    let policy: HTML =
-      "default-src &#39;none&#39;; style-src &#39;self&#39;; img-src &#39;self&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;"
+    let policy = Site.contentSecurityPolicy
     let robots: HTML? =
       frame.isIndexed ? nil : "<meta name=\"robots\" content=\"noindex, nofollow\">\n"
     let canonical: HTML? = frame.address.map { "<link rel=\"canonical\" href=\"\($0)\">\n" }
@@ -118,6 +118,11 @@ extension AlmanacTheme {
     "<li><a href=\"\(link.href)\">\(link.text)</a></li>"
   }
 
+  private func footGroup(_ group: PageFrame.MenuGroup) -> HTML {
+    let name: HTML? = group.name.map { "<span class=\"group\">\($0)</span>" }
+    return "<div>\(name)<ul>\(each: group.entries, menuEntry)</ul></div>\n"
+  }
+
   private func footer(_ frame: PageFrame, _ shell: ShellPhrases) -> HTML {
     let previous: HTML? = frame.previousWeek.map {
       "<li><a rel=\"prev\" href=\"\($0.href)\">‹ \($0.text)</a></li>"
@@ -127,10 +132,11 @@ extension AlmanacTheme {
     }
     return """
       <footer class="foot">
-      <nav class="week-steps" aria-label="\(shell.weekNavigation)"><ul>\(previous)\(next)<li><a href="\(frame.allWeeks.href)">\(frame.allWeeks.text)</a></li></ul></nav>
+      <nav class="week-steps" aria-label="\(shell.weekNavigation)"><ul>\(previous)\(next)<li><a href="\(frame.allWeeks.href)">\(frame.allWeeks.text)</a></li><li><a href="\(frame.feed.href)" type="application/atom+xml">\(frame.feed.text)</a></li></ul></nav>
+      <div class="all-pages">
+      \(each: frame.menu, footGroup)</div>
       <p class="colophon"><span class="num">\(frame.shop) · \(frame.week) · \(frame.dataTo)</span></p>
       <p class="colophon">\(shell.madeBy) \(shell.privacyLine)</p>
-      <ul class="foot-links">\(each: frame.footerLinks, crumb)<li><a href="\(frame.feed.href)" type="application/atom+xml">\(frame.feed.text)</a></li></ul>
       </footer>
 
       """

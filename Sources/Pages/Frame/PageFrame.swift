@@ -53,5 +53,5 @@ package struct PageFrame: Sendable {
   /// The page's own address; needs the shop's address.
   package var address: String?
   package var isIndexed: Bool
-  package var footerLinks: [Link]
+  package var isFront: Bool
 }

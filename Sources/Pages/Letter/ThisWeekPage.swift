@@ -1,13 +1,55 @@
+package import Markup
 import Wording
 
-/// The page that answers: what happened, and what do I do this week?
+/// The front page: the week as a letter to the people of the shop.
+///
+/// What moved beyond its usual swing is the heading; a quiet week is a short page.
 package struct ThisWeekPage: PageValue {
+  /// One thing to do, from a playbook whose trigger fits the week.
+  package struct Action: Sendable, Hashable {
+    package var title: String
+    package var summary: String
+    /// Who it is for, who does it, how often.
+    package var facts: [String]
+    package var href: String
+    /// The language of the words, where it is not the page's.
+    package var foreignLanguage: String?
+  }
+
   package var question: String
   package var heading: String
+  /// One to three sentences below the heading.
+  package var lead: [String]
+  package var tilesHeading: String
+  package var tiles: [Tile]
+  package var changesHeading: String
+  /// Empty in a quiet week: then the part is not there at all.
+  package var changes: [Link]
+  package var actionsHeading: String
+  package var actions: [Action]
+  /// Where there is no action: why.
+  package var noAction: String?
+  package var allActions: Link?
+  package var chart: Figure?
+  package var sureHeading: String
+  package var sure: [HTML]
 
   package init(_ context: PageContext) {
-    let phrases = context.voice.phrases.letter
-    question = phrases.question
-    heading = phrases.question
+    let letter = Letter(context)
+    let sections = letter.phrases.sections
+    question = letter.phrases.question
+    heading = letter.heading
+    lead = letter.lead
+    tilesHeading = sections.numbers
+    tiles = letter.tiles
+    changesHeading = sections.whatChanged
+    changes = letter.changes
+    actionsHeading = sections.whatToDo
+    actions = letter.actions
+    noAction = letter.noAction
+    allActions = letter.allActions
+    chart = letter.chart
+    sureHeading = sections.howSure
+    sure = letter.sure
   }
 }

@@ -1,13 +1,112 @@
+package import Markup
+import Notebook
 import Wording
 
-/// The page that answers: what do I do?
+/// One playbook: its rule in words, whom it is for, what to do, what it brought.
 package struct PlaybookPage: PageValue {
+  /// A name and what stands behind it.
+  package struct Fact: Sendable, Hashable {
+    package var name: String
+    package var text: String
+  }
+
+  package struct Heading: Sendable, Hashable {
+    package var level: Int
+    package var link: Link
+  }
+
   package var question: String
   package var heading: String
+  package var summary: String?
+  package var facts: [Fact]
+  package var contentsTitle: String
+  package var contents: [Heading]
+  package var text: HTML
+  /// The language of the text, where it is not the page's.
+  package var foreignLanguage: String?
+  package var foreignNote: String
+  package var note: String
 
   package init(_ context: PageContext, slug: String) {
-    let phrases = context.voice.phrases.playbooks
+    let voice = context.voice
+    let phrases = voice.phrases.playbooks
     question = phrases.question
-    heading = phrases.question
+    contentsTitle = voice.phrases.shell.contents
+    foreignNote = phrases.translated
+    note = phrases.listsCommand
+    guard let playbook = context.site.input.notebook?.playbook(slug) else {
+      (heading, facts, contents, text) = (slug, [], [], HTML())
+      return
+    }
+    let words = playbook.text(in: voice.language.tag)
+    let letter = Letter(context)
+    let state = PlaybookState(playbook, edition: context.edition, moves: letter.moves)
+    heading = PlaybookPage.heading(words.title, state, letter, voice)
+    summary = words.summary
+    facts = PlaybookPage.facts(playbook, words, state, context)
+    contents = words.document.headings.filter { $0.level <= 3 }.map {
+      Heading(level: $0.level, link: Link(text: $0.title, href: "#" + percentEncoded($0.id)))
+    }
+    text = words.document.html(context.documentValues)
+    foreignLanguage = words.language == voice.language.tag ? nil : words.language
+  }
+
+  private static func heading(
+    _ title: String,
+    _ state: PlaybookState,
+    _ letter: Letter,
+    _ voice: Voice
+  ) -> String {
+    let phrases = voice.phrases.playbooks
+    guard letter.state != .stale else { return phrases.pagePlain(title) }
+    return switch state.fit {
+    case .fits:
+      state.audience.map { phrases.pageFitsFor(title, voice.numbers.count($0)) }
+        ?? phrases.pageFits(title)
+    case .waits: phrases.pageWaits(title)
+    case .unknown: phrases.pageUnknown(title)
+    case .always: phrases.pagePlain(title)
+    }
+  }
+
+  private static func facts(
+    _ playbook: Playbook,
+    _ text: Playbook.Text,
+    _ state: PlaybookState,
+    _ context: PageContext
+  ) -> [Fact] {
+    let voice = context.voice
+    let phrases = voice.phrases.playbooks
+    let names = phrases.facts
+    var facts: [Fact] = []
+    func add(_ name: String, _ value: String?) {
+      if let value, !value.isEmpty { facts.append(Fact(name: name, text: value)) }
+    }
+    let index = MeasureIndex(context.edition)
+    add(
+      names.when,
+      playbook.trigger.map { context.text(of: $0, index) } ?? phrases.conditions.always
+    )
+    add(names.audience, text.audience)
+    if let group = state.group {
+      let name = voice.phrases.names.customerGroups.name(of: group)
+      let people = state.audience.map { phrases.audienceNow(voice.numbers.count($0), name) }
+      add(names.now, people ?? phrases.audienceHidden(name))
+    }
+    if let share = playbook.holdout ?? context.site.input.holdout {
+      let part = names.heldOutShare(voice.numbers.percent(share))
+      add(names.heldOut, part + (voice.language.isHan ? "：" : ": ") + phrases.holdoutWhy)
+    }
+    if let success = playbook.success {
+      let title = context.title(ofMeasure: success.measure.path)
+      let days = success.window ?? context.site.input.resultWindow
+      add(names.success, names.within(title, voice.numbers.count(days)))
+    }
+    add(names.owner, text.owner)
+    add(names.effort, text.effort)
+    add(names.cadence, text.cadence)
+    add(names.channel, text.channel)
+    add(names.result, phrases.resultLater)
+    return facts
   }
 }

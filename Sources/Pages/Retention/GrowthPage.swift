@@ -1,13 +1,116 @@
+import Commerce
+import Markup
+import Retention
 import Wording
 
-/// The page that answers: is the circle of active customers growing?
+/// The page on whether the circle of active customers grows.
 package struct GrowthPage: PageValue {
   package var question: String
   package var heading: String
+  package var story: Story
 
   package init(_ context: PageContext) {
-    let phrases = context.voice.phrases.growth
+    let voice = context.voice
+    let phrases = voice.phrases.growth
     question = phrases.question
-    heading = phrases.question
+    guard context.edition.input.customers > 0 else {
+      heading = voice.phrases.charts.noCustomers
+      story = Story(lead: [voice.phrases.charts.noCustomersHelp], next: [context.link(to: .data)])
+      return
+    }
+    let growth = context.edition.growth
+    let figures = GrowthFigures(context)
+    heading = GrowthPage.heading(context)
+    var lead = [phrases.lead(String(growth.lapseDays))]
+    if growth.fourWeeks != nil { lead.append(phrases.leadFourWeeks) }
+    story = Story(
+      lead: lead,
+      sections: [
+        Story.Section(
+          figures: growth.weeks.isEmpty
+            ? [] : [figures.columns, figures.ratio, figures.active].compactMap(\.self)
+        )
+      ],
+      advice: phrases.advice,
+      next: [Route.playbooks, .customers, .retention].map { context.link(to: $0) },
+      notes: GrowthPage.notes(context)
+    )
+  }
+
+  private static func heading(_ context: PageContext) -> String {
+    let voice = context.voice
+    let phrases = voice.phrases.growth
+    let growth = context.edition.growth
+    guard let row = growth.fourWeeks ?? growth.weeks.last else {
+      return phrases.tooEarly(String(growth.lapseDays))
+    }
+    guard let active = row.active.shown, let start = row.start.shown, let new = row.new.shown,
+      let back = row.reactivated.shown, let lapsed = row.lapsed.shown
+    else { return phrases.hidden(String(context.edition.settings.privacy.k)) }
+    let isFour = growth.fourWeeks != nil
+    let moved = voice.numbers.exact(Int((active - start).magnitude))
+    let clause: String
+    if active == start {
+      clause = isFour ? phrases.asManyInFour : phrases.asMany
+    } else if active > start {
+      clause = isFour ? phrases.moreInFour(moved) : phrases.more(moved)
+    } else {
+      clause = isFour ? phrases.fewerInFour(moved) : phrases.fewer(moved)
+    }
+    let say = isFour ? phrases.answerFourWeeks : phrases.answer
+    let sentence = say(
+      voice.numbers.exact(active),
+      clause,
+      voice.numbers.exact(new + back),
+      voice.numbers.exact(lapsed)
+    )
+    guard let ratio = context.figure(row.quick) else {
+      return sentence + voice.phrases.growth.stop
+    }
+    return sentence + phrases.ratio(ratio, verdict(row.quick, context))
+  }
+
+  /// Growing or shrinking only where the interval leaves 1 out.
+  static func verdict(_ ratio: Estimate, _ context: PageContext) -> String {
+    let phrases = context.voice.phrases.growth
+    if let low = ratio.low, low > 1 { return phrases.growing }
+    if let high = ratio.high, high < 1 { return phrases.shrinking }
+    return phrases.holding
+  }
+
+  private static func notes(_ context: PageContext) -> [Note] {
+    let words = context.voice.phrases.charts
+    let growth = context.edition.growth
+    let differs = context.voice.phrases.growth.whyDiffers
+    let rule = rule(growth, context)
+    return [
+      Note(
+        title: context.voice.phrases.growth.rule.title(String(growth.lapseDays)),
+        text: "\(rule)",
+        links: [context.definition("growth.lapseDays"), context.link(to: .data)]
+      ),
+      Note(
+        title: words.whyDiffers,
+        text: "\(differs)",
+        links: [
+          context.definition("growth.weeks", text: context.voice.phrases.shell.whyDiffers)
+        ]
+      ),
+    ]
+  }
+
+  private static func rule(_ growth: GrowthMeasures, _ context: PageContext) -> String {
+    let voice = context.voice
+    let phrases = voice.phrases.growth.rule
+    let days = String(growth.lapseDays)
+    let rule = growth.lapseRule
+    if context.edition.settings.lapseDays != nil { return phrases.fixed(days) }
+    guard let p90 = rule.p90, rule.count >= context.edition.settings.minimum.gapsP90 else {
+      return phrases.fallback(days, voice.numbers.exact(rule.count))
+    }
+    let most = voice.numbers.decimal(p90, digits: p90 == p90.rounded() ? 0 : 1)
+    let gaps = voice.numbers.exact(rule.count)
+    return rule.atD
+      ? phrases.atD(days, most, gaps) : phrases.fromGaps(days, most, gaps, rule.quarter)
   }
 }

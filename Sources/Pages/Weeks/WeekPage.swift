@@ -1,14 +1,102 @@
 package import Commerce
+import Markup
+import Retention
 import Wording
 
-/// The page that answers: has it held?
+/// A week's permanent page: what was said then, and whether it has held.
 package struct WeekPage: PageValue {
   package var question: String
   package var heading: String
+  package var lead: String
+  package var numbersHeading: String
+  package var tiles: [Tile]
+  package var restatedHeading: String
+  package var restated: DataTable?
+  package var beforeHeading: String
+  package var before: DataTable?
 
   package init(_ context: PageContext, week: Week) {
-    let phrases = context.voice.phrases.weeks
-    question = phrases.question
-    heading = phrases.question
+    let voice = context.voice
+    let words = voice.phrases.weeks
+    let then = context.site.asPublished(week)
+    let letter = Letter(PageContext(site: then, route: context.route, voice: voice))
+    let isKept = context.site.input.published.contains { $0.week.id == week }
+    let restatement = Restatement(of: letter.edition, today: context.edition, voice)
+    question = words.question
+    heading = words.said(voice.dates.week(week), letter.heading)
+    let gap = voice.language.isHan ? "" : " "
+    lead =
+      isKept
+      ? words.published(voice.dates.full(letter.edition.asOf)) + gap + restatement.sentence(voice)
+      : words.notPublished
+    numbersHeading = words.numbersThen
+    tiles = letter.tiles
+    restatedHeading = words.restatedHeading
+    restated = isKept ? WeekPage.table(restatement, week, voice) : nil
+    beforeHeading = words.beforeHeading
+    before = WeekPage.beside(letter.edition, week, voice)
+  }
+
+  private static func table(_ restatement: Restatement, _ week: Week, _ voice: Voice) -> DataTable?
+  {
+    guard !restatement.lines.isEmpty else { return nil }
+    let words = voice.phrases.weeks
+    return DataTable(
+      caption: words.restatedCaption(voice.dates.weekName(week)),
+      rowTitle: words.measure,
+      columns: [
+        DataTable.Column(words.then), DataTable.Column(words.now),
+        DataTable.Column(words.why, isNumber: false),
+      ],
+      rows: restatement.lines.map { line in
+        DataTable.Row(
+          DataTable.Cell(line.name),
+          [line.then, line.now, DataTable.Cell(restatement.why(line, voice))]
+        )
+      }
+    )
+  }
+
+  /// The week beside a week, four weeks and a year before, all as counted in its own edition.
+  private static func beside(_ edition: Edition, _ week: Week, _ voice: Voice) -> DataTable? {
+    let words = voice.phrases.weeks
+    let names = voice.phrases.letter.sections
+    func row(_ weeks: Int) -> GrowthMeasures.WeekRow? {
+      edition.growth.weeks.last { $0.week == week - weeks }
+    }
+    let columns = [
+      (words.thisWeek, row(0)), (words.weekBefore, row(1)), (words.fourBefore, row(4)),
+      (words.yearBefore, row(52)),
+    ]
+    guard columns[0].1 != nil, columns[1].1 != nil else { return nil }
+    let lines: [(String, (GrowthMeasures.WeekRow) -> Retention.Cell<Int>)] = [
+      (names.columnActive, { $0.active }), (names.columnNew, { $0.new }),
+      (names.columnBack, { $0.reactivated }), (names.columnLapsed, { $0.lapsed }),
+    ]
+    return DataTable(
+      caption: words.beforeCaption(voice.dates.weekName(week)),
+      rowTitle: words.measure,
+      columns: columns.map { DataTable.Column($0.0) },
+      rows: lines.map { name, value in
+        DataTable.Row(
+          DataTable.Cell(name),
+          columns.map { column in
+            column.1.map { DataTable.Cell(value($0), in: voice) }
+              ?? DataTable.Cell(Missing.noData, in: voice)
+          }
+        )
+      }
+    )
+  }
+}
+
+extension Site {
+  /// The site as it was for a week: its edition as first published, and those before it.
+  func asPublished(_ week: Week) -> Site {
+    var then = input
+    then.edition = input.published.last { $0.week.id == week } ?? input.edition
+    then.published = input.published.filter { $0.week.id < week }
+    then.notebook = nil
+    return Site(input: then, theme: theme)
   }
 }

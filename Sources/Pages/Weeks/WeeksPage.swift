@@ -1,13 +1,97 @@
+import Commerce
+import Markup
+import Retention
 import Wording
 
-/// The page that answers: what did we know then?
+/// Every edition, each with what it said and whether that has held.
 package struct WeeksPage: PageValue {
+  package struct Entry: Sendable, Hashable {
+    package var week: Link
+    package var headline: String
+    /// Whether its numbers have held, or that it is the newest.
+    package var note: String
+  }
+
   package var question: String
   package var heading: String
+  package var listHeading: String
+  package var entries: [Entry]
+  package var tableHeading: String
+  package var tableNote: String
+  package var table: DataTable?
 
   package init(_ context: PageContext) {
-    let phrases = context.voice.phrases.weeks
-    question = phrases.question
-    heading = phrases.question
+    let voice = context.voice
+    let words = voice.phrases.weeks
+    let site = context.site
+    let published = Set(site.input.published.map(\.week.id))
+    var restatedWeeks = 0
+    question = words.question
+    listHeading = words.listHeading
+    entries = site.weeks.reversed().map { week in
+      let then = PageContext(site: site.asPublished(week), route: context.route, voice: voice)
+      let letter = Letter(then)
+      let restatement = Restatement(of: letter.edition, today: context.edition, voice)
+      if published.contains(week), restatement.changed > 0 { restatedWeeks += 1 }
+      let note = published.contains(week) ? restatement.sentence(voice) : words.newest
+      return Entry(
+        week: Link(text: voice.dates.weekWithYear(week), href: context.href(to: .week(week))),
+        headline: letter.heading,
+        note: note
+      )
+    }
+    let count = voice.numbers.count(entries.count)
+    heading =
+      entries.count < 2
+      ? words.first
+      : restatedWeeks == 0
+        ? words.allHeld(count) : words.someRestated(count, voice.numbers.count(restatedWeeks))
+    tableHeading = words.tableHeading
+    tableNote = words.tableNote
+    table = WeeksPage.table(context)
+  }
+
+  /// Up to 52 weeks as today's data counts them, each column shaded by its own range.
+  private static func table(_ context: PageContext) -> DataTable? {
+    let voice = context.voice
+    let words = voice.phrases.letter.sections
+    let rows = context.edition.growth.weeks.suffix(52)
+    guard rows.count >= 2 else { return nil }
+    let columns: [(String, (GrowthMeasures.WeekRow) -> Retention.Cell<Int>)] = [
+      (words.columnActive, { $0.active }), (words.columnNew, { $0.new }),
+      (words.columnBack, { $0.reactivated }), (words.columnLapsed, { $0.lapsed }),
+    ]
+    let steps = columns.map { column in HeatSteps(rows.compactMap { column.1($0).shown }) }
+    return DataTable(
+      caption: voice.phrases.weeks.tableCaption,
+      rowTitle: words.columnWeek,
+      columns: columns.map { DataTable.Column($0.0) },
+      rows: rows.reversed().map { row in
+        DataTable.Row(
+          DataTable.Cell(voice.dates.weekWithYear(row.week)),
+          zip(columns, steps).map { column, steps in
+            var cell = DataTable.Cell(column.1(row), in: voice)
+            cell.heat = column.1(row).shown.map(steps.step)
+            return cell
+          }
+        )
+      }
+    )
+  }
+}
+
+/// Seven equal steps from the lowest to the highest count.
+private struct HeatSteps {
+  let low: Int
+  let high: Int
+
+  init(_ values: [Int]) {
+    low = values.min() ?? 0
+    high = values.max() ?? 0
+  }
+
+  func step(_ value: Int) -> Int {
+    guard high > low else { return 1 }
+    return 1 + min(6, (value - low) * 7 / (high - low))
   }
 }

@@ -1,3 +1,124 @@
 extension GrowthPhrases {
-  static let english = GrowthPhrases(question: "Is the circle of active customers growing?")
+  static let english = GrowthPhrases(
+    question: "Is the circle of active customers growing?",
+    answer: {
+      "\($0) customers are active, \($1): \($2) joined or came back, \($3) lapsed"
+    },
+    answerFourWeeks: {
+      "\($0) customers are active, \($1): in these four weeks \($2) joined or came back and \($3)"
+        + " lapsed"
+    },
+    more: { "\($0) more than a week ago" },
+    fewer: { "\($0) fewer than a week ago" },
+    asMany: "as many as a week ago",
+    moreInFour: { "\($0) more than four weeks ago" },
+    fewerInFour: { "\($0) fewer than four weeks ago" },
+    asManyInFour: "as many as four weeks ago",
+    ratio: { "; \($0) in for each one out, \($1)." },
+    stop: ".",
+    growing: "growing",
+    shrinking: "shrinking",
+    holding: "holding",
+    tooEarly: {
+      "In the first \($0) days of the data nobody can lapse yet: growth opens when they are over."
+    },
+    hidden: { "Weekly moves are under \($0) people: they are shown once they are larger." },
+    lead: {
+      "Active means: bought within the last \($0) days. Up is good; “growing” and “shrinking” are"
+        + " said only when chance alone does not explain the difference."
+    },
+    leadFourWeeks: "A week has too few lapses to judge by, so four weeks are taken together.",
+    fourWeeks: "Last four weeks",
+    columns: .english,
+    line: .english,
+    active: .english,
+    rule: .english,
+    advice: [
+      "If more go than come, look first at why they left, then write to those who are just past"
+        + " their usual rhythm: they are the cheapest to win back."
+    ],
+    whyDiffers:
+      "Platforms call a customer active by a fixed window, often 30 or 365 days. A shop whose"
+      + " customers buy every two months looks dead by the first and asleep by the second. Here the"
+      + " window comes from this shop’s own rhythm."
+  )
+}
+
+extension GrowthColumnPhrases {
+  static let english = GrowthColumnPhrases(
+    finding: { "The circle grew in \($0) of the last \($1) weeks" },
+    findingNone: "Who came and who went, week by week",
+    subline:
+      "Customers by week: new and came back above the line, lapsed below it; the black line is what"
+      + " remains.",
+    new: { "new \($0)" },
+    back: { "came back \($0)" },
+    lapsed: { "lapsed \($0)" },
+    net: { "net \($0)" },
+    caption: "How did the number of active customers come about, week by week?",
+    rowTitle: "Week",
+    start: "Start",
+    newTitle: "+ New",
+    backTitle: "+ Came back",
+    lapsedTitle: "− Lapsed",
+    end: "= End",
+    ratioTitle: "In for each one out",
+    description: {
+      "Columns above and below zero, \($0) weeks; net between \($1) and \($2); latest \($3). Table"
+        + " follows."
+    },
+    missing: { "The columns open with \($0) complete weeks." },
+    addsUp: "Start + new + came back − lapsed = end."
+  )
+}
+
+extension GrowthLinePhrases {
+  static let english = GrowthLinePhrases(
+    finding: { "\($0) came in for each one that left: \($1)" },
+    findingNone: "In for each one out, week by week",
+    subline: "New and returning customers over lapsed ones by week; band: 95% interval.",
+    reference: "one in, one out",
+    description: {
+      "Line of in for each one out, \($0) weeks, with a band; last \($1) (\($2)). Table above."
+    },
+    missing: { "The line opens with \($0) weeks after the first lapses." }
+  )
+}
+
+extension ActivePhrases {
+  static let english = ActivePhrases(
+    up: { "Active customers: \($0), up from \($1) \($2) weeks ago" },
+    down: { "Active customers: \($0), down from \($1) \($2) weeks ago" },
+    same: { "Active customers: \($0), about the same as \($2) weeks ago (\($1))" },
+    subline: { "Customers who bought within the last \($0) days, at the end of each week." },
+    label: { "active \($0)" },
+    caption: "How many customers were active at the end of each week?",
+    rowTitle: "Week",
+    active: "Active",
+    description: {
+      "Line of active customers by week, \($0) weeks, \($1) to \($2), lowest \($3). Table follows."
+    }
+  )
+}
+
+extension LapseRulePhrases {
+  static let english = LapseRulePhrases(
+    title: { "Why \($0) days" },
+    fromGaps: {
+      "Nine of ten next orders come within \($1) days, counted on \($2) gaps up to the end of \($3);"
+        + " rounded up to whole weeks that is \($0) days. Whoever has not bought for so long is called"
+        + " lapsed. The number stays the same for a quarter."
+    },
+    fixed: {
+      "The shop’s own setting: whoever has not bought for \($0) days is called lapsed."
+    },
+    fallback: {
+      "There are only \($1) gaps between orders so far, and 50 are needed to know this shop’s"
+        + " rhythm. Until then \($0) days without buying count as lapsed."
+    },
+    atD: {
+      "Nine of ten next orders come within \($1) days, counted on \($2) gaps up to today; rounded up"
+        + " to whole weeks that is \($0) days. Whoever has not bought for so long is called lapsed."
+    }
+  )
 }

@@ -1,3 +1,65 @@
 extension PlaybookPhrases {
-  static let english = PlaybookPhrases(question: "What do I do, for whom, is it worth it?")
+  static let english = PlaybookPhrases(
+    question: "What do I do, for whom, is it worth it?",
+    oneFits: { "One action fits this week: \($0)." },
+    manyFit: { "\($0) actions fit this week; first: \($1)." },
+    firstFor: { "\($0), for \($1) people" },
+    noneFits: "No action has enough people this week.",
+    stale: "Actions wait for fresh orders: some of these people may have bought since.",
+    fitsHeading: "Fits this week",
+    waitsHeading: "Waits for its moment",
+    unknownHeading: "Cannot be judged yet",
+    pageFits: { "\($0) fits this week." },
+    pageFitsFor: { "\($0) fits this week, for \($1) people." },
+    pageWaits: { "\($0) can wait: its moment has not come." },
+    pageUnknown: { "\($0): the numbers that decide are not there yet." },
+    pagePlain: { $0 },
+    tagFits: "fits this week",
+    tagWaits: "waits",
+    tagUnknown: "too few to judge",
+    tagAlways: "whenever you like",
+    audienceNow: { "\($0) customers in “\($1)”" },
+    audienceHidden: { "“\($0)”: too few people to show a number" },
+    facts: .english,
+    conditions: .english,
+    translated: "Shown as it was written.",
+    resultLater:
+      "Not measured yet. Once lists go out with a held-out group, the difference stands here.",
+    holdoutWhy: "left alone, so that the effect can be told from chance",
+    listsCommand: "The names are in your own private lists, never on this site."
+  )
+}
+
+extension PlaybookFactPhrases {
+  static let english = PlaybookFactPhrases(
+    when: "When it fits",
+    audience: "For whom",
+    now: "Right now",
+    heldOut: "Held out",
+    success: "It worked if",
+    owner: "Who does it",
+    effort: "Effort",
+    cadence: "How often",
+    channel: "By what way",
+    result: "What it brought",
+    heldOutShare: { "\($0) of the audience" },
+    within: { "“\($0)” differs after \($1) days" },
+    list: "The list"
+  )
+}
+
+extension ConditionPhrases {
+  static let english = ConditionPhrases(
+    less: { "“\($0)” is below \($1)" },
+    atMost: { "“\($0)” is at most \($1)" },
+    more: { "“\($0)” is above \($1)" },
+    atLeast: { "“\($0)” is at least \($1)" },
+    rises: { "“\($0)” rises" },
+    falls: { "“\($0)” falls" },
+    same: { "“\($0)” stays about the same" },
+    and: { "\($0), and \($1)" },
+    or: { "\($0), or \($1)" },
+    now: { "\($0) (now \($1))" },
+    always: "Any week."
+  )
 }

@@ -1,3 +1,64 @@
 extension PlaybookPhrases {
-  static let simplifiedChinese = PlaybookPhrases(question: "做什么，为谁做，值不值？")
+  static let simplifiedChinese = PlaybookPhrases(
+    question: "做什么，为谁做，值不值？",
+    oneFits: { "本周可做一件事：\($0)。" },
+    manyFit: { "本周可做\($0)件事；首先：\($1)。" },
+    firstFor: { "\($0)，\($1)人" },
+    noneFits: "本周没有哪件事的人数足够。",
+    stale: "等有了新订单再行动：名单里有人可能已经买过。",
+    fitsHeading: "本周适用",
+    waitsHeading: "时机未到",
+    unknownHeading: "暂时无法判断",
+    pageFits: { "\($0)：本周适用。" },
+    pageFitsFor: { "\($0)：本周适用，\($1)人。" },
+    pageWaits: { "\($0)：时机未到，先放一放。" },
+    pageUnknown: { "\($0)：用来判断的数字还不够。" },
+    pagePlain: { $0 },
+    tagFits: "本周适用",
+    tagWaits: "时机未到",
+    tagUnknown: "样本太少",
+    tagAlways: "随时可做",
+    audienceNow: { "“\($1)”\($0)人" },
+    audienceHidden: { "“\($0)”人数太少，不显示" },
+    facts: .simplifiedChinese,
+    conditions: .simplifiedChinese,
+    translated: "按原文显示。",
+    resultLater: "还没有测出效果。名单发出并留出对照组之后，差别会写在这里。",
+    holdoutWhy: "留作对照，才分得清效果和运气",
+    listsCommand: "名单只在店铺自己的私有文件里，不会出现在本站。"
+  )
+}
+
+extension PlaybookFactPhrases {
+  static let simplifiedChinese = PlaybookFactPhrases(
+    when: "什么时候做",
+    audience: "为谁做",
+    now: "目前",
+    heldOut: "对照组",
+    success: "怎样算有效",
+    owner: "谁来做",
+    effort: "工作量",
+    cadence: "频率",
+    channel: "渠道",
+    result: "效果",
+    heldOutShare: { "目标人群的\($0)" },
+    within: { "\($1)天后“\($0)”有差别" },
+    list: "名单"
+  )
+}
+
+extension ConditionPhrases {
+  static let simplifiedChinese = ConditionPhrases(
+    less: { "“\($0)”低于\($1)" },
+    atMost: { "“\($0)”不高于\($1)" },
+    more: { "“\($0)”高于\($1)" },
+    atLeast: { "“\($0)”不低于\($1)" },
+    rises: { "“\($0)”上升" },
+    falls: { "“\($0)”下降" },
+    same: { "“\($0)”基本持平" },
+    and: { "\($0)，并且\($1)" },
+    or: { "\($0)，或者\($1)" },
+    now: { "\($0)（目前\($1)）" },
+    always: "每周都可以。"
+  )
 }

@@ -2,5 +2,5 @@ import Markup
 import Pages
 
 extension AlmanacTheme {
-  func customers(_ page: CustomersPage, _ voice: Voice) -> HTML { HTML() }
+  func customers(_ page: CustomersPage, _ voice: Voice) -> HTML { story(page.story, voice) }
 }

@@ -1,6 +1,85 @@
 import Markup
 import Pages
+import Wording
 
 extension AlmanacTheme {
-  func playbooks(_ page: PlaybooksPage, _ voice: Voice) -> HTML { HTML() }
+  /// Playbooks by whether they fit the week.
+  func playbooks(_ page: PlaybooksPage, _ voice: Voice) -> HTML {
+    """
+    \(each: page.groups, playbookGroup)<p class="section subline">\(page.note)</p>
+
+    """
+  }
+
+  private func playbookGroup(_ group: PlaybooksPage.Group) -> HTML {
+    """
+    <section class="section">
+    <h2>\(group.heading)</h2>
+    <ul class="plays">
+    \(each: group.entries, playbookEntry)</ul>
+    </section>
+
+    """
+  }
+
+  private func playbookEntry(_ entry: PlaybooksPage.Entry) -> HTML {
+    let language: HTML? = entry.foreignLanguage.map { " lang=\"\($0)\"" }
+    let fits: HTML = entry.fit == .fits ? "tag tag-fits" : "tag"
+    let summary: HTML? = entry.summary.map { "<p\(language)>\($0)</p>\n" }
+    let audience: HTML? = entry.audience.map { "<p class=\"company\"\(language)>\($0)</p>\n" }
+    let meta: HTML? =
+      entry.meta.isEmpty ? nil : "<p class=\"company\"\(language)>\(entry.meta)</p>\n"
+    return """
+      <li>
+      <h3\(language)><a href="\(entry.link.href)">\(entry.link.text)</a></h3>
+      <p><span class="\(fits)">\(entry.tag)</span></p>
+      \(summary)\(audience)\(meta)<p class="subline">\(entry.when)</p>
+      </li>
+
+      """
+  }
+
+  /// A playbook's text, its facts beside it.
+  func playbook(_ page: PlaybookPage, _ voice: Voice) -> HTML {
+    let language: HTML? = page.foreignLanguage.map { " lang=\"\($0)\"" }
+    let summary: HTML? = page.summary.map { "<p class=\"lead\"\(language)>\($0)</p>\n" }
+    let foreign: HTML? = page.foreignLanguage.map { _ in
+      "<p class=\"subline\">\(page.foreignNote)</p>\n"
+    }
+    return """
+      \(summary)<div class="columns">
+      <div>
+      \(foreign)<div class="prose"\(language)>
+      \(page.text)</div>
+      </div>
+      <aside class="notes" aria-label="\(voice.phrases.shell.notes)">
+      \(contents(page))<dl class="facts">
+      \(each: page.facts, factRow)</dl>
+      <p class="subline">\(page.note)</p>
+      </aside>
+      </div>
+
+      """
+  }
+
+  private func factRow(_ fact: PlaybookPage.Fact) -> HTML {
+    "<div><dt>\(fact.name)</dt><dd>\(fact.text)</dd></div>\n"
+  }
+
+  private func contents(_ page: PlaybookPage) -> HTML {
+    guard page.contents.count > 1 else { return HTML() }
+    let language: HTML? = page.foreignLanguage.map { " lang=\"\($0)\"" }
+    return """
+      <nav class="contents note" aria-labelledby="contents">
+      <h2 id="contents">\(page.contentsTitle)</h2>
+      <ol\(language)>\(each: page.contents, contentsItem)</ol>
+      </nav>
+
+      """
+  }
+
+  private func contentsItem(_ heading: PlaybookPage.Heading) -> HTML {
+    let level: HTML = heading.level > 2 ? " class=\"deeper\"" : ""
+    return "<li\(level)><a href=\"\(heading.link.href)\">\(heading.link.text)</a></li>"
+  }
 }

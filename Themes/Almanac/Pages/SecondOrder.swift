@@ -2,5 +2,5 @@ import Markup
 import Pages
 
 extension AlmanacTheme {
-  func secondOrder(_ page: SecondOrderPage, _ voice: Voice) -> HTML { HTML() }
+  func secondOrder(_ page: SecondOrderPage, _ voice: Voice) -> HTML { story(page.story, voice) }
 }

@@ -1,0 +1,173 @@
+package import Wording
+
+extension DefinitionCard {
+  /// The names of measures that the card defines: `*` stands for one component (a period, a group,
+  /// a week, a position), `**` for the rest.
+  package var patterns: [String] {
+    switch self {
+    case .repeating(let card): ["\(card.rawValue).**"]
+    case .cohorts(let card): card.patterns
+    case .secondPurchase(let card): card.patterns
+    case .growth(let card): card.patterns
+    case .rfm(let card): card.patterns
+    case .sales(let card): card.patterns
+    case .discounts(let card): card.patterns
+    case .input(let card): card.patterns
+    }
+  }
+
+  /// The card of a measure, by its name; `nil` for a name that no card defines.
+  ///
+  /// The anchor of a card is the name of its family and leads to the card itself.
+  package static func covering(_ name: String) -> DefinitionCard? {
+    if let card = byAnchor[name] { return card }
+    let path = name.split(separator: ".", omittingEmptySubsequences: false)
+    guard let first = path.first, let rules = rulesByFirst[String(first)] else { return nil }
+    return rules.first { matches(path, $0.pattern) }?.card
+  }
+
+  private struct Rule: Sendable {
+    var pattern: [Substring]
+    var card: DefinitionCard
+  }
+
+  private static let byAnchor = Dictionary(all.map { ($0.anchor, $0) }) { first, _ in first }
+
+  /// Rules by the first component of their pattern, which is never a star.
+  private static let rulesByFirst: [String: [Rule]] = {
+    var rules: [String: [Rule]] = [:]
+    for card in all {
+      for pattern in card.patterns {
+        let pieces = pattern.split(separator: ".")
+        rules[String(pieces[0]), default: []].append(Rule(pattern: pieces, card: card))
+      }
+    }
+    return rules
+  }()
+
+  /// Parts of a rate or of an estimate, which may follow any name.
+  private static let parts: Set<Substring> = ["part", "whole", "value", "se", "low", "high"]
+
+  private static func matches(_ path: [Substring], _ pattern: [Substring]) -> Bool {
+    for (index, piece) in pattern.enumerated() {
+      if piece == "**" { return path.count > index && path.allSatisfy { !$0.isEmpty } }
+      guard index < path.count, !path[index].isEmpty else { return false }
+      if piece != "*", piece != path[index] { return false }
+    }
+    let rest = path.dropFirst(pattern.count)
+    return rest.isEmpty || (rest.count == 1 && rest.allSatisfy(parts.contains))
+  }
+}
+
+extension DefinitionCard.CohortCard {
+  fileprivate var patterns: [String] {
+    func each(_ names: String...) -> [String] { names.map { "cohorts.*.*.\($0)" } }
+    return switch self {
+    case .cohort: each("start", "size", "complete", "warning")
+    case .retained: each("retained.*")
+    case .unbounded: each("unbounded.*")
+    case .rolling: each("rolling.*") + ["cohorts.rollingWeeks", "cohorts.rollingMonths"]
+    case .returned: each("returned.*")
+    case .age: ["cohorts.age.**"]
+    case .pooled: ["cohorts.pooled.**"]
+    case .net: each("net.*", "netPerCustomer.*")
+    case .margin: each("margin.*")
+    case .topShare: each("topShare")
+    }
+  }
+}
+
+extension DefinitionCard.SecondPurchaseCard {
+  fileprivate var patterns: [String] {
+    switch self {
+    case .curve:
+      ["secondPurchase.curve.**", "secondPurchase.customers", "secondPurchase.events"]
+    case .quantiles: ["secondPurchase.quantiles.*"]
+    case .restrictedMean: ["secondPurchase.rmst.**"]
+    case .steps: ["secondPurchase.steps.**"]
+    case .compare: ["secondPurchase.compare.**"]
+    }
+  }
+}
+
+extension DefinitionCard.GrowthCard {
+  fileprivate var patterns: [String] {
+    func each(_ names: String...) -> [String] {
+      names.flatMap { ["growth.weeks.*.\($0)", "growth.fourWeeks.\($0)"] }
+    }
+    return switch self {
+    case .active: each("active", "start", "week")
+    case .lapsed: each("lapsed", "lapsedBefore")
+    case .joined: each("new", "retained")
+    case .reactivated: each("reactivated")
+    case .quick: each("quick")
+    case .lapseRate: each("lapseRate")
+    case .reactivationRate: each("reactivationRate")
+    case .lapseDays: ["growth.lapseDays", "growth.lapseRule.*"]
+    }
+  }
+}
+
+extension DefinitionCard.RFMCard {
+  fileprivate var patterns: [String] {
+    switch self {
+    case .scores: ["rfm.scores.*.*", "rfm.customers"]
+    case .groups: ["rfm.groups.*.*", "rfm.grid.*.*"]
+    case .flow: ["rfm.flow.*.*"]
+    case .cuts: ["rfm.cuts.*.*"]
+    case .tiers: ["rfm.tiers.*.*"]
+    case .ladder: ["rfm.ladder.*.*"]
+    }
+  }
+}
+
+extension DefinitionCard.SalesCard {
+  fileprivate var patterns: [String] {
+    func each(_ names: String...) -> [String] { names.map { "sales.*.\($0)" } }
+    return switch self {
+    case .orders: each("orders", "units", "buyers", "start", "end", "complete")
+    case .grossSales: each("grossSales")
+    case .discounts: each("discounts")
+    case .returns: each("returnsProcessed")
+    case .netSales: each("netSales")
+    case .orderValue: each("aov")
+    case .medianOrder: each("medianOrder")
+    case .perBuyer: each("perBuyer")
+    case .unitsPerOrder: each("unitsPerOrder")
+    case .ordersPerCustomer: each("ordersPerCustomer")
+    }
+  }
+}
+
+extension DefinitionCard.DiscountCard {
+  fileprivate var patterns: [String] {
+    switch self {
+    case .depth: ["discounts.depth"]
+    case .fullPriceOrders:
+      ["discounts.fullPriceOrders", "discounts.recent.**", "discounts.weeks.**"]
+    case .fullPriceNet: ["discounts.fullPriceNet"]
+    case .byPurchase: ["discounts.byPurchase.**"]
+    }
+  }
+}
+
+extension DefinitionCard.InputCard {
+  fileprivate var patterns: [String] {
+    switch self {
+    case .orders:
+      [
+        "input.orders", "input.lines", "input.files.**", "input.tables.**",
+        "input.excludedOrders.*",
+      ]
+    case .customers: ["input.customers", "input.identified.*"]
+    case .anonymousOrders: ["input.anonymousOrders"]
+    case .history:
+      ["input.firstDay", "input.lastDay", "input.historyDays", "asOf", "week.*", "shop.*"]
+    case .totals:
+      [
+        "input.grossSales", "input.discounts", "input.shippingSubsidy", "input.returns",
+        "input.netSales", "input.unlinkedReturns",
+      ]
+    }
+  }
+}

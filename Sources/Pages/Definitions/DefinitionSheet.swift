@@ -1,0 +1,192 @@
+package import Wording
+
+/// What a card states that is the same in every language.
+package struct DefinitionSheet: Sendable, Hashable {
+  package var unit: MeasureUnit
+  package var interval: IntervalKind
+  package var sample: SampleRule
+  package var direction: GoodDirection
+  /// Papers and methods; empty for a definition of our own.
+  package var sources: [String]
+
+  init(
+    _ unit: MeasureUnit,
+    _ interval: IntervalKind,
+    _ sample: SampleRule,
+    _ direction: GoodDirection = .neither,
+    _ sources: String...
+  ) {
+    self.unit = unit
+    self.interval = interval
+    self.sample = sample
+    self.direction = direction
+    self.sources = sources
+  }
+}
+
+extension DefinitionCard {
+  package var sheet: DefinitionSheet {
+    switch self {
+    case .repeating(let card): card.sheet
+    case .cohorts(let card): card.sheet
+    case .secondPurchase(let card): card.sheet
+    case .growth(let card): card.sheet
+    case .rfm(let card): card.sheet
+    case .sales(let card): card.sheet
+    case .discounts(let card): card.sheet
+    case .input(let card): card.sheet
+    }
+  }
+}
+
+private let wilson = "Wilson 1927"
+private let newcombe = "Newcombe 1998"
+private let cochran = "Cochran 1977"
+private let kaplanMeier = "Kaplan & Meier 1958"
+private let greenwood = "Greenwood 1926"
+private let quantiles = "Hyndman & Fan 1996"
+private let accounting = "J. Hsu, growth accounting"
+private let amplitude = "Amplitude, retention"
+private let groupNames = "Shopify help, RFM customer analysis"
+private let hughes = "Hughes 1994"
+private let salesReports = "Shopify help, sales reports"
+
+extension DefinitionCard.RepeatCard {
+  var sheet: DefinitionSheet {
+    switch self {
+    case .recent: DefinitionSheet(.share, .newcombe, .share, .up, wilson, newcombe)
+    case .within: DefinitionSheet(.share, .wilson, .share, .up, wilson)
+    case .lifetime: DefinitionSheet(.share, .wilson, .share, .neither, wilson)
+    case .inPeriod:
+      DefinitionSheet(.share, .wilson, .share, .up, "Repeat Customer Insights, glossary", wilson)
+    case .returning:
+      DefinitionSheet(
+        .share,
+        .wilson,
+        .share,
+        .neither,
+        "Shopify, first-time vs returning customers",
+        wilson
+      )
+    case .oneTime: DefinitionSheet(.share, .wilson, .share, .down, wilson)
+    case .returningRevenue: DefinitionSheet(.share, .clustered, .share, .neither, cochran)
+    case .funnel: DefinitionSheet(.share, .wilson, .share, .up, wilson)
+    case .gaps, .rawGaps: DefinitionSheet(.days, .quantile, .gaps, .down, quantiles)
+    }
+  }
+}
+
+extension DefinitionCard.CohortCard {
+  var sheet: DefinitionSheet {
+    switch self {
+    case .cohort: DefinitionSheet(.customers, .census, .people, .up)
+    case .retained, .unbounded, .returned:
+      DefinitionSheet(.share, .wilson, .cohort, .up, amplitude, wilson)
+    case .rolling, .age, .pooled: DefinitionSheet(.share, .wilson, .cohort, .up, wilson)
+    case .net, .margin: DefinitionSheet(.money, .cohortMean, .cohort, .up)
+    case .topShare: DefinitionSheet(.share, .census, .cohort)
+    }
+  }
+}
+
+extension DefinitionCard.SecondPurchaseCard {
+  var sheet: DefinitionSheet {
+    switch self {
+    case .curve:
+      DefinitionSheet(
+        .share,
+        .greenwood,
+        .curve,
+        .up,
+        kaplanMeier,
+        greenwood,
+        "Kalbfleisch & Prentice"
+      )
+    case .quantiles: DefinitionSheet(.days, .quantile, .curve, .down, kaplanMeier)
+    case .restrictedMean:
+      DefinitionSheet(.days, .restrictedMean, .restrictedMean, .down, "Royston & Parmar 2013")
+    case .steps: DefinitionSheet(.share, .greenwood, .curve, .up, kaplanMeier, greenwood)
+    case .compare:
+      DefinitionSheet(
+        .number,
+        .logRank,
+        .comparison,
+        .neither,
+        "Mantel 1966",
+        "Royston & Parmar 2013"
+      )
+    }
+  }
+}
+
+extension DefinitionCard.GrowthCard {
+  var sheet: DefinitionSheet {
+    switch self {
+    case .active, .joined, .reactivated:
+      DefinitionSheet(.customers, .census, .people, .up, accounting)
+    case .lapsed: DefinitionSheet(.customers, .census, .people, .down, accounting)
+    case .quick:
+      DefinitionSheet(
+        .number,
+        .ratioOfCounts,
+        .people,
+        .up,
+        accounting,
+        "Przyborowski & Wilenski 1940"
+      )
+    case .lapseRate: DefinitionSheet(.share, .wilson, .share, .down, accounting, wilson)
+    case .reactivationRate: DefinitionSheet(.share, .wilson, .share, .up, accounting, wilson)
+    case .lapseDays: DefinitionSheet(.days, .quantile, .gaps, .neither, quantiles)
+    }
+  }
+}
+
+extension DefinitionCard.RFMCard {
+  var sheet: DefinitionSheet {
+    switch self {
+    case .scores: DefinitionSheet(.number, .census, .scores, .neither, hughes, groupNames)
+    case .groups: DefinitionSheet(.customers, .census, .scores, .neither, groupNames)
+    case .flow: DefinitionSheet(.customers, .census, .people)
+    case .cuts: DefinitionSheet(.number, .census, .scores, .neither, hughes)
+    case .tiers: DefinitionSheet(.money, .census, .scores)
+    case .ladder: DefinitionSheet(.customers, .census, .people, .up)
+    }
+  }
+}
+
+extension DefinitionCard.SalesCard {
+  var sheet: DefinitionSheet {
+    switch self {
+    case .orders: DefinitionSheet(.orders, .census, .total, .up)
+    case .grossSales, .netSales: DefinitionSheet(.money, .census, .total, .up, salesReports)
+    case .discounts, .returns: DefinitionSheet(.money, .census, .total, .down, salesReports)
+    case .orderValue: DefinitionSheet(.money, .clustered, .mean, .up, salesReports, cochran)
+    case .medianOrder: DefinitionSheet(.money, .quantile, .mean, .up, quantiles)
+    case .perBuyer: DefinitionSheet(.money, .clustered, .mean, .up, cochran)
+    case .unitsPerOrder, .ordersPerCustomer:
+      DefinitionSheet(.number, .clustered, .mean, .up, cochran)
+    }
+  }
+}
+
+extension DefinitionCard.DiscountCard {
+  var sheet: DefinitionSheet {
+    switch self {
+    case .depth, .byPurchase: DefinitionSheet(.share, .census, .people, .down)
+    case .fullPriceOrders: DefinitionSheet(.share, .newcombe, .share, .up, wilson, newcombe)
+    case .fullPriceNet: DefinitionSheet(.share, .census, .total, .up)
+    }
+  }
+}
+
+extension DefinitionCard.InputCard {
+  var sheet: DefinitionSheet {
+    switch self {
+    case .orders: DefinitionSheet(.orders, .census, .total)
+    case .customers: DefinitionSheet(.customers, .census, .total)
+    case .anonymousOrders: DefinitionSheet(.orders, .census, .total, .down)
+    case .history: DefinitionSheet(.days, .census, .total)
+    case .totals: DefinitionSheet(.money, .census, .total, .up, salesReports)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Commerce
+import Retention
+
+extension Site {
+  /// The files to take away: the edition in its public view, and every table as CSV and JSON.
+  ///
+  /// They lie once under `data/`, whatever the languages of the site. Should a number be one that
+  /// JSON cannot hold, the file says so in place of its content, and the build's check of the
+  /// measures is what prevents it.
+  package var downloads: [SitePage] {
+    let edition = input.edition
+    let currency = Currency(code: edition.shop.currency)
+    var files = [
+      SitePage(path: Site.editionPath) { bytes { try EditionCoding.json(edition, view: .public) } }
+    ]
+    for table in edition.downloadTables {
+      files.append(SitePage(path: table.csvPath) { table.csv(currency: currency) })
+      files.append(SitePage(path: table.jsonPath) { bytes { try table.json(of: edition) } })
+    }
+    return files
+  }
+
+  package static let editionPath = "data/edition.json"
+}
+
+/// What is written where a value cannot be: never empty, never half a file.
+private func bytes(_ make: () throws -> [UInt8]) -> [UInt8] {
+  do {
+    return try make()
+  } catch {
+    return Array(#"{"missing":"no_data"}"#.utf8) + [10]
+  }
+}

@@ -1,0 +1,118 @@
+import Charts
+import Commerce
+import Markup
+import Retention
+import Wording
+
+extension Letter {
+  /// Active customers over the last 26 complete weeks; eight of them at least.
+  var chart: Figure? {
+    guard state != .none, state != .tiny else { return nil }
+    let rows = Array(edition.growth.weeks.suffix(26))
+    let shown = rows.filter { $0.active.shown != nil }
+    guard shown.count >= edition.settings.minimum.trend, let first = shown.first,
+      let last = shown.last
+    else { return nil }
+    let words = phrases.sections
+    let weeks = count(rows.count)
+    let finding = finding(rows, now: count(last.active.shown))
+    let card = context.definition("growth.weeks.last.active")
+    return Figure(
+      id: "active",
+      finding: finding,
+      subline: words.chartSubline(voice.numbers.count(edition.growth.lapseDays), weeks),
+      picture: Figure.Picture(
+        lineChart(rows),
+        ChartWords(id: "active-chart", title: finding, description: alternative(shown))
+      ),
+      foot:
+        "\(voice.phrases.states.asOf(voice.dates.full(last.week.sunday))) · <a href=\"\(card.href)\">\(card.text)</a>",
+      table: table(rows, from: first.week, to: last.week),
+      downloads: []
+    )
+  }
+
+  /// In against out over the weeks drawn: disjoint events, unlike the stock at two ends.
+  private func finding(_ rows: [GrowthMeasures.WeekRow], now: String) -> String {
+    let totals = Flows.Totals(rows)
+    let words = phrases.sections
+    let weeks = count(rows.count)
+    guard compares, let new = totals.new, let back = totals.reactivated, let out = totals.lapsed
+    else { return words.chartSame(weeks, now) }
+    return switch Change.count(new + back, before: out).verdict {
+    case .up: words.chartUp(weeks, now)
+    case .down: words.chartDown(weeks, now)
+    case .same, .realButSmall, .unknown: words.chartSame(weeks, now)
+    }
+  }
+
+  private func lineChart(_ rows: [GrowthMeasures.WeekRow]) -> LineChart {
+    let numbers = voice.numbers
+    let points = rows.map { row in
+      LinePoint(
+        position: Double(row.week.number),
+        value: row.active.shown.map(Double.init)
+      )
+    }
+    let ticks = rows.map { row in
+      AxisTick(
+        position: Double(row.week.number),
+        label: voice.dates.short(row.week.monday),
+        group: String(row.week.isoYear)
+      )
+    }
+    let starts = phrases.sections.axisStarts
+    return LineChart(
+      series: [LineSeries(label: phrases.sections.chartLabel, role: .first, points: points)],
+      ticks: ticks,
+      axis: ValueAxis(
+        isWhole: true,
+        startNote: { starts($0) },
+        label: { value, _ in numbers.exact(Int(value.rounded())) }
+      )
+    )
+  }
+
+  private func alternative(_ shown: [GrowthMeasures.WeekRow]) -> String {
+    let values = shown.compactMap { row in row.active.shown.map { (row.week, $0) } }
+    var lowest = values[0]
+    var highest = values[0]
+    for value in values {
+      if value.1 < lowest.1 { lowest = value }
+      if value.1 > highest.1 { highest = value }
+    }
+    return phrases.sections.chartAlt(
+      count(values.count),
+      count(lowest.1),
+      count(highest.1),
+      voice.dates.weekName(lowest.0)
+    )
+  }
+
+  /// The newest 26 weeks as a table, newest first.
+  var weeksTable: DataTable {
+    let rows = Array(edition.growth.weeks.suffix(26))
+    let newest = edition.week.id
+    return table(rows, from: rows.first?.week ?? newest, to: rows.last?.week ?? newest)
+  }
+
+  private func table(
+    _ rows: [GrowthMeasures.WeekRow],
+    from first: Week,
+    to last: Week
+  ) -> DataTable {
+    let words = phrases.sections
+    return DataTable(
+      caption: words.chartCaption(voice.dates.weekName(first), voice.dates.weekName(last)),
+      rowTitle: words.columnWeek,
+      columns: [words.columnActive, words.columnNew, words.columnBack, words.columnLapsed]
+        .map { DataTable.Column($0) },
+      rows: rows.reversed().map { row in
+        DataTable.Row(
+          DataTable.Cell(voice.dates.weekWithYear(row.week)),
+          [row.active, row.new, row.reactivated, row.lapsed].map { DataTable.Cell($0, in: voice) }
+        )
+      }
+    )
+  }
+}

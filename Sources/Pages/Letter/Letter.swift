@@ -1,0 +1,58 @@
+import Commerce
+import Markup
+import Retention
+import Wording
+
+/// The front page in the making: the state of the week, and the words for it.
+struct Letter: Sendable {
+  /// What kind of week it is; the first that applies.
+  enum State: Sendable, Hashable {
+    /// No order at all.
+    case none
+    /// The last order is more than a week before D.
+    case stale
+    /// Under 100 customers: a percentage would mislead.
+    case tiny
+    /// Something moved; its subject leads.
+    case moved(Move.Subject)
+    case quiet
+  }
+
+  let context: PageContext
+  let edition: Edition
+  let voice: Voice
+  let phrases: LetterPhrases
+  let moves: Moves
+  let state: State
+
+  init(_ context: PageContext) {
+    self.context = context
+    edition = context.edition
+    voice = context.voice
+    phrases = context.voice.phrases.letter
+    moves = Moves(context.edition, published: context.site.input.published)
+    state = Letter.state(of: context.edition, moves)
+  }
+
+  private static func state(of edition: Edition, _ moves: Moves) -> State {
+    if edition.input.orders == 0 { return .none }
+    if edition.isStale { return .stale }
+    if edition.input.customers < 100 { return .tiny }
+    // Orders and moves between groups are context, not headlines; ties go to the first.
+    let leading: [Move.Subject] = [.lapsed, .active, .cameBack, .fullPrice, .new, .reactivated]
+    let said = leading.compactMap { moves[$0] }.filter(\.isSaid)
+    guard var top = said.first else { return .quiet }
+    for move in said.dropFirst() where move.worth > top.worth { top = move }
+    return .moved(top.subject)
+  }
+
+  /// Whether comparisons are made at all.
+  var compares: Bool { state != .stale && state != .none && state != .tiny }
+
+  /// The words for the span of the flows.
+  var span: LetterPhrases.Span {
+    moves.flows?.spansFourWeeks == true ? phrases.fourWeeks : phrases.week
+  }
+
+  func count(_ number: Int?) -> String { number.map(voice.numbers.count) ?? "–" }
+}

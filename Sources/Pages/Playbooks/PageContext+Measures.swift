@@ -1,0 +1,66 @@
+import Commerce
+import Markup
+import Retention
+import Wording
+
+extension PageContext {
+  /// The short name of a measure, from its definition card; the path itself where none covers it.
+  func title(ofMeasure path: String) -> String {
+    guard let card = DefinitionCard.covering(path) else { return path }
+    return voice.phrases.definitions.text(card, DefinitionFacts(edition)).title
+  }
+
+  /// A measure's value as a sentence says it, or the word for why it is missing.
+  func text(of value: MeasureValue) -> String {
+    if let missing = value.missing { return voice.word(for: missing) }
+    let numbers = voice.numbers
+    switch value {
+    case .rate(let rate): return numbers.rate(rate)?.value ?? ""
+    case .estimate(let estimate, let unit): return text(of: estimate, unit)
+    case .whole(let cell, _): return cell.shown.map(numbers.count) ?? ""
+    case .money(let cell): return cell.shown.map { numbers.money($0, currency) } ?? ""
+    case .real(let cell, let unit): return cell.shown.map { text(of: $0, unit, nil) } ?? ""
+    case .day(let day): return voice.dates.long(day)
+    case .week(let week): return voice.dates.weekName(week)
+    case .text(let text): return text
+    case .flag(let flag): return flag ? "✓" : "–"
+    }
+  }
+
+  /// A number in a condition, in the unit of the measure beside it.
+  func text(of number: Double, like value: MeasureValue?) -> String {
+    guard let unit = value?.unit else { return text(of: number, .number, nil) }
+    if unit == .share {
+      let digits = (number * 1_000).rounded() == (number * 100).rounded() * 10 ? 0 : 1
+      return voice.numbers.percent(number, digits: digits)
+    }
+    return text(of: number, unit, nil)
+  }
+
+  private func text(of estimate: Estimate, _ unit: MeasureUnit) -> String {
+    guard let value = estimate.shown else { return "" }
+    var half: Double?
+    if let low = estimate.low, let high = estimate.high { half = (high - low) / 2 }
+    return text(of: value, unit, half)
+  }
+
+  private func text(of value: Double, _ unit: MeasureUnit, _ half: Double?) -> String {
+    let numbers = voice.numbers
+    let isWhole = value == value.rounded()
+    switch unit {
+    case .share:
+      return numbers.percent(value, digits: half.map { numbers.digits(halfWidth: $0 * 100) } ?? 1)
+    case .points:
+      let digits = numbers.digits(halfWidth: half.map { $0 * 100 }, most: 1)
+      return voice.phrases.states.points(numbers.change(value * 100, digits: digits))
+    case .money: return numbers.money(value, currency)
+    case .customers, .orders, .items, .count, .days, .date, .text:
+      let digits = isWhole ? 0 : 1
+      return isWhole && value.magnitude < 9e15
+        ? numbers.count(Int(value)) : numbers.decimal(value, digits: digits)
+    case .number:
+      let digits = half.map { numbers.digits(halfWidth: $0) } ?? (isWhole ? 0 : 2)
+      return numbers.decimal(value, digits: digits)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Notebook
+import Retention
+
+/// Whether a playbook fits the week, and for how many people.
+struct PlaybookState: Sendable {
+  enum Fit: Sendable, Hashable {
+    case fits
+    /// Its condition does not hold.
+    case waits
+    /// The measures that decide are missing.
+    case unknown
+    /// It has no condition.
+    case always
+  }
+
+  let playbook: Playbook
+  let fit: Fit
+  /// Customers in its group now; nothing where it names none or the number may not be shown.
+  let audience: Int?
+  /// The edition's key of the group.
+  let group: String?
+
+  init(_ playbook: Playbook, edition: Edition, moves: Moves) {
+    self.playbook = playbook
+    let key = playbook.segment.map { String($0.map { $0 == "-" ? "_" : $0 }) }
+    group = key
+    audience = edition.rfm.groups.first { $0.name == key }?.customers.shown
+    guard let trigger = playbook.trigger else {
+      fit = .always
+      return
+    }
+    let index = MeasureIndex(edition)
+    let holds = trigger.holds(
+      value: { index[$0]?.number },
+      movement: { moves.movement(of: $0) }
+    )
+    fit = holds.map { $0 ? .fits : .waits } ?? .unknown
+  }
+
+  /// Proposed on the front page: it fits, and its group is not too small to speak of.
+  var isProposed: Bool { fit == .fits && (group == nil || audience != nil) }
+}
+
+extension Moves {
+  /// Which way a measure went beyond its noise; nothing for one that has no honest comparison.
+  func movement(of path: String) -> Trigger.Movement? {
+    guard let subject = Moves.subject(of: path), let verdict = self[subject]?.change.verdict else {
+      return nil
+    }
+    return switch verdict {
+    case .up: .rises
+    case .down: .falls
+    case .same, .realButSmall: .same
+    case .unknown: nil
+    }
+  }
+
+  /// The comparison that speaks for a measure.
+  private static func subject(of path: String) -> Move.Subject? {
+    let parts = path.split(separator: ".")
+    guard let family = parts.first, let last = parts.last else { return nil }
+    switch family {
+    case "repeat":
+      return parts.dropFirst().first == "recent" || path == "repeat.within.90" ? .cameBack : nil
+    case "discounts": return ["recent", "fullPriceOrders", "now"].contains(last) ? .fullPrice : nil
+    case "sales": return path == "sales.week.orders" ? .orders : nil
+    case "growth":
+      switch last {
+      case "lapsed", "lapseRate": return .lapsed
+      case "new": return .new
+      case "reactivated", "reactivationRate": return .reactivated
+      case "active", "quick": return .active
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+}
+
+extension Site {
+  /// The playbooks of the notebook with their state this week: those that fit first.
+  func playbookStates(_ moves: Moves) -> [PlaybookState] {
+    let all = (input.notebook?.playbooks ?? []).map {
+      PlaybookState($0, edition: input.edition, moves: moves)
+    }
+    let rank: [PlaybookState.Fit] = [.fits, .always, .waits, .unknown]
+    return rank.flatMap { fit in all.filter { $0.fit == fit } }
+  }
+}

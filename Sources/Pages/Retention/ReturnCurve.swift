@@ -1,0 +1,56 @@
+import Charts
+import Retention
+
+/// A survival curve read the other way: how many have come back by a day.
+struct ReturnCurve {
+  /// Event days that may be shown, as long as enough customers are still watched.
+  let points: [SecondPurchaseMeasures.Point]
+  /// The last day that may be drawn.
+  let lastDay: Int
+
+  init(_ points: [SecondPurchaseMeasures.Point], _ leastAtRisk: Int) {
+    self.points = points.filter { $0.hidden == nil && $0.atRisk >= leastAtRisk }
+    lastDay = self.points.last?.day ?? 0
+  }
+
+  var isEmpty: Bool { points.isEmpty }
+
+  /// The state of the curve at the end of a day; `nil` past the last day that may be shown.
+  func point(at day: Int) -> SecondPurchaseMeasures.Point? {
+    guard day <= lastDay else { return nil }
+    return points.last { $0.day <= day }
+  }
+
+  /// How many are still watched at a day: at risk at the next event.
+  func atRisk(at day: Int) -> Int? { points.first { $0.day >= day }?.atRisk }
+
+  /// The interval of the day by which a share has returned, from the curve's band.
+  ///
+  /// - Source: Brookmeyer and Crowley 1982: the days at which the band crosses the share.
+  func days(returning share: Double) -> (low: Int?, high: Int?) {
+    let rest = 1 - share
+    return (
+      points.first { ($0.low ?? $0.survival) <= rest }?.day,
+      points.first { ($0.high ?? $0.survival) <= rest }?.day
+    )
+  }
+
+  /// The first day by which a part of those who return within `horizon` days have done so.
+  func day(ofReturners part: Double, within horizon: Int) -> Int? {
+    guard let end = point(at: min(horizon, lastDay)) else { return nil }
+    let all = 1 - end.survival
+    guard all > 0 else { return nil }
+    return points.first { 1 - $0.survival >= all * part }?.day
+  }
+
+  var chartPoints: [StepCurve.Point] {
+    points.map { point in
+      StepCurve.Point(
+        day: Double(point.day),
+        value: 1 - point.survival,
+        low: point.high.map { 1 - $0 },
+        high: point.low.map { 1 - $0 }
+      )
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import Charts
+import Commerce
+import Markup
+import Retention
+import Wording
+
+extension SegmentFigures {
+  /// Steps from the top rung down, with who came up and who went down.
+  var ladder: Figure? {
+    let phrases = voice.phrases.customers.ladder
+    let rungs = rfm.ladder.filter { (1...4).contains($0.rung) }.sorted { $0.rung > $1.rung }
+    guard !rungs.isEmpty, rungs.contains(where: { $0.members.shown != nil }) else { return nil }
+    let rows = rungs.map { rung in
+      BarRows.Row(
+        label: phrases.rungs[rung.rung - 1],
+        value: rung.members.shown.map(Double.init),
+        text: count(rung.members),
+        note: phrases.note(count(rung.up), count(rung.down))
+      )
+    }
+    let words = ChartWords(
+      id: "chart-ladder",
+      title: ladderFinding(rungs[0]),
+      description: phrases.description(
+        rungs.last.map { count($0.members) } ?? "–",
+        count(rungs[0].members)
+      )
+    )
+    return Figure(
+      id: "ladder",
+      finding: ladderFinding(rungs[0]),
+      subline: phrases.subline,
+      picture: Figure.Picture(BarRows(rows: rows), words),
+      foot: context.foot(nil, "rfm.ladder"),
+      table: ladderTable(rungs),
+      downloads: context.downloads("rfm-ladder"),
+      width: .full
+    )
+  }
+
+  private func ladderFinding(_ top: RFMMeasures.Rung) -> String {
+    let phrases = voice.phrases.customers.ladder
+    guard top.rung == 4, top.members.shown != nil else { return phrases.findingNone }
+    guard top.up.shown != nil, top.down.shown != nil else {
+      return phrases.findingShort(count(top.members))
+    }
+    return phrases.finding(count(top.members), count(top.up), count(top.down))
+  }
+
+  private func ladderTable(_ rungs: [RFMMeasures.Rung]) -> DataTable {
+    let phrases = voice.phrases.customers.ladder
+    return DataTable(
+      caption: phrases.caption,
+      rowTitle: phrases.rowTitle,
+      columns: [phrases.members, phrases.up, phrases.down, phrases.distance]
+        .map { DataTable.Column($0) },
+      rows: rungs.map { rung in
+        DataTable.Row(
+          DataTable.Cell(phrases.rungs[rung.rung - 1]),
+          [rung.members, rung.up, rung.down].map { DataTable.Cell($0, in: voice) } + [
+            rung.medianDistance.shown.map {
+              DataTable.Cell(voice.numbers.decimal($0, digits: $0 == $0.rounded() ? 0 : 1))
+            } ?? DataTable.Cell(rung.rung == 4 ? "" : "–")
+          ]
+        )
+      }
+    )
+  }
+
+  /// Tiers by the customers' own average order.
+  var tiers: Figure? {
+    let phrases = voice.phrases.customers.tiers
+    let tiers = rfm.tiers
+    guard tiers.count > 1, tiers.contains(where: { $0.customers.shown != nil }) else { return nil }
+    let rows = tiers.indices.map { index in
+      BarRows.Row(
+        label: tierLabel(index),
+        value: tiers[index].customers.shown.map(Double.init),
+        text: count(tiers[index].customers)
+      )
+    }
+    var finding = phrases.findingNone
+    if let top = tiers.last, let above = top.above.shown, top.customers.shown != nil {
+      finding = phrases.finding(
+        count(top.customers),
+        voice.numbers.money(above, context.currency)
+      )
+    }
+    let words = ChartWords(
+      id: "chart-tiers",
+      title: finding,
+      description: phrases.description(rows.first?.text ?? "–", rows.last?.text ?? "–")
+    )
+    return Figure(
+      id: "tiers",
+      finding: finding,
+      subline: phrases.subline,
+      picture: Figure.Picture(BarRows(rows: rows), words),
+      foot: context.foot(nil, "rfm.tiers"),
+      table: DataTable(
+        caption: phrases.caption,
+        rowTitle: phrases.rowTitle,
+        columns: [DataTable.Column(phrases.from), DataTable.Column(phrases.customers)],
+        rows: tiers.map { tier in
+          DataTable.Row(
+            DataTable.Cell(tier.name),
+            [
+              tier.above.shown.map { DataTable.Cell(voice.numbers.money($0, context.currency)) }
+                ?? DataTable.Cell(tier.above.hidden ?? .noData, in: voice),
+              DataTable.Cell(tier.customers, in: voice),
+            ]
+          )
+        }
+      ),
+      downloads: context.downloads("rfm-tiers"),
+      width: .full
+    )
+  }
+
+  private func tierLabel(_ index: Int) -> String {
+    let phrases = voice.phrases.customers.tiers
+    let tiers = rfm.tiers
+    func money(_ at: Int) -> String? {
+      guard tiers.indices.contains(at) else { return nil }
+      return tiers[at].above.shown.map { voice.numbers.money($0, context.currency) }
+    }
+    let name = tiers[index].name
+    let from = money(index)
+    let to = money(index + 1)
+    if index == 0 { return to.map { phrases.below(name, $0) } ?? name }
+    guard let from else { return name }
+    return to.map { phrases.between(name, from, $0) } ?? phrases.above(name, from)
+  }
+
+  /// What it takes to get each score.
+  var scores: Figure? {
+    let phrases = voice.phrases.customers.scores
+    let cuts = rfm.cuts
+    guard cuts.r.count == 4, cuts.f.count == 4, cuts.m.count == 4 else { return nil }
+    return Figure(
+      id: "scores",
+      finding: phrases.finding,
+      subline: phrases.subline,
+      picture: nil,
+      foot: context.foot(nil, "rfm.cuts"),
+      table: DataTable(
+        caption: phrases.caption,
+        rowTitle: phrases.rowTitle,
+        columns: [phrases.recency, phrases.frequency, phrases.money].map { DataTable.Column($0) },
+        rows: (1...5).reversed().map { score in
+          DataTable.Row(DataTable.Cell(phrases.score(String(score))), scoreCells(score))
+        }
+      ),
+      isTableOpen: true,
+      width: .full
+    )
+  }
+
+  private func scoreCells(_ score: Int) -> [DataTable.Cell] {
+    let phrases = voice.phrases.customers.scores
+    let cuts = rfm.cuts
+    let dash = DataTable.Cell(Missing.noData, in: voice)
+    guard score > 1 else {
+      return [
+        cuts.r[0].shown.map { DataTable.Cell(phrases.over(voice.numbers.exact($0))) } ?? dash,
+        DataTable.Cell(""), DataTable.Cell(""),
+      ]
+    }
+    let index = score - 2
+    return [
+      cuts.r[index].shown.map { DataTable.Cell(phrases.days(voice.numbers.exact($0))) } ?? dash,
+      cuts.f[index].shown.map { DataTable.Cell(phrases.atLeast(voice.numbers.exact($0))) } ?? dash,
+      cuts.m[index].shown.map {
+        DataTable.Cell(phrases.atLeast(voice.numbers.money($0, context.currency)))
+      } ?? dash,
+    ]
+  }
+}

@@ -1,0 +1,158 @@
+import Charts
+import Commerce
+import Markup
+import Retention
+import Wording
+
+/// Moves between the groups in four weeks: matrix, list, and the two largest.
+struct SegmentMoves {
+  struct Move {
+    let from: String
+    let to: String
+    let count: Int
+  }
+
+  private let context: PageContext
+  private let flow: [RFMMeasures.Flow]
+  /// Moves that may be shown, largest first.
+  let moves: [Move]
+
+  init(_ context: PageContext) {
+    self.context = context
+    flow = context.edition.rfm.flow
+    moves = SegmentMoves.moves(flow)
+  }
+
+  private static func moves(_ flow: [RFMMeasures.Flow]) -> [Move] {
+    flow.compactMap { row -> Move? in
+      guard row.from != row.to, let count = row.customers.shown, count > 0 else { return nil }
+      return Move(from: row.from, to: row.to, count: count)
+    }.sorted { a, b in
+      if a.count != b.count { return a.count > b.count }
+      return (SegmentKey.rank(a.from), SegmentKey.rank(a.to))
+        < (SegmentKey.rank(b.from), SegmentKey.rank(b.to))
+    }
+  }
+
+  private var voice: Voice { context.voice }
+  private var phrases: MovePhrases { voice.phrases.customers.moves }
+
+  func name(_ key: String) -> String {
+    key == SegmentKey.notYet ? phrases.notYet : voice.phrases.names.customerGroups.name(of: key)
+  }
+
+  var largestSlip: Move? { moves.first { direction($0) > 0 } }
+  var largestRise: Move? { moves.first { direction($0) < 0 } }
+
+  /// The same slip in the edition of four weeks ago, where there is one.
+  var largestSlipBefore: Int? {
+    guard let slip = largestSlip,
+      let before = context.site.input.published.first(where: {
+        $0.week.id == context.edition.week.id - 4
+      })
+    else { return nil }
+    return before.rfm.flow.first { $0.from == slip.from && $0.to == slip.to }?.customers.shown
+  }
+
+  private func direction(_ move: Move) -> Int {
+    guard let from = SegmentKey.fading(move.from), let to = SegmentKey.fading(move.to) else {
+      return 0
+    }
+    return to - from
+  }
+
+  var figure: Figure? {
+    guard !flow.isEmpty else { return nil }
+    let k = String(context.edition.settings.privacy.k)
+    let largest = moves.first
+    let finding =
+      largest.map {
+        phrases.finding(voice.numbers.exact($0.count), name($0.from), name($0.to))
+      } ?? phrases.findingNone
+    let words = ChartWords(
+      id: "chart-moves",
+      title: finding,
+      description: phrases.description(
+        String(moves.count),
+        largest.map { phrases.move(name($0.from), name($0.to)) } ?? "–",
+        largest.map { voice.numbers.exact($0.count) } ?? "–"
+      )
+    )
+    return Figure(
+      id: "moves",
+      finding: finding,
+      subline: phrases.subline(k),
+      picture: moves.isEmpty
+        ? nil
+        : Figure.Picture(
+          narrow: SegmentMoves.bars(moves.prefix(10), name, voice),
+          wide: matrix,
+          words
+        ),
+      missing: moves.isEmpty ? voice.phrases.customers.segment.moveMissing : nil,
+      foot: context.foot(nil, "rfm.flow"),
+      table: table,
+      downloads: context.downloads("rfm-flow"),
+      width: .full
+    )
+  }
+
+  static func bars(
+    _ moves: some Sequence<Move>,
+    _ name: (String) -> String,
+    _ voice: Voice
+  ) -> BarRows {
+    BarRows(
+      rows: moves.map { move in
+        BarRows.Row(
+          label: voice.phrases.customers.moves.move(name(move.from), name(move.to)),
+          value: Double(move.count),
+          text: voice.numbers.exact(move.count)
+        )
+      }
+    )
+  }
+
+  private var matrix: HeatGrid {
+    let froms =
+      flow.contains { $0.from == SegmentKey.notYet }
+      ? SegmentKey.order + [SegmentKey.notYet] : SegmentKey.order
+    return HeatGrid(
+      rowTitle: phrases.from,
+      columnTitle: phrases.to,
+      columns: SegmentKey.order.map(name),
+      rows: froms.map { from in
+        HeatGrid.Row(label: name(from), cells: SegmentKey.order.map { cell(from, $0) })
+      },
+      maximumRowHeight: 34,
+      labelLimit: 82
+    )
+  }
+
+  private func cell(_ from: String, _ to: String) -> HeatGrid.Cell {
+    guard let row = flow.first(where: { $0.from == from && $0.to == to }) else {
+      return .quiet(text: "0")
+    }
+    guard let count = row.customers.shown else { return .blank }
+    let text = voice.numbers.exact(count)
+    return from == to || count == 0 ? .quiet(text: text) : .value(Double(count), text: text)
+  }
+
+  private var table: DataTable {
+    DataTable(
+      caption: phrases.caption,
+      rowTitle: phrases.from,
+      columns: [
+        DataTable.Column(phrases.to, isNumber: false), DataTable.Column(phrases.customers),
+      ],
+      rows: moves.prefix(50).map { move in
+        DataTable.Row(
+          DataTable.Cell(name(move.from)),
+          [DataTable.Cell(name(move.to)), DataTable.Cell(voice.numbers.exact(move.count))]
+        )
+      },
+      more: moves.count > 50
+        ? voice.phrases.shell.moreInCSV(voice.numbers.exact(moves.count - 50)) : nil
+    )
+  }
+}

@@ -1,0 +1,177 @@
+/// What one card says in one language.
+package struct DefinitionText: Sendable, Hashable {
+  package let title: String
+  /// The definition in one sentence.
+  package let sentence: String
+  package let formula: String
+  /// Which days, weeks or customers it looks at.
+  package let window: String
+  package let counts: String
+  package let leavesOut: String
+  /// What the number cannot say.
+  package let limits: String
+}
+
+/// The thresholds in force, which the cards print.
+package struct DefinitionFacts: Sendable, Hashable {
+  package var rate = 30
+  package var gaps = 30
+  package var gapsP90 = 50
+  package var rfm = 50
+  package var atRisk = 10
+  package var events = 10
+  package var k = 5
+  package var headline = 90
+  /// "30, 60, 90, 180 and 365", already written.
+  package var windows = "30, 60, 90, 180, 365"
+  package var restrictedMean = 180
+  /// L; nothing where no edition is at hand.
+  package var lapseDays: Int?
+  /// H of the complete-window gaps.
+  package var gapsWindow: Int?
+  package var rollingWeeks: Int?
+  package var rollingMonths: Int?
+  package var ageDays: Int?
+
+  package init() {}
+}
+
+/// How the uncertainty of a number is computed.
+package enum IntervalKind: Hashable, Sendable, CaseIterable {
+  /// Everyone is counted, nothing is estimated.
+  case census
+  case wilson
+  case newcombe
+  case clustered
+  case ratioOfCounts
+  case greenwood
+  case restrictedMean
+  case cohortMean
+  case logRank
+  case quantile
+}
+
+/// From how many cases on a number is shown.
+package enum SampleRule: Hashable, Sendable, CaseIterable {
+  /// Totals of the shop, always shown.
+  case total
+  /// Counts of customers: from k on.
+  case people
+  case share
+  case mean
+  case gaps
+  case curve
+  case restrictedMean
+  case comparison
+  case cohort
+  case scores
+}
+
+/// Which way is good news.
+package enum GoodDirection: Hashable, Sendable, CaseIterable {
+  case up, down, neither
+}
+
+/// What a measure counts in, as a word.
+package enum UnitWord: Hashable, Sendable, CaseIterable {
+  case percent, points, money, days, customers, orders, items, count, number, date, text
+}
+
+/// Rules of other tools that this data can answer; the raw value stands in the edition.
+package enum OtherRule: String, Sendable, Hashable, CaseIterable {
+  case shopifyReturning365 = "shopify.returning.365d"
+  case shopifyReturning28 = "shopify.returning.28d"
+  case insightsRepeat365 = "rci.repeat.365d"
+  case insightsReturning365 = "rci.returning.365d"
+  case treslWithin30 = "tresl.within.30"
+  case treslWithin60 = "tresl.within.60"
+  case treslWithin90 = "tresl.within.90"
+  case kleioRepeat90 = "kleio.repeat.90"
+  case peelRepurchase3 = "peel.repurchase.3"
+  case peelRepeatOrders = "peel.repeatOrders"
+  case adviserRepeat90 = "sycm.repeat.90"
+  case adviserRepeat30 = "sycm.repeat.30"
+  case customerList = "list.lifetime"
+  case shoplineRetention1 = "shopline.retention.1"
+  case peelRetention1 = "peel.retention.1"
+  case lifetimelyGaps = "lifetimely.gaps"
+  case peelTimeBetween = "peel.timeBetween"
+  case taobaoPerBuyer = "taobao.perBuyer"
+  case shoplineNew = "shopline.new"
+
+  /// The tool under the name its users know.
+  package var tool: String {
+    switch self {
+    case .shopifyReturning365, .shopifyReturning28: "Shopify"
+    case .insightsRepeat365, .insightsReturning365: "Repeat Customer Insights"
+    case .treslWithin30, .treslWithin60, .treslWithin90: "Tresl Segments"
+    case .kleioRepeat90: "Kleio"
+    case .peelRepurchase3, .peelRepeatOrders, .peelRetention1, .peelTimeBetween: "Peel"
+    case .adviserRepeat90, .adviserRepeat30: "生意参谋"
+    case .customerList: "CSV"
+    case .shoplineRetention1, .shoplineNew: "SHOPLINE"
+    case .lifetimelyGaps: "Lifetimely"
+    case .taobaoPerBuyer: "淘宝"
+    }
+  }
+}
+
+/// Another tool's rule in words, and why its number is not ours.
+package struct OtherRuleText: Sendable, Hashable {
+  /// The name of the number there.
+  package let name: String
+  package let rule: String
+  package let why: String
+}
+
+/// Everything the definition cards say; a card without its text does not compile.
+package struct DefinitionPhrases: Sendable {
+  package let repeating: @Sendable (DefinitionCard.RepeatCard, DefinitionFacts) -> DefinitionText
+  package let cohorts: @Sendable (DefinitionCard.CohortCard, DefinitionFacts) -> DefinitionText
+  package let secondPurchase:
+    @Sendable (DefinitionCard.SecondPurchaseCard, DefinitionFacts) -> DefinitionText
+  package let growth: @Sendable (DefinitionCard.GrowthCard, DefinitionFacts) -> DefinitionText
+  package let rfm: @Sendable (DefinitionCard.RFMCard, DefinitionFacts) -> DefinitionText
+  package let sales: @Sendable (DefinitionCard.SalesCard, DefinitionFacts) -> DefinitionText
+  package let discounts: @Sendable (DefinitionCard.DiscountCard, DefinitionFacts) -> DefinitionText
+  package let input: @Sendable (DefinitionCard.InputCard, DefinitionFacts) -> DefinitionText
+
+  package let family: @Sendable (DefinitionCard.Family) -> String
+  package let interval: @Sendable (IntervalKind) -> String
+  package let sample: @Sendable (SampleRule, DefinitionFacts) -> String
+  package let direction: @Sendable (GoodDirection) -> String
+  package let unit: @Sendable (UnitWord) -> String
+  package let other: @Sendable (OtherRule) -> OtherRuleText
+  package let labels: DefinitionLabels
+
+  package func text(_ card: DefinitionCard, _ facts: DefinitionFacts) -> DefinitionText {
+    switch card {
+    case .repeating(let card): repeating(card, facts)
+    case .cohorts(let card): cohorts(card, facts)
+    case .secondPurchase(let card): secondPurchase(card, facts)
+    case .growth(let card): growth(card, facts)
+    case .rfm(let card): rfm(card, facts)
+    case .sales(let card): sales(card, facts)
+    case .discounts(let card): discounts(card, facts)
+    case .input(let card): input(card, facts)
+    }
+  }
+}
+
+/// The small words of a card.
+package struct DefinitionLabels: Sendable {
+  package let formula: String
+  package let window: String
+  package let counts: String
+  package let leavesOut: String
+  package let sample: String
+  package let interval: String
+  package let limits: String
+  package let source: String
+  package let unit: String
+  package let direction: String
+  package let names: String
+  package let others: String
+  /// "own definition", where no paper is behind a number.
+  package let ownDefinition: String
+}

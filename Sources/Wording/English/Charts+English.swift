@@ -1,0 +1,21 @@
+extension ChartPhrases {
+  static let english = ChartPhrases(
+    axisStarts: { "axis starts at \($0)" },
+    weekTick: { "W\($0)" },
+    year: { $0 },
+    customersCount: { "\($0) customers" },
+    csv: "CSV",
+    json: "JSON",
+    openWeek: "week not over yet",
+    openMonth: "month not over yet",
+    interval: "95% interval",
+    dataTo: { "Data to \($0)" },
+    whatToDo: "What to do",
+    howCounted: "How it is counted",
+    whyDiffers: "Why your platform says something else",
+    seeAlso: "See also",
+    noCustomers: "No order in the data names its customer, so nobody can be seen coming back.",
+    noCustomersHelp:
+      "Add an export with a customer id, an e-mail or a phone number and this page opens."
+  )
+}

@@ -1,6 +1,0 @@
-import Markup
-import Pages
-
-extension AlmanacTheme {
-  func week(_ page: WeekPage, _ voice: Voice) -> HTML { HTML() }
-}
