@@ -74,7 +74,7 @@ struct ContentFolder {
     limit: Int
   ) throws(SiteWritingError) -> [File] {
     guard Disk.status(path + "/" + folder, followingLinks: true)?.kind == .folder else {
-      findings.add(.notAFolder(folder))
+      findings.add(.noFolder(folder))
       return []
     }
     var found: [File] = []
@@ -131,7 +131,7 @@ extension Diagnostic {
     )
   }
 
-  static func notAFolder(_ name: String) -> Diagnostic {
+  static func noFolder(_ name: String) -> Diagnostic {
     Diagnostic(
       .error,
       at: SourceLocation(name),

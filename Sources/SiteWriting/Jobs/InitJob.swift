@@ -1,3 +1,4 @@
+import Commerce
 package import Diagnostics
 import Glibc
 import Notebook
