@@ -23,7 +23,7 @@ package enum LinkTarget: Sendable, Hashable {
   }
 
   static let schemes = ["http", "https", "mailto", "tel"]
-  static let pictureEndings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"]
+  package static let pictureEndings = [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"]
 
   /// Reads a link as written in the document at `file`.
   static func link(_ written: String, from file: String) -> Result<LinkTarget, Fault> {

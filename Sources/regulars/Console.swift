@@ -29,6 +29,13 @@ struct Console {
     say("\(errors), \(warnings)\(nothingWritten ? "; nothing written" : "")")
   }
 
+  /// All of standard input.
+  func input() -> String {
+    var text = ""
+    while let line = readLine(strippingNewline: false) { text += line }
+    return text
+  }
+
   /// The stage at work, on one line that is written over; erased when the stage ends.
   var progress: Progress {
     guard isInteractive else { return .silent }

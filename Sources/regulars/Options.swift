@@ -1,4 +1,7 @@
 import ArgumentParser
+import Commerce
+import Glibc
+import SiteWriting
 
 /// How an export is to be read, where its own words are not enough.
 struct OrderOptions: ParsableArguments {
@@ -36,9 +39,32 @@ struct DayOptions: ParsableArguments {
   @Option(help: "An ISO week, 2026-W47, or last: the last week over by this machine's clock.")
   var week: String?
 
-  func validate() throws {
-    if asOf != nil, week != nil {
-      throw ValidationError("give --as-of or --week, not both")
+  func validate() throws { _ = try request() }
+
+  /// The machine's clock is asked for nothing but `--week last`.
+  func request() throws(ValidationError) -> DayRequest {
+    switch (asOf, week) {
+    case (nil, nil): return .automatic
+    case (let text?, nil):
+      guard let day = Day(iso: text) else {
+        throw ValidationError("--as-of takes a day such as 2026-11-22, not \"\(text)\"")
+      }
+      return .asOf(day)
+    case (nil, "last"): return .weekOver(localToday().week - 1)
+    case (nil, let text?):
+      guard let week = Week(iso: text) else {
+        throw ValidationError("--week takes an ISO week such as 2026-W47, not \"\(text)\"")
+      }
+      return .week(week)
+    case (_?, _?): throw ValidationError("give --as-of or --week, not both")
     }
+  }
+
+  private func localToday() -> Day {
+    var now = time(nil)
+    var local = tm()
+    localtime_r(&now, &local)
+    let (year, month) = (Int(local.tm_year) + 1900, Int(local.tm_mon) + 1)
+    return Day(year: year, month: month, day: Int(local.tm_mday)) ?? Day(number: 0)
   }
 }

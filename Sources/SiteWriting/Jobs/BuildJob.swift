@@ -68,7 +68,7 @@ package func buildSite(
   guard !shop.findings.hasErrors, !(request.strict && shop.findings.warnings > 0) else {
     throw JobFailure(shop.findings)
   }
-  let files = try plannedFiles(of: shop, theme: theme)
+  let files = plannedFiles(of: shop, theme: theme)
   watch.lap("pages planned")
   let written = try write(files, of: shop, request: request, progress: progress)
   watch.lap("\(files.count) files written")
@@ -118,7 +118,13 @@ func readShop(
   progress.say("counting \(Progress.grouped(orders.ledger.orders.count)) orders")
   let kept = orders.cut(after: last)
   let made = try edition(of: kept, asOf: last, settings: files.settings)
-  findings.add(contentsOf: files.notebook.findings(against: made))
+  let pictures = files.folder.pictures
+  let known = Site.knownNames(
+    for: made,
+    notebook: files.notebook,
+    pictures: Set(pictures.map(\.name))
+  )
+  findings.add(contentsOf: files.notebook.check(known))
   watch.lap("counted")
   return ShopReading(
     settings: files.settings,
@@ -126,6 +132,7 @@ func readShop(
     orders: kept,
     edition: made,
     published: files.published,
+    pictures: pictures.map { ThemeAsset(path: $0.name, bytes: $0.bytes) },
     findings: findings
   )
 }
@@ -141,19 +148,19 @@ private func chosenTheme(
   throw .usage("there is no theme \"\(wanted)\"; there are: \(names)")
 }
 
-private func plannedFiles(
-  of shop: ShopReading,
-  theme: any Theme
-) throws(JobFailure) -> [PlannedFile] {
-  let site = Site(input: try siteInput(of: shop), theme: theme)
+private func plannedFiles(of shop: ShopReading, theme: any Theme) -> [PlannedFile] {
+  let site = Site(input: siteInput(of: shop), theme: theme)
   return site.pages.map { PlannedFile(path: $0.path, render: $0.render) }
 }
 
-/// The site is made from the public view alone: what is hidden is not there to be shown.
-private func siteInput(of shop: ShopReading) throws(JobFailure) -> SiteInput {
+private func siteInput(of shop: ShopReading) -> SiteInput {
   SiteInput(
     edition: shop.edition,
-    published: shop.published.filter { $0.week.id != shop.edition.week.id || true },
+    published: shop.published,
+    notebook: shop.notebook,
+    pictures: shop.pictures,
+    holdout: shop.settings.playbooks.holdout,
+    resultWindow: shop.settings.playbooks.window,
     languages: shop.settings.shop.languages.compactMap(Language.init(rawValue:)),
     address: shop.settings.shop.url,
     isIndexed: shop.settings.indexing,
@@ -170,11 +177,11 @@ private func write(
   do {
     let output = try SiteOutput(at: request.output, sources: [request.content])
     try writePrivate(shop, request: request)
-    return try output.write(files) { step in
+    return try output.write(files, progress: { step in
       if case .file(let done, let all) = step, !progress.isSilent {
         progress.say("writing \(done) of \(all) files")
       }
-    }
+    })
   } catch {
     throw JobFailure(error, after: shop.findings)
   }

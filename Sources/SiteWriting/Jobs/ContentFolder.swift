@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Notebook
 
 /// What stands in a content folder, read as bytes: settings, notes and past editions.
 ///
@@ -16,6 +17,8 @@ struct ContentFolder {
   /// Paths relative to the folder, in byte order.
   private(set) var orders: [String] = []
   private(set) var playbooks: [File] = []
+  /// Pictures beside the playbooks.
+  private(set) var pictures: [File] = []
   private(set) var editions: [File] = []
   private(set) var findings = Findings()
 
@@ -46,9 +49,19 @@ struct ContentFolder {
       case "regulars.yml": settings = try file(name, limit: ContentFolder.maximumNoteBytes)
       case "orders": orders = try orderFiles()
       case "playbooks":
-        playbooks = try files(in: name, ending: ".md", limit: ContentFolder.maximumNoteBytes)
+        let found = try files(
+          in: name,
+          endings: [".md"] + LinkTarget.pictureEndings,
+          limit: ContentFolder.maximumNoteBytes
+        )
+        playbooks = found.filter { $0.name.hasSuffix(".md") }
+        pictures = found.filter { !$0.name.hasSuffix(".md") }
       case "editions":
-        editions = try files(in: name, ending: ".json", limit: ContentFolder.maximumEditionBytes)
+        editions = try files(
+          in: name,
+          endings: [".json"],
+          limit: ContentFolder.maximumEditionBytes
+        )
       case let name where name.hasPrefix("."): continue
       default: findings.add(.ignored(name))
       }
@@ -70,7 +83,7 @@ struct ContentFolder {
 
   private mutating func files(
     in folder: String,
-    ending: String,
+    endings: [String],
     limit: Int
   ) throws(SiteWritingError) -> [File] {
     guard Disk.status(path + "/" + folder, followingLinks: true)?.kind == .folder else {
@@ -79,7 +92,7 @@ struct ContentFolder {
     }
     var found: [File] = []
     for name in try Disk.names(in: path + "/" + folder) where !name.hasPrefix(".") {
-      guard name.hasSuffix(ending) else {
+      guard endings.contains(where: { name.lowercased().hasSuffix($0) }) else {
         findings.add(.ignored(folder + "/" + name))
         continue
       }

@@ -62,3 +62,12 @@ func editionBytes(_ edition: Edition, view: EditionView) throws(JobFailure) -> [
     throw failure
   }
 }
+
+/// Writes one file whole or not at all, for a command.
+package func saveFile(_ bytes: [UInt8], to path: String) throws(JobFailure) {
+  do {
+    try writeFile(bytes, to: path)
+  } catch {
+    throw JobFailure(error)
+  }
+}

@@ -13,6 +13,8 @@ struct ShopReading {
   var edition: Edition
   /// Past editions as published, oldest first.
   var published: [Edition]
+  /// Pictures of the notes, by their path in the content folder.
+  var pictures: [ThemeAsset]
   var findings: Findings
 }
 

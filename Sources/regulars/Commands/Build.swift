@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import SiteWriting
 import Themes
 
@@ -14,7 +15,7 @@ struct Build: ParsableCommand {
   @Option(name: .shortAndLong, help: "The folder the site is written to.", completion: .directory)
   var output = "site"
 
-  @OptionGroup var day: DayOptions
+  @OptionGroup var dayOptions: DayOptions
   @OptionGroup var orders: OrderOptions
 
   @Option(help: "The theme by name.")
@@ -33,12 +34,13 @@ struct Build: ParsableCommand {
   var quiet = false
 
   func run() throws {
+    let day = try dayOptions.request()
     let console = Console(quiet: quiet)
-    try finishing(console) { () throws(JobFailure) in
+    try finishing(console) { () throws(JobFailure) -> Findings in
       let request = BuildRequest(
         content: content,
         output: output,
-        day: try day.request(),
+        day: day,
         overrides: orders.asSettings,
         theme: theme,
         privateFolder: `private`,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import SiteWriting
 
 struct Compute: ParsableCommand {
@@ -15,9 +16,9 @@ struct Compute: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    try finishing(console) { () throws(JobFailure) in
-      console.print(try computed(function, arguments, input: standardInput))
-      return .init()
+    try finishing(console) { () throws(JobFailure) -> Findings in
+      console.print(try computed(function, arguments, input: console.input))
+      return Findings()
     }
   }
 }

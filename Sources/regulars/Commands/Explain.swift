@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import SiteWriting
 
 struct Explain: ParsableCommand {
@@ -14,9 +15,9 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    try finishing(console) { () throws(JobFailure) in
+    try finishing(console) { () throws(JobFailure) -> Findings in
       console.print(try explanation(of: measure, language: language))
-      return .init()
+      return Findings()
     }
   }
 }

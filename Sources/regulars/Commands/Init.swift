@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import SiteWriting
 
 struct Init: ParsableCommand {
@@ -24,7 +25,7 @@ struct Init: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    try finishing(console) { () throws(JobFailure) in
+    try finishing(console) { () throws(JobFailure) -> Findings in
       let result = try initialise(
         folder: folder,
         from: files,

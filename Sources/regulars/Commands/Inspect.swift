@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import SiteWriting
 
 struct Inspect: ParsableCommand {
@@ -16,7 +17,7 @@ struct Inspect: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    try finishing(console) { () throws(JobFailure) in
+    try finishing(console) { () throws(JobFailure) -> Findings in
       let result = try inspectFiles(
         files,
         overrides: orders.asSettings,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import SiteWriting
 
 struct Measure: ParsableCommand {
@@ -9,7 +10,7 @@ struct Measure: ParsableCommand {
   @Argument(help: "Order exports, as they came.", completion: .file())
   var files: [String]
 
-  @OptionGroup var day: DayOptions
+  @OptionGroup var dayOptions: DayOptions
   @OptionGroup var orders: OrderOptions
 
   @Flag(help: "Print what may leave the machine: small groups are left out.")
@@ -19,19 +20,20 @@ struct Measure: ParsableCommand {
   var output: String?
 
   func run() throws {
+    let day = try dayOptions.request()
     let console = Console()
-    try finishing(console) { () throws(JobFailure) in
+    try finishing(console) { () throws(JobFailure) -> Findings in
       let request = MeasureRequest(
         files: files,
-        day: try day.request(),
+        day: day,
         overrides: orders.asSettings
       )
       let result = try measureFiles(request, progress: console.progress)
       let text = try result.json(public: `public`)
       if let output {
-        try replaceFile(at: output, with: text)
+        try saveFile(text, to: output)
       } else {
-        console.print(text)
+        console.print(String(decoding: text, as: UTF8.self))
       }
       return result.findings
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import SiteWriting
 
 struct Sample: ParsableCommand {
@@ -21,9 +22,9 @@ struct Sample: ParsableCommand {
 
   func run() throws {
     let console = Console()
-    try finishing(console) { () throws(JobFailure) in
+    try finishing(console) { () throws(JobFailure) -> Findings in
       console.print(try writeSample(folder: folder, orders: orders, seed: seed))
-      return .init()
+      return Findings()
     }
   }
 }
