@@ -35,6 +35,26 @@ struct FileWriter: Sendable {
     }
   }
 
+  /// Whether the file that stands is this one, and nothing speaks against publishing it.
+  func isSame(_ file: PlannedFile) -> Bool {
+    do {
+      let bytes = try file.render()
+      return try gate(file.path, bytes).isEmpty && isOld(file.path, bytes) != nil
+    } catch {
+      // The full pass tells what is wrong.
+      return false
+    }
+  }
+
+  /// The state of the old file if its bytes are these.
+  private func isOld(_ path: String, _ bytes: [UInt8]) throws(SiteWritingError) -> Disk.Status? {
+    let file = try OpenFile(old + "/" + path, flags: O_RDONLY)
+    guard let status = file.status, status.kind == .file, status.size == bytes.count,
+      try file.read(atMost: bytes.count) == bytes
+    else { return nil }
+    return status
+  }
+
   private func create(_ path: String, _ bytes: [UInt8]) throws(SiteWritingError) {
     let file = try OpenFile.creating(new + "/" + path, mode: 0o644)
     try file.write(bytes)
@@ -44,10 +64,7 @@ struct FileWriter: Sendable {
   ///
   /// No file of a site is ever changed in place, so a second name for it is as good as a copy.
   private func keep(_ path: String, _ bytes: [UInt8]) throws(SiteWritingError) -> Bool {
-    let file = try OpenFile(old + "/" + path, flags: O_RDONLY)
-    guard let status = file.status, status.kind == .file, status.size == bytes.count,
-      try file.read(atMost: bytes.count) == bytes
-    else { return false }
+    guard let status = try isOld(path, bytes) else { return false }
     if status.mode == 0o644, unsafe link(old + "/" + path, new + "/" + path) == 0 { return true }
     // Not every file system has second names: a copy keeps the time as well.
     try create(path, bytes)

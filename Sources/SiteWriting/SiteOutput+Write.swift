@@ -55,6 +55,10 @@ extension SiteOutput {
     progress: @Sendable (WritingProgress) -> Void = { _ in }
   ) throws(SiteWritingError) -> WriteSummary {
     try checkPlan(files)
+    if try stands(files, gate: gate) {
+      progress(.swapped)
+      return WriteSummary(written: 0, unchanged: files.count, removed: 0)
+    }
     let building = building
     do {
       try Disk.makeFolder(building, mode: 0o755)

@@ -37,6 +37,33 @@ struct WriteSiteTests {
     #expect(try contents(of: site) == expected(next))
   }
 
+  @Test func `a build that changes nothing touches nothing`() throws {
+    let files = plan(edition: "one")
+    try writeSite(files, to: site)
+    let before = try #require(Disk.status(site))
+    let summary = try writeSite(files, to: site)
+    #expect(summary == WriteSummary(written: 0, unchanged: 12, removed: 0))
+    #expect(Disk.status(site)?.identity == before.identity)
+  }
+
+  @Test(arguments: ["chmod", "link", "folder", "file"])
+  func `what does not belong to the site is put right`(fault: String) throws {
+    let files = plan(edition: "one")
+    try writeSite(files, to: site)
+    switch fault {
+    case "chmod": #expect(chmod(site + "/section0/page0/index.html", 0o600) == 0)
+    case "link": #expect(symlink("/etc/passwd", site + "/passwd") == 0)
+    case "folder": try makeFolder(site + "/section0/extra")
+    default: try writeFile([1], to: site + "/extra.txt")
+    }
+    let summary = try writeSite(files, to: site)
+    #expect(summary == WriteSummary(written: 0, unchanged: 12, removed: fault == "file" ? 1 : 0))
+    #expect(Disk.status(site + "/section0/page0/index.html")?.mode == 0o644)
+    for name in ["passwd", "section0/extra", "extra.txt"] {
+      #expect(Disk.status(site + "/" + name) == nil)
+    }
+  }
+
   @Test func `many files are flushed at once and all stand`() throws {
     let files = plan(edition: "large", pages: 500)
     #expect(try writeSite(files, to: site).written == 500)
