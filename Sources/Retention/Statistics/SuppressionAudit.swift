@@ -33,7 +33,8 @@ extension SuppressionNetwork {
     let up = flow(from: cell.to, to: cell.from, without: index, limit: limit)
     if up >= limit { return (0, up) }
     let most = min(cell.value, limit - up)
-    return (flow(from: cell.from, to: cell.to, without: index, limit: most), up)
+    // A way that nothing bounds still takes no more from the cell than there is in it.
+    return (min(most, flow(from: cell.from, to: cell.to, without: index, limit: most)), up)
   }
 
   /// Maximum flow by shortest augmenting paths (Edmonds and Karp 1972), stopped at `limit`.

@@ -21,19 +21,18 @@ struct Check: ParsableCommand {
   func run() throws {
     let console = Console()
     let findings = try checking(console)
-    if json { console.print(findingsAsJSON(findings)) } else { console.report(findings) }
+    if json { console.print(try findingsAsJSON(findings)) } else { console.report(findings) }
     if findings.hasErrors || (strict && findings.warnings > 0) { throw ExitCode(1) }
   }
 
+  /// Errors are what the command is asked about; only a call that cannot be meant ends it.
   private func checking(_ console: Console) throws -> Findings {
     do {
       return try checkContent(content, overrides: orders.asSettings, progress: console.progress)
     } catch {
-      guard error.message == nil else {
-        console.say("regulars: \(error.message ?? "")")
-        throw ExitCode(error.exitCode)
-      }
-      return error.findings
+      guard let message = error.message else { return error.findings }
+      console.say("regulars: \(message)")
+      throw ExitCode(error.exitCode)
     }
   }
 }
