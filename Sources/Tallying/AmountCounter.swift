@@ -75,9 +75,7 @@ struct AmountCounter: Sendable {
         AmountRow(kind: kind, class: name(of: `class`, kind), value: cell.value)
       )
     }
-    table.rows[slot].count += 1
-    table.rows[slot].sum += amount
-    table.rows[slot].squares += product(amount, amount)
+    table.rows[slot].add(amount)
   }
 
   private func name(of class: Int32, _ kind: AmountKind) -> Int32 {

@@ -118,6 +118,12 @@ package struct AmountRow: TallyRow {
     self.value = value
   }
 
+  mutating func add(_ amount: Int64) {
+    count += 1
+    sum += amount
+    squares += product(amount, amount)
+  }
+
   mutating func add(_ other: AmountRow) {
     count += other.count
     sum += other.sum

@@ -26,8 +26,6 @@ struct PeriodCounter: Sendable {
     var week = PeriodRun(period: scope.calendar.weekOfDay[Int(purchases[0].index)])
     var month = PeriodRun(period: scope.calendar.monthOfDay[Int(purchases[0].index)])
     var whole = PeriodRun(period: 0)
-    var recent = (PeriodRun(period: 0), PeriodRun(period: 0), PeriodRun(period: 0))
-    var newest = PeriodRun(period: 0)
     for k in purchases.indices {
       let day = PeriodRun(purchases[k], isFirst: k == 0, calibrated: calibrated)
       let index = Int(purchases[k].index)
@@ -45,19 +43,25 @@ struct PeriodCounter: Sendable {
       week.add(day)
       month.add(day)
       whole.add(day)
-      let age = scope.asOf - purchases[k].day
-      if age < 365 { recent.0.add(day) }
-      if age < 182 { recent.1.add(day) }
-      if age < 91 { recent.2.add(day) }
-      if age < 28 { newest.add(day) }
     }
     week.flush(into: &weeks[Int(week.period)])
     month.flush(into: &months[Int(month.period)])
-    recent.0.flush(into: &windows[0])
-    recent.1.flush(into: &windows[1])
-    recent.2.flush(into: &windows[2])
-    newest.flush(into: &windows[3])
-    whole.flush(into: &windows[4])
+    whole.flush(into: &windows[PeriodCounter.kinds.count])
+    visitWindows(purchases, calibrated: calibrated)
+  }
+
+  /// The windows that end with D, from the newest purchase day back: most customers are in none.
+  private mutating func visitWindows(_ purchases: Span<PurchaseDay>, calibrated: Bool) {
+    var run = PeriodRun(period: 0)
+    var k = purchases.count - 1
+    for window in PeriodCounter.kinds.indices.reversed() {
+      let days = PeriodCounter.kinds[window].windowDays ?? 0
+      while k >= 0, scope.asOf - purchases[k].day < days {
+        run.add(PeriodRun(purchases[k], isFirst: k == 0, calibrated: calibrated))
+        k -= 1
+      }
+      run.flush(into: &windows[window])
+    }
   }
 
   /// An order without a customer.

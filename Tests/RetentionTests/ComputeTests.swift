@@ -11,8 +11,8 @@ struct ComputeTests {
 
   @Test(arguments: [
     (
-      "wilson", "45 50", "",
-      #"{"x":45,"n":50,"value":0.9,"low":0.7863976856252034,"high":0.9565242350681095}"#
+      "wilson", "6 12", "",
+      #"{"x":6,"n":12,"value":0.5,"low":0.2537815976337061,"high":0.7462184023662939}"#
     ),
     ("wilson", "0 0", "", #"{"x":0,"n":0,"value":null,"low":null,"high":null}"#),
     ("quantile", "0.5", "value\n3\n1\n2\n", #"{"p":0.5,"value":2,"n":3}"#),

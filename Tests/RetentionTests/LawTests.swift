@@ -66,7 +66,8 @@ struct LawTests {
 
   @Test func `survival never rises and agrees with the repeat rates' customers`() throws {
     let tallies = try Self.shop(seed: 5)
-    let measures = Measures(tallies: tallies, settings: MeasureSettings())
+    let names = MeasureNames(channels: ["one", "two", "three"])
+    let measures = Measures(tallies: tallies, settings: MeasureSettings(), names: names)
     let curve = measures.secondPurchase.curve
     #expect(zip(curve, curve.dropFirst()).allSatisfy { $0.survival >= $1.survival })
     #expect(measures.secondPurchase.customers.value == tallies.customers)

@@ -33,7 +33,6 @@ extension SuppressionNetwork {
     let up = flow(from: cell.to, to: cell.from, without: index, limit: limit)
     if up >= limit { return (0, up) }
     let most = min(cell.value, limit - up)
-    // A way that nothing bounds still takes no more from the cell than there is in it.
     return (min(most, flow(from: cell.from, to: cell.to, without: index, limit: most)), up)
   }
 
@@ -72,10 +71,9 @@ extension SuppressionNetwork {
     while head < queue.count, cameBy[sink] == nil {
       let node = queue[head]
       head += 1
-      for index in lines[node] where index != without && cells[index].state.isHidden {
-        let cell = cells[index]
-        let forward = cell.from == node
-        let other = forward ? cell.to : cell.from
+      for index in lines[node] where cells[index].state.isHidden && index != without {
+        let forward = cells[index].from == node
+        let other = forward ? cells[index].to : cells[index].from
         guard other != source, cameBy[other] == nil else { continue }
         guard forward || room(index, change) > 0 else { continue }
         cameBy[other] = (index, forward, node)

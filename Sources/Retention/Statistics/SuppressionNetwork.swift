@@ -78,13 +78,13 @@ struct SuppressionNetwork: Sendable {
   /// hidden cell's exact range is narrower than `k`, its lines lose another cell. Ends, since each
   /// step hides one; what is still too narrow is told by `ranges`.
   mutating func protect() {
-    applyRule()
+    applyRule(Array(lines.indices.dropFirst()))
     // Hiding more only widens, so a cell that is wide enough, or past help, is settled for good.
     var settled = cells.map { _ in false }
     while let index = cells.indices.first(where: { isSecret($0) && !settled[$0] }) {
       if width(of: index, upTo: k) < k, let next = candidate(for: index) {
         cells[next].state = .complementary
-        applyRule()
+        applyRule(sums(of: next))
       } else {
         settled[index] = true
       }
@@ -95,16 +95,23 @@ struct SuppressionNetwork: Sendable {
     cells[cell].state == .primary || cells[cell].state == .complementary
   }
 
-  private mutating func applyRule() {
-    var changed = true
-    while changed {
-      changed = false
-      for node in lines.indices.dropFirst() {
+  /// Looks at `nodes` in order, then at those that a newly hidden cell touches.
+  private mutating func applyRule(_ nodes: [Int]) {
+    var pending = nodes
+    while !pending.isEmpty {
+      var touched: Set<Int> = []
+      for node in pending {
         guard needsMore(node), let next = smallest(in: node, zeros: false) else { continue }
         cells[next].state = .complementary
-        changed = true
+        touched.formUnion(sums(of: next))
       }
+      pending = touched.sorted()
     }
+  }
+
+  /// The published sums that a cell stands in.
+  private func sums(of cell: Int) -> [Int] {
+    [cells[cell].from, cells[cell].to].filter { $0 != 0 }
   }
 
   private func needsMore(_ node: Int) -> Bool {
@@ -138,7 +145,7 @@ struct SuppressionNetwork: Sendable {
   }
 
   private func candidate(for cell: Int) -> Int? {
-    let nodes = [cells[cell].from, cells[cell].to].filter { $0 != 0 }
+    let nodes = sums(of: cell)
     for (zeros, margins) in [(false, false), (false, true), (true, false), (true, true)] {
       for node in nodes {
         if let found = smallest(in: node, zeros: zeros, margins: margins) { return found }
