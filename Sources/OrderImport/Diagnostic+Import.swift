@@ -201,7 +201,13 @@ extension Diagnostic {
       default:
         ("the first row of its order is missing", "export whole orders")
       }
-    return Diagnostic(.warning, at: location, message, code: "orders.\(code(row.reason))", hint: hint)
+    return Diagnostic(
+      .warning,
+      at: location,
+      message,
+      code: "orders.\(code(row.reason))",
+      hint: hint
+    )
   }
 
   private static func code(_ reason: String) -> String {

@@ -27,7 +27,8 @@ private func reportStatuses(_ file: ReadFile, _ findings: inout Findings) {
   // Many different words are no statuses: they may be anything, so they are not repeated.
   let isShowable = unknown.count <= 12
   for entry in unknown.prefix(12) {
-    let isPlain = entry.word.utf8.count <= 40 && !entry.word.contains(where: { "@0123456789".contains($0) })
+    let isPlain =
+      entry.word.utf8.count <= 40 && !entry.word.contains(where: { "@0123456789".contains($0) })
       && !entry.word.unicodeScalars.contains { $0.value < 0x20 }
     findings.add(
       .unknownStatus(

@@ -45,7 +45,9 @@ let headerWords: [(OrderField, [String])] = [
       "購入日", "日付",
     ]
   ),
-  (.paidAt, ["paid at", "payment date", "paid date", "date paid", "付款时间", "支付时间", "订单付款时间", "入金日"]),
+  (
+    .paidAt, ["paid at", "payment date", "paid date", "date paid", "付款时间", "支付时间", "订单付款时间", "入金日"]
+  ),
   (.time, ["time", "order hour", "时间", "注文時間", "時刻", "時間"]),
   (
     .status,
@@ -88,12 +90,16 @@ let headerWords: [(OrderField, [String])] = [
       "商品单价", "単価", "価格",
     ]
   ),
-  (.discount, ["discount", "line discount", "item discount", "lineitem discount", "优惠", "値引き", "割引"]),
+  (
+    .discount,
+    ["discount", "line discount", "item discount", "lineitem discount", "优惠", "値引き", "割引"]
+  ),
   (.lineTotal, ["line total", "item total", "line amount", "小计", "小計"]),
   (
     .orderTotal,
     [
-      "order total", "total", "amount", "order amount", "total amount", "grand total", "total price",
+      "order total", "total", "amount", "order amount", "total amount", "grand total",
+      "total price",
       "revenue", "sales", "总金额", "订单金额", "实付金额", "支付金额", "实付款", "金额", "合計", "合計金額",
       "請求金額", "金額", "注文金額",
     ]
@@ -103,14 +109,20 @@ let headerWords: [(OrderField, [String])] = [
     ["order discount", "discount amount", "total discount", "cart discount", "优惠金额", "割引額"]
   ),
   (.refunded, ["refunded amount", "amount refunded", "refund amount", "refund", "退款金额", "返金額"]),
-  (.shippingCharged, ["shipping charged", "shipping", "shipping cost", "postage", "运费", "邮费", "送料"]),
+  (
+    .shippingCharged,
+    ["shipping charged", "shipping", "shipping cost", "postage", "运费", "邮费", "送料"]
+  ),
   (.freeShipping, ["free shipping", "包邮", "送料無料"]),
   (.gift, ["gift", "is gift", "礼品", "ギフト"]),
   (.channel, ["channel", "sales channel", "source", "渠道", "销售渠道", "販売経路", "チャネル"]),
   (.country, ["country", "shipping country", "billing country", "国家", "国"]),
   (
     .region,
-    ["region", "state", "state/province", "province", "shipping state", "shipping province", "省", "省份", "都道府県"]
+    [
+      "region", "state", "state/province", "province", "shipping state", "shipping province", "省",
+      "省份", "都道府県",
+    ]
   ),
   (.city, ["city", "shipping city", "城市", "市", "市区町村"]),
   (.currency, ["currency", "currency code", "币种", "通貨"]),

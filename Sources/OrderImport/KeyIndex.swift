@@ -2,11 +2,11 @@ import Commerce
 
 /// Gives each different key a code, in the order in which they first come.
 ///
-/// Open addressing over 64-bit hashes; the keys themselves stand in one `KeyTable` and are compared
+/// Open addressing over 64-bit hashes; the keys themselves stand in one `KeyArena` and are compared
 /// on a hit, so that two keys are never taken for one. The hash is fixed: codes do not depend on
 /// the run.
 struct KeyIndex {
-  private(set) var keys = KeyTable()
+  private(set) var keys = KeyArena()
   private var slots: [Int32]
   private var hashes: [UInt64] = []
   private var mask: Int
@@ -30,9 +30,7 @@ struct KeyIndex {
       if hashes[Int(code)] == hash, isKey(code, bytes, start, end) { return code }
       slot = (slot + 1) & mask
     }
-    let code = unsafe bytes.withUnsafeBufferPointer { buffer in
-      unsafe keys.append(buffer[start..<end])
-    }
+    let code = keys.append(bytes, start, end)
     hashes.append(hash)
     slots[slot] = code
     if hashes.count * 2 > slots.count { grow() }
@@ -45,18 +43,13 @@ struct KeyIndex {
 
   /// A code for a key that is not looked up again: an order without an id.
   mutating func newCode(_ key: [UInt8]) -> Int32 {
-    let code = keys.append(key)
+    let code = keys.append(key.span, 0, key.count)
     hashes.append(UInt64(code) &* 0x9e37_79b9_7f4a_7c15)
     return code
   }
 
   private func isKey(_ code: Int32, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    let first = code == 0 ? 0 : keys.ends[Int(code) - 1]
-    guard keys.ends[Int(code)] - first == end - start else { return false }
-    for offset in 0..<(end - start) where keys.bytes[first + offset] != bytes[start + offset] {
-      return false
-    }
-    return true
+    keys.isEqual(code, bytes, start, end)
   }
 
   private mutating func grow() {
@@ -68,6 +61,43 @@ struct KeyIndex {
       while slots[slot] >= 0 { slot = (slot + 1) & mask }
       slots[slot] = code
     }
+  }
+}
+
+/// Keys as they came, one after another; a `KeyTable` that this module can look into quickly.
+struct KeyArena {
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+
+  var count: Int { ends.count }
+
+  mutating func append(_ key: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
+    for at in start..<end { bytes.append(key[at]) }
+    ends.append(bytes.count)
+    return Int32(ends.count - 1)
+  }
+
+  subscript(code: Int32) -> ArraySlice<UInt8> {
+    let index = Int(code)
+    return bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+  }
+
+  func text(_ code: Int32) -> String { String(decoding: self[code], as: UTF8.self) }
+
+  func isEqual(_ code: Int32, _ other: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let first = code == 0 ? 0 : ends[Int(code) - 1]
+    guard ends[Int(code)] - first == end - start else { return false }
+    for offset in 0..<(end - start) where bytes[first + offset] != other[start + offset] {
+      return false
+    }
+    return true
+  }
+
+  /// The same keys under the same codes.
+  var table: KeyTable {
+    var table = KeyTable()
+    for code in 0..<Int32(count) { table.append(self[code]) }
+    return table
   }
 }
 

@@ -54,7 +54,7 @@ struct OrderAssembly {
     return ranks
   }
 
-  private static func productRanks(_ keys: KeyTable) -> [Int32] {
+  private static func productRanks(_ keys: KeyArena) -> [Int32] {
     let order = (0..<Int32(keys.count)).sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
     var ranks = [Int32](repeating: 0, count: keys.count)
     for (rank, code) in order.enumerated() { ranks[Int(code)] = Int32(rank) }
@@ -98,7 +98,7 @@ struct OrderAssembly {
     for code in 0..<gathered.regions.count {
       ledger.regions.append(gathered.regions.keys.text(Int32(code)))
     }
-    ledger.customers = gathered.customers.keys
+    ledger.customers = gathered.customers.keys.table
   }
 
   private func file(of row: Int32) -> Int {

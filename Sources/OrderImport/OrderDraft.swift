@@ -56,30 +56,38 @@ struct OrderDraft {
 
   /// Takes what is the order's own: the same value may stand on one row or on all.
   private mutating func takeOrder(_ assembly: OrderAssembly, _ row: Int) {
-    let rows = assembly.gathered.rows
-    let rowFlags = RowFlags(rawValue: rows.flags[row])
-    if rows.day[row] != Int32.min {
-      let time = (rows.day[row], rows.minute[row])
+    let rowFlags = RowFlags(rawValue: assembly.gathered.rows.flags[row])
+    if assembly.gathered.rows.day[row] != Int32.min {
+      let time = (assembly.gathered.rows.day[row], assembly.gathered.rows.minute[row])
       if day == Int32.max || time < (day, minute) { (day, minute) = time }
     }
-    if rows.customer[row] >= 0, rows.customer[row] != customer {
-      takeCustomer(assembly, rows.customer[row])
+    if assembly.gathered.rows.customer[row] >= 0, assembly.gathered.rows.customer[row] != customer {
+      takeCustomer(assembly, assembly.gathered.rows.customer[row])
     }
     flags.formUnion(rowFlags)
     if rowFlags.contains(.hasStatus), !rowFlags.contains(.ownStatus),
-      let new = OrderStatus(rawValue: rows.status[row]), new.rawValue > status.rawValue
+      let new = OrderStatus(rawValue: assembly.gathered.rows.status[row]),
+      new.rawValue > status.rawValue
     {
       status = new
     }
-    orderTotal = max(orderTotal, rows.orderTotal.value(row))
-    subtotal = max(subtotal, rows.subtotal.value(row))
-    orderDiscount = max(orderDiscount, rows.orderDiscount.value(row))
-    refunded = max(refunded, rows.refunded.value(row))
-    shipping = max(shipping, rows.shipping.value(row))
-    orderCurrency = max(orderCurrency, rows.currency.value(row))
-    channel = smaller(channel, rows.channel.value(row), assembly.gathered.channels.keys)
-    region = smaller(region, rows.region.value(row), assembly.gathered.regions.keys)
-    if rows.gross[row] != RowTable.missing { hasLineAmounts = true }
+    orderTotal = max(orderTotal, assembly.gathered.rows.orderTotal.value(row))
+    subtotal = max(subtotal, assembly.gathered.rows.subtotal.value(row))
+    orderDiscount = max(orderDiscount, assembly.gathered.rows.orderDiscount.value(row))
+    refunded = max(refunded, assembly.gathered.rows.refunded.value(row))
+    shipping = max(shipping, assembly.gathered.rows.shipping.value(row))
+    orderCurrency = max(orderCurrency, assembly.gathered.rows.currency.value(row))
+    channel = smaller(
+      channel,
+      assembly.gathered.rows.channel.value(row),
+      assembly.gathered.channels.keys
+    )
+    region = smaller(
+      region,
+      assembly.gathered.rows.region.value(row),
+      assembly.gathered.regions.keys
+    )
+    if assembly.gathered.rows.gross[row] != RowTable.missing { hasLineAmounts = true }
   }
 
   /// One order has one key: of several the smallest, whatever row it stood on.
@@ -88,36 +96,36 @@ struct OrderDraft {
     if customer < 0 || keys[new].lexicographicallyPrecedes(keys[customer]) { customer = new }
   }
 
-  private func smaller(_ old: Int32, _ value: Int64, _ names: KeyTable) -> Int32 {
+  private func smaller(_ old: Int32, _ value: Int64, _ names: KeyArena) -> Int32 {
     guard value != RowTable.missing, Int32(value) != old else { return old }
     let new = Int32(value)
     return old < 0 || names[new].lexicographicallyPrecedes(names[old]) ? new : old
   }
 
   private mutating func takeLine(_ assembly: OrderAssembly, _ row: Int, _ grain: Layout.Grain) {
-    let rows = assembly.gathered.rows
-    let own = OrderStatus(rawValue: rows.status[row]) ?? .paid
-    let isOwn = RowFlags(rawValue: rows.flags[row]).contains(.ownStatus)
+    let own = OrderStatus(rawValue: assembly.gathered.rows.status[row]) ?? .paid
+    let isOwn = RowFlags(rawValue: assembly.gathered.rows.flags[row]).contains(.ownStatus)
     if isOwn, let reason = own.exclusion {
       droppedRows[reason, default: 0] += 1
       if own.rawValue < firstDropped?.rawValue ?? .max { firstDropped = own }
       return
     }
     var line = Line(
-      product: rows.product[row],
-      quantity: rows.quantity[row],
+      product: assembly.gathered.rows.product[row],
+      quantity: assembly.gathered.rows.quantity[row],
       gross: 0,
-      discount: rounded(rows.discount[row], decimals: decimals),
+      discount: rounded(assembly.gathered.rows.discount[row], decimals: decimals),
       cost: -1
     )
-    if rows.gross[row] != RowTable.missing {
-      line.gross = rounded(rows.gross[row], decimals: decimals)
+    if assembly.gathered.rows.gross[row] != RowTable.missing {
+      line.gross = rounded(assembly.gathered.rows.gross[row], decimals: decimals)
     }
-    let cost = rows.cost.value(row)
+    let cost = assembly.gathered.rows.cost.value(row)
     if cost != RowTable.missing { line.cost = rounded(cost, decimals: decimals) }
     line.isRefunded = isOwn && own == .refunded
-    let isNegative = rows.gross[row] != RowTable.missing && rows.gross[row] < 0
-    if isNegative || (rows.quantity[row] < 0 && grain != .order) {
+    let isNegative =
+      assembly.gathered.rows.gross[row] != RowTable.missing && assembly.gathered.rows.gross[row] < 0
+    if isNegative || (assembly.gathered.rows.quantity[row] < 0 && grain != .order) {
       returns.append(line)
     } else {
       lines.append(line)
@@ -222,12 +230,11 @@ struct OrderDraft {
 
   /// The goods of another file: products and quantities from there, the value from the order.
   func itemLines(_ assembly: OrderAssembly, _ items: [Int32]) -> [Line] {
-    let rows = assembly.gathered.rows
     var result: [Line] = items.map { item in
-      let value = rows.gross[Int(item)]
+      let value = assembly.gathered.rows.gross[Int(item)]
       return Line(
-        product: rows.product[Int(item)],
-        quantity: max(0, rows.quantity[Int(item)]),
+        product: assembly.gathered.rows.product[Int(item)],
+        quantity: max(0, assembly.gathered.rows.quantity[Int(item)]),
         gross: value == RowTable.missing ? 0 : max(0, rounded(value, decimals: decimals)),
         discount: 0,
         cost: -1

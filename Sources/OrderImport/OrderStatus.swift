@@ -47,7 +47,10 @@ enum OrderStatus: UInt8, CaseIterable {
     (.refunded, ["refunded", "returned", "refund", "已退款", "退款成功", "返金済", "返金済み", "返品"]),
     (
       .partiallyRefunded,
-      ["partially refunded", "partial refund", "partly refunded", "partially returned", "部分退款", "一部返金"]
+      [
+        "partially refunded", "partial refund", "partly refunded", "partially returned", "部分退款",
+        "一部返金",
+      ]
     ),
     (
       .unpaid,

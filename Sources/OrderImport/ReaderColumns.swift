@@ -62,7 +62,9 @@ struct NumberColumns {
 
   init(decimal: UInt8) {
     let column = NumberColumn(decimal: decimal)
-    (quantity, unitPrice, lineTotal, discount, orderTotal) = (column, column, column, column, column)
+    (quantity, unitPrice, lineTotal, discount, orderTotal) = (
+      column, column, column, column, column
+    )
     (subtotal, orderDiscount, refunded, shipping, cost) = (column, column, column, column, column)
   }
 

@@ -123,12 +123,11 @@ struct RecordScanner {
       if byte == newline || (endsWithReturn && byte == carriageReturn) {
         lines += 1
       } else if byte == quote {
-        if at + 1 < bytes.count, bytes[at + 1] == quote {
-          isMessy = true
-          at += 1
-        } else {
+        guard at + 1 < bytes.count, bytes[at + 1] == quote else {
           break
         }
+        isMessy = true
+        at += 1
       }
       at += 1
     }

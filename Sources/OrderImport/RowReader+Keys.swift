@@ -158,8 +158,10 @@ extension RowReader {
     return nil
   }
 
-  /// Exports without an order id: lines of one customer at one time are one
-  /// order; without lines every row is one. Nobody's rows are orders of their own.
+  /// Exports without an order id: lines of one customer at one time are one order; without lines
+  /// every row is one.
+  ///
+  /// Nobody's rows are orders of their own.
   private mutating func orderWithoutID(_ row: Row, _ gathered: inout Gathered) -> Int32 {
     let time = Int64(row.day) * 1440 + Int64(row.minute)
     scratch.removeAll(keepingCapacity: true)

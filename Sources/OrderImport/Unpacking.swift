@@ -27,7 +27,13 @@ extension FileBytes {
             var inputLeft = input.count - position
             var outputLeft = free
             state = unsafe shim_inflate(
-              inflater, base + position, &inputLeft, target, &outputLeft, &ended)
+              inflater,
+              base + position,
+              &inputLeft,
+              target,
+              &outputLeft,
+              &ended
+            )
             position = input.count - inputLeft
             return free - outputLeft
           }

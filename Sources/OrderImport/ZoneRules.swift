@@ -45,7 +45,12 @@ struct ZoneRules {
     var filled = 0
     while filled < bytes.count {
       let got = unsafe bytes.withUnsafeMutableBytes { buffer in
-        unsafe shim_read(file, buffer.baseAddress.map { unsafe $0 + filled }, buffer.count - filled, &error)
+        unsafe shim_read(
+          file,
+          buffer.baseAddress.map { unsafe $0 + filled },
+          buffer.count - filled,
+          &error
+        )
       }
       guard got > 0 else { return nil }
       filled += Int(got)
@@ -99,8 +104,9 @@ struct ZoneRules {
       times = count(3)
       types = count(4)
       body = start + 44
-      guard [tail.utc, tail.standard, tail.leaps, tail.characters, times, types]
-        .allSatisfy({ (0...100_000).contains($0) })
+      guard
+        [tail.utc, tail.standard, tail.leaps, tail.characters, times, types]
+          .allSatisfy({ (0...100_000).contains($0) })
       else { return nil }
     }
 

@@ -66,6 +66,10 @@ struct RealExportTests {
     #expect(result.files.reduce(0) { $0 + $1.rows } == 53)
     #expect(result.ledger.currency.code == "BDT")
     #expect(result.excludedOrders == ["cancelled": 1])
+    #expect(result.ledger.orders.count == 48)
+    #expect(result.ledger.customers.count == 45)
+    #expect(result.ledger.orders.gross.reduce(0, +) == 8_971_302)
+    #expect(result.ledger.orders.discount.reduce(0, +) == 665_000)
     #expect(result.ledger.orders.customer.allSatisfy { $0 >= 0 })
   }
 
