@@ -4,6 +4,8 @@ static const unsigned char almanac_css[] = {
 #embed "../../Themes/Almanac/Assets/almanac.css"
     , '\n',
 #embed "../../Themes/Almanac/Assets/charts.css"
+    , '\n',
+#embed "../../Themes/Almanac/Assets/method.css"
 };
 
 static const unsigned char almanac_svg[] = {

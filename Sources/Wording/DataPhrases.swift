@@ -2,4 +2,152 @@
 package struct DataPhrases: Sendable {
   /// The small line above the heading.
   package let question: String
+  /// orders, day, what was rejected, what has no customer.
+  package let heading: Phrase4
+  /// rows, share.
+  package let rejected: Phrase2
+  package let noneRejected: String
+  /// share.
+  package let anonymous: Phrase1
+  package let noneAnonymous: String
+  package let headingEmpty: String
+  /// last day, days behind.
+  package let headingStale: Phrase2
+
+  package let assumptions: DataAssumptionPhrases
+  package let files: DataFilesPhrases
+  package let identity: DataIdentityPhrases
+  package let excluded: DataExcludedPhrases
+  package let locked: DataLockedPhrases
+  package let downloads: DataDownloadPhrases
+  /// The word for a reason of exclusion or rejection; the key itself where it is unknown.
+  package let reason: @Sendable (String) -> String
+}
+
+/// What the program took for granted.
+package struct DataAssumptionPhrases: Sendable {
+  package let title: String
+  /// zone.
+  package let timeZone: Phrase1
+  /// code.
+  package let currency: Phrase1
+  package let noCurrency: String
+  /// first day, last day, days.
+  package let history: Phrase3
+  /// days, where the number comes from.
+  package let lapse: Phrase2
+  /// quarter, gaps.
+  package let lapseRule: Phrase2
+  package let lapseSetting: String
+  /// count.
+  package let lapseFallback: Phrase1
+  package let noWarnings: String
+  /// count.
+  package let warnings: Phrase1
+}
+
+package struct DataFilesPhrases: Sendable {
+  package let finding: String
+  /// What was found where nothing was rejected.
+  package let findingRejected: Phrase1
+  package let subline: String
+  package let file: String
+  package let rows: String
+  package let accepted: String
+  package let merged: String
+  package let excluded: String
+  package let rejected: String
+  package let blank: String
+  package let total: String
+  package let foot: String
+}
+
+package struct DataIdentityPhrases: Sendable {
+  /// share of orders with a customer.
+  package let finding: Phrase1
+  package let findingAll: String
+  package let subline: String
+  package let caption: String
+  package let kind: String
+  package let orders: String
+  package let share: String
+  package let known: String
+  package let anonymous: String
+  /// our rate, low, high.
+  package let range: Phrase3
+  package let rangeNone: String
+}
+
+package struct DataExcludedPhrases: Sendable {
+  /// orders.
+  package let finding: Phrase1
+  package let findingNone: String
+  package let subline: String
+  package let reason: String
+  package let orders: String
+  /// amount.
+  package let unlinked: Phrase1
+}
+
+package struct DataLockedPhrases: Sendable {
+  package let title: String
+  package let lead: String
+  package let none: String
+  package let what: String
+  package let how: String
+  package let customers: Pair
+  package let costs: Pair
+  package let discounts: Pair
+  package let channels: Pair
+  package let playbooks: Pair
+  package let files: Pair
+
+  /// What opens, and what has to be added.
+  package struct Pair: Sendable, Hashable {
+    package let what: String
+    package let how: String
+
+    package init(_ what: String, _ how: String) {
+      self.what = what
+      self.how = how
+    }
+  }
+}
+
+package struct DataDownloadPhrases: Sendable {
+  package let title: String
+  package let lead: String
+  package let caption: String
+  package let table: String
+  package let rows: String
+  package let csv: String
+  package let json: String
+  package let edition: String
+  package let name: @Sendable (TableName) -> String
+}
+
+/// The tables that can be taken away; the raw value is the file's name.
+package enum TableName: String, Sendable, Hashable, CaseIterable {
+  case repeatRates = "repeat-rates"
+  case returning
+  case funnel
+  case gaps
+  case cohortsMonthly = "cohorts-monthly"
+  case cohortsWeekly = "cohorts-weekly"
+  case pooledRetention = "pooled-retention"
+  case cohortAges = "cohort-ages"
+  case secondPurchaseCurve = "second-purchase-curve"
+  case secondPurchaseSteps = "second-purchase-steps"
+  case secondPurchaseCompare = "second-purchase-compare"
+  case growthWeeks = "growth-weeks"
+  case groups = "rfm-groups"
+  case grid = "rfm-grid"
+  case flow = "rfm-flow"
+  case tiers = "rfm-tiers"
+  case ladder = "rfm-ladder"
+  case sales
+  case discountsByPurchase = "discounts-by-purchase"
+  case discountsWeeks = "discounts-weeks"
+  case files
+  case otherDefinitions = "other-definitions"
 }

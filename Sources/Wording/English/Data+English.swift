@@ -1,3 +1,170 @@
 extension DataPhrases {
-  static let english = DataPhrases(question: "Can I trust this edition?")
+  static let english = DataPhrases(
+    question: "Can I trust this edition?",
+    heading: { "\($0) orders read up to \($1); \($2), \($3)" },
+    rejected: { "\($0) rows rejected (\($1))" },
+    noneRejected: "no row rejected",
+    anonymous: { "\($0) of orders without a customer" },
+    noneAnonymous: "every order has a customer",
+    headingEmpty: "No order that counts was read",
+    headingStale: { "Nothing new since \($0): this edition is \($1) days behind" },
+    assumptions: DataAssumptionPhrases(
+      title: "Taken for granted",
+      timeZone: { "Days are those of \($0)." },
+      currency: { "Amounts are in \($0); orders in another currency are excluded and counted." },
+      noCurrency: "No export and no setting names a currency: amounts stand without one.",
+      history: { "The history runs from \($0) to \($1), \($2) days. What came before is unknown." },
+      lapse: { "A customer counts as lapsed after \($0) days without a purchase: \($1)." },
+      lapseRule: {
+        "nine of ten purchases come sooner (\($1) gaps, up to the end of \($0))"
+      },
+      lapseSetting: "a fixed number from the settings",
+      lapseFallback: { "the usual number, since there are only \($0) gaps so far" },
+      noWarnings: "The check found nothing to warn of.",
+      warnings: { "The check found \($0) warnings; regulars check lists them with file and line." }
+    ),
+    files: DataFilesPhrases(
+      finding: "Every row of every file is accounted for",
+      findingRejected: { "Every row is accounted for; \($0) could not be read" },
+      subline: "Rows of the order files after the header, by what became of them",
+      file: "File",
+      rows: "Rows",
+      accepted: "Accepted",
+      merged: "Merged",
+      excluded: "Excluded",
+      rejected: "Rejected",
+      blank: "Blank",
+      total: "All files",
+      foot:
+        "rows = accepted + merged + excluded + rejected + blank. Merged: the same order stands in a "
+        + "newer file or row. Rejected rows are in private/rejects.csv with their reason."
+    ),
+    identity: DataIdentityPhrases(
+      finding: { "\($0) of orders name their customer" },
+      findingAll: "Every order names its customer",
+      subline: "Orders that count, with and without a customer",
+      caption: "How many orders tell who bought?",
+      kind: "Orders",
+      orders: "Count",
+      share: "Share",
+      known: "With a customer",
+      anonymous: "Without a customer",
+      range: {
+        "The lifetime repeat rate is \($0). It would be \($1) if every order without a customer came "
+          + "from someone new, and at most \($2) if all were repeat purchases of known customers."
+      },
+      rangeNone: "No measure about people depends on a guess."
+    ),
+    excluded: DataExcludedPhrases(
+      finding: { "\($0) orders were read and do not count" },
+      findingNone: "Every order that was read counts",
+      subline: "Orders left out of all numbers, by reason",
+      reason: "Reason",
+      orders: "Orders",
+      unlinked: {
+        "Returns worth \($0) name no order; they are summed apart and in no other total."
+      }
+    ),
+    locked: DataLockedPhrases(
+      title: "What would open more",
+      lead: "A page or number whose input is missing stays away. This opens it:",
+      none: "Nothing that this data could open is closed.",
+      what: "Closed",
+      how: "Opens with",
+      customers: .init(
+        "Everything about people coming back",
+        "a column that tells customers apart: customer_id, email or phone"
+      ),
+      costs: .init(
+        "Contribution a customer, by cohort",
+        "unit_cost in the orders, or products.csv with sku and unit_cost"
+      ),
+      discounts: .init(
+        "Discount depth and full-price share",
+        "the columns discount or order_discount"
+      ),
+      channels: .init(
+        "Time to the second order by channel or gift",
+        "the columns channel or gift in the orders"
+      ),
+      playbooks: .init("Playbooks", "a Markdown file in playbooks/"),
+      files: .init("This site", "an order export in orders/")
+    ),
+    downloads: DataDownloadPhrases(
+      title: "Take the numbers away",
+      lead:
+        "The same numbers as on the pages, with the same cells kept back. CSV opens in any "
+        + "spreadsheet; money is in the currency there and in its smallest unit in JSON.",
+      caption: "Which tables can I take away?",
+      table: "Table",
+      rows: "Rows",
+      csv: "CSV",
+      json: "JSON",
+      edition: "The whole edition",
+      name: TableName.english
+    ),
+    reason: DataPhrases.englishReason
+  )
+
+  @Sendable
+  private static func englishReason(_ key: String) -> String {
+    switch key {
+    case "cancelled": "cancelled"
+    case "unpaid": "not paid"
+    case "failed": "payment failed"
+    case "voided": "voided"
+    case "draft": "draft"
+    case "test": "test order"
+    case "replacement": "replacement"
+    case "gift_card": "gift card"
+    case "adjustment": "adjustment"
+    case "zero_value": "value 0, no customer"
+    case "negative": "negative value"
+    case "unlinked_return": "return without an order"
+    case "currency": "other currency"
+    case "after_as_of": "after the edition’s last day"
+    case "no_order": "lines without an order"
+    case "repeated_header": "header again"
+    case "excluded_tag", "tag": "excluded by tag"
+    case "date": "date not readable"
+    case "amount": "amount not readable"
+    case "quantity": "quantity not readable"
+    case "columns": "columns missing"
+    case "encoding": "characters not readable"
+    case "quote": "quotes not closed"
+    case "order": "order too large or broken"
+    case "order_id": "order id missing"
+    default: key
+    }
+  }
+}
+
+extension TableName {
+  @Sendable
+  static func english(_ table: TableName) -> String {
+    switch table {
+    case .repeatRates: "Repeat rates"
+    case .returning: "New and returning buyers"
+    case .funnel: "From purchase to purchase"
+    case .gaps: "Time between purchases"
+    case .cohortsMonthly: "Cohorts by month"
+    case .cohortsWeekly: "Cohorts by week"
+    case .pooledRetention: "Retention, all cohorts"
+    case .cohortAges: "Retention by the customer’s own age"
+    case .secondPurchaseCurve: "Curve of the second order"
+    case .secondPurchaseSteps: "Later steps"
+    case .secondPurchaseCompare: "Groups of starters compared"
+    case .growthWeeks: "Active and lapsed, by week"
+    case .groups: "Customer groups"
+    case .grid: "R by FM"
+    case .flow: "Moves between groups"
+    case .tiers: "Spending tiers"
+    case .ladder: "Loyalty ladder"
+    case .sales: "Sales by period"
+    case .discountsByPurchase: "Discount by purchase number"
+    case .discountsWeeks: "Full-price share by week"
+    case .files: "Files and rows"
+    case .otherDefinitions: "Other tools’ definitions"
+    }
+  }
 }

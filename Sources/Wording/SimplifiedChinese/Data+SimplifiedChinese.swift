@@ -1,3 +1,147 @@
 extension DataPhrases {
-  static let simplifiedChinese = DataPhrases(question: "这一期可信吗？")
+  static let simplifiedChinese = DataPhrases(
+    question: "这一期的数可信吗？",
+    heading: { "已读入\($0)笔订单，截至\($1)；\($2)，\($3)" },
+    rejected: { "拒收\($0)行（\($1)）" },
+    noneRejected: "没有拒收的行",
+    anonymous: { "\($0)的订单认不出顾客" },
+    noneAnonymous: "每笔订单都认得出顾客",
+    headingEmpty: "没有读到有效订单",
+    headingStale: { "\($0)之后没有新订单：本期落后\($1)天" },
+    assumptions: DataAssumptionPhrases(
+      title: "默认的前提",
+      timeZone: { "日期按\($0)时区。" },
+      currency: { "金额单位为\($0)；其他货币的订单不计，并给出笔数。" },
+      noCurrency: "导出文件和设置都没有写明货币，金额不带单位。",
+      history: { "数据从\($0)到\($1)，共\($2)天；更早的事无从知道。" },
+      lapse: { "\($0)天没有购买算流失：\($1)。" },
+      lapseRule: { "十次复购中九次来得更早（\($1)段间隔，截至\($0)末）" },
+      lapseSetting: "设置里写明的天数",
+      lapseFallback: { "目前只有\($0)段间隔，先用通常的天数" },
+      noWarnings: "检查没有发现需要提醒的地方。",
+      warnings: { "检查发现\($0)处提醒；用regulars check可看到文件与行号。" }
+    ),
+    files: DataFilesPhrases(
+      finding: "每个文件的每一行都有着落",
+      findingRejected: { "每一行都有着落；其中\($0)行读不出来" },
+      subline: "订单文件表头之后的各行，按去向分",
+      file: "文件",
+      rows: "行数",
+      accepted: "采用",
+      merged: "合并",
+      excluded: "不计",
+      rejected: "拒收",
+      blank: "空行",
+      total: "全部文件",
+      foot: "行数＝采用＋合并＋不计＋拒收＋空行。合并：同一订单在更新的文件或更靠后的行里。拒收的行及原因见private/rejects.csv。"
+    ),
+    identity: DataIdentityPhrases(
+      finding: { "\($0)的订单认得出顾客" },
+      findingAll: "每笔订单都认得出顾客",
+      subline: "有效订单，认得出与认不出顾客的各有多少",
+      caption: "多少订单知道是谁买的？",
+      kind: "订单",
+      orders: "笔数",
+      share: "占比",
+      known: "认得出顾客",
+      anonymous: "认不出顾客",
+      range: { "累计复购率为\($0)。若认不出的订单全是新客，会是\($1)；若全是老客复购，至多\($2)。" },
+      rangeNone: "与人有关的指标都不靠猜。"
+    ),
+    excluded: DataExcludedPhrases(
+      finding: { "读到而不计的订单有\($0)笔" },
+      findingNone: "读到的订单全部计入",
+      subline: "不进任何数字的订单，按原因分",
+      reason: "原因",
+      orders: "订单",
+      unlinked: { "有\($0)的退货对不上订单，另外合计，不进其他数字。" }
+    ),
+    locked: DataLockedPhrases(
+      title: "补上什么，就能多看什么",
+      lead: "缺数据的页面和数字不出现。补上这些就有：",
+      none: "这份数据能打开的都已打开。",
+      what: "还没有",
+      how: "补上",
+      customers: .init("一切与复购有关的内容", "能分清顾客的一列：customer_id、email或phone"),
+      costs: .init("各客群的人均毛利贡献", "订单里的unit_cost，或含sku与unit_cost的products.csv"),
+      discounts: .init("折扣力度与正价占比", "discount或order_discount列"),
+      channels: .init("按渠道或送礼看首购到复购", "订单里的channel或gift列"),
+      playbooks: .init("行动方案", "playbooks/里的Markdown文件"),
+      files: .init("本站", "orders/里的订单导出文件")
+    ),
+    downloads: DataDownloadPhrases(
+      title: "把数带走",
+      lead: "与页面上的数相同，隐去的格子也相同。CSV可用任何表格软件打开，金额以货币单位计；JSON以最小货币单位计。",
+      caption: "哪些表可以下载？",
+      table: "表",
+      rows: "行数",
+      csv: "CSV",
+      json: "JSON",
+      edition: "整期数据",
+      name: TableName.simplifiedChinese
+    ),
+    reason: DataPhrases.simplifiedChineseReason
+  )
+
+  @Sendable
+  private static func simplifiedChineseReason(_ key: String) -> String {
+    switch key {
+    case "cancelled": "已取消"
+    case "unpaid": "未付款"
+    case "failed": "付款失败"
+    case "voided": "已作废"
+    case "draft": "草稿"
+    case "test": "测试订单"
+    case "replacement": "补发单"
+    case "gift_card": "礼品卡"
+    case "adjustment": "调整单"
+    case "zero_value": "0元且认不出顾客"
+    case "negative": "金额为负"
+    case "unlinked_return": "退货对不上订单"
+    case "currency": "其他货币"
+    case "after_as_of": "晚于截止日"
+    case "no_order": "商品行对不上订单"
+    case "repeated_header": "重复的表头"
+    case "excluded_tag", "tag": "按标签排除"
+    case "date": "日期读不出"
+    case "amount": "金额读不出"
+    case "quantity": "数量读不出"
+    case "columns": "缺列"
+    case "encoding": "字符读不出"
+    case "quote": "引号没有闭合"
+    case "order": "订单过大或损坏"
+    case "order_id": "缺订单号"
+    default: key
+    }
+  }
+}
+
+extension TableName {
+  @Sendable
+  static func simplifiedChinese(_ table: TableName) -> String {
+    switch table {
+    case .repeatRates: "各种复购率"
+    case .returning: "新客与老客"
+    case .funnel: "从一次到下一次"
+    case .gaps: "复购周期"
+    case .cohortsMonthly: "月度客群"
+    case .cohortsWeekly: "周度客群"
+    case .pooledRetention: "全部客群的留存率"
+    case .cohortAges: "按顾客自己的天数算的留存"
+    case .secondPurchaseCurve: "首购到复购曲线"
+    case .secondPurchaseSteps: "再往后的每一步"
+    case .secondPurchaseCompare: "两类新客的比较"
+    case .growthWeeks: "每周活跃与流失"
+    case .groups: "客户分层"
+    case .grid: "R与FM方格"
+    case .flow: "群与群之间的移动"
+    case .tiers: "消费档次"
+    case .ladder: "会员等级"
+    case .sales: "各时段销售"
+    case .discountsByPurchase: "第几次购买打几折"
+    case .discountsWeeks: "每周正价成交占比"
+    case .files: "文件与行数"
+    case .otherDefinitions: "其他工具的口径"
+    }
+  }
 }

@@ -1,6 +1,96 @@
 import Markup
 import Pages
+import Wording
 
 extension AlmanacTheme {
-  func method(_ page: MethodPage, _ voice: Voice) -> HTML { HTML() }
+  func method(_ page: MethodPage, _ voice: Voice) -> HTML {
+    """
+    <div class="prose">
+    \(each: page.lead, { "<p>\($0)</p>\n" })</div>
+    <nav class="section contents card-list" aria-labelledby="contents">
+    <h2 id="contents">\(page.cardsTitle)</h2>
+    <ul>\(each: page.families, familyContents)</ul>
+    </nav>
+    <section class="section" aria-labelledby="signs">
+    <h2 id="signs">\(page.signsTitle)</h2>
+    <dl class="signs">\(each: page.signs, sign)</dl>
+    </section>
+    <section class="section" aria-labelledby="others">
+    <h2 id="others">\(page.othersTitle)</h2>
+    <p class="subline">\(page.othersLead)</p>
+    \(each: page.others, otherTable)\(downloads(page.downloads, voice.phrases.shell))</section>
+    \(each: page.families, { family($0, page) })
+    """
+  }
+
+  private func familyContents(_ family: MethodPage.Family) -> HTML {
+    """
+    <li><a href="#\(family.id)">\(family.title)</a>
+    <ul>\(each: family.cards, { "<li><a href=\"#\($0.anchor)\">\($0.title)</a></li>\n" })</ul></li>
+
+    """
+  }
+
+  private func sign(_ sign: (sign: String, meaning: String)) -> HTML {
+    "<div><dt>\(sign.sign)</dt><dd>\(sign.meaning)</dd></div>\n"
+  }
+
+  private func otherTable(_ table: OtherTable) -> HTML {
+    """
+    <table class="others" id="\(table.id)">
+    <caption>\(table.caption)</caption>
+    <thead><tr><th scope="col">\(table.tool)</th><th scope="col" class="n">\(table.value)</th><th scope="col">\(table.rule)</th></tr></thead>
+    <tbody>
+    \(each: table.rows, otherRow)</tbody>
+    </table>
+
+    """
+  }
+
+  private func otherRow(_ row: OtherTable.Row) -> HTML {
+    let kind: HTML = row.isOurs ? " class=\"total\"" : ""
+    let detail: HTML? = row.value.detail.map { "<span class=\"detail\">\($0)</span>" }
+    let value: HTML =
+      row.value.kind == .value
+      ? "\(row.value.text)\(detail)"
+      : "<span class=\"missing\">\(row.value.text)</span>"
+    let why: HTML? = row.why.isEmpty ? nil : "<span class=\"why\">\(row.why)</span>"
+    return """
+      <tr\(kind)><th scope="row">\(row.tool)<span class="rule-name">\(row.name)</span></th><td class="n">\(value)</td><td class="t rule">\(row.rule)\(why)</td></tr>
+
+      """
+  }
+
+  private func family(_ family: MethodPage.Family, _ page: MethodPage) -> HTML {
+    """
+    <section class="section" aria-labelledby="\(family.id)">
+    <h2 id="\(family.id)">\(family.title)</h2>
+    \(each: family.cards, { card($0, page) })</section>
+
+    """
+  }
+
+  private func card(_ card: MethodPage.Card, _ page: MethodPage) -> HTML {
+    let values: HTML? = card.values.map { table in
+      """
+      <details class="numbers"><summary>\(page.valuesLabel)</summary>
+      \(dataTable(table))</details>
+
+      """
+    }
+    return """
+      <article class="card" id="\(card.anchor)">
+      \(each: card.names, { "<span id=\"\($0)\"></span>" })<h3>\(card.title)</h3>
+      <p class="card-name"><a href="#\(card.anchor)"><code>\(card.anchor)</code></a></p>
+      <p class="sentence">\(card.sentence)</p>
+      <p class="formula"><span class="formula-label">\(page.formulaLabel)</span> \(card.formula)</p>
+      <dl class="facts">\(each: card.facts, cardFact)</dl>
+      \(values)</article>
+
+      """
+  }
+
+  private func cardFact(_ fact: (label: String, text: String)) -> HTML {
+    "<div><dt>\(fact.label)</dt><dd>\(fact.text)</dd></div>\n"
+  }
 }

@@ -1,0 +1,86 @@
+import Retention
+import Wording
+
+/// One measure by the rules of other tools, on the same data.
+package struct OtherTable: Sendable {
+  package struct Row: Sendable {
+    package var tool: String
+    package var name: String
+    package var value: DataTable.Cell
+    package var rule: String
+    package var why: String
+    package var isOurs: Bool
+  }
+
+  package var id: String
+  package var caption: String
+  package var tool: String
+  package var value: String
+  package var rule: String
+  package var rows: [Row]
+
+  init(_ definitions: OtherDefinitions, _ context: PageContext) {
+    let voice = context.voice
+    let phrases = voice.phrases.method
+    let texts = voice.phrases.definitions
+    let facts = DefinitionFacts(context.edition)
+    let ours =
+      MeasureIndex(context.edition)["\(definitions.measure).now"]
+      ?? MeasureIndex(context.edition)[definitions.measure]
+    let card = DefinitionCard.covering(definitions.measure)
+    let text = card.map { texts.text($0, facts) }
+    let title = text?.title ?? definitions.measure
+    let own = ours.map(context.cell) ?? DataTable.Cell(Missing.noData, in: voice)
+    id = "others-\(definitions.measure)"
+    caption = phrases.othersCaption(title, own.text)
+    tool = phrases.tool
+    value = phrases.value
+    rule = phrases.rule
+    rows = [
+      Row(
+        tool: phrases.ours,
+        name: title,
+        value: own,
+        rule: text?.sentence ?? "",
+        why: "",
+        isOurs: true
+      )
+    ]
+    rows += definitions.others.compactMap { other in
+      guard let rule = OtherRule(rawValue: other.why) else { return nil }
+      let words = texts.other(rule)
+      return Row(
+        tool: other.tool,
+        name: words.name,
+        value: context.cell(other.value.measure(of: rule)),
+        rule: words.rule,
+        why: words.why,
+        isOurs: false
+      )
+    }
+  }
+}
+
+extension OtherValue {
+  /// The value with the unit that its rule has.
+  func measure(of rule: OtherRule) -> MeasureValue {
+    switch self {
+    case .rate(let rate): .rate(rate)
+    case .estimate(let estimate): .estimate(estimate, rule.unit)
+    }
+  }
+}
+
+extension OtherRule {
+  var unit: MeasureUnit {
+    switch self {
+    case .lifetimelyGaps, .peelTimeBetween: .days
+    case .taobaoPerBuyer: .money
+    case .shopifyReturning365, .shopifyReturning28, .insightsRepeat365, .insightsReturning365,
+      .treslWithin30, .treslWithin60, .treslWithin90, .kleioRepeat90, .peelRepurchase3,
+      .peelRepeatOrders, .adviserRepeat90, .adviserRepeat30, .customerList, .shoplineRetention1,
+      .peelRetention1, .shoplineNew:
+      .share
+    }
+  }
+}
