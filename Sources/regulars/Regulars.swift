@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnostics
+import SiteWriting
 
 /// The command: arguments in, one job done, an exit code out. The work is in the targets.
 @main
@@ -8,8 +10,25 @@ struct Regulars: ParsableCommand {
     abstract: "Turns a shop's order export and a folder of Markdown into a weekly retention site.",
     version: "0.1.0",
     subcommands: [
-      Build.self, Measure.self, Inspect.self, Check.self, Init.self, Sample.self,
-      Compute.self,
+      Build.self, Measure.self, Inspect.self, Check.self, Init.self, Sample.self, Compute.self,
     ]
   )
+}
+
+/// Runs a job, prints what it found and ends with its exit code.
+func run(
+  isQuiet: Bool = false,
+  _ job: (Console) throws(JobFailure) -> Findings
+) throws {
+  let console = Console(isQuiet: isQuiet)
+  do {
+    let findings = try job(console)
+    console.endProgress()
+    console.report(findings)
+  } catch {
+    console.endProgress()
+    console.report(error.findings, nothingWritten: error.findings.hasErrors)
+    if let message = error.message { console.say("regulars: \(message)") }
+    throw ExitCode(error.exitCode)
+  }
 }

@@ -35,8 +35,7 @@ struct Build: ParsableCommand {
 
   func run() throws {
     let day = try dayOptions.request()
-    let console = Console(quiet: quiet)
-    try finishing(console) { () throws(JobFailure) -> Findings in
+    try regulars.run(isQuiet: quiet) { console throws(JobFailure) in
       let request = BuildRequest(
         content: content,
         output: output,

@@ -19,20 +19,14 @@ struct Check: ParsableCommand {
   var strict = false
 
   func run() throws {
-    let console = Console()
-    let findings = try checking(console)
-    if json { console.print(try findingsAsJSON(findings)) } else { console.report(findings) }
-    if findings.hasErrors || (strict && findings.warnings > 0) { throw ExitCode(1) }
-  }
-
-  /// Errors are what the command is asked about; only a call that cannot be meant ends it.
-  private func checking(_ console: Console) throws -> Findings {
-    do {
-      return try checkContent(content, overrides: orders.asSettings, progress: console.progress)
-    } catch {
-      guard let message = error.message else { return error.findings }
-      console.say("regulars: \(message)")
-      throw ExitCode(error.exitCode)
+    try regulars.run { console throws(JobFailure) in
+      let progress = console.progress
+      let found = try checkContent(content, overrides: orders.asSettings, progress: progress)
+      if json { console.print(try findingsAsJSON(found)) }
+      if found.hasErrors || (strict && found.warnings > 0) {
+        throw JobFailure(json ? Findings() : found)
+      }
+      return json ? Findings() : found
     }
   }
 }

@@ -15,8 +15,7 @@ struct Compute: ParsableCommand {
   var arguments: [String] = []
 
   func run() throws {
-    let console = Console()
-    try finishing(console) { () throws(JobFailure) -> Findings in
+    try regulars.run { console throws(JobFailure) in
       console.print(try computed(function, arguments, input: console.input))
       return Findings()
     }

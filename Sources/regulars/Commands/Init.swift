@@ -24,8 +24,7 @@ struct Init: ParsableCommand {
   @OptionGroup var orders: OrderOptions
 
   func run() throws {
-    let console = Console()
-    try finishing(console) { () throws(JobFailure) -> Findings in
+    try regulars.run { console throws(JobFailure) in
       let result = try initialise(
         folder: folder,
         from: files,

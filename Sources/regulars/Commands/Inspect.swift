@@ -16,8 +16,7 @@ struct Inspect: ParsableCommand {
   var json = false
 
   func run() throws {
-    let console = Console()
-    try finishing(console) { () throws(JobFailure) -> Findings in
+    try regulars.run { console throws(JobFailure) in
       let result = try inspectFiles(
         files,
         overrides: orders.asSettings,

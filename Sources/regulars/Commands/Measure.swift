@@ -21,8 +21,7 @@ struct Measure: ParsableCommand {
 
   func run() throws {
     let day = try dayOptions.request()
-    let console = Console()
-    try finishing(console) { () throws(JobFailure) -> Findings in
+    try regulars.run { console throws(JobFailure) in
       let request = MeasureRequest(
         files: files,
         day: day,

@@ -21,8 +21,7 @@ struct Sample: ParsableCommand {
   }
 
   func run() throws {
-    let console = Console()
-    try finishing(console) { () throws(JobFailure) -> Findings in
+    try regulars.run { console throws(JobFailure) in
       console.print(try writeSample(folder: folder, orders: orders, seed: seed))
       return Findings()
     }
