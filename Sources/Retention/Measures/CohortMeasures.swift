@@ -1,6 +1,6 @@
 package import Commerce
 
-/// Customers by the period of their first purchase day, and what they did later (metrics 2).
+/// Customers by the period of their first purchase day, and what they did later.
 package struct CohortMeasures: Codable, Sendable, Hashable {
   /// One cohort.
   ///

@@ -1,6 +1,6 @@
 package import Commerce
 
-/// How much of the list price is given away (metrics 8.1, 8.2).
+/// How much of the list price is given away.
 package struct DiscountMeasures: Codable, Sendable, Hashable {
   package struct PurchaseNumber: Codable, Sendable, Hashable {
     /// 1…5; 5 stands for the fifth and later.

@@ -1,6 +1,6 @@
 package import Commerce
 
-/// Weekly growth accounting (metrics 4): start + new + reactivated − lapsed = active.
+/// Weekly growth accounting: start + new + reactivated − lapsed = active.
 package struct GrowthMeasures: Codable, Sendable, Hashable {
   /// How L was found.
   package struct LapseRule: Codable, Sendable, Hashable {

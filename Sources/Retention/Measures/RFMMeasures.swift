@@ -1,4 +1,4 @@
-/// Recency, frequency, monetary value: groups, moves between them, tiers and ladder (metrics 5).
+/// Recency, frequency, monetary value: groups, moves between them, tiers and ladder.
 package struct RFMMeasures: Codable, Sendable, Hashable {
   package struct Group: Codable, Sendable, Hashable {
     /// `champions`, `loyal`, `active`, `new`, `promising`, `needs_attention`, `almost_lost`,

@@ -1,4 +1,4 @@
-/// Everything about buying again that is one number or a short table (metrics 1.7 to 1.14).
+/// Everything about buying again that is one number or a short table.
 package struct RepeatMeasures: Codable, Sendable, Hashable {
   /// New-only, new-and-repeated and returning-only add up to the period's buyers.
   package struct Returning: Codable, Sendable, Hashable {

@@ -1,4 +1,4 @@
-/// Time to the second purchase, by Kaplan and Meier (metrics 3).
+/// Time to the second purchase, by Kaplan and Meier.
 ///
 /// Days since the first.
 package struct SecondPurchaseMeasures: Codable, Sendable, Hashable {
