@@ -4,8 +4,9 @@ package struct PlaybookPhrases: Sendable {
   /// how many fit, title of the first.
   package let oneFits: Phrase1
   package let manyFit: Phrase2
-  /// title, people.
-  package let firstFor: Phrase2
+  /// title, people, group.
+  package let firstFor: Phrase3
+  package let quoted: Phrase1
   package let noneFits: String
   package let stale: String
   package let fitsHeading: String
@@ -13,8 +14,8 @@ package struct PlaybookPhrases: Sendable {
   package let unknownHeading: String
   /// title.
   package let pageFits: Phrase1
-  /// title, people.
-  package let pageFitsFor: Phrase2
+  /// title, people, group.
+  package let pageFitsFor: Phrase3
   package let pageWaits: Phrase1
   package let pageUnknown: Phrase1
   package let pagePlain: Phrase1
@@ -31,6 +32,7 @@ package struct PlaybookPhrases: Sendable {
   package let resultLater: String
   package let holdoutWhy: String
   package let listsCommand: String
+  package let discount: DiscountTablePhrases
 }
 
 /// The names of the facts beside a playbook's text.
@@ -67,4 +69,18 @@ package struct ConditionPhrases: Sendable {
   /// condition, value now.
   package let now: Phrase2
   package let always: String
+}
+
+/// The table and chart of what each further purchase costs in discounts.
+package struct DiscountTablePhrases: Sendable {
+  package let finding: String
+  package let subline: String
+  package let caption: String
+  package let row: String
+  package let orMore: Phrase1
+  package let purchaseDays: String
+  package let depth: String
+  package let fullPrice: String
+  /// first purchase, last.
+  package let alternative: Phrase2
 }

@@ -40,4 +40,5 @@ package struct WeeksPhrases: Sendable {
   package let fullPriceWeek: String
   package let days: String
   package let newest: String
+  package let quarterBefore: String
 }

@@ -7,80 +7,119 @@ import Wording
 /// The charts and tables that a shop's own text can call by name.
 package enum LiveBlocks {
   /// Names for `` ```chart `` blocks.
-  package static let charts: Set<String> = ["growth.weeks"]
+  package static let charts: Set<String> = [
+    "discounts.byPurchase", "growth.weeks", "repeat.funnel", "rfm.ladder", "secondPurchase.curve",
+  ]
+
   /// Names for `` ```table `` blocks.
-  package static let tables: Set<String> = ["growth.weeks", "rfm.groups", "repeat.within"]
+  package static let tables: Set<String> = [
+    "discounts.byPurchase", "growth.weeks", "repeat.funnel", "repeat.recent", "repeat.within",
+    "rfm.groups", "rfm.ladder",
+  ]
 
   static func html(of block: Document.LiveBlock, in context: PageContext) -> HTML {
+    let theme = context.site.theme
     switch block.kind {
-    case .chart: chart(block, context)
-    case .table: context.site.theme.html(for: table(block, context))
-    }
-  }
-
-  private static func chart(_ block: Document.LiveBlock, _ context: PageContext) -> HTML {
-    let letter = Letter(context)
-    guard block.name == "growth.weeks", var figure = letter.chart else {
-      let minimum = context.voice.numbers.count(context.edition.settings.minimum.trend)
-      return "<p class=\"missing\">\(letter.phrases.sections.chartMissing(minimum))</p>\n"
-    }
-    if let caption = block.caption { figure.finding = caption }
-    // Unique on a page that draws the same chart twice.
-    figure.id += "-\(block.location.line ?? 0)"
-    return context.site.theme.html(for: figure, voice: context.voice)
-  }
-
-  private static func table(_ block: Document.LiveBlock, _ context: PageContext) -> DataTable {
-    var table =
-      switch block.name {
-      case "rfm.groups": groups(context)
-      case "repeat.within": windows(context)
-      default: Letter(context).weeksTable
+    case .chart:
+      guard var figure = figure(named: block.name, context), figure.picture != nil else {
+        return missing(context)
       }
-    if let caption = block.caption { table.caption = caption }
-    if let rows = block.rows { table.rows = Array(table.rows.prefix(rows)) }
-    return table
+      if let caption = block.caption { figure.finding = caption }
+      return theme.html(for: figure, voice: context.voice)
+    case .table:
+      guard var table = table(named: block.name, context) else { return missing(context) }
+      if let caption = block.caption { table.caption = caption }
+      if let rows = block.rows { table.rows = Array(table.rows.prefix(rows)) }
+      return theme.html(for: table)
+    }
+  }
+
+  private static func missing(_ context: PageContext) -> HTML {
+    "<p class=\"missing\">\(context.voice.word(for: .tooFew))</p>\n"
+  }
+
+  private static func figure(named name: String, _ context: PageContext) -> Figure? {
+    switch name {
+    case "growth.weeks": return Letter(context).chart
+    case "repeat.funnel": return RetentionPage.funnel(context)
+    case "rfm.ladder": return SegmentFigures(context).ladder
+    case "discounts.byPurchase": return DiscountBlocks(context).figure
+    case "secondPurchase.curve":
+      let minimum = context.edition.settings.minimum.atRisk
+      let curve = ReturnCurve(context.edition.secondPurchase.curve, minimum)
+      return SecondOrderPage.curveFigure(curve, context)
+    default: return nil
+    }
+  }
+
+  private static func table(named name: String, _ context: PageContext) -> DataTable? {
+    switch name {
+    case "growth.weeks": Letter(context).weeksTable
+    case "rfm.groups": groups(context)
+    case "repeat.within": windows(context)
+    case "repeat.recent": recent(context)
+    case "discounts.byPurchase": DiscountBlocks(context).table
+    default: figure(named: name, context)?.table
+    }
   }
 
   private static func groups(_ context: PageContext) -> DataTable {
     let voice = context.voice
     let rows = context.edition.rfm.groups.map { group in
-      let share = group.share.shown.map {
-        DataTable.Cell(voice.numbers.percent($0))
-      }
+      let share = group.share.shown.map { DataTable.Cell(voice.numbers.percent($0)) }
       return DataTable.Row(
         DataTable.Cell(voice.phrases.names.customerGroups.name(of: group.name)),
         [
           DataTable.Cell(group.customers, in: voice),
-          share ?? DataTable.Cell(group.share.hidden ?? .noData, in: voice),
+          share ?? DataTable.Cell(group.share.hidden ?? Missing.noData, in: voice),
         ]
       )
     }
+    let names = ["rfm.groups.loyal.customers", "rfm.groups.loyal.share"]
     return DataTable(
-      caption: context.title(ofMeasure: "rfm.groups.loyal.customers"),
+      caption: voice.phrases.names.segments,
       rowTitle: voice.phrases.names.segments,
-      columns: ["rfm.groups.loyal.customers", "rfm.groups.loyal.share"].map {
-        DataTable.Column(context.title(ofMeasure: $0))
-      },
+      columns: names.map { DataTable.Column(context.title(ofMeasure: $0)) },
       rows: rows
     )
   }
 
   private static func windows(_ context: PageContext) -> DataTable {
-    let windows = context.edition.settings.repeatWindows
-    let title = context.title(ofMeasure: "repeat.within.90")
+    let voice = context.voice
+    let rows = context.edition.settings.repeatWindows.compactMap { days in
+      context.edition.repeat.within[String(days)].map { rate in
+        DataTable.Row(
+          DataTable.Cell(voice.numbers.count(days)),
+          [DataTable.Cell(rate, in: voice)]
+        )
+      }
+    }
+    let title = context.title(ofMeasure: "repeat.within")
     return DataTable(
       caption: title,
-      rowTitle: context.voice.phrases.weeks.days,
+      rowTitle: voice.phrases.weeks.days,
       columns: [DataTable.Column(title)],
-      rows: windows.compactMap { days in
-        context.edition.repeat.within[String(days)].map { rate in
-          DataTable.Row(
-            DataTable.Cell(context.voice.numbers.count(days)),
-            [DataTable.Cell(rate, in: context.voice)]
-          )
-        }
-      }
+      rows: rows
+    )
+  }
+
+  /// The newest mature quarter beside the one before it.
+  private static func recent(_ context: PageContext) -> DataTable? {
+    let voice = context.voice
+    let window = String(context.edition.settings.headlineWindow)
+    guard let recent = context.edition.repeat.recent[window] else { return nil }
+    let words = voice.phrases.weeks
+    let title = words.cameBack(window)
+    return DataTable(
+      caption: title,
+      rowTitle: words.measure,
+      columns: [DataTable.Column(words.now), DataTable.Column(words.quarterBefore)],
+      rows: [
+        DataTable.Row(
+          DataTable.Cell(title),
+          [DataTable.Cell(recent.now, in: voice), DataTable.Cell(recent.before, in: voice)]
+        )
+      ]
     )
   }
 }

@@ -7,7 +7,12 @@ extension PageContext {
   /// The short name of a measure, from its definition card; the path itself where none covers it.
   func title(ofMeasure path: String) -> String {
     guard let card = DefinitionCard.covering(path) else { return path }
-    return voice.phrases.definitions.text(card, DefinitionFacts(edition)).title
+    let title = voice.phrases.definitions.text(card, DefinitionFacts(edition)).title
+    guard let days = path.split(separator: ".").compactMap({ Int($0) }).first,
+      path.hasPrefix("repeat.within.")
+    else { return title }
+    // One card defines all windows; here it is one of them.
+    return String(title.map { String($0) == "H" ? String(days) : String($0) }.joined())
   }
 
   /// A measure's value as a sentence says it, or the word for why it is missing.

@@ -61,7 +61,13 @@ package struct PlaybookPage: PageValue {
     guard letter.state != .stale else { return phrases.pagePlain(title) }
     return switch state.fit {
     case .fits:
-      state.audience.map { phrases.pageFitsFor(title, voice.numbers.count($0)) }
+      state.audience.map {
+        phrases.pageFitsFor(
+          title,
+          voice.numbers.count($0),
+          voice.phrases.names.customerGroups.name(of: state.group ?? "")
+        )
+      }
         ?? phrases.pageFits(title)
     case .waits: phrases.pageWaits(title)
     case .unknown: phrases.pageUnknown(title)

@@ -60,12 +60,14 @@ package struct PlaybooksPage: PageValue {
     let proposed = states.filter(\.isProposed)
     guard let first = proposed.first else { return phrases.noneFits }
     let title = first.playbook.text(in: context.voice.language.tag).title
+    let name = context.voice.phrases.names.customerGroups.name(of: first.group ?? "")
     let lead = first.audience.map {
-      phrases.firstFor(title, context.voice.numbers.count($0))
+      phrases.firstFor(title, context.voice.numbers.count($0), name)
     }
     let count = context.voice.numbers.count(proposed.count)
     return proposed.count == 1
-      ? phrases.oneFits(lead ?? title) : phrases.manyFit(count, lead ?? title)
+      ? phrases.oneFits(lead ?? phrases.quoted(title))
+      : phrases.manyFit(count, lead ?? phrases.quoted(title))
   }
 }
 

@@ -3,16 +3,17 @@ extension PlaybookPhrases {
     question: "What do I do, for whom, is it worth it?",
     oneFits: { "One action fits this week: \($0)." },
     manyFit: { "\($0) actions fit this week; first: \($1)." },
-    firstFor: { "\($0), for \($1) people" },
+    firstFor: { "“\($0)”, with \($1) customers in “\($2)”" },
+    quoted: { "“\($0)”" },
     noneFits: "No action has enough people this week.",
     stale: "Actions wait for fresh orders: some of these people may have bought since.",
     fitsHeading: "Fits this week",
     waitsHeading: "Waits for its moment",
     unknownHeading: "Cannot be judged yet",
-    pageFits: { "\($0) fits this week." },
-    pageFitsFor: { "\($0) fits this week, for \($1) people." },
-    pageWaits: { "\($0) can wait: its moment has not come." },
-    pageUnknown: { "\($0): the numbers that decide are not there yet." },
+    pageFits: { "“\($0)” fits this week." },
+    pageFitsFor: { "“\($0)” fits this week; its group “\($2)” has \($1) customers." },
+    pageWaits: { "“\($0)” can wait: its moment has not come." },
+    pageUnknown: { "“\($0)”: the numbers that decide are not there yet." },
     pagePlain: { $0 },
     tagFits: "fits this week",
     tagWaits: "waits",
@@ -26,7 +27,22 @@ extension PlaybookPhrases {
     resultLater:
       "Not measured yet. Once lists go out with a held-out group, the difference stands here.",
     holdoutWhy: "left alone, so that the effect can be told from chance",
-    listsCommand: "The names are in your own private lists, never on this site."
+    listsCommand: "The names are in your own private lists, never on this site.",
+    discount: DiscountTablePhrases(
+      finding: "What each further purchase costs in discounts",
+      subline:
+        "Discounts as a share of list price, by a customer’s first, second, third purchase and so on",
+      caption: "How large is the discount at the first, second, third purchase?",
+      row: "Purchase",
+      orMore: { "\($0) and later" },
+      purchaseDays: "Purchase days",
+      depth: "Discount depth",
+      fullPrice: "At full price",
+      alternative: {
+        "Bars of discount depth by purchase number, from \($0) at the first to \($1) at the last. "
+          + "Table follows."
+      }
+    )
   )
 }
 

@@ -35,6 +35,7 @@ extension WeeksPhrases {
     cameBack: { "Came back within \($0) days" },
     fullPriceWeek: "Orders at full price",
     days: "Days",
-    newest: "newest"
+    newest: "newest",
+    quarterBefore: "The quarter before"
   )
 }

@@ -3,14 +3,15 @@ extension PlaybookPhrases {
     question: "做什么，为谁做，值不值？",
     oneFits: { "本周可做一件事：\($0)。" },
     manyFit: { "本周可做\($0)件事；首先：\($1)。" },
-    firstFor: { "\($0)，\($1)人" },
+    firstFor: { "“\($0)”，“\($2)”现有\($1)人" },
+    quoted: { "“\($0)”" },
     noneFits: "本周没有哪件事的人数足够。",
     stale: "等有了新订单再行动：名单里有人可能已经买过。",
     fitsHeading: "本周适用",
     waitsHeading: "时机未到",
     unknownHeading: "暂时无法判断",
     pageFits: { "\($0)：本周适用。" },
-    pageFitsFor: { "\($0)：本周适用，\($1)人。" },
+    pageFitsFor: { "\($0)：本周适用，“\($2)”现有\($1)人。" },
     pageWaits: { "\($0)：时机未到，先放一放。" },
     pageUnknown: { "\($0)：用来判断的数字还不够。" },
     pagePlain: { $0 },
@@ -25,7 +26,18 @@ extension PlaybookPhrases {
     translated: "按原文显示。",
     resultLater: "还没有测出效果。名单发出并留出对照组之后，差别会写在这里。",
     holdoutWhy: "留作对照，才分得清效果和运气",
-    listsCommand: "名单只在店铺自己的私有文件里，不会出现在本站。"
+    listsCommand: "名单只在店铺自己的私有文件里，不会出现在本站。",
+    discount: DiscountTablePhrases(
+      finding: "每多买一次，折扣有多深",
+      subline: "折扣占标价的比例，按顾客第几次购买",
+      caption: "第一次、第二次、第三次购买各打了多少折？",
+      row: "第几次购买",
+      orMore: { "第\($0)次及以后" },
+      purchaseDays: "购买日数",
+      depth: "折扣力度",
+      fullPrice: "正价成交",
+      alternative: { "按购买次数排列的折扣力度条形图，首购\($0)，最后一档\($1)。下附表格。" }
+    )
   )
 }
 

@@ -35,6 +35,7 @@ extension WeeksPhrases {
     cameBack: { "\($0)天复购率" },
     fullPriceWeek: "正价成交",
     days: "天数",
-    newest: "最新"
+    newest: "最新",
+    quarterBefore: "上一季"
   )
 }

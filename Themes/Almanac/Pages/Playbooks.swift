@@ -31,9 +31,13 @@ extension AlmanacTheme {
       entry.meta.isEmpty ? nil : "<p class=\"company\"\(language)>\(entry.meta)</p>\n"
     return """
       <li>
+      <div>
       <h3\(language)><a href="\(entry.link.href)">\(entry.link.text)</a></h3>
+      \(summary)\(audience)</div>
+      <div>
       <p><span class="\(fits)">\(entry.tag)</span></p>
-      \(summary)\(audience)\(meta)<p class="subline">\(entry.when)</p>
+      <p>\(entry.when)</p>
+      \(meta)</div>
       </li>
 
       """
