@@ -38,6 +38,15 @@ struct SettingKey: Sendable {
     "prices", "assignments", "costs", "contacts",
   ]
 
+  /// The map and the entry that a path such as `orders.columns.order_id` names.
+  static func entry(_ path: String) -> (key: SettingKey, name: String)? {
+    for key in all {
+      guard case .pairs = key.form, path.hasPrefix(key.name + ".") else { continue }
+      return (key, String(path.dropFirst(key.name.count + 1)))
+    }
+    return nil
+  }
+
   private static let shop: [SettingKey] = [
     text("shop.name", \.shop.name),
     optionalText("shop.currency", \.shop.currency),

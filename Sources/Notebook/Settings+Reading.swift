@@ -29,6 +29,11 @@ extension Settings {
     }
     let name = String(assignment[..<sign])
     let text = Array(assignment[assignment.index(after: sign)...].utf8)
+    if let entry = SettingKey.entry(name) {
+      let value = String(decoding: text, as: UTF8.self)
+      setEntry(entry.name, of: entry.key, to: value, at: place, &findings)
+      return findings
+    }
     guard let key = SettingKey.all.first(where: { $0.name == name }) else {
       let names = SettingKey.all.map(\.name)
       findings.add(.unknownKey(at: place, name, in: nil, among: names))
@@ -46,6 +51,25 @@ extension Settings {
     store(value, for: key, at: place, into: &inner)
     inner.all.forEach { findings.add($0.moved(to: place)) }
     return findings
+  }
+
+  /// Sets one entry of a map and leaves its others: `orders.columns.order_id=InvoiceNo`.
+  private mutating func setEntry(
+    _ name: String,
+    of key: SettingKey,
+    to text: String,
+    at place: SourceLocation,
+    _ findings: inout Findings
+  ) {
+    guard case .pairs(let known) = key.form, case .pairs(var pairs) = key.read(self) else { return }
+    guard known.isEmpty || known.contains(name) else {
+      findings.add(.unknownKey(at: place, name, in: key.name, among: known))
+      return
+    }
+    pairs.removeAll { $0.key == name }
+    pairs.append(Pair(key: name, value: text))
+    key.write(&self, .pairs(pairs))
+    places["\(key.name).\(name)"] = place
   }
 
   private mutating func read(_ tree: YAMLTree, into findings: inout Findings) {
