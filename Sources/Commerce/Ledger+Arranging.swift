@@ -118,7 +118,7 @@ extension Ledger {
       } else {
         sorted.removeAll(keepingCapacity: true)
         sorted.append(contentsOf: range)
-        sorted.sort { lines.comesFirst($0, $1, products) }
+        lines.sort(&sorted, products)
         for line in sorted { result.lines.append(lines, line, products) }
       }
       result.orders.firstLine.append(Int32(result.lines.count))
@@ -222,6 +222,21 @@ extension LineColumns {
     gross.append(other.gross[index])
     discount.append(other.discount[index])
     cost.append(other.cost[index])
+  }
+
+  /// By insertion where there are few: orders are short, and mostly sorted already.
+  fileprivate func sort(_ indices: inout [Int], _ products: Renaming) {
+    guard indices.count <= 32 else {
+      indices.sort { comesFirst($0, $1, products) }
+      return
+    }
+    for index in indices.indices.dropFirst() {
+      var place = index
+      while place > 0, comesFirst(indices[place], indices[place - 1], products) {
+        indices.swapAt(place, place - 1)
+        place -= 1
+      }
+    }
   }
 
   fileprivate func comesFirst(_ a: Int, _ b: Int, _ products: Renaming) -> Bool {

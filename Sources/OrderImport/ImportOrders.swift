@@ -59,9 +59,9 @@ private func finished(
   _ findings: inout Findings
 ) -> ImportResult {
   for file in assembly.files { report(file, &findings) }
-  checkShare(assembly.files, assembly.options, &findings)
+  checkShare(assembly.files, assembly.material.options, &findings)
   if assembly.otherCurrencies > 0 {
-    findings.add(.otherCurrencies(assembly.otherCurrencies, assembly.currency.code))
+    findings.add(.otherCurrencies(assembly.otherCurrencies, assembly.material.currency.code))
   }
   if assembly.isTooLarge { findings.add(.totalTooLarge()) }
   let order = assembly.ledger.arrangement(by: assembly.orderKeys)
@@ -77,7 +77,7 @@ private func finished(
   }
   return ImportResult(
     ledger: assembly.isTooLarge
-      ? Ledger(currency: assembly.currency, timeZone: zone.name)
+      ? Ledger(currency: assembly.material.currency, timeZone: zone.name)
       : assembly.ledger.arranged(in: order),
     orderKeys: keys,
     files: assembly.files.map(\.account),

@@ -1,13 +1,46 @@
 import Commerce
 import Diagnostics
 
-/// Makes orders out of rows: groups, merges what stands twice, sorts out what does not count.
-struct OrderAssembly {
+/// What all orders are made from.
+///
+/// A class, so that handing it to every order costs one reference and not one for each column.
+final class OrderMaterial: Sendable {
   let gathered: Gathered
   let options: ImportOptions
   let currency: Currency
   /// Code of the currency that counts among those of the rows; `nil` if any counts.
   let currencyCode: Int64?
+  /// The place of each product by its bytes.
+  private let productRanks: [Int32]
+
+  init(
+    _ gathered: Gathered,
+    _ options: ImportOptions,
+    _ money: (currency: Currency, code: Int64?)
+  ) {
+    self.gathered = gathered
+    self.options = options
+    currency = money.currency
+    currencyCode = money.code
+    let keys = gathered.products.keys
+    let order = (0..<Int32(keys.count)).sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
+    var ranks = [Int32](repeating: 0, count: keys.count)
+    for (rank, code) in order.enumerated() { ranks[Int(code)] = Int32(rank) }
+    productRanks = ranks
+  }
+
+  /// Whether a line comes before another, whatever rows they stood in.
+  func comesFirst(_ a: OrderDraft.Line, _ b: OrderDraft.Line) -> Bool {
+    let p = a.product < 0 ? -1 : productRanks[Int(a.product)]
+    let q = b.product < 0 ? -1 : productRanks[Int(b.product)]
+    if p != q { return p < q }
+    return (a.quantity, a.gross, a.discount, a.cost) < (b.quantity, b.gross, b.discount, b.cost)
+  }
+}
+
+/// Makes orders out of rows: groups, merges what stands twice, sorts out what does not count.
+struct OrderAssembly {
+  let material: OrderMaterial
   var files: [ReadFile]
   var ledger: Ledger
   var orderKeys = KeyTable()
@@ -21,8 +54,6 @@ struct OrderAssembly {
 
   /// The place of each file when the same order stands in several: the highest has it.
   private let ranks: [Int]
-  /// The place of each product by its bytes.
-  private let productRanks: [Int32]
 
   init(
     _ gathered: Gathered,
@@ -31,14 +62,10 @@ struct OrderAssembly {
     _ money: (currency: Currency, code: Int64?),
     timeZone: String
   ) {
-    self.gathered = gathered
+    material = OrderMaterial(gathered, options, money)
     self.files = files
-    self.options = options
-    currency = money.currency
-    currencyCode = money.code
     ledger = Ledger(currency: money.currency, timeZone: timeZone)
     ranks = OrderAssembly.fileRanks(files)
-    productRanks = OrderAssembly.productRanks(gathered.products.keys)
   }
 
   /// By the time of a file's latest order, then by the bytes of its name.
@@ -54,22 +81,15 @@ struct OrderAssembly {
     return ranks
   }
 
-  private static func productRanks(_ keys: KeyArena) -> [Int32] {
-    let order = (0..<Int32(keys.count)).sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
-    var ranks = [Int32](repeating: 0, count: keys.count)
-    for (rank, code) in order.enumerated() { ranks[Int(code)] = Int32(rank) }
-    return ranks
-  }
-
   /// The rows of each order, in the order in which they were read (counting sort).
   private func rowsByOrder() -> (rows: [Int32], starts: [Int]) {
-    var starts = [Int](repeating: 0, count: gathered.orders.count + 1)
-    for order in gathered.rows.order { starts[Int(order) + 1] += 1 }
+    var starts = [Int](repeating: 0, count: material.gathered.orders.count + 1)
+    for order in material.gathered.rows.order { starts[Int(order) + 1] += 1 }
     for order in 1..<starts.count { starts[order] += starts[order - 1] }
     var next = starts
-    var rows = [Int32](repeating: 0, count: gathered.rows.count)
-    for row in 0..<gathered.rows.count {
-      let order = Int(gathered.rows.order[row])
+    var rows = [Int32](repeating: 0, count: material.gathered.rows.count)
+    for row in 0..<material.gathered.rows.count {
+      let order = Int(material.gathered.rows.order[row])
       rows[next[order]] = Int32(row)
       next[order] += 1
     }
@@ -79,7 +99,7 @@ struct OrderAssembly {
   mutating func assemble() {
     let (rows, starts) = rowsByOrder()
     let hasItems = files.contains { $0.grain == .items }
-    for order in 0..<gathered.orders.count {
+    for order in 0..<material.gathered.orders.count {
       let range = starts[order]..<starts[order + 1]
       guard !range.isEmpty else { continue }
       if files.count == 1, !hasItems {
@@ -88,17 +108,17 @@ struct OrderAssembly {
         chooseFile(Int32(order), rows[range])
       }
     }
-    for code in 0..<gathered.products.count {
-      ledger.products.append(gathered.products.keys.text(Int32(code)))
-      ledger.productTitles.append(gathered.title(of: code))
+    for code in 0..<material.gathered.products.count {
+      ledger.products.append(material.gathered.products.keys.text(Int32(code)))
+      ledger.productTitles.append(material.gathered.title(of: code))
     }
-    for code in 0..<gathered.channels.count {
-      ledger.channels.append(gathered.channels.keys.text(Int32(code)))
+    for code in 0..<material.gathered.channels.count {
+      ledger.channels.append(material.gathered.channels.keys.text(Int32(code)))
     }
-    for code in 0..<gathered.regions.count {
-      ledger.regions.append(gathered.regions.keys.text(Int32(code)))
+    for code in 0..<material.gathered.regions.count {
+      ledger.regions.append(material.gathered.regions.keys.text(Int32(code)))
     }
-    ledger.customers = gathered.customers.keys.table
+    ledger.customers = material.gathered.customers.keys.table
   }
 
   private func file(of row: Int32) -> Int {
@@ -159,8 +179,8 @@ struct OrderAssembly {
       exclude(items, file: items.first.map { self.file(of: $0) } ?? 0, "no_order", isOrder: false)
       return
     }
-    var draft = OrderDraft(self, kept, grain)
-    draft.settle(self, files[file].layout)
+    var draft = OrderDraft(material, kept, grain)
+    draft.settle(material, files[file].layout)
     if let reason = draft.exclusion {
       finish(excluded: draft, reason, file: file, items)
     } else {
@@ -168,7 +188,9 @@ struct OrderAssembly {
     }
   }
 
-  func flags(_ row: Int32) -> RowFlags { RowFlags(rawValue: gathered.rows.flags[Int(row)]) }
+  func flags(_ row: Int32) -> RowFlags {
+    RowFlags(rawValue: material.gathered.rows.flags[Int(row)])
+  }
 
   private mutating func exclude(_ rows: [Int32], file: Int, _ reason: String, isOrder: Bool) {
     guard !rows.isEmpty else { return }
@@ -180,8 +202,8 @@ struct OrderAssembly {
   private mutating func rejectHeadless(_ rows: ArraySlice<Int32>, _ file: Int) {
     guard let text = files[file].text else { return }
     for row in rows {
-      let start = Int(gathered.rows.offset.value(Int(row)))
-      let line = Int(gathered.rows.line[Int(row)])
+      let start = Int(material.gathered.rows.offset.value(Int(row)))
+      let line = Int(material.gathered.rows.line[Int(row)])
       let mark = files[file].encoding.encoding == .utf8 ? files[file].encoding.markLength : 0
       let reject = text.withBytes { bytes -> RejectedRow in
         let body = bytes.extracting(min(mark, bytes.count)..<bytes.count)
@@ -245,7 +267,7 @@ struct OrderAssembly {
       isTooLarge = true
       grossTotal = 0
     }
-    orderKeys.append(gathered.orders.keys[order])
+    orderKeys.append(material.gathered.orders.keys[order])
     ledger.orders.day.append(draft.day)
     ledger.orders.minute.append(draft.minute)
     ledger.orders.customer.append(draft.customer)
@@ -270,7 +292,7 @@ struct OrderAssembly {
   private mutating func addLines(_ draft: OrderDraft, _ items: [Int32]) {
     var units: Int64 = 0
     var lines = draft.lines
-    if !items.isEmpty { lines = draft.itemLines(self, items) }
+    if !items.isEmpty { lines = draft.itemLines(material, items) }
     for line in lines {
       ledger.lines.product.append(line.product)
       ledger.lines.quantity.append(line.quantity)
@@ -281,13 +303,5 @@ struct OrderAssembly {
     }
     ledger.orders.units.append(Int32(clamping: units))
     ledger.orders.firstLine.append(Int32(ledger.lines.count))
-  }
-
-  /// Whether a line comes before another, whatever rows they stood in.
-  func comesFirst(_ a: OrderDraft.Line, _ b: OrderDraft.Line) -> Bool {
-    let p = a.product < 0 ? -1 : productRanks[Int(a.product)]
-    let q = b.product < 0 ? -1 : productRanks[Int(b.product)]
-    if p != q { return p < q }
-    return (a.quantity, a.gross, a.discount, a.cost) < (b.quantity, b.gross, b.discount, b.cost)
   }
 }

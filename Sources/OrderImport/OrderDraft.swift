@@ -43,56 +43,68 @@ struct OrderDraft {
   private var orderCurrency = RowTable.missing
   private var hasLineAmounts = false
 
-  init(_ assembly: OrderAssembly, _ rows: ArraySlice<Int32>, _ grain: Layout.Grain) {
-    decimals = assembly.currency.decimals
+  init(_ material: OrderMaterial, _ rows: ArraySlice<Int32>, _ grain: Layout.Grain) {
+    decimals = material.currency.decimals
     for row in rows {
-      takeOrder(assembly, Int(row))
+      takeOrder(material, Int(row))
     }
     for row in rows {
-      takeLine(assembly, Int(row), grain)
+      takeLine(material, Int(row), grain)
     }
-    if lines.count > 1 { lines.sort { assembly.comesFirst($0, $1) } }
+    sortLines(material)
+  }
+
+  /// By insertion: orders are short, and mostly sorted by nature.
+  private mutating func sortLines(_ material: OrderMaterial) {
+    guard lines.count <= 32 else { return lines.sort { material.comesFirst($0, $1) } }
+    for index in lines.indices.dropFirst() {
+      var place = index
+      while place > 0, material.comesFirst(lines[place], lines[place - 1]) {
+        lines.swapAt(place, place - 1)
+        place -= 1
+      }
+    }
   }
 
   /// Takes what is the order's own: the same value may stand on one row or on all.
-  private mutating func takeOrder(_ assembly: OrderAssembly, _ row: Int) {
-    let rowFlags = RowFlags(rawValue: assembly.gathered.rows.flags[row])
-    if assembly.gathered.rows.day[row] != Int32.min {
-      let time = (assembly.gathered.rows.day[row], assembly.gathered.rows.minute[row])
+  private mutating func takeOrder(_ material: OrderMaterial, _ row: Int) {
+    let rowFlags = RowFlags(rawValue: material.gathered.rows.flags[row])
+    if material.gathered.rows.day[row] != Int32.min {
+      let time = (material.gathered.rows.day[row], material.gathered.rows.minute[row])
       if day == Int32.max || time < (day, minute) { (day, minute) = time }
     }
-    if assembly.gathered.rows.customer[row] >= 0, assembly.gathered.rows.customer[row] != customer {
-      takeCustomer(assembly, assembly.gathered.rows.customer[row])
+    if material.gathered.rows.customer[row] >= 0, material.gathered.rows.customer[row] != customer {
+      takeCustomer(material, material.gathered.rows.customer[row])
     }
     flags.formUnion(rowFlags)
     if rowFlags.contains(.hasStatus), !rowFlags.contains(.ownStatus),
-      let new = OrderStatus(rawValue: assembly.gathered.rows.status[row]),
+      let new = OrderStatus(rawValue: material.gathered.rows.status[row]),
       new.rawValue > status.rawValue
     {
       status = new
     }
-    orderTotal = max(orderTotal, assembly.gathered.rows.orderTotal.value(row))
-    subtotal = max(subtotal, assembly.gathered.rows.subtotal.value(row))
-    orderDiscount = max(orderDiscount, assembly.gathered.rows.orderDiscount.value(row))
-    refunded = max(refunded, assembly.gathered.rows.refunded.value(row))
-    shipping = max(shipping, assembly.gathered.rows.shipping.value(row))
-    orderCurrency = max(orderCurrency, assembly.gathered.rows.currency.value(row))
+    orderTotal = max(orderTotal, material.gathered.rows.orderTotal.value(row))
+    subtotal = max(subtotal, material.gathered.rows.subtotal.value(row))
+    orderDiscount = max(orderDiscount, material.gathered.rows.orderDiscount.value(row))
+    refunded = max(refunded, material.gathered.rows.refunded.value(row))
+    shipping = max(shipping, material.gathered.rows.shipping.value(row))
+    orderCurrency = max(orderCurrency, material.gathered.rows.currency.value(row))
     channel = smaller(
       channel,
-      assembly.gathered.rows.channel.value(row),
-      assembly.gathered.channels.keys
+      material.gathered.rows.channel.value(row),
+      material.gathered.channels.keys
     )
     region = smaller(
       region,
-      assembly.gathered.rows.region.value(row),
-      assembly.gathered.regions.keys
+      material.gathered.rows.region.value(row),
+      material.gathered.regions.keys
     )
-    if assembly.gathered.rows.gross[row] != RowTable.missing { hasLineAmounts = true }
+    if material.gathered.rows.gross[row] != RowTable.missing { hasLineAmounts = true }
   }
 
   /// One order has one key: of several the smallest, whatever row it stood on.
-  private mutating func takeCustomer(_ assembly: OrderAssembly, _ new: Int32) {
-    let keys = assembly.gathered.customers.keys
+  private mutating func takeCustomer(_ material: OrderMaterial, _ new: Int32) {
+    let keys = material.gathered.customers.keys
     if customer < 0 || keys[new].lexicographicallyPrecedes(keys[customer]) { customer = new }
   }
 
@@ -102,30 +114,30 @@ struct OrderDraft {
     return old < 0 || names[new].lexicographicallyPrecedes(names[old]) ? new : old
   }
 
-  private mutating func takeLine(_ assembly: OrderAssembly, _ row: Int, _ grain: Layout.Grain) {
-    let own = OrderStatus(rawValue: assembly.gathered.rows.status[row]) ?? .paid
-    let isOwn = RowFlags(rawValue: assembly.gathered.rows.flags[row]).contains(.ownStatus)
+  private mutating func takeLine(_ material: OrderMaterial, _ row: Int, _ grain: Layout.Grain) {
+    let own = OrderStatus(rawValue: material.gathered.rows.status[row]) ?? .paid
+    let isOwn = RowFlags(rawValue: material.gathered.rows.flags[row]).contains(.ownStatus)
     if isOwn, let reason = own.exclusion {
       droppedRows[reason, default: 0] += 1
       if own.rawValue < firstDropped?.rawValue ?? .max { firstDropped = own }
       return
     }
     var line = Line(
-      product: assembly.gathered.rows.product[row],
-      quantity: assembly.gathered.rows.quantity[row],
+      product: material.gathered.rows.product[row],
+      quantity: material.gathered.rows.quantity[row],
       gross: 0,
-      discount: rounded(assembly.gathered.rows.discount[row], decimals: decimals),
+      discount: rounded(material.gathered.rows.discount[row], decimals: decimals),
       cost: -1
     )
-    if assembly.gathered.rows.gross[row] != RowTable.missing {
-      line.gross = rounded(assembly.gathered.rows.gross[row], decimals: decimals)
+    if material.gathered.rows.gross[row] != RowTable.missing {
+      line.gross = rounded(material.gathered.rows.gross[row], decimals: decimals)
     }
-    let cost = assembly.gathered.rows.cost.value(row)
+    let cost = material.gathered.rows.cost.value(row)
     if cost != RowTable.missing { line.cost = rounded(cost, decimals: decimals) }
     line.isRefunded = isOwn && own == .refunded
     let isNegative =
-      assembly.gathered.rows.gross[row] != RowTable.missing && assembly.gathered.rows.gross[row] < 0
-    if isNegative || (assembly.gathered.rows.quantity[row] < 0 && grain != .order) {
+      material.gathered.rows.gross[row] != RowTable.missing && material.gathered.rows.gross[row] < 0
+    if isNegative || (material.gathered.rows.quantity[row] < 0 && grain != .order) {
       returns.append(line)
     } else {
       lines.append(line)
@@ -133,11 +145,11 @@ struct OrderDraft {
   }
 
   /// Adds up and decides whether the order counts.
-  mutating func settle(_ assembly: OrderAssembly, _ layout: Layout) {
+  mutating func settle(_ material: OrderMaterial, _ layout: Layout) {
     for line in returns {
       returnedByRows += max(0, Int64(line.gross.magnitude) - line.discount)
     }
-    if let reason = excludedByStatus(assembly, layout) {
+    if let reason = excludedByStatus(material, layout) {
       exclusion = reason
       return
     }
@@ -154,12 +166,12 @@ struct OrderDraft {
       exclusion = "negative"
     } else if gross == 0 {
       let hasUnits = lines.contains { $0.quantity > 0 }
-      let counts = customer >= 0 && hasUnits && assembly.options.zeroValue == .include
+      let counts = customer >= 0 && hasUnits && material.options.zeroValue == .include
       if !counts { exclusion = "zero_value" }
     }
   }
 
-  private mutating func excludedByStatus(_ assembly: OrderAssembly, _ layout: Layout) -> String? {
+  private mutating func excludedByStatus(_ material: OrderMaterial, _ layout: Layout) -> String? {
     if flags.contains(.excludedTag) { return "tag" }
     if status == .cancelled, layout.closedWithRefundIsRefunded, refunded != RowTable.missing,
       refunded > 0, flags.contains(.paid)
@@ -171,7 +183,7 @@ struct OrderDraft {
       // The rows are accounted under their own reasons.
       return firstDropped?.exclusion ?? "cancelled"
     }
-    if let wanted = assembly.currencyCode, orderCurrency != RowTable.missing,
+    if let wanted = material.currencyCode, orderCurrency != RowTable.missing,
       orderCurrency != wanted
     {
       return "currency"
@@ -229,18 +241,18 @@ struct OrderDraft {
   }
 
   /// The goods of another file: products and quantities from there, the value from the order.
-  func itemLines(_ assembly: OrderAssembly, _ items: [Int32]) -> [Line] {
+  func itemLines(_ material: OrderMaterial, _ items: [Int32]) -> [Line] {
     var result: [Line] = items.map { item in
-      let value = assembly.gathered.rows.gross[Int(item)]
+      let value = material.gathered.rows.gross[Int(item)]
       return Line(
-        product: assembly.gathered.rows.product[Int(item)],
-        quantity: max(0, assembly.gathered.rows.quantity[Int(item)]),
+        product: material.gathered.rows.product[Int(item)],
+        quantity: max(0, material.gathered.rows.quantity[Int(item)]),
         gross: value == RowTable.missing ? 0 : max(0, rounded(value, decimals: decimals)),
         discount: 0,
         cost: -1
       )
     }
-    result.sort { assembly.comesFirst($0, $1) }
+    result.sort { material.comesFirst($0, $1) }
     let weights = result.map(\.gross)
     let shares = spread(gross, over: weights)
     let discounts = spread(discount, over: weights)
