@@ -24,7 +24,13 @@ package struct SmallMultiples: Chart {
   }
 
   package func draw(into drawing: inout Drawing) {
-    let panels = Array(self.panels.prefix(6))
+    let panels = self.panels.prefix(6).map { panel in
+      Panel(
+        title: panel.title,
+        points: thinned(panel.points, to: 120),
+        endLabel: panel.endLabel
+      )
+    }
     let values = panels.flatMap(\.points).flatMap(\.extent)
     let scale = Scale(holding: values, intervals: 2, isWhole: axis.isWhole, leavesZero: false)
     let columns = drawing.isNarrow ? 1 : max(1, min(3, panels.count))

@@ -36,8 +36,8 @@ package struct DataAssumptionPhrases: Sendable {
   package let history: Phrase3
   /// days, where the number comes from.
   package let lapse: Phrase2
-  /// quarter, gaps.
-  package let lapseRule: Phrase2
+  /// year, quarter (1…4), gaps.
+  package let lapseRule: Phrase3
   package let lapseSetting: String
   /// count.
   package let lapseFallback: Phrase1

@@ -90,6 +90,8 @@ package struct LapseRulePhrases: Sendable {
   package let title: Phrase1
   /// L, P90, gaps, quarter.
   package let fromGaps: Phrase4
+  /// year, 1…4.
+  package let quarter: Phrase2
   /// L: set by the shop.
   package let fixed: Phrase1
   /// L, gaps: too few of them.

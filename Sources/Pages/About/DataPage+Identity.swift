@@ -126,8 +126,11 @@ extension DataPage {
     let rule = context.edition.growth.lapseRule
     if context.edition.settings.lapseDays != nil { return phrases.lapseSetting }
     let count = context.voice.numbers.count(rule.count)
-    return rule.count < context.edition.settings.minimum.gapsP90
-      ? phrases.lapseFallback(count) : phrases.lapseRule(rule.quarter, count)
+    let quarter = rule.quarter.split(separator: "Q").map { $0.filter(\.isNumber) }
+    guard rule.count >= context.edition.settings.minimum.gapsP90, quarter.count == 2 else {
+      return phrases.lapseFallback(count)
+    }
+    return phrases.lapseRule(quarter[0], quarter[1], count)
   }
 
   /// What is closed for want of input, with the file or column that opens it.

@@ -4,7 +4,7 @@ import Markup
 import Retention
 import Wording
 
-/// The page that answers: can I trust this edition?
+/// The page that says whether this edition can be trusted.
 package struct DataPage: PageValue {
   package var question: String
   package var heading: String

@@ -32,7 +32,7 @@ package struct GrowthPage: PageValue {
         )
       ],
       advice: phrases.advice,
-      next: [Route.playbooks, .customers, .retention].map { context.link(to: $0) },
+      next: context.links(to: [.playbooks, .customers, .retention]),
       notes: GrowthPage.notes(context)
     )
   }
@@ -99,6 +99,13 @@ package struct GrowthPage: PageValue {
     ]
   }
 
+  /// `2026-Q3` in words; as it is where it is written otherwise.
+  private static func quarter(_ text: String, _ phrases: LapseRulePhrases) -> String {
+    let parts = text.split(separator: "-Q")
+    guard parts.count == 2 else { return text }
+    return phrases.quarter(String(parts[0]), String(parts[1]))
+  }
+
   private static func rule(_ growth: GrowthMeasures, _ context: PageContext) -> String {
     let voice = context.voice
     let phrases = voice.phrases.growth.rule
@@ -111,6 +118,7 @@ package struct GrowthPage: PageValue {
     let most = voice.numbers.decimal(p90, digits: p90 == p90.rounded() ? 0 : 1)
     let gaps = voice.numbers.exact(rule.count)
     return rule.atD
-      ? phrases.atD(days, most, gaps) : phrases.fromGaps(days, most, gaps, rule.quarter)
+      ? phrases.atD(days, most, gaps)
+      : phrases.fromGaps(days, most, gaps, quarter(rule.quarter, phrases))
   }
 }

@@ -29,7 +29,7 @@ package struct RetentionPage: PageValue {
       change: change.flatMap { context.voice.changeLine($0, isGoodUp: true) },
       sections: RetentionPage.sections(context),
       advice: phrases.advice,
-      next: [Route.secondOrder, .growth, .customers, .playbooks].map { context.link(to: $0) },
+      next: context.links(to: [.secondOrder, .growth, .customers, .playbooks]),
       notes: RetentionPage.notes(window, context)
     )
   }

@@ -16,7 +16,7 @@ extension DataPhrases {
       history: { "The history runs from \($0) to \($1), \($2) days. What came before is unknown." },
       lapse: { "A customer counts as lapsed after \($0) days without a purchase: \($1)." },
       lapseRule: {
-        "nine of ten purchases come sooner (\($1) gaps, up to the end of \($0))"
+        "nine of ten purchases come sooner (\($2) gaps, up to the end of quarter \($1) of \($0))"
       },
       lapseSetting: "a fixed number from the settings",
       lapseFallback: { "the usual number, since there are only \($0) gaps so far" },

@@ -109,6 +109,7 @@ extension LapseRulePhrases {
         + " rounded up to whole weeks that is \($0) days. Whoever has not bought for so long is called"
         + " lapsed. The number stays the same for a quarter."
     },
+    quarter: { "quarter \($1) of \($0)" },
     fixed: {
       "The shop’s own setting: whoever has not bought for \($0) days is called lapsed."
     },

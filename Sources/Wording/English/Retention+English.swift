@@ -30,8 +30,8 @@ extension RetentionPhrases {
     funnel: .english,
     gaps: .english,
     advice: [
-      "Most of those who will ever come back do so after their first order or not at all: the"
-        + " second order is the step to work on."
+      "Look at the first step of the funnel: whoever buys a second time is no stranger any more. The"
+        + " page on the second order says when it comes, and so when to write."
     ],
     howCounted: {
       "A customer belongs to the month of the first order, for good. Orders of one day are one"

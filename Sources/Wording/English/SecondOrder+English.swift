@@ -43,7 +43,7 @@ extension CurvePhrases {
       "Rising curve of second orders by day: \($0) by 30, \($1) by 90 (\($2)), \($3) by 180. Table"
         + " follows."
     },
-    caption: "How many new customers have bought again by day …?",
+    caption: "How many new customers have bought again by then?",
     rowTitle: "By day",
     watched: "Still watched",
     returned: "Bought again",
