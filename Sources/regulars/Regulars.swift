@@ -10,7 +10,8 @@ struct Regulars: ParsableCommand {
     abstract: "Turns a shop's order export and a folder of Markdown into a weekly retention site.",
     version: "0.1.0",
     subcommands: [
-      Build.self, Measure.self, Inspect.self, Check.self, Init.self, Sample.self, Compute.self,
+      Build.self, Measure.self, Inspect.self, Check.self, Init.self, Explain.self, Sample.self,
+      Compute.self,
     ]
   )
 }

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Diagnostics
+import SiteWriting
+
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Prints the definition card of a measure, or the list of all."
+  )
+
+  @Argument(help: "A measure by its path in the edition: repeat.within.90.")
+  var measure: String?
+
+  @Option(help: "en or zh-Hans.")
+  var language = "en"
+
+  func run() throws {
+    try regulars.run { console throws(JobFailure) in
+      console.print(try explanation(of: measure, language: language))
+      return Findings()
+    }
+  }
+}
