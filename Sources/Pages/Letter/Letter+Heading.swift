@@ -29,7 +29,8 @@ extension Letter {
     let headings = phrases.headings
     switch state {
     case .none: return [headings.noneLead]
-    case .stale: return [headings.staleLead(voice.dates.weekName(edition.week.id))]
+    case .stale:
+      return [headings.staleLead(voice.dates.withWeekday(edition.input.lastDay ?? edition.asOf))]
     case .tiny: return tinyLead
     case .moved: return [ordersSentence].compactMap(\.self)
     case .quiet:
