@@ -39,7 +39,7 @@ package struct LetterHeadings: Sendable {
   /// lapsed, active.
   package let quietLead: Phrase2
   package let nothingNeeded: String
-  /// "New and returning ones made up for it."
+  /// Said after a rise in lapses that new and returning customers outweigh.
   package let madeUpForIt: String
 }
 

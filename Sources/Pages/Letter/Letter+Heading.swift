@@ -69,7 +69,7 @@ extension Letter {
     return nil
   }
 
-  /// "302 orders this week, about the same as usual in the eight weeks before (288)."
+  /// The orders of the week beside the same week a year before, or beside eight weeks.
   private var ordersSentence: String? {
     guard let orders = moves.orders else { return nil }
     let words = phrases.moves
