@@ -50,7 +50,7 @@ extension GrowthColumnPhrases {
     finding: { "The circle grew in \($0) of the last \($1) weeks" },
     findingNone: "Who came and who went, week by week",
     subline:
-      "Customers by week: new and came back above the line, lapsed below it; the black line is what"
+      "Customers by week: new and came back above the line, lapsed below it; the thin line is what"
       + " remains.",
     new: { "new \($0)" },
     back: { "came back \($0)" },

@@ -33,7 +33,7 @@ extension GrowthColumnPhrases {
   static let simplifiedChinese = GrowthColumnPhrases(
     finding: { "最近\($1)周里有\($0)周客户净增" },
     findingNone: "每周谁来了、谁走了",
-    subline: "每周人数：新客与回流在上，流失在下；黑线为净增减。",
+    subline: "每周人数：新客与回流在上，流失在下；细线为净增减。",
     new: { "新客\($0)" },
     back: { "回流\($0)" },
     joined: { "新增或回流\($0)" },
