@@ -12,7 +12,8 @@ package struct DataPage: PageValue {
   package var assumptionsTitle: String
   package var assumptions: [String]
   package var lockedTitle: String
-  package var lockedLead: String
+  /// What is said where nothing is closed.
+  package var lockedLead: String?
   package var locked: DataTable?
   package var downloadsTitle: String
   package var downloadsLead: String
@@ -43,7 +44,7 @@ package struct DataPage: PageValue {
     assumptions = DataPage.assumptions(context)
     lockedTitle = phrases.locked.title
     locked = DataPage.locked(context)
-    lockedLead = locked == nil ? phrases.locked.none : phrases.locked.lead
+    lockedLead = locked == nil ? phrases.locked.none : nil
     downloadsTitle = phrases.downloads.title
     downloadsLead = phrases.downloads.lead
     downloadsCaption = phrases.downloads.caption

@@ -11,8 +11,7 @@ package struct Explanation: Sendable {
   private let index: MeasureIndex?
   private let language: Language
 
-  /// - Parameter edition: an edition whose thresholds and values are printed; without one the
-  ///   thresholds are the usual ones.
+  /// Prints the thresholds and values of an edition; without one, the usual thresholds.
   package init(language: Language, edition: Edition? = nil) {
     let voice = Voice(language)
     self.language = language

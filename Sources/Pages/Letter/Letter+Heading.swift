@@ -29,17 +29,25 @@ extension Letter {
     let headings = phrases.headings
     switch state {
     case .none: return [headings.noneLead]
-    case .stale: return [headings.staleLead(voice.dates.weekName(edition.week.id))]
+    case .stale:
+      return [headings.staleLead(voice.dates.withWeekday(edition.input.lastDay ?? edition.asOf))]
     case .tiny: return tinyLead
+    case .moved(.orders): return [quietSentence].compactMap(\.self)
     case .moved: return [ordersSentence].compactMap(\.self)
     case .quiet:
       var parts = [ordersSentence].compactMap(\.self)
-      if let flows = moves.flows, let lapsed = flows.now.lapsed, let active = flows.active {
-        parts.append(headings.quietLead(count(lapsed), count(active)))
-      }
+      if let quietSentence { parts.append(quietSentence) }
       if actions.isEmpty { parts.append(headings.nothingNeeded) }
       return [parts.joined(separator: voice.language.isHan ? "" : " ")]
     }
+  }
+
+  /// "99 customers lapsed, 1,990 are active; neither is out of the ordinary": no tile moved.
+  private var quietSentence: String? {
+    guard let flows = moves.flows, let lapsed = flows.now.lapsed, let active = flows.active else {
+      return nil
+    }
+    return phrases.headings.quietLead(count(lapsed), count(active))
   }
 
   private var tinyLead: [String] {
@@ -68,7 +76,7 @@ extension Letter {
     return nil
   }
 
-  /// "302 orders this week, about the same as usual in the eight weeks before (288)."
+  /// The orders of the week beside the same week a year before, or beside eight weeks.
   private var ordersSentence: String? {
     guard let orders = moves.orders else { return nil }
     let words = phrases.moves

@@ -51,6 +51,9 @@ package struct RetentionPage: PageValue {
       let clause = clause(change, context)
       return phrases.answer(value, days, days, String(2 * window), clause)
     }
+    guard now.hidden != .private else {
+      return voice.phrases.states.private(String(context.edition.settings.privacy.k))
+    }
     let whole = voice.numbers.exact(now.whole)
     let minimum = String(context.edition.settings.minimum.rate)
     guard now.hidden == .tooFew, context.isPrintable(now.part, of: now.whole) else {

@@ -9,17 +9,19 @@ struct ReturnCurve {
   let lastDay: Int
 
   /// Watched at the horizon, where that is known.
-  private let atHorizon: (day: Int, atRisk: Int)?
+  private let atHorizon: (day: Int, atRisk: Int?)?
 
   /// `horizon` is a day past the last event at which so many are still watched.
   init(
     _ points: [SecondPurchaseMeasures.Point],
     _ leastAtRisk: Int,
-    horizon: (day: Int, atRisk: Int)? = nil
+    horizon: (day: Int, atRisk: Int?)? = nil
   ) {
     let kept = points.filter { $0.hidden == nil && $0.atRisk >= leastAtRisk }
     self.points = kept
-    atHorizon = horizon.flatMap { $0.atRisk >= leastAtRisk && !kept.isEmpty ? $0 : nil }
+    atHorizon = horizon.flatMap {
+      ($0.atRisk ?? leastAtRisk) >= leastAtRisk && !kept.isEmpty ? $0 : nil
+    }
     lastDay = max(kept.last?.day ?? 0, atHorizon?.day ?? 0)
   }
 

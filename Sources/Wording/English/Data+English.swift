@@ -27,6 +27,7 @@ extension DataPhrases {
       finding: "Every row of every file is accounted for",
       findingRejected: { "Every row is accounted for; \($0) could not be read" },
       subline: "Rows of the order files after the header, by what became of them",
+      caption: "Where did every row go?",
       file: "File",
       rows: "Rows",
       accepted: "Accepted",
@@ -59,6 +60,7 @@ extension DataPhrases {
       finding: { "\($0) orders were read and do not count" },
       findingNone: "Every order that was read counts",
       subline: "Orders left out of all numbers, by reason",
+      caption: "Why do they not count?",
       reason: "Reason",
       orders: "Orders",
       unlinked: {

@@ -39,8 +39,8 @@ extension RetentionPhrases {
         + " A dash: fewer than \($0) people. “x of n”: fewer than \($1) in the group."
     },
     whyDiffers:
-      "Shopify’s returning rate counts a period’s buyers with any earlier order; 生意参谋 counts"
-      + " buyers who bought twice inside the period; others count repeat orders of all time. All of"
+      "Shopify’s returning rate counts a period’s buyers with any earlier order; Taobao’s own reports"
+      + " count buyers who bought twice inside the period; others count repeat orders of all time. All of"
       + " them are right about something else. The card computes each of them on these same orders."
   )
 }

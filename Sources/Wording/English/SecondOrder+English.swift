@@ -79,7 +79,6 @@ extension ComparePhrases {
     customers: "Customers",
     events: "Second orders",
     byDay: { "By day \($0)" },
-    foot: { "Difference within \($2) days: \($0) days (\($1))." },
     missing: { "The comparison opens when each group has \($0) second orders." },
     description: {
       "Two rising curves of second orders by day. By the last day drawn: full price \($0), discount"

@@ -25,6 +25,7 @@ extension DataPhrases {
       finding: "每个文件的每一行都有着落",
       findingRejected: { "每一行都有着落；其中\($0)行读不出来" },
       subline: "订单文件表头之后的各行，按去向分",
+      caption: "每一行去了哪里？",
       file: "文件",
       rows: "行数",
       accepted: "采用",
@@ -52,6 +53,7 @@ extension DataPhrases {
       finding: { "读到而不计的订单有\($0)笔" },
       findingNone: "读到的订单全部计入",
       subline: "不进任何数字的订单，按原因分",
+      caption: "为什么不计？",
       reason: "原因",
       orders: "订单",
       unlinked: { "有\($0)的退货对不上订单，另外合计，不进其他数字。" }

@@ -3,6 +3,7 @@ extension GrowthPhrases {
     question: "活跃客户这个圈子在变大吗？",
     answer: { "活跃客户\($0)人，\($1)：新增与回流\($2)人，流失\($3)人" },
     answerFourWeeks: { "活跃客户\($0)人，\($1)：四周内新增与回流\($2)人，流失\($3)人" },
+    answerShort: { "活跃客户\($0)人，\($1)。" },
     more: { "比上周多\($0)人" },
     fewer: { "比上周少\($0)人" },
     asMany: "与上周一样多",
@@ -32,22 +33,23 @@ extension GrowthColumnPhrases {
   static let simplifiedChinese = GrowthColumnPhrases(
     finding: { "最近\($1)周里有\($0)周客户净增" },
     findingNone: "每周谁来了、谁走了",
-    subline: "每周人数：新客与回流在上，流失在下；黑线为净增减。",
+    subline: "每周人数：新客与回流在上，流失在下；细线为净增减。",
     new: { "新客\($0)" },
     back: { "回流\($0)" },
+    joined: { "新增或回流\($0)" },
     lapsed: { "流失\($0)" },
     net: { "净\($0)" },
     caption: "每周的活跃客户数是怎么来的？",
     rowTitle: "周",
     start: "期初",
-    newTitle: "＋新客",
-    backTitle: "＋回流",
+    joinedTitle: "＋新增与回流",
+    joinedDetail: { "新客\($0)，回流\($1)" },
     lapsedTitle: "－流失",
     end: "＝期末",
     ratioTitle: "进出比",
     description: { "零线上下的柱形图，\($0)周；净增减在\($1)到\($2)之间；最近\($3)。后附表格。" },
     missing: { "满\($0)周后可看。" },
-    addsUp: "期初＋新客＋回流－流失＝期末。"
+    addsUp: "期初＋新增与回流－流失＝期末。"
   )
 }
 
