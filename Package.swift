@@ -20,7 +20,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // YAML is read by a well-kept library, never by hand; only Notebook imports it.
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
@@ -115,7 +115,9 @@ let package = Package(
     ),
     .testTarget(
       name: "PagesTests",
-      dependencies: ["Pages", "Themes", "Retention", "Commerce", "Wording", "Markup"],
+      dependencies: [
+        "Pages", "Themes", "Retention", "Commerce", "Wording", "Markup", "Notebook", "Diagnostics",
+      ],
       swiftSettings: rules
     ),
     .testTarget(

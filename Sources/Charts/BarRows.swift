@@ -77,7 +77,7 @@ package struct BarRows: Chart {
     }
     drawing.text(row.text, x: end + 8, y: base, "strong")
     let noteX = end + 8 + drawing.textWidth(row.text) * 1.08 + 10
-    if drawing.isNarrow {
+    if !layout.notesBeside {
       let below = y + layout.barHeight + drawing.lineHeight - 1
       drawing.text(row.note, x: layout.left + 4, y: below)
     } else {
@@ -100,21 +100,23 @@ private struct BarLayout {
   private let foot: Double
   private let pitch: Double
   private let lineHeight: Double
+  /// Notes stand after the value, else on a line below the bar.
+  let notesBeside: Bool
 
   init(_ rows: [BarRows.Row], _ drawing: Drawing) {
     self.rows = rows.count
     lineHeight = drawing.lineHeight
     let labels = rows.map { drawing.textWidth($0.label) }.max() ?? 0
     left = drawing.isNarrow ? 1 : min(200, labels) + 16
-    let texts =
-      rows.map { row in
-        drawing.textWidth(row.text) * 1.08 + 18
-          + (drawing.isNarrow || row.note.isEmpty ? 0 : drawing.textWidth(row.note) + 12)
-      }.max() ?? 0
+    let values = rows.map { drawing.textWidth($0.text) * 1.08 + 18 }.max() ?? 0
+    let notes = rows.map { $0.note.isEmpty ? 0 : drawing.textWidth($0.note) + 12 }.max() ?? 0
+    let beside = !drawing.isNarrow || values + notes <= 150
+    notesBeside = beside
+    let texts = values + (beside ? notes : 0)
     barRoom = max(40, drawing.width - left - texts)
     barHeight = drawing.isNarrow ? 18 : 22
     head = drawing.isNarrow ? drawing.lineHeight + 2 : 0
-    let hasNotes = drawing.isNarrow && rows.contains { !$0.note.isEmpty }
+    let hasNotes = !beside && rows.contains { !$0.note.isEmpty }
     let hasSteps = rows.contains { !$0.step.isEmpty }
     foot = (hasNotes ? drawing.lineHeight : 0) + (hasSteps ? drawing.lineHeight + 3 : 0)
     pitch = head + barHeight + foot + (drawing.isNarrow ? 8 : 9)

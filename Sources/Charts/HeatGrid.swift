@@ -15,6 +15,15 @@ package struct HeatGrid: Chart {
     case quiet(text: String)
     /// Not part of the table (the future): nothing is drawn.
     case none
+
+    /// Shapes and texts that it takes.
+    var marks: Int {
+      switch self {
+      case .value, .few: 2
+      case .open, .blank, .quiet: 1
+      case .none: 0
+      }
+    }
   }
 
   package struct Row: Sendable, Hashable {
@@ -75,8 +84,7 @@ package struct HeatGrid: Chart {
   }
 
   package func draw(into drawing: inout Drawing) {
-    // 300 marks at most: a shape and a text a cell.
-    let rows = Array(self.rows.suffix(max(1, 280 / max(1, 2 * columns.count))))
+    let rows = drawable
     let layout = HeatLayout(self, rows, drawing)
     drawing.height = layout.height
     let darkest = top ?? largest(rows)
@@ -91,6 +99,18 @@ package struct HeatGrid: Chart {
     }
   }
 
+  /// The last rows with 290 marks at most, the summary always among them.
+  private var drawable: [Row] {
+    var kept: [Row] = []
+    var marks = columns.count + 6
+    for row in rows.reversed() {
+      marks += row.cells.prefix(columns.count).reduce(3) { $0 + $1.marks }
+      guard marks <= 290 || kept.isEmpty else { break }
+      kept.append(row)
+    }
+    return kept.reversed()
+  }
+
   private func largest(_ rows: [Row]) -> Double {
     rows.flatMap(\.cells).reduce(0) { most, cell in
       if case .value(let value, _) = cell, value.isFinite { return max(most, value) }
@@ -103,11 +123,13 @@ package struct HeatGrid: Chart {
     if layout.showsNote {
       drawing.text(noteTitle, x: layout.left - 8, y: layout.headBase, anchor: .end)
     }
-    drawing.text(
-      columnTitle,
-      x: drawing.isNarrow ? 0 : layout.left + 1,
-      y: drawing.textSize
-    )
+    for (index, line) in layout.titleLines.enumerated() {
+      drawing.text(
+        line,
+        x: drawing.isNarrow ? 0 : layout.left + 1,
+        y: drawing.textSize + Double(index) * drawing.lineHeight
+      )
+    }
     for (index, lines) in layout.heads.enumerated() {
       for (line, text) in lines.enumerated() {
         drawing.text(
@@ -180,6 +202,7 @@ package struct HeatGrid: Chart {
 private struct HeatLayout {
   let columns: [String]
   let heads: [[String]]
+  let titleLines: [String]
   let showsNote: Bool
   let showsRowTitle: Bool
   let headSize: Double
@@ -212,7 +235,13 @@ private struct HeatLayout {
     headSize = size
     heads = columns.map { wrapped($0, to: width - 2, size: size) }
     let headLines = max(1, heads.map(\.count).max() ?? 1)
-    let titleHeight = grid.columnTitle.isEmpty ? 0 : drawing.lineHeight + 2
+    titleLines = wrapped(
+      grid.columnTitle,
+      to: drawing.isNarrow ? drawing.width : room,
+      size: drawing.textSize
+    )
+    let titleHeight =
+      titleLines.isEmpty ? 0 : drawing.lineHeight * Double(titleLines.count) + 2
     headBase = titleHeight + drawing.textSize + Double(headLines - 1) * drawing.lineHeight
     firstSummary = rows.firstIndex { $0.isSummary } ?? rows.count
     summaryGap = firstSummary < rows.count ? 6 : 0

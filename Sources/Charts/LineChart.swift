@@ -88,7 +88,11 @@ package struct LineChart: Chart {
 
   package func draw(into drawing: inout Drawing) {
     let lines = series.map {
-      LineSeries(label: $0.label, role: $0.role, points: thinned($0.points))
+      LineSeries(
+        label: $0.label,
+        role: $0.role,
+        points: thinned($0.points, to: 900 / max(1, series.count))
+      )
     }
     let values = lines.flatMap(\.points).flatMap(\.extent)
     let scale = Scale(
@@ -135,15 +139,6 @@ package struct LineChart: Chart {
       last: finite.max() ?? 0,
       left: plot.x + 6,
       right: plot.right - 2
-    )
-  }
-
-  /// At most 400 points a line, the last one kept.
-  private func thinned(_ points: [LinePoint]) -> [LinePoint] {
-    let stride = (points.count + 399) / 400
-    guard stride > 1 else { return points }
-    return points.enumerated().filter { (points.count - 1 - $0.offset) % stride == 0 }.map(
-      \.element
     )
   }
 
@@ -261,6 +256,13 @@ package struct LineChart: Chart {
       )
     }
   }
+}
+
+/// Every n-th point, the last one kept, so that no more than `limit` are left.
+func thinned(_ points: [LinePoint], to limit: Int) -> [LinePoint] {
+  let stride = (points.count + limit - 1) / max(1, limit)
+  guard stride > 1 else { return points }
+  return points.enumerated().filter { (points.count - 1 - $0.offset) % stride == 0 }.map(\.element)
 }
 
 /// The longest stretches of neighbours that all fulfil the condition.

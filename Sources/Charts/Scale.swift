@@ -42,7 +42,7 @@ package struct Scale: Sendable, Hashable {
     let span = top > bottom ? top - bottom : (isWhole ? Double(intervals) : 1)
     var step = Scale.step(atLeast: span / Double(intervals), isWhole: isWhole)
     var first = (bottom / step).rounded(.down)
-    var last = (max(top, bottom + span * 0.001) / step).rounded(.up)
+    var last = ((top > bottom ? top : bottom + span) / step).rounded(.up)
     while last - first > Double(intervals) {
       step = Scale.step(atLeast: step * 1.01, isWhole: isWhole)
       first = (bottom / step).rounded(.down)

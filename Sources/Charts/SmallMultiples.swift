@@ -24,7 +24,13 @@ package struct SmallMultiples: Chart {
   }
 
   package func draw(into drawing: inout Drawing) {
-    let panels = Array(self.panels.prefix(6))
+    let panels = self.panels.prefix(6).map { panel in
+      Panel(
+        title: panel.title,
+        points: thinned(panel.points, to: 120),
+        endLabel: panel.endLabel
+      )
+    }
     let values = panels.flatMap(\.points).flatMap(\.extent)
     let scale = Scale(holding: values, intervals: 2, isWhole: axis.isWhole, leavesZero: false)
     let columns = drawing.isNarrow ? 1 : max(1, min(3, panels.count))
@@ -75,7 +81,16 @@ package struct SmallMultiples: Chart {
     for run in runs(of: panel.points, where: { $0.value != nil && !$0.isOpen }) {
       var line = Path()
       for point in run { line.join(across.x(point.position), grid.y(point.value ?? 0)) }
-      drawing.path(line, "line s1")
+      if run.count == 1, let only = run.first {
+        drawing.circle(
+          x: across.x(only.position),
+          y: grid.y(only.value ?? 0),
+          radius: 2,
+          "dot s1"
+        )
+      } else {
+        drawing.path(line, "line s1")
+      }
     }
     drawEnd(of: panel, grid, across, &drawing)
     drawEnds(plot, across, &drawing)

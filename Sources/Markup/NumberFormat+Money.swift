@@ -6,6 +6,7 @@ extension NumberFormat {
   ///   - code: ISO 4217; nothing stands for `XXX`.
   ///   - decimals: How many decimals the smallest unit has.
   ///   - digits: How many of these to print; none by default.
+  /// - Returns: The figure with its sign, which never break apart.
   package func money(
     minor: Double,
     code: String,

@@ -28,7 +28,7 @@ package struct NumberFormat: Sendable, Hashable {
 
   /// `value` rounded half to even to so many decimals: 1.19, −0.4.
   package func decimal(_ value: Double, digits: Int) -> String {
-    guard value.isFinite else { return value < 0 ? "−∞" : "∞" }
+    guard value.isFinite else { return value.isNaN ? "–" : value < 0 ? "−∞" : "∞" }
     let places = max(0, min(digits, 9))
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }

@@ -36,7 +36,7 @@ package struct PageContext: Sendable {
   package func definition(_ measure: String, text: String? = nil) -> Link {
     Link(
       text: text ?? voice.phrases.shell.howCounted,
-      href: href(to: .method, fragment: DefinitionCard.covering(measure)?.anchor ?? measure)
+      href: href(to: .method, fragment: DefinitionCard.anchor(of: measure))
     )
   }
 }

@@ -65,6 +65,9 @@ extension DateFormat {
     )
   }
 
+  /// 16–22 Nov; 11月16日–22日.
+  package func span(_ week: Week) -> String { span(Parts(week.monday), Parts(week.sunday)) }
+
   /// In the middle of a sentence: week 47; 第47周.
   package func weekName(_ week: Week) -> String { self.week(number: week.isoNumber) }
 

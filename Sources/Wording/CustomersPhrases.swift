@@ -166,6 +166,7 @@ package struct SegmentPhrases: Sendable {
   package let moveMissing: String
   package let lists: String
   package let others: String
+  package let othersText: String
   /// Advice by key of the group.
   package let advice: @Sendable (String) -> String
 }

@@ -36,8 +36,8 @@ package struct DataAssumptionPhrases: Sendable {
   package let history: Phrase3
   /// days, where the number comes from.
   package let lapse: Phrase2
-  /// quarter, gaps.
-  package let lapseRule: Phrase2
+  /// year, quarter (1…4), gaps.
+  package let lapseRule: Phrase3
   package let lapseSetting: String
   /// count.
   package let lapseFallback: Phrase1
@@ -51,6 +51,7 @@ package struct DataFilesPhrases: Sendable {
   /// What was found where nothing was rejected.
   package let findingRejected: Phrase1
   package let subline: String
+  package let caption: String
   package let file: String
   package let rows: String
   package let accepted: String
@@ -83,6 +84,7 @@ package struct DataExcludedPhrases: Sendable {
   package let finding: Phrase1
   package let findingNone: String
   package let subline: String
+  package let caption: String
   package let reason: String
   package let orders: String
   /// amount.

@@ -6,6 +6,8 @@ package struct GrowthPhrases: Sendable {
   package let answer: Phrase4
   /// The same over four weeks, where a week has too few lapses.
   package let answerFourWeeks: Phrase4
+  /// active, change clause.
+  package let answerShort: Phrase2
   /// Clauses of the change.
   package let more: Phrase1
   package let fewer: Phrase1
@@ -42,13 +44,16 @@ package struct GrowthColumnPhrases: Sendable {
   package let subline: String
   package let new: Phrase1
   package let back: Phrase1
+  /// New and returning together, where one of them is too small to be shown.
+  package let joined: Phrase1
   package let lapsed: Phrase1
   package let net: Phrase1
   package let caption: String
   package let rowTitle: String
   package let start: String
-  package let newTitle: String
-  package let backTitle: String
+  package let joinedTitle: String
+  /// new, came back: below their sum.
+  package let joinedDetail: Phrase2
   package let lapsedTitle: String
   package let end: String
   package let ratioTitle: String
@@ -90,6 +95,8 @@ package struct LapseRulePhrases: Sendable {
   package let title: Phrase1
   /// L, P90, gaps, quarter.
   package let fromGaps: Phrase4
+  /// year, 1…4.
+  package let quarter: Phrase2
   /// L: set by the shop.
   package let fixed: Phrase1
   /// L, gaps: too few of them.

@@ -22,6 +22,7 @@ package struct LetterPhrases: Sendable {
 package struct LetterHeadings: Sendable {
   /// last day, days behind.
   package let stale: Phrase2
+  /// last day.
   package let staleLead: Phrase1
   package let none: String
   package let noneLead: String
@@ -38,7 +39,7 @@ package struct LetterHeadings: Sendable {
   /// lapsed, active.
   package let quietLead: Phrase2
   package let nothingNeeded: String
-  /// "New and returning ones made up for it."
+  /// Said after a rise in lapses that new and returning customers outweigh.
   package let madeUpForIt: String
 }
 
@@ -135,6 +136,8 @@ package struct LetterSectionPhrases: Sendable {
   package let chartUp: Phrase2
   package let chartDown: Phrase2
   package let chartSame: Phrase2
+  /// Where nothing is compared: weeks, active now.
+  package let chartPlain: Phrase2
   /// days, weeks.
   package let chartSubline: Phrase2
   package let chartLabel: String

@@ -33,7 +33,6 @@ package struct MethodPhrases: Sendable {
   package let ours: String
   package let cardsTitle: String
   package let linkToCard: Phrase1
-  /// On `explain` without a name, and below a card there.
+  /// On `explain` without a name.
   package let explainAll: String
-  package let explainUnknown: Phrase1
 }

@@ -58,8 +58,6 @@ package struct ComparePhrases: Sendable {
   package let customers: String
   package let events: String
   package let byDay: Phrase1
-  /// difference in days, interval, horizon.
-  package let foot: Phrase3
   package let missing: Phrase1
   package let description: Phrase2
 }

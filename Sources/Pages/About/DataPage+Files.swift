@@ -26,7 +26,7 @@ extension DataPage {
       picture: nil,
       foot: HTML(text: phrases.files.foot),
       table: DataTable(
-        caption: phrases.files.subline,
+        caption: phrases.files.caption,
         rowTitle: phrases.files.file,
         columns: columns.map { DataTable.Column($0) },
         rows: rows
@@ -110,7 +110,7 @@ extension DataPage {
       table: rows.isEmpty
         ? nil
         : DataTable(
-          caption: phrases.subline,
+          caption: phrases.caption,
           rowTitle: phrases.reason,
           columns: [DataTable.Column(phrases.orders)],
           rows: rows

@@ -90,10 +90,11 @@ extension DataPage {
     guard anonymous > 0, let value = rate.shown, rate.whole > 0 else { return phrases.rangeNone }
     let low = Double(rate.part) / Double(rate.whole + anonymous)
     let high = Double(min(rate.whole, rate.part + anonymous)) / Double(rate.whole)
+    let digits = rate.whole < 100 ? 0 : 1
     return phrases.range(
-      numbers.percent(value, digits: 1),
-      numbers.percent(low, digits: 1),
-      numbers.percent(high, digits: 1)
+      numbers.percent(value, digits: digits),
+      numbers.percent(low, digits: digits),
+      numbers.percent(high, digits: digits)
     )
   }
 
@@ -126,17 +127,20 @@ extension DataPage {
     let rule = context.edition.growth.lapseRule
     if context.edition.settings.lapseDays != nil { return phrases.lapseSetting }
     let count = context.voice.numbers.count(rule.count)
-    return rule.count < context.edition.settings.minimum.gapsP90
-      ? phrases.lapseFallback(count) : phrases.lapseRule(rule.quarter, count)
+    let quarter = rule.quarter.split(separator: "Q").map { $0.filter(\.isNumber) }
+    guard rule.count >= context.edition.settings.minimum.gapsP90, quarter.count == 2 else {
+      return phrases.lapseFallback(count)
+    }
+    return phrases.lapseRule(quarter[0], quarter[1], count)
   }
 
   /// What is closed for want of input, with the file or column that opens it.
   static func locked(_ context: PageContext) -> DataTable? {
     let phrases = context.voice.phrases.data.locked
     let edition = context.edition
+    guard edition.input.orders > 0 else { return lockedTable([phrases.files], context) }
     var pairs: [DataLockedPhrases.Pair] = []
-    if edition.input.orders == 0 { pairs.append(phrases.files) }
-    if edition.input.orders > 0, edition.input.customers == 0 { pairs.append(phrases.customers) }
+    if edition.input.customers == 0 { pairs.append(phrases.customers) }
     let margins = edition.cohorts.monthly.flatMap(\.margin)
     if margins.allSatisfy({ $0.hidden == .noCost || $0.hidden == .noData }) {
       pairs.append(phrases.costs)
@@ -145,9 +149,16 @@ extension DataPage {
     let compared = Set(edition.secondPurchase.compare.map(\.name))
     if !compared.contains("channel"), !compared.contains("gift") { pairs.append(phrases.channels) }
     if context.site.input.notebook?.playbooks.isEmpty ?? true { pairs.append(phrases.playbooks) }
-    guard !pairs.isEmpty else { return nil }
+    return pairs.isEmpty ? nil : lockedTable(pairs, context)
+  }
+
+  private static func lockedTable(
+    _ pairs: [DataLockedPhrases.Pair],
+    _ context: PageContext
+  ) -> DataTable {
+    let phrases = context.voice.phrases.data.locked
     return DataTable(
-      caption: phrases.title,
+      caption: phrases.lead,
       rowTitle: phrases.what,
       columns: [DataTable.Column(phrases.how, isNumber: false)],
       rows: pairs.map { DataTable.Row(DataTable.Cell($0.what), [DataTable.Cell($0.how)]) }

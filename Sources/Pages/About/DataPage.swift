@@ -4,7 +4,7 @@ import Markup
 import Retention
 import Wording
 
-/// The page that answers: can I trust this edition?
+/// The page that says whether this edition can be trusted.
 package struct DataPage: PageValue {
   package var question: String
   package var heading: String
@@ -12,7 +12,8 @@ package struct DataPage: PageValue {
   package var assumptionsTitle: String
   package var assumptions: [String]
   package var lockedTitle: String
-  package var lockedLead: String
+  /// What is said where nothing is closed.
+  package var lockedLead: String?
   package var locked: DataTable?
   package var downloadsTitle: String
   package var downloadsLead: String
@@ -43,7 +44,7 @@ package struct DataPage: PageValue {
     assumptions = DataPage.assumptions(context)
     lockedTitle = phrases.locked.title
     locked = DataPage.locked(context)
-    lockedLead = locked == nil ? phrases.locked.none : phrases.locked.lead
+    lockedLead = locked == nil ? phrases.locked.none : nil
     downloadsTitle = phrases.downloads.title
     downloadsLead = phrases.downloads.lead
     downloadsCaption = phrases.downloads.caption

@@ -3,7 +3,7 @@ import Markup
 import Retention
 import Wording
 
-/// The page that answers: how is it counted, and why does my platform say something else?
+/// The page that says how each number is counted, and why another platform says something else.
 package struct MethodPage: PageValue {
   /// A definition card, ready to be set.
   package struct Card: Sendable {
@@ -63,8 +63,8 @@ package struct MethodPage: PageValue {
     let phrases = context.voice.phrases.method
     let numbers = context.voice.numbers
     let name = "repeat.recent.\(context.edition.settings.headlineWindow)"
-    let rule: OtherRule =
-      context.edition.shop.country == "CN" ? .adviserRepeat90 : .shopifyReturning365
+    let isChinese = context.voice.language.isHan && context.edition.shop.country == "CN"
+    let rule: OtherRule = isChinese ? .adviserRepeat90 : .shopifyReturning365
     let found = context.edition.definitions.first { $0.measure == name }?.others
       .first { $0.why == rule.rawValue }
     let ours = context.edition.repeat.recent["\(context.edition.settings.headlineWindow)"]?.now

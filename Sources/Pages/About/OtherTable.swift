@@ -1,3 +1,4 @@
+import Markup
 import Retention
 import Wording
 
@@ -5,6 +6,8 @@ import Wording
 package struct OtherTable: Sendable {
   package struct Row: Sendable {
     package var tool: String
+    /// The language of the tool's name, where it is not the page's.
+    package var toolLanguage: String?
     package var name: String
     package var value: DataTable.Cell
     package var rule: String
@@ -24,9 +27,8 @@ package struct OtherTable: Sendable {
     let phrases = voice.phrases.method
     let texts = voice.phrases.definitions
     let facts = DefinitionFacts(context.edition)
-    let ours =
-      MeasureIndex(context.edition)["\(definitions.measure).now"]
-      ?? MeasureIndex(context.edition)[definitions.measure]
+    let isRecent = definitions.measure.hasPrefix("repeat.recent.")
+    let ours = MeasureIndex(context.edition)[definitions.measure + (isRecent ? ".now" : "")]
     let card = DefinitionCard.covering(definitions.measure)
     let text = card.map { texts.text($0, facts) }
     let title = text?.title ?? definitions.measure
@@ -39,6 +41,7 @@ package struct OtherTable: Sendable {
     rows = [
       Row(
         tool: phrases.ours,
+        toolLanguage: nil,
         name: title,
         value: own,
         rule: text?.sentence ?? "",
@@ -51,6 +54,7 @@ package struct OtherTable: Sendable {
       let words = texts.other(rule)
       return Row(
         tool: other.tool,
+        toolLanguage: isHan(other.tool) && !voice.language.isHan ? "zh-Hans" : nil,
         name: words.name,
         value: context.cell(other.value.measure(of: rule)),
         rule: words.rule,
@@ -59,6 +63,11 @@ package struct OtherTable: Sendable {
       )
     }
   }
+}
+
+/// Whether a name is written in Han characters.
+private func isHan(_ name: String) -> Bool {
+  name.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
 }
 
 extension OtherValue {

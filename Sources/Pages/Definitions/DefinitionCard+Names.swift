@@ -26,6 +26,27 @@ extension DefinitionCard {
     return rules.first { matches(path, $0.pattern) }?.card
   }
 
+  /// Where a link to a measure, or to a whole group of measures, leads to.
+  package static func anchor(of name: String) -> String {
+    if let card = covering(name) ?? groups[name] { return card.anchor }
+    let path = name.split(separator: ".")
+    let rules = path.first.flatMap { rulesByFirst[String($0)] } ?? []
+    let rule = rules.first { rule in
+      zip(path, rule.pattern).allSatisfy { $1 == "*" || $1 == "**" || $0 == $1 }
+    }
+    return rule?.card.anchor ?? name
+  }
+
+  /// Groups whose first card is not the one that a reader looks for.
+  private static let groups: [String: DefinitionCard] = [
+    "cohorts": .cohorts(.cohort),
+    "cohorts.monthly": .cohorts(.retained),
+    "cohorts.weekly": .cohorts(.retained),
+    "secondPurchase": .secondPurchase(.curve),
+    "growth": .growth(.active),
+    "rfm": .rfm(.groups),
+  ]
+
   private struct Rule: Sendable {
     var pattern: [Substring]
     var card: DefinitionCard

@@ -38,7 +38,7 @@ extension Letter {
     let words = phrases.sections
     let weeks = count(rows.count)
     guard compares, let new = totals.new, let back = totals.reactivated, let out = totals.lapsed
-    else { return words.chartSame(weeks, now) }
+    else { return words.chartPlain(weeks, now) }
     return switch Change.count(new + back, before: out).verdict {
     case .up: words.chartUp(weeks, now)
     case .down: words.chartDown(weeks, now)

@@ -29,7 +29,8 @@ extension Letter {
     let headings = phrases.headings
     switch state {
     case .none: return [headings.noneLead]
-    case .stale: return [headings.staleLead(voice.dates.weekName(edition.week.id))]
+    case .stale:
+      return [headings.staleLead(voice.dates.withWeekday(edition.input.lastDay ?? edition.asOf))]
     case .tiny: return tinyLead
     case .moved: return [ordersSentence].compactMap(\.self)
     case .quiet:
@@ -68,7 +69,7 @@ extension Letter {
     return nil
   }
 
-  /// "302 orders this week, about the same as usual in the eight weeks before (288)."
+  /// The orders of the week beside the same week a year before, or beside eight weeks.
   private var ordersSentence: String? {
     guard let orders = moves.orders else { return nil }
     let words = phrases.moves

@@ -2,7 +2,7 @@ import Markup
 import Notebook
 import Wording
 
-/// The page that answers: what do I do, for whom, is it worth it?
+/// The list of actions: those that fit the week first.
 package struct PlaybooksPage: PageValue {
   /// One playbook in the list.
   package struct Entry: Sendable, Hashable {

@@ -102,7 +102,7 @@ struct CohortFigures {
   }
 
   private func rateText(_ point: CohortMeasures.PooledPoint?) -> String? {
-    point.flatMap { voice.numbers.rate($0.rate)?.value }
+    point?.rate.shown.map { voice.numbers.percent($0, digits: digits) }
   }
 
   private func name(of cohort: CohortMeasures.Cohort) -> String {
@@ -111,10 +111,24 @@ struct CohortFigures {
   }
 
   private func label(of cohort: CohortMeasures.Cohort) -> String {
-    let name =
+    marked(
       grain == .month
-      ? voice.dates.shortMonth(cohort.start.month) : voice.dates.weekName(cohort.start.week)
-    return cohort.warning == .beforeHistory ? name + " *" : name
+        ? voice.dates.shortMonth(cohort.start.month)
+        : voice.phrases.charts.weekTick(String(cohort.start.week.isoNumber)),
+      cohort
+    )
+  }
+
+  private func rowName(of cohort: CohortMeasures.Cohort) -> String {
+    marked(
+      grain == .month
+        ? voice.dates.shortMonth(cohort.start.month) : voice.dates.week(cohort.start.week),
+      cohort
+    )
+  }
+
+  private func marked(_ name: String, _ cohort: CohortMeasures.Cohort) -> String {
+    cohort.warning == .beforeHistory ? name + " *" : name
   }
 
   // The values.
@@ -143,6 +157,13 @@ struct CohortFigures {
 
   private func cells(orLater: Bool) -> [[Value]] {
     cohorts.map { cohort in (1...last).map { value(cohort, $0, orLater: orLater) } }
+  }
+
+  /// Cohorts with something to show: "or later" begins four periods after the start.
+  private func filled(orLater: Bool) -> [(CohortMeasures.Cohort, [Value])] {
+    zip(cohorts, cells(orLater: orLater)).filter { _, cells in
+      cells.contains { if case .none = $0 { false } else { true } }
+    }
   }
 
   private func isValue(_ value: Value) -> Bool {
@@ -189,7 +210,7 @@ struct CohortFigures {
   }
 
   private func grid(orLater: Bool, digits: Int, isNarrow: Bool) -> HeatGrid {
-    var rows = zip(cohorts, cells(orLater: orLater)).map { cohort, cells in
+    var rows = filled(orLater: orLater).map { cohort, cells in
       HeatGrid.Row(
         label: label(of: cohort),
         note: cohort.size.shown.map { voice.numbers.exact($0) } ?? "–",
@@ -236,9 +257,9 @@ struct CohortFigures {
   // The table.
 
   private func table(orLater: Bool) -> DataTable {
-    var rows = zip(cohorts, cells(orLater: orLater)).map { cohort, cells in
+    var rows = filled(orLater: orLater).map { cohort, cells in
       DataTable.Row(
-        DataTable.Cell(label(of: cohort)),
+        DataTable.Cell(rowName(of: cohort)),
         [DataTable.Cell(cohort.size, in: voice)] + cells.map(tableCell)
       )
     }
@@ -258,7 +279,7 @@ struct CohortFigures {
       DataTable.Row(
         DataTable.Cell(phrases.all),
         [DataTable.Cell("")]
-          + points.map { $0.map { DataTable.Cell($0.rate, in: voice) } ?? DataTable.Cell("") },
+          + points.map { $0.map(pooledTableCell) ?? DataTable.Cell("") },
         isTotal: true
       ),
       DataTable.Row(
@@ -266,6 +287,18 @@ struct CohortFigures {
         [DataTable.Cell("")] + points.map { DataTable.Cell($0.map { String($0.cohorts) } ?? "") }
       ),
     ]
+  }
+
+  private func pooledTableCell(_ point: CohortMeasures.PooledPoint) -> DataTable.Cell {
+    guard let share = point.rate.shown else {
+      return DataTable.Cell(point.rate.hidden ?? .noData, in: voice)
+    }
+    let part = voice.numbers.exact(point.rate.part)
+    let whole = voice.numbers.exact(point.rate.whole)
+    return DataTable.Cell(
+      voice.numbers.percent(share, digits: digits),
+      detail: voice.phrases.states.partOf(part, whole)
+    )
   }
 
   private func tableCell(_ value: Value) -> DataTable.Cell {

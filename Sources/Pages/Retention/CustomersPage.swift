@@ -26,7 +26,7 @@ package struct CustomersPage: PageValue {
       )
       story = Story(
         lead: CustomersPage.tinyCounts(context).map { [$0] } ?? [],
-        next: [Route.retention, .playbooks].map { context.link(to: $0) },
+        next: context.links(to: [.retention, .playbooks]),
         notes: CustomersPage.notes(context)
       )
       return
@@ -49,7 +49,7 @@ package struct CustomersPage: PageValue {
         )
       ],
       advice: phrases.advice,
-      next: [Route.playbooks, .growth, .retention].map { context.link(to: $0) },
+      next: context.links(to: [.playbooks, .growth, .retention]),
       notes: CustomersPage.notes(context)
     )
   }

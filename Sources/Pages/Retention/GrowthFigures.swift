@@ -21,7 +21,7 @@ struct GrowthFigures {
 
   var columns: Figure {
     let phrases = voice.phrases.growth.columns
-    let nets = weeks.compactMap(net)
+    let nets = weeks.compactMap(\.net)
     let isShown = nets.count >= trend
     let finding =
       isShown
@@ -41,33 +41,36 @@ struct GrowthFigures {
     )
   }
 
-  /// Arrivals minus lapses, where all three may be shown.
-  private func net(_ row: GrowthMeasures.WeekRow) -> Int? {
-    guard let new = row.new.shown, let back = row.reactivated.shown, let lapsed = row.lapsed.shown
-    else { return nil }
-    return new + back - lapsed
-  }
-
   private func picture(_ nets: [Int], _ finding: String) -> Figure.Picture {
     let phrases = voice.phrases.growth.columns
-    func last(_ cell: KeyPath<GrowthMeasures.WeekRow, Retention.Cell<Int>>) -> String {
-      weeks.last?[keyPath: cell].shown.map(voice.numbers.exact) ?? "–"
-    }
+    let last = weeks.last
+    func text(_ value: Int?) -> String { value.map(voice.numbers.exact) ?? "–" }
+    let isSplit = weeks.contains { $0.new.shown != nil && $0.reactivated.shown != nil }
+    let isJoined = weeks.contains { $0.new.shown == nil || $0.reactivated.shown == nil }
+    let lastIsSplit = last?.new.shown != nil && last?.reactivated.shown != nil
     let chart = ColumnChart(
       parts: [
-        ColumnChart.Part(label: phrases.new(last(\.new)), role: .first),
-        ColumnChart.Part(label: phrases.back(last(\.reactivated)), role: .fourth),
-        ColumnChart.Part(label: phrases.lapsed(last(\.lapsed)), role: .second, isBelow: true),
+        ColumnChart.Part(
+          label: isSplit ? name(phrases.new, lastIsSplit ? last?.new.shown : nil) : "",
+          role: .first
+        ),
+        ColumnChart.Part(
+          label: isSplit ? name(phrases.back, lastIsSplit ? last?.reactivated.shown : nil) : "",
+          role: .fourth
+        ),
+        ColumnChart.Part(
+          label: isJoined ? name(phrases.joined, lastIsSplit ? nil : last?.arrivals(k: k)) : "",
+          role: .context
+        ),
+        ColumnChart.Part(
+          label: phrases.lapsed(text(last?.lapsed.shown)),
+          role: .second,
+          isBelow: true
+        ),
       ],
-      columns: weeks.map { row in
-        ColumnChart.Column(
-          tick: context.tick(row.week),
-          values: [row.new, row.reactivated, row.lapsed].map { $0.shown.map(Double.init) },
-          net: net(row).map(Double.init)
-        )
-      },
+      columns: weeks.map(column),
       axis: context.countAxis(),
-      netLabel: phrases.net(weeks.last.flatMap(net).map(voice.numbers.change) ?? "–")
+      netLabel: phrases.net(last?.net.map(voice.numbers.change) ?? "–")
     )
     let words = ChartWords(
       id: "chart-growth",
@@ -82,6 +85,30 @@ struct GrowthFigures {
     return Figure.Picture(chart, words)
   }
 
+  /// A part's name with its last value, or alone.
+  private func name(_ phrase: Phrase1, _ value: Int?) -> String {
+    let text = phrase(value.map(voice.numbers.exact) ?? "")
+    return text.hasSuffix(" ") ? String(text.dropLast()) : text
+  }
+
+  private var k: Int { context.edition.settings.privacy.k }
+
+  /// New and returning apart where both may be shown, else as one.
+  private func column(_ row: GrowthMeasures.WeekRow) -> ColumnChart.Column {
+    let isSplit = row.new.shown != nil && row.reactivated.shown != nil
+    let values: [Int?] = [
+      isSplit ? row.new.shown : nil,
+      isSplit ? row.reactivated.shown : nil,
+      isSplit ? nil : row.arrivals(k: k),
+      row.lapsed.shown,
+    ]
+    return ColumnChart.Column(
+      tick: context.tick(row.week),
+      values: values.map { $0.map(Double.init) },
+      net: row.net.map(Double.init)
+    )
+  }
+
   private var table: DataTable {
     let phrases = voice.phrases.growth.columns
     var rows = weeks.map { row in tableRow(row, name: voice.dates.week(row.week)) }
@@ -92,7 +119,7 @@ struct GrowthFigures {
       caption: phrases.caption,
       rowTitle: phrases.rowTitle,
       columns: [
-        phrases.start, phrases.newTitle, phrases.backTitle, phrases.lapsedTitle, phrases.end,
+        phrases.start, phrases.joinedTitle, phrases.lapsedTitle, phrases.end,
         phrases.ratioTitle, voice.phrases.states.interval,
       ].map { DataTable.Column($0) },
       rows: rows
@@ -104,37 +131,56 @@ struct GrowthFigures {
     name: String,
     isTotal: Bool = false
   ) -> DataTable.Row {
-    let ratio = voice.numbers.estimate(row.quick)
+    let estimate = row.ratio(k: k)
+    let ratio = voice.numbers.estimate(estimate)
     return DataTable.Row(
       DataTable.Cell(name),
-      [row.start, row.new, row.reactivated, row.lapsed, row.active]
-        .map { DataTable.Cell($0, in: voice) } + [
-          ratio.map { DataTable.Cell($0.value) }
-            ?? DataTable.Cell(row.quick.hidden ?? .noData, in: voice),
-          DataTable.Cell(ratio?.interval ?? ""),
-        ],
+      [
+        DataTable.Cell(row.start, in: voice),
+        joinedCell(row),
+        DataTable.Cell(row.lapsed, in: voice),
+        DataTable.Cell(row.active, in: voice),
+        ratio.map { DataTable.Cell($0.value) }
+          ?? DataTable.Cell(estimate.hidden ?? .noData, in: voice),
+        DataTable.Cell(ratio?.interval ?? ""),
+      ],
       isTotal: isTotal
     )
+  }
+
+  private func joinedCell(_ row: GrowthMeasures.WeekRow) -> DataTable.Cell {
+    guard let arrivals = row.arrivals(k: k) else { return DataTable.Cell(.private, in: voice) }
+    var cell = DataTable.Cell(voice.numbers.exact(arrivals))
+    if let new = row.new.shown, let back = row.reactivated.shown {
+      cell.detail = voice.phrases.growth.columns.joinedDetail(
+        voice.numbers.exact(new),
+        voice.numbers.exact(back)
+      )
+    }
+    return cell
   }
 
   // Ratio.
 
   var ratio: Figure? {
     let phrases = voice.phrases.growth.line
-    let known = weeks.filter { $0.quick.shown != nil }
-    guard known.count >= trend, let last = known.last, let text = context.figure(last.quick) else {
+    let known = weeks.filter { $0.ratio(k: k).shown != nil }
+    guard known.count >= trend, let last = known.last, let text = context.figure(last.ratio(k: k))
+    else {
       return nil
     }
-    let finding = phrases.finding(text, GrowthPage.verdict(last.quick, context))
+    let finding = phrases.finding(text, GrowthPage.verdict(last.ratio(k: k), context))
     let points = weeks.map { row in
-      LinePoint(
+      let ratio = row.ratio(k: k)
+      let isShown = ratio.shown != nil
+      return LinePoint(
         position: Double(row.week.number),
-        value: row.quick.shown,
-        low: row.quick.shown == nil ? nil : row.quick.low,
-        high: row.quick.shown == nil ? nil : row.quick.high
+        value: ratio.shown,
+        low: isShown ? ratio.low : nil,
+        high: isShown ? ratio.high : nil
       )
     }
-    let parts = voice.numbers.estimate(last.quick)
+    let parts = voice.numbers.estimate(last.ratio(k: k))
     let chart = LineChart(
       series: [LineSeries(label: parts?.value ?? "", role: .first, points: points)],
       ticks: weeks.map { context.tick($0.week) },
@@ -169,12 +215,13 @@ struct GrowthFigures {
       rowTitle: phrases.rowTitle,
       columns: [phrases.ratioTitle, voice.phrases.states.interval].map { DataTable.Column($0) },
       rows: weeks.map { row in
-        let ratio = voice.numbers.estimate(row.quick)
+        let estimate = row.ratio(k: k)
+        let ratio = voice.numbers.estimate(estimate)
         return DataTable.Row(
           DataTable.Cell(voice.dates.week(row.week)),
           [
             ratio.map { DataTable.Cell($0.value) }
-              ?? DataTable.Cell(row.quick.hidden ?? .noData, in: voice),
+              ?? DataTable.Cell(estimate.hidden ?? .noData, in: voice),
             DataTable.Cell(ratio?.interval ?? ""),
           ]
         )

@@ -22,7 +22,9 @@ package struct GrowthPage: PageValue {
     let figures = GrowthFigures(context)
     heading = GrowthPage.heading(context)
     var lead = [phrases.lead(String(growth.lapseDays))]
-    if growth.fourWeeks != nil { lead.append(phrases.leadFourWeeks) }
+    if let four = growth.fourWeeks, GrowthPage.decisive(growth) == four {
+      lead.append(phrases.leadFourWeeks)
+    }
     story = Story(
       lead: lead,
       sections: [
@@ -32,7 +34,7 @@ package struct GrowthPage: PageValue {
         )
       ],
       advice: phrases.advice,
-      next: [Route.playbooks, .customers, .retention].map { context.link(to: $0) },
+      next: context.links(to: [.playbooks, .customers, .retention]),
       notes: GrowthPage.notes(context)
     )
   }
@@ -41,33 +43,40 @@ package struct GrowthPage: PageValue {
     let voice = context.voice
     let phrases = voice.phrases.growth
     let growth = context.edition.growth
-    guard let row = growth.fourWeeks ?? growth.weeks.last else {
-      return phrases.tooEarly(String(growth.lapseDays))
+    guard let row = decisive(growth) else { return phrases.tooEarly(String(growth.lapseDays)) }
+    guard let active = row.active.shown, let net = row.net else {
+      return phrases.hidden(String(context.edition.settings.privacy.k))
     }
-    guard let active = row.active.shown, let start = row.start.shown, let new = row.new.shown,
-      let back = row.reactivated.shown, let lapsed = row.lapsed.shown
-    else { return phrases.hidden(String(context.edition.settings.privacy.k)) }
-    let isFour = growth.fourWeeks != nil
-    let moved = voice.numbers.exact(Int((active - start).magnitude))
-    let clause: String
-    if active == start {
-      clause = isFour ? phrases.asManyInFour : phrases.asMany
-    } else if active > start {
-      clause = isFour ? phrases.moreInFour(moved) : phrases.more(moved)
-    } else {
-      clause = isFour ? phrases.fewerInFour(moved) : phrases.fewer(moved)
+    let isFour = row == growth.fourWeeks
+    let clause = clause(net, isFour: isFour, context)
+    let k = context.edition.settings.privacy.k
+    let count = voice.numbers.exact(active)
+    guard let arrivals = row.arrivals(k: k), let lapsed = row.lapsed.shown else {
+      return phrases.answerShort(count, clause)
     }
     let say = isFour ? phrases.answerFourWeeks : phrases.answer
-    let sentence = say(
-      voice.numbers.exact(active),
-      clause,
-      voice.numbers.exact(new + back),
-      voice.numbers.exact(lapsed)
-    )
-    guard let ratio = context.figure(row.quick) else {
-      return sentence + voice.phrases.growth.stop
+    let sentence = say(count, clause, voice.numbers.exact(arrivals), voice.numbers.exact(lapsed))
+    let ratio = row.ratio(k: k)
+    guard let figure = context.figure(ratio) else { return sentence + phrases.stop }
+    return sentence + phrases.ratio(figure, verdict(ratio, context))
+  }
+
+  /// The newest week; four of them where the week has too few lapses to judge by.
+  static func decisive(_ growth: GrowthMeasures) -> GrowthMeasures.WeekRow? {
+    guard let week = growth.weeks.last else { return nil }
+    guard let four = growth.fourWeeks, (week.lapsed.value ?? 0) < 20, four.lapsed.shown != nil
+    else {
+      return week
     }
-    return sentence + phrases.ratio(ratio, verdict(row.quick, context))
+    return four
+  }
+
+  private static func clause(_ net: Int, isFour: Bool, _ context: PageContext) -> String {
+    let phrases = context.voice.phrases.growth
+    let moved = context.voice.numbers.exact(Int(net.magnitude))
+    if net == 0 { return isFour ? phrases.asManyInFour : phrases.asMany }
+    if net > 0 { return isFour ? phrases.moreInFour(moved) : phrases.more(moved) }
+    return isFour ? phrases.fewerInFour(moved) : phrases.fewer(moved)
   }
 
   /// Growing or shrinking only where the interval leaves 1 out.
@@ -99,6 +108,13 @@ package struct GrowthPage: PageValue {
     ]
   }
 
+  /// `2026-Q3` in words; as it is where it is written otherwise.
+  private static func quarter(_ text: String, _ phrases: LapseRulePhrases) -> String {
+    let parts = text.split(separator: "-Q")
+    guard parts.count == 2 else { return text }
+    return phrases.quarter(String(parts[0]), String(parts[1]))
+  }
+
   private static func rule(_ growth: GrowthMeasures, _ context: PageContext) -> String {
     let voice = context.voice
     let phrases = voice.phrases.growth.rule
@@ -111,6 +127,7 @@ package struct GrowthPage: PageValue {
     let most = voice.numbers.decimal(p90, digits: p90 == p90.rounded() ? 0 : 1)
     let gaps = voice.numbers.exact(rule.count)
     return rule.atD
-      ? phrases.atD(days, most, gaps) : phrases.fromGaps(days, most, gaps, rule.quarter)
+      ? phrases.atD(days, most, gaps)
+      : phrases.fromGaps(days, most, gaps, quarter(rule.quarter, phrases))
   }
 }

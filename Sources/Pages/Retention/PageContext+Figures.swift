@@ -75,6 +75,12 @@ extension PageContext {
     return text.interval.map { voice.phrases.states.withInterval(text.value, $0) } ?? text.value
   }
 
+  /// Links to those of the pages that the site has.
+  func links(to routes: [Route]) -> [Link] {
+    let present = Set(site.routes)
+    return routes.filter(present.contains).map { link(to: $0) }
+  }
+
   /// Whether a group of so many, and all but it, may be printed.
   func isPrintable(_ part: Int, of whole: Int) -> Bool {
     let k = edition.settings.privacy.k

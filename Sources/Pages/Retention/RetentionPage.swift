@@ -29,7 +29,7 @@ package struct RetentionPage: PageValue {
       change: change.flatMap { context.voice.changeLine($0, isGoodUp: true) },
       sections: RetentionPage.sections(context),
       advice: phrases.advice,
-      next: [Route.secondOrder, .growth, .customers, .playbooks].map { context.link(to: $0) },
+      next: context.links(to: [.secondOrder, .growth, .customers, .playbooks]),
       notes: RetentionPage.notes(window, context)
     )
   }
@@ -50,6 +50,9 @@ package struct RetentionPage: PageValue {
     if let value = voice.numbers.rate(now)?.value {
       let clause = clause(change, context)
       return phrases.answer(value, days, days, String(2 * window), clause)
+    }
+    guard now.hidden != .private else {
+      return voice.phrases.states.private(String(context.edition.settings.privacy.k))
     }
     let whole = voice.numbers.exact(now.whole)
     let minimum = String(context.edition.settings.minimum.rate)

@@ -8,9 +8,21 @@ struct ReturnCurve {
   /// The last day that may be drawn.
   let lastDay: Int
 
-  init(_ points: [SecondPurchaseMeasures.Point], _ leastAtRisk: Int) {
-    self.points = points.filter { $0.hidden == nil && $0.atRisk >= leastAtRisk }
-    lastDay = self.points.last?.day ?? 0
+  /// Watched at the horizon, where that is known.
+  private let atHorizon: (day: Int, atRisk: Int?)?
+
+  /// `horizon` is a day past the last event at which so many are still watched.
+  init(
+    _ points: [SecondPurchaseMeasures.Point],
+    _ leastAtRisk: Int,
+    horizon: (day: Int, atRisk: Int?)? = nil
+  ) {
+    let kept = points.filter { $0.hidden == nil && $0.atRisk >= leastAtRisk }
+    self.points = kept
+    atHorizon = horizon.flatMap {
+      ($0.atRisk ?? leastAtRisk) >= leastAtRisk && !kept.isEmpty ? $0 : nil
+    }
+    lastDay = max(kept.last?.day ?? 0, atHorizon?.day ?? 0)
   }
 
   var isEmpty: Bool { points.isEmpty }
@@ -22,7 +34,10 @@ struct ReturnCurve {
   }
 
   /// How many are still watched at a day: at risk at the next event.
-  func atRisk(at day: Int) -> Int? { points.first { $0.day >= day }?.atRisk }
+  func atRisk(at day: Int) -> Int? {
+    if let next = points.first(where: { $0.day >= day }) { return next.atRisk }
+    return atHorizon.flatMap { $0.day >= day ? $0.atRisk : nil }
+  }
 
   /// The interval of the day by which a share has returned, from the curve's band.
   ///

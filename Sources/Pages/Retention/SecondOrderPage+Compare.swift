@@ -8,12 +8,20 @@ extension SecondOrderPage {
   /// Started at full price against started at a discount; nothing where the data does not say.
   static func comparison(_ context: PageContext) -> Figure? {
     guard
-      let compared = context.edition.secondPurchase.compare.first(where: { $0.name == "discount" }),
+      var compared = context.edition.secondPurchase.compare.first(where: { $0.name == "discount" }),
       compared.groups.count == 2
     else { return nil }
     let phrases = context.voice.phrases.secondOrder.compare
     let minimum = context.edition.settings.minimum
-    let curves = compared.curves.map { ReturnCurve($0, minimum.atRisk) }
+    if compared.groups[0].name != "full_price" {
+      compared.groups.reverse()
+      compared.curves.reverse()
+      compared.rmstDifference = negated(compared.rmstDifference)
+    }
+    // The difference is computed only where enough are still watched at its horizon.
+    let end: (day: Int, atRisk: Int?)? =
+      compared.rmstDifference.shown == nil ? nil : (context.edition.secondPurchase.rmst.tau, nil)
+    let curves = compared.curves.map { ReturnCurve($0, minimum.atRisk, horizon: end) }
     let isShown = compared.hidden == nil && curves.count == 2 && curves.allSatisfy { !$0.isEmpty }
     let finding = isShown ? finding(compared, context) : phrases.findingNone
     let horizon = String(context.edition.secondPurchase.rmst.tau)
@@ -23,7 +31,7 @@ extension SecondOrderPage {
       subline: phrases.subline(horizon),
       picture: isShown ? picture(compared, curves, finding, context) : nil,
       missing: isShown ? nil : phrases.missing(String(minimum.events)),
-      foot: context.foot(foot(compared, horizon, context), "secondPurchase.compare"),
+      foot: context.foot(nil, "secondPurchase.compare"),
       table: isShown ? table(compared, curves, context) : nil,
       downloads: context.downloads("second-purchase-compare"),
       width: .full
@@ -53,21 +61,13 @@ extension SecondOrderPage {
     return days * sign < 0 ? phrases.fullEarlier(size, range) : phrases.fullLater(size, range)
   }
 
-  private static func foot(
-    _ compared: SecondPurchaseMeasures.Comparison,
-    _ horizon: String,
-    _ context: PageContext
-  ) -> String? {
-    let numbers = context.voice.numbers
-    let difference = compared.rmstDifference
-    guard let days = difference.shown, let low = difference.low, let high = difference.high else {
-      return nil
-    }
-    let digits = numbers.digits(halfWidth: (high - low) / 2, most: 1)
-    return context.voice.phrases.secondOrder.compare.foot(
-      numbers.change(days, digits: digits),
-      numbers.changeRange(low, high, digits: digits),
-      horizon
+  private static func negated(_ estimate: Estimate) -> Estimate {
+    Estimate(
+      value: estimate.value.map { -$0 },
+      se: estimate.se,
+      low: estimate.high.map { -$0 },
+      high: estimate.low.map { -$0 },
+      hidden: estimate.hidden
     )
   }
 

@@ -85,7 +85,7 @@ extension SecondOrderPage {
   ) -> String? {
     guard let point, let low = point.high, let high = point.low else { return nil }
     let numbers = context.voice.numbers
-    let digits = numbers.digits(halfWidth: (high - low) * 50, most: 1)
+    let digits = numbers.digits(halfWidth: (low - high) * 50, most: 1)
     return numbers.percentRange(1 - low, 1 - high, digits: digits)
   }
 

@@ -19,7 +19,11 @@ package struct SecondOrderPage: PageValue {
       return
     }
     let measures = context.edition.secondPurchase
-    let curve = ReturnCurve(measures.curve, context.edition.settings.minimum.atRisk)
+    let curve = ReturnCurve(
+      measures.curve,
+      context.edition.settings.minimum.atRisk,
+      horizon: measures.rmst.hidden == nil ? (measures.rmst.tau, measures.rmst.atRisk) : nil
+    )
     heading = SecondOrderPage.heading(measures, curve, context)
     var lead: [String] = []
     if !curve.isEmpty, let customers = measures.customers.shown, let events = measures.events.shown
@@ -35,7 +39,7 @@ package struct SecondOrderPage: PageValue {
       sections: [Story.Section(figures: figures)]
         + (compared.map { [Story.Section(title: phrases.compare.title, figures: [$0])] } ?? []),
       advice: phrases.advice,
-      next: [Route.playbooks, .retention, .growth].map { context.link(to: $0) },
+      next: context.links(to: [.playbooks, .retention, .growth]),
       notes: SecondOrderPage.notes(context)
     )
   }

@@ -156,6 +156,18 @@ extension SegmentFigures {
     )
   }
 
+  /// A dash where ties leave a score to nobody: its least value is that of the score above.
+  private func frequencyCell(_ index: Int) -> DataTable.Cell {
+    let cuts = rfm.cuts.f
+    guard let least = cuts[index].shown else {
+      return DataTable.Cell(cuts[index].hidden ?? .noData, in: voice)
+    }
+    if index < 3, cuts[index + 1].shown == least { return DataTable.Cell("–") }
+    return DataTable.Cell(
+      voice.phrases.customers.scores.atLeast(voice.numbers.exact(least))
+    )
+  }
+
   private func scoreCells(_ score: Int) -> [DataTable.Cell] {
     let phrases = voice.phrases.customers.scores
     let cuts = rfm.cuts
@@ -169,7 +181,7 @@ extension SegmentFigures {
     let index = score - 2
     return [
       cuts.r[index].shown.map { DataTable.Cell(phrases.days(voice.numbers.exact($0))) } ?? dash,
-      cuts.f[index].shown.map { DataTable.Cell(phrases.atLeast(voice.numbers.exact($0))) } ?? dash,
+      frequencyCell(index),
       cuts.m[index].shown.map {
         DataTable.Cell(phrases.atLeast(voice.numbers.money($0, context.currency)))
       } ?? dash,

@@ -1,6 +1,7 @@
 import Charts
 import Commerce
 import Markup
+import Notebook
 import Retention
 import Wording
 
@@ -20,7 +21,7 @@ package struct SegmentPage: PageValue {
       let customers = group.customers.shown
     else {
       heading = phrases.hidden(name, String(context.edition.settings.privacy.k))
-      story = Story(next: [context.link(to: .customers)])
+      story = Story(next: context.links(to: [.customers]))
       return
     }
     let size = voice.numbers.exact(customers)
@@ -34,10 +35,9 @@ package struct SegmentPage: PageValue {
       change: SegmentPage.change(group, context),
       sections: [Story.Section(figures: SegmentPage.moves(segment, context))],
       advice: [phrases.advice(segment), phrases.lists],
-      next: [context.link(to: .playbooks)]
-        + context.site.segments.filter { $0 != segment }.map { context.link(to: .segment($0)) }
-        + [context.link(to: .customers)],
-      notes: SegmentPage.notes(context)
+      next: SegmentPage.playbooks(for: segment, context)
+        + context.links(to: [.playbooks, .customers]),
+      notes: SegmentPage.notes(segment, context)
     )
   }
 
@@ -168,7 +168,17 @@ package struct SegmentPage: PageValue {
     )
   }
 
-  private static func notes(_ context: PageContext) -> [Note] {
+  /// Actions that the shop wrote for this group.
+  private static func playbooks(for segment: String, _ context: PageContext) -> [Link] {
+    let written = context.site.input.notebook?.playbooks ?? []
+    let slugs = written.filter { $0.segment == SegmentKey.folder(segment) }.map(\.slug)
+    return context.links(to: slugs.map(Route.playbook))
+  }
+
+  private static func notes(_ segment: String, _ context: PageContext) -> [Note] {
+    let phrases = context.voice.phrases.customers.segment
+    let others = context.site.segments.filter { $0 != segment }.map(Route.segment)
+    let each = phrases.othersText
     let words = context.voice.phrases.charts
     let counted = context.voice.phrases.customers.howCounted(
       String(context.edition.settings.privacy.k)
@@ -177,8 +187,9 @@ package struct SegmentPage: PageValue {
       Note(
         title: words.howCounted,
         text: "\(counted)",
-        links: [context.definition("rfm.groups"), context.definition("rfm.cuts")]
-      )
+        links: [context.definition("rfm.groups")]
+      ),
+      Note(title: phrases.others, text: "\(each)", links: context.links(to: others)),
     ]
   }
 }

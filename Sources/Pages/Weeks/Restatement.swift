@@ -71,7 +71,7 @@ struct Restatement: Sendable {
     threshold = old == new ? nil : (old, new)
   }
 
-  /// "Two numbers have been restated since."
+  /// How many numbers are other ones today.
   func sentence(_ voice: Voice) -> String {
     let words = voice.phrases.weeks
     guard !lines.isEmpty else { return words.notComparable }

@@ -68,7 +68,10 @@ package struct WeeksPage: PageValue {
       columns: columns.map { DataTable.Column($0.0) },
       rows: rows.reversed().map { row in
         DataTable.Row(
-          DataTable.Cell(voice.dates.weekWithYear(row.week)),
+          DataTable.Cell(
+            String(row.week.iso),
+            detail: voice.dates.span(row.week)
+          ),
           zip(columns, steps).map { column, steps in
             var cell = DataTable.Cell(column.1(row), in: voice)
             cell.heat = column.1(row).shown.map(steps.step)

@@ -108,7 +108,7 @@ package enum OtherRule: String, Sendable, Hashable, CaseIterable {
     case .kleioRepeat90: "Kleio"
     case .peelRepurchase3, .peelRepeatOrders, .peelRetention1, .peelTimeBetween: "Peel"
     case .adviserRepeat90, .adviserRepeat30: "生意参谋"
-    case .customerList: "CSV"
+    case .customerList: "Excel"
     case .shoplineRetention1, .shoplineNew: "SHOPLINE"
     case .lifetimelyGaps: "Lifetimely"
     case .taobaoPerBuyer: "淘宝"

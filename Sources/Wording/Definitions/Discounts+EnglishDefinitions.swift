@@ -23,7 +23,7 @@ extension DefinitionText {
         formula: "orders with discounts ÷ gross below 0.01 ÷ orders",
         window: "All of the history; by week; the last 28 days against the 91 before.",
         counts: "Every order that counts, with a customer or without.",
-        leavesOut: "Orders of value 0.",
+        leavesOut: "Nothing; an order worth 0 has nothing off and is at full price.",
         limits:
           "The last weeks may hold a sale: compare with the weeks around the same sale last year."
       )

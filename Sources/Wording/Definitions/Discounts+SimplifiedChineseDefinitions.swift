@@ -23,7 +23,7 @@ extension DefinitionText {
         formula: "折扣÷销售额<0.01的订单数 ÷ 订单数",
         window: "全部历史；每周；最近28天对此前91天。",
         counts: "所有有效订单，认不出顾客的也在内。",
-        leavesOut: "0元订单。",
+        leavesOut: "无；0元订单没有优惠，算作正价。",
         limits: "最近几周可能正逢大促，请与去年同一场大促前后的几周相比。"
       )
     case .fullPriceNet:

@@ -184,6 +184,7 @@ extension SegmentPhrases {
     lists: "Run “regulars lists” for the names: they are written to the private folder on this"
       + " machine and never to this site.",
     others: "The other groups",
+    othersText: "Each group has a page of its own.",
     advice: { key in
       switch key {
       case "champions":

@@ -16,7 +16,7 @@ extension DataPhrases {
       history: { "The history runs from \($0) to \($1), \($2) days. What came before is unknown." },
       lapse: { "A customer counts as lapsed after \($0) days without a purchase: \($1)." },
       lapseRule: {
-        "nine of ten purchases come sooner (\($1) gaps, up to the end of \($0))"
+        "nine of ten purchases come sooner (\($2) gaps, up to the end of quarter \($1) of \($0))"
       },
       lapseSetting: "a fixed number from the settings",
       lapseFallback: { "the usual number, since there are only \($0) gaps so far" },
@@ -27,6 +27,7 @@ extension DataPhrases {
       finding: "Every row of every file is accounted for",
       findingRejected: { "Every row is accounted for; \($0) could not be read" },
       subline: "Rows of the order files after the header, by what became of them",
+      caption: "Where did every row go?",
       file: "File",
       rows: "Rows",
       accepted: "Accepted",
@@ -59,6 +60,7 @@ extension DataPhrases {
       finding: { "\($0) orders were read and do not count" },
       findingNone: "Every order that was read counts",
       subline: "Orders left out of all numbers, by reason",
+      caption: "Why do they not count?",
       reason: "Reason",
       orders: "Orders",
       unlinked: {

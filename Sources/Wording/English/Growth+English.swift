@@ -8,6 +8,7 @@ extension GrowthPhrases {
       "\($0) customers are active, \($1): in these four weeks \($2) joined or came back and \($3)"
         + " lapsed"
     },
+    answerShort: { "\($0) customers are active, \($1)." },
     more: { "\($0) more than a week ago" },
     fewer: { "\($0) fewer than a week ago" },
     asMany: "as many as a week ago",
@@ -53,13 +54,14 @@ extension GrowthColumnPhrases {
       + " remains.",
     new: { "new \($0)" },
     back: { "came back \($0)" },
+    joined: { "new or back \($0)" },
     lapsed: { "lapsed \($0)" },
     net: { "net \($0)" },
     caption: "How did the number of active customers come about, week by week?",
     rowTitle: "Week",
     start: "Start",
-    newTitle: "+ New",
-    backTitle: "+ Came back",
+    joinedTitle: "+ New and came back",
+    joinedDetail: { "\($0) new, \($1) came back" },
     lapsedTitle: "− Lapsed",
     end: "= End",
     ratioTitle: "In for each one out",
@@ -68,7 +70,7 @@ extension GrowthColumnPhrases {
         + " follows."
     },
     missing: { "The columns open with \($0) complete weeks." },
-    addsUp: "Start + new + came back − lapsed = end."
+    addsUp: "Start + new and came back − lapsed = end."
   )
 }
 
@@ -109,6 +111,7 @@ extension LapseRulePhrases {
         + " rounded up to whole weeks that is \($0) days. Whoever has not bought for so long is called"
         + " lapsed. The number stays the same for a quarter."
     },
+    quarter: { "quarter \($1) of \($0)" },
     fixed: {
       "The shop’s own setting: whoever has not bought for \($0) days is called lapsed."
     },

@@ -14,8 +14,8 @@ extension LetterHeadings {
   static let english = LetterHeadings(
     stale: { "No new orders since \($0): this page is \($1) days behind." },
     staleLead: {
-      "Bring the latest export and run the weekly command. The numbers below are those of \($0); "
-        + "changes and actions are held back, since some of these people may have bought since."
+      "Bring the latest export and run the weekly command. The numbers below know no order after "
+        + "\($0); changes and actions are held back, since some of these people may have bought."
     },
     none: "No orders read yet.",
     noneLead: "Put an export into orders/ and run the command again; this page then fills itself.",
@@ -63,7 +63,9 @@ extension LetterMoves {
     slipped: {
       "\($0) customers slipped to a colder group in four weeks; only \($1) moved to a warmer one."
     },
-    climbed: { "\($1) customers moved to a warmer group in four weeks; \($0) slipped to a colder one." },
+    climbed: {
+      "\($1) customers moved to a warmer group in four weeks; \($0) slipped to a colder one."
+    },
     bracketed: { "\($0) (\($1))" }
   )
 }
@@ -92,7 +94,9 @@ extension LetterTilePhrases {
     inQuarterBefore: "in the quarter before",
     inFourBefore: "in the four weeks before",
     fourBefore: "the four weeks before",
-    opensRate: { "Too few to say: the rate opens once \($0) first buyers have been watched that long." },
+    opensRate: {
+      "Too few to say: the rate opens once \($0) first buyers have been watched that long."
+    },
     opensOrders: { "Too few to say: the share opens at \($0) orders." },
     opensWeeks: { "Opens after \($0) complete weeks." },
     nobodyCanLapse: { "Nobody can lapse yet: that takes \($0) days without buying." },
@@ -112,14 +116,19 @@ extension LetterSectionPhrases {
     ordersRead: { "\($0) orders read, \($1) to \($2)." },
     rejected: { "\($0) rows rejected (\($1))." },
     noneRejected: "No row rejected.",
-    anonymous: { "\($0) of orders have no known customer; they count in sales and in no customer number." },
+    anonymous: {
+      "\($0) of orders have no known customer; they count in sales and in no customer number."
+    },
     allIdentified: "Every order has a known customer.",
     otherRule: { "Shopify’s returning-customer rule gives \($0) for the same quarter:" },
     otherRuleWhy: "why",
     chartUp: { "More came in than went over \($0) weeks: active customers stand at \($1)" },
     chartDown: { "More went than came in over \($0) weeks: active customers stand at \($1)" },
     chartSame: { "The circle held over \($0) weeks: active customers stand at \($1)" },
-    chartSubline: { "Customers who bought in the last \($0) days, at the end of each of \($1) weeks" },
+    chartPlain: { "Active customers over \($0) weeks, to \($1) at the end" },
+    chartSubline: {
+      "Customers who bought in the last \($0) days, at the end of each of \($1) weeks"
+    },
     chartLabel: "Active customers",
     chartCaption: { "How many customers were active, \($0) to \($1)?" },
     chartAlt: { "Line of active customers by week, \($0) weeks, \($1) to \($2); lowest in \($3)." },

@@ -49,7 +49,6 @@ extension MethodPhrases {
     ours: "This site",
     cardsTitle: "All definitions",
     linkToCard: { "Link to “\($0)”" },
-    explainAll: "regulars explain NAME prints one card. Names:",
-    explainUnknown: { "no measure is called \($0)" }
+    explainAll: "regulars explain NAME prints one card. Names:"
   )
 }

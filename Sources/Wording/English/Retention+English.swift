@@ -30,8 +30,8 @@ extension RetentionPhrases {
     funnel: .english,
     gaps: .english,
     advice: [
-      "Most of those who will ever come back do so after their first order or not at all: the"
-        + " second order is the step to work on."
+      "Look at the first step of the funnel: whoever buys a second time is no stranger any more. The"
+        + " page on the second order says when it comes, and so when to write."
     ],
     howCounted: {
       "A customer belongs to the month of the first order, for good. Orders of one day are one"
@@ -39,8 +39,8 @@ extension RetentionPhrases {
         + " A dash: fewer than \($0) people. “x of n”: fewer than \($1) in the group."
     },
     whyDiffers:
-      "Shopify’s returning rate counts a period’s buyers with any earlier order; 生意参谋 counts"
-      + " buyers who bought twice inside the period; others count repeat orders of all time. All of"
+      "Shopify’s returning rate counts a period’s buyers with any earlier order; Taobao’s own reports"
+      + " count buyers who bought twice inside the period; others count repeat orders of all time. All of"
       + " them are right about something else. The card computes each of them on these same orders."
   )
 }

@@ -43,7 +43,7 @@ extension CurvePhrases {
       "Rising curve of second orders by day: \($0) by 30, \($1) by 90 (\($2)), \($3) by 180. Table"
         + " follows."
     },
-    caption: "How many new customers have bought again by day …?",
+    caption: "How many new customers have bought again by then?",
     rowTitle: "By day",
     watched: "Still watched",
     returned: "Bought again",
@@ -79,7 +79,6 @@ extension ComparePhrases {
     customers: "Customers",
     events: "Second orders",
     byDay: { "By day \($0)" },
-    foot: { "Difference within \($2) days: \($0) days (\($1))." },
     missing: { "The comparison opens when each group has \($0) second orders." },
     description: {
       "Two rising curves of second orders by day. By the last day drawn: full price \($0), discount"

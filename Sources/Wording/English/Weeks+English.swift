@@ -3,7 +3,7 @@ extension WeeksPhrases {
     question: "What did we know then, and has it held?",
     first: "This is the first edition; the next one can be compared with it.",
     allHeld: { "\($0) editions so far, and every number has held." },
-    someRestated: { "\($0) editions so far; numbers of \($1) of them were restated since." },
+    someRestated: { "Of \($0) editions so far, \($1) had a number restated since." },
     listHeading: "Every edition, newest first",
     tableHeading: "Week by week, as counted today",
     tableCaption: "How many came, came back and went in each week?",

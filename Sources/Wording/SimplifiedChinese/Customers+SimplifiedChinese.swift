@@ -146,6 +146,7 @@ extension SegmentPhrases {
     moveMissing: "没有大到可以显示的流动。",
     lists: "要名单，请运行“regulars lists”：名单只写到本机的私密文件夹，绝不上网站。",
     others: "其他各层",
+    othersText: "每一层都有自己的页面。",
     advice: { key in
       switch key {
       case "champions": "先谢，再卖：新品优先通知，包裹里放一份小礼，问问他们还缺什么。不必打折，他们不图这个。"

@@ -13,7 +13,7 @@ extension LetterPhrases {
 extension LetterHeadings {
   static let simplifiedChinese = LetterHeadings(
     stale: { "\($0)之后没有新订单：本页已落后\($1)天。" },
-    staleLead: { "请导出最新订单并重新生成。以下为\($0)的数字；变化和行动暂停，因为其中有人可能已经买过。" },
+    staleLead: { "请导出最新订单并重新生成。以下数字不含\($0)之后的订单；变化和行动暂停，因为其中有人可能已经买过。" },
     none: "还没有读到订单。",
     noneLead: "请把导出文件放进orders/再运行一次，本页就会有内容。",
     tiny: { "目前\($0)位顾客：只给人数，暂不给比率。" },
@@ -104,6 +104,7 @@ extension LetterSectionPhrases {
     chartUp: { "\($0)周里进来的多于流失的：活跃客户现为\($1)人" },
     chartDown: { "\($0)周里流失的多于进来的：活跃客户现为\($1)人" },
     chartSame: { "\($0)周里进出大致相抵：活跃客户现为\($1)人" },
+    chartPlain: { "\($0)周的活跃客户，最后为\($1)人" },
     chartSubline: { "每周末统计：最近\($0)天内买过的顾客，共\($1)周" },
     chartLabel: "活跃客户",
     chartCaption: { "\($0)到\($1)，每周有多少活跃客户？" },

@@ -30,7 +30,6 @@ extension MethodPhrases {
     ours: "本站",
     cardsTitle: "全部口径卡",
     linkToCard: { "“\($0)”的链接" },
-    explainAll: "regulars explain 名称 可打印一张口径卡。名称有：",
-    explainUnknown: { "没有叫\($0)的指标" }
+    explainAll: "regulars explain 名称 可打印一张口径卡。名称有："
   )
 }

@@ -22,7 +22,7 @@ extension RetentionPhrases {
     trend: .simplifiedChinese,
     funnel: .simplifiedChinese,
     gaps: .simplifiedChinese,
-    advice: ["会回来的人，多半在首购之后就回来；最该下功夫的是第二单。"],
+    advice: ["先看漏斗的第一级：买过第二次，就不再是生客。第二单多半什么时候来、该何时联系，见“首购到复购”。"],
     howCounted: {
       "每位顾客固定算在首购那个月。同一天的多笔订单算一次购买；取消的订单不算，退款的仍算。"
         + "斜线格：未满期。横线：不足\($0)人，不显示。“n人中x人”：该组不足\($1)人，不给百分比。"

@@ -52,7 +52,6 @@ extension ComparePhrases {
     customers: "人数",
     events: "二次购买",
     byDay: { "\($0)天内" },
-    foot: { "\($2)天内之差：\($0)天（\($1)）。" },
     missing: { "两组各满\($0)笔二次购买后可比较。" },
     description: { "两条二次购买的上升曲线。到最后一天：正价首购\($0)，折扣首购\($1)。后附表格。" }
   )

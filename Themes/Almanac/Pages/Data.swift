@@ -4,6 +4,7 @@ import Wording
 
 extension AlmanacTheme {
   func data(_ page: DataPage, _ voice: Voice) -> HTML {
+    let lead: HTML? = page.lockedLead.map { "<p class=\"subline\">\($0)</p>\n" }
     let locked: HTML? = page.locked.map(dataTable)
     return """
       \(figures(page.figures, voice))<section class="section" aria-labelledby="assumptions">
@@ -12,8 +13,7 @@ extension AlmanacTheme {
       </section>
       <section class="section" aria-labelledby="locked">
       <h2 id="locked">\(page.lockedTitle)</h2>
-      <p class="subline">\(page.lockedLead)</p>
-      <div class="wrapping">\(locked)</div>
+      \(lead)<div class="wrapping">\(locked)</div>
       </section>
       <section class="section" aria-labelledby="downloads">
       <h2 id="downloads">\(page.downloadsTitle)</h2>

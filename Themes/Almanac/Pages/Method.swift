@@ -54,9 +54,11 @@ extension AlmanacTheme {
       row.value.kind == .value
       ? "\(row.value.text)\(detail)"
       : "<span class=\"missing\">\(row.value.text)</span>"
+    let tool: HTML =
+      row.toolLanguage.map { "<span lang=\"\($0)\">\(row.tool)</span>" } ?? "\(row.tool)"
     let why: HTML? = row.why.isEmpty ? nil : "<span class=\"why\">\(row.why)</span>"
     return """
-      <tr\(kind)><th scope="row">\(row.tool)<span class="rule-name">\(row.name)</span></th><td class="n">\(value)</td><td class="t rule">\(row.rule)\(why)</td></tr>
+      <tr\(kind)><th scope="row">\(tool)<span class="rule-name">\(row.name)</span></th><td class="n">\(value)</td><td class="t rule">\(row.rule)\(why)</td></tr>
 
       """
   }

@@ -5,7 +5,7 @@ extension AlmanacTheme {
   /// The letter: numbers, then what changed beside what to do, the chart, how sure it is.
   func thisWeek(_ page: ThisWeekPage, _ voice: Voice) -> HTML {
     """
-    \(each: page.lead, lead)\(numbers(page, voice))<div class="letter">
+    \(each: page.lead, lead)\(numbers(page, voice))<div class="letter\(page.changes.isEmpty ? " letter-quiet" : "")">
     \(changes(page))\(todo(page))\(chart(page, voice))\(sure(page))</div>
 
     """

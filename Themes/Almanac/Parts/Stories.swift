@@ -3,27 +3,27 @@ import Pages
 import Wording
 
 extension AlmanacTheme {
-  /// The body of a page that answers with charts: words and margin notes, figures, ways on.
+  /// The body of a page that answers with charts: words and figures, notes in the margin, ways on.
   func story(_ story: Story, _ voice: Voice) -> HTML {
     let advice = storyAdvice(story, voice)
     return """
-      <div class="columns"><div class="prose">
-      \(each: story.lead, leadParagraph)\(story.change.map(changeLine))</div></div>
-      \(each: story.sections, { storySection($0, voice) })<div class="columns after"><div class="prose">
-      \(advice)</div>
+      <div class="columns story"><div class="story-main">
+      <div class="prose">\(each: story.lead, leadParagraph)\(story.change.map(changeLine))</div>
+      \(each: story.sections, { storySection($0, voice) })\(advice)</div>
       \(notes(story.notes, voice))</div>
 
       """
   }
 
   private func storySection(_ section: Story.Section, _ voice: Voice) -> HTML {
-    let title: HTML? = section.title.map { "<h2 class=\"section-title\">\($0)</h2>\n" }
+    guard let title = section.title else { return figures(section.figures, voice) }
     let text: HTML? =
       section.text.isEmpty
       ? nil : "<div class=\"prose\">\(each: section.text, paragraph)</div>\n"
     return """
-      <section class="story">
-      \(title)\(text)\(figures(section.figures, voice))</section>
+      <section class="story-section">
+      <p class="section-title">\(title)</p>
+      \(text)\(figures(section.figures, voice))</section>
 
       """
   }
@@ -31,12 +31,14 @@ extension AlmanacTheme {
   private func storyAdvice(_ story: Story, _ voice: Voice) -> HTML {
     guard !story.advice.isEmpty || !story.next.isEmpty else { return HTML() }
     return """
+      <section class="story-advice prose">
       <h2>\(voice.phrases.charts.whatToDo)</h2>
-      \(each: story.advice, paragraph)\(links(story.next))
+      \(each: story.advice, paragraph)\(links(story.next))</section>
+
       """
   }
 
-  private func leadParagraph(_ text: String) -> HTML { "<p class=\"lead\">\(text)</p>\n" }
+  private func leadParagraph(_ text: String) -> HTML { "<p class=\"story-lead\">\(text)</p>\n" }
 
   private func paragraph(_ text: String) -> HTML { "<p>\(text)</p>\n" }
 }

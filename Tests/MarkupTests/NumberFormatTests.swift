@@ -1,0 +1,89 @@
+import Markup
+import Testing
+
+/// Numbers, money and dates as each language writes them.
+@Suite struct `Numbers in two languages` {
+  let english = NumberFormat(.english)
+  let han = NumberFormat(.simplifiedChinese)
+
+  @Test(arguments: [
+    (0, "0", "0"), (987, "987", "987"), (1_204, "1,204", "1204"), (14_622, "14,622", "14622"),
+    (124_000, "124,000", "12.4万"), (1_240_000, "1.24 million", "124.0万"),
+    (124_000_000, "124.0 million", "1.24亿"), (-131, "−131", "−131"),
+  ])
+  func `counts`(number: Int, english: String, han: String) {
+    #expect(self.english.count(number) == english)
+    #expect(self.han.count(number) == han)
+  }
+
+  @Test func `intervals of shares`() {
+    #expect(english.percentRange(0.25, 0.301, digits: 1) == "25.0–30.1")
+    #expect(han.percentRange(0.25, 0.301, digits: 1) == "25.0%～30.1%")
+  }
+
+  @Test func `changes with a sign and a true minus`() {
+    #expect(english.changeRange(-9.2, -2.8, digits: 1) == "−9.2 to −2.8")
+    #expect(han.percentChangeRange(0.04, 0.79) == "+4%～+79%")
+    #expect(english.change(0.04, digits: 1) == "0.0")
+    #expect(english.change(-0.04, digits: 1) == "0.0")
+    #expect(english.decimal(-0.5, digits: 0) == "0")
+  }
+
+  @Test(arguments: [(2.55, 1), (12, 0), (0.26, 2), (9.97, 0), (0.0004, 2)])
+  func `decimals follow the half-width of the interval`(halfWidth: Double, digits: Int) {
+    #expect(english.digits(halfWidth: halfWidth) == digits)
+  }
+
+  @Test func `a share of fewer than a hundred has no decimals`() {
+    #expect(english.digits(low: 0.22, high: 0.41, whole: 99) == 0)
+    #expect(english.digits(low: 0.25, high: 0.301, whole: 1_204) == 1)
+  }
+
+  @Test func `money has the sign of its currency and only the decimals it has`() {
+    #expect(english.money(minor: 150_000, code: "GBP", decimals: 2) == "£1,500")
+    #expect(han.money(minor: 150_000, code: "CNY", decimals: 2) == "1500元")
+    #expect(english.money(minor: 1_500, code: "JPY", decimals: 0, digits: 2) == "¥1,500")
+    #expect(english.money(minor: -6_050, code: "USD", decimals: 2, digits: 2) == "−$60.50")
+    #expect(han.money(minor: 124_000_000_00, code: "CNY", decimals: 2) == "1.24亿元")
+    #expect(english.money(minor: 8_000, code: "CHF", decimals: 2) == "CHF\u{A0}80")
+  }
+
+  @Test func `not a number never reaches a page`() {
+    #expect(english.decimal(.nan, digits: 2) == "–")
+    #expect(english.decimal(.infinity, digits: 2) == "∞")
+  }
+}
+
+@Suite struct `Dates in two languages` {
+  let first = DateFormat.Parts(year: 2026, month: 11, day: 16, weekday: 1)
+  let last = DateFormat.Parts(year: 2026, month: 11, day: 22, weekday: 7)
+
+  @Test func `days and weeks`() {
+    let english = DateFormat(.english)
+    let han = DateFormat(.simplifiedChinese)
+    #expect(english.full(last) == "Sun 22\u{A0}Nov 2026")
+    #expect(han.full(last) == "2026年11月22日（周日）")
+    #expect(english.week(number: 47, from: first, to: last) == "Week 47, 16–22\u{A0}Nov")
+    #expect(han.week(number: 47, from: first, to: last) == "第47周（11月16日–22日）")
+    #expect(
+      han.week(year: 2026, number: 47, from: first, to: last) == "2026年第47周（11月16日–22日）"
+    )
+  }
+
+  @Test func `a week over the end of a month`() {
+    let monday = DateFormat.Parts(year: 2026, month: 9, day: 28, weekday: 1)
+    let sunday = DateFormat.Parts(year: 2026, month: 10, day: 4, weekday: 7)
+    #expect(DateFormat(.english).span(monday, sunday) == "28\u{A0}Sep–4\u{A0}Oct")
+    #expect(DateFormat(.simplifiedChinese).span(monday, sunday) == "9月28日–10月4日")
+  }
+}
+
+@Suite struct `Markup` {
+  @Test func `interpolated text is escaped, pieces are not`() {
+    let hostile = "<b>\"&'"
+    let piece: HTML = "<i>\(hostile)</i>"
+    #expect(piece.markup == "<i>&lt;b&gt;&quot;&amp;&#39;</i>")
+    let whole: HTML = "<p title=\"\(hostile)\">\(piece)</p>"
+    #expect(whole.markup == "<p title=\"&lt;b&gt;&quot;&amp;&#39;\">\(piece.markup)</p>")
+  }
+}

@@ -1,0 +1,95 @@
+import Commerce
+import Markup
+import Retention
+import Testing
+
+@testable import Pages
+
+/// The heading rule of the front page and what follows from it.
+@Suite struct `The front page` {
+  private func page(_ name: String, _ language: Language = .english) throws -> ThisWeekPage {
+    let edition = try #require(EditionFixture.named[name])
+    let site = SiteFixture.site(edition)
+    return ThisWeekPage(PageContext(site: site, route: .thisWeek, voice: Voice(language)))
+  }
+
+  @Test func `what moved and is worth most money is the heading`() throws {
+    let page = try page("normal")
+    #expect(
+      page.heading
+        == "131 customers slipped away this week, up from 96 the week before. "
+        + "New and returning ones made up for it."
+    )
+    let han = try self.page("normal", .simplifiedChinese)
+    #expect(han.heading == "本周流失131位客户，多于上周的96位。新客和回流补上了缺口。")
+  }
+
+  @Test func `a quiet week has no list of changes`() throws {
+    let page = try page("quiet")
+    #expect(page.heading == "Nothing moved beyond its usual swing.")
+    #expect(page.changes.isEmpty)
+    #expect(page.tiles.count == 5)
+  }
+
+  @Test func `stale data come before any change and hold actions back`() throws {
+    let page = try page("stale")
+    #expect(page.heading == "No new orders since Sun 8\u{A0}Nov: this page is 14 days behind.")
+    #expect(page.tiles.allSatisfy { $0.change == nil })
+    #expect(page.actions.isEmpty)
+    #expect(page.noAction == "Actions wait for fresh orders.")
+  }
+
+  @Test func `thirty customers get counts and no rate`() throws {
+    let page = try page("tiny")
+    #expect(page.heading.hasPrefix("30 customers so far: counts"))
+    #expect(page.tiles.allSatisfy { $0.value?.contains("%") != true })
+    #expect(page.chart == nil)
+  }
+
+  @Test func `no orders is said as what to do`() throws {
+    let page = try page("empty")
+    #expect(page.heading == "No orders read yet.")
+    #expect(page.tiles.isEmpty)
+  }
+
+  @Test func `at most three actions, each with a trigger that holds`() throws {
+    let page = try page("normal")
+    #expect(page.actions.map(\.title) == ["A note & \"more\" <soon>"])
+  }
+
+  @Test func `numbers carry whole, interval and definition`() throws {
+    let tile = try #require(try page("normal").tiles.first)
+    #expect(tile.value == "27.5%")
+    #expect(tile.interval == "25.0–30.1")
+    #expect(tile.company == "331 of 1,204 people")
+    #expect(tile.definition.href.hasPrefix("method/index.html#"))
+  }
+}
+
+@Suite struct `A past week` {
+  @Test func `names what was restated, and by how much only from k people up`() {
+    var then = SiteFixture.published(weeksAgo: 2)
+    let last = then.growth.weeks.count - 1
+    let (new, lapsed) = (then.growth.weeks[last].new, then.growth.weeks[last].lapsed)
+    then.growth.weeks[last].new = Cell((new.value ?? 0) + 20)
+    then.growth.weeks[last].lapsed = Cell((lapsed.value ?? 0) + 2)
+    let found = Restatement(of: then, today: EditionFixture.normal, Voice(.english))
+    #expect(found.changed == 2)
+    let outcomes = Dictionary(uniqueKeysWithValues: found.lines.map { ($0.name, $0.outcome) })
+    #expect(outcomes["New"] == .restated)
+    #expect(outcomes["Lapsed"] == .notReleased)
+    #expect(outcomes["Active"] == .held)
+    let now = found.lines.first { $0.name == "Lapsed" }?.now
+    #expect(now?.kind == .hidden)
+  }
+
+  @Test func `an old edition says so and shows its own headline`() {
+    let site = SiteFixture.site(
+      EditionFixture.normal,
+      published: [SiteFixture.published(weeksAgo: 1)]
+    )
+    let text = SiteFixture.html(site, .week(EditionFixture.normal.week.id - 1))
+    #expect(text.contains("You are reading week\u{A0}46. The latest is week\u{A0}47."))
+    #expect(text.contains("Nothing has been restated since."))
+  }
+}
