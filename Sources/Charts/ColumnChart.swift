@@ -179,15 +179,14 @@ package struct ColumnChart: Chart {
   /// Names beside the last column on a wide chart; a line of names above a narrow one.
   private func drawNames(_ columns: [Column], _ grid: ValueGrid, _ drawing: inout Drawing) {
     if drawing.isNarrow { return drawLegend(&drawing) }
-    guard let last = columns.last(where: { !$0.isOpen }) else { return }
-    var above = 0.0
-    var below = 0.0
+    let closed = columns.filter { !$0.isOpen }
+    guard let last = closed.last else { return }
     var names: [(text: String, role: String, y: Double)] = []
-    for (part, value) in zip(parts, last.values) where !part.label.isEmpty {
-      let size = value ?? 0
-      let middle = part.isBelow ? -(below + size / 2) : above + size / 2
-      if part.isBelow { below += size } else { above += size }
-      names.append((part.label, "name \(part.role.rawValue)", grid.y(middle)))
+    for (index, part) in parts.enumerated() where !part.label.isEmpty {
+      let own = closed.last { $0.values.indices.contains(index) && $0.values[index] != nil }
+      names.append(
+        (part.label, "name \(part.role.rawValue)", grid.y(middle(of: index, in: own ?? last)))
+      )
     }
     if !netLabel.isEmpty { names.append((netLabel, "strong", grid.y(last.net ?? 0))) }
     let heights = apart(
@@ -198,6 +197,16 @@ package struct ColumnChart: Chart {
     for (name, height) in zip(names, heights) {
       drawing.text(name.text, x: grid.plot.right + 8, y: height, name.role)
     }
+  }
+
+  /// The middle of a part in the stack of a column.
+  private func middle(of index: Int, in column: Column) -> Double {
+    var below = 0.0
+    for (part, value) in zip(parts, column.values).prefix(index) {
+      if part.isBelow == parts[index].isBelow { below += value ?? 0 }
+    }
+    let size = column.values.indices.contains(index) ? column.values[index] ?? 0 : 0
+    return parts[index].isBelow ? -(below + size / 2) : below + size / 2
   }
 
   private func legend(_ drawing: Drawing) -> [[(text: String, role: String)]] {

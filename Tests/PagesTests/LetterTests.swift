@@ -31,6 +31,16 @@ import Testing
     #expect(page.tiles.count == 5)
   }
 
+  @Test func `orders lead only where no tile moved`() throws {
+    var edition = EditionFixture.quiet
+    edition.sales["week"]?.orders = Cell(302)
+    let site = SiteFixture.site(edition)
+    let context = PageContext(site: site, route: .thisWeek, voice: Voice(.english))
+    let page = ThisWeekPage(context)
+    #expect(page.heading.hasPrefix("302 orders this week, more than usual"))
+    #expect(page.lead.first?.hasPrefix("99 customers lapsed") == true)
+  }
+
   @Test func `stale data come before any change and hold actions back`() throws {
     let page = try page("stale")
     #expect(page.heading == "No new orders since Sun 8\u{A0}Nov: this page is 14 days behind.")

@@ -32,15 +32,22 @@ extension Letter {
     case .stale:
       return [headings.staleLead(voice.dates.withWeekday(edition.input.lastDay ?? edition.asOf))]
     case .tiny: return tinyLead
+    case .moved(.orders): return [quietSentence].compactMap(\.self)
     case .moved: return [ordersSentence].compactMap(\.self)
     case .quiet:
       var parts = [ordersSentence].compactMap(\.self)
-      if let flows = moves.flows, let lapsed = flows.now.lapsed, let active = flows.active {
-        parts.append(headings.quietLead(count(lapsed), count(active)))
-      }
+      if let quietSentence { parts.append(quietSentence) }
       if actions.isEmpty { parts.append(headings.nothingNeeded) }
       return [parts.joined(separator: voice.language.isHan ? "" : " ")]
     }
+  }
+
+  /// "99 customers lapsed, 1,990 are active; neither is out of the ordinary": no tile moved.
+  private var quietSentence: String? {
+    guard let flows = moves.flows, let lapsed = flows.now.lapsed, let active = flows.active else {
+      return nil
+    }
+    return phrases.headings.quietLead(count(lapsed), count(active))
   }
 
   private var tinyLead: [String] {

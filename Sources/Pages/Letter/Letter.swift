@@ -38,10 +38,12 @@ struct Letter: Sendable {
     if edition.input.orders == 0 { return .none }
     if edition.isStale { return .stale }
     if edition.input.customers < 100 { return .tiny }
-    // Orders and moves between groups are context, not headlines; ties go to the first.
+    // Orders lead only where no tile moved; moves between groups never do. Ties go to the first.
     let leading: [Move.Subject] = [.lapsed, .active, .cameBack, .fullPrice, .new, .reactivated]
     let said = leading.compactMap { moves[$0] }.filter(\.isSaid)
-    guard var top = said.first else { return .quiet }
+    guard var top = said.first else {
+      return moves[.orders]?.isSaid == true ? .moved(.orders) : .quiet
+    }
     for move in said.dropFirst() where move.worth > top.worth { top = move }
     return .moved(top.subject)
   }

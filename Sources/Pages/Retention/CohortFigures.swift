@@ -217,7 +217,7 @@ struct CohortFigures {
         cells: cells.map { cell($0, digits: digits) }
       )
     }
-    if !orLater {
+    if !orLater, pooled.contains(where: { $0.rate.shown != nil }) {
       rows.append(
         HeatGrid.Row(
           label: isNarrow ? phrases.allShort : phrases.all,
@@ -263,7 +263,7 @@ struct CohortFigures {
         [DataTable.Cell(cohort.size, in: voice)] + cells.map(tableCell)
       )
     }
-    if !orLater { rows += summaryRows }
+    if !orLater, pooled.contains(where: { $0.rate.shown != nil }) { rows += summaryRows }
     return DataTable(
       caption: orLater ? phrases.laterCaption : phrases.caption,
       rowTitle: phrases.rowTitle,

@@ -69,7 +69,7 @@ extension GrowthSpanPhrases {
     finding: { "The circle grew in \($0) of the last \($1) weeks" },
     findingNone: "Who came and who went, week by week",
     subline:
-      "Customers by week: new and came back above the line, lapsed below it; the black line is what"
+      "Customers by week: new and came back above the line, lapsed below it; the thin line is what"
       + " remains.",
     caption: "How did the number of active customers come about, week by week?",
     rowTitle: "Week",
@@ -84,19 +84,19 @@ extension GrowthSpanPhrases {
 extension GrowthBlockPhrases {
   static let english = GrowthBlockPhrases(
     lead: {
-      "In most weeks fewer than \($0) people came, came back or lapsed, and so few are not published:"
-        + " the comings and goings are counted over four weeks at a time."
+      "In many single weeks fewer than \($0) people came, came back or lapsed. Numbers that small are"
+        + " not published, so the comings and goings are counted over four weeks at a time."
     },
     leadHidden: {
-      "Even in four weeks fewer than \($0) people came, came back or lapsed, and so few are not"
-        + " published: only the number of active customers is."
+      "Even in four weeks fewer than \($0) people came, came back or lapsed. Numbers that small are"
+        + " not published: only the number of active customers is."
     },
     columns: GrowthSpanPhrases(
       finding: { "The circle grew in \($0) of the last \($1) four-week periods" },
       findingNone: "Who came and who went, four weeks at a time",
       subline:
         "Customers by four weeks, named by their last day: new and came back above the line, lapsed"
-        + " below it; the black line is what remains.",
+        + " below it; the thin line is what remains.",
       caption: "How did the number of active customers come about, four weeks at a time?",
       rowTitle: "Four weeks",
       description: {

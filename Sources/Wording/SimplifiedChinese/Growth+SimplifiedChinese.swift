@@ -52,7 +52,7 @@ extension GrowthSpanPhrases {
   fileprivate static let simplifiedChineseByWeek = GrowthSpanPhrases(
     finding: { "最近\($1)周里有\($0)周客户净增" },
     findingNone: "每周谁来了、谁走了",
-    subline: "每周人数：新客与回流在上，流失在下；黑线为净增减。",
+    subline: "每周人数：新客与回流在上，流失在下；细线为净增减。",
     caption: "每周的活跃客户数是怎么来的？",
     rowTitle: "周",
     description: { "零线上下的柱形图，\($0)周；净增减在\($1)到\($2)之间；最近\($3)。后附表格。" },
@@ -62,12 +62,12 @@ extension GrowthSpanPhrases {
 
 extension GrowthBlockPhrases {
   static let simplifiedChinese = GrowthBlockPhrases(
-    lead: { "多数周里新增、回流或流失不足\($0)人，人数这么少不公布，所以进出每四周合计一次。" },
-    leadHidden: { "即使四周合计，新增、回流或流失也不足\($0)人，人数这么少不公布，只公布活跃客户数。" },
+    lead: { "不少周里新增、回流或流失有一项不足\($0)人；人数这么少不公布，所以进出每四周合计一次。" },
+    leadHidden: { "即使四周合计，新增、回流或流失仍有一项不足\($0)人；人数这么少不公布，只公布活跃客户数。" },
     columns: GrowthSpanPhrases(
       finding: { "最近\($1)个四周里有\($0)个客户净增" },
       findingNone: "每四周谁来了、谁走了",
-      subline: "每四周人数，以最后一天标示：新客与回流在上，流失在下；黑线为净增减。",
+      subline: "每四周人数，以最后一天标示：新客与回流在上，流失在下；细线为净增减。",
       caption: "每四周的活跃客户数是怎么来的？",
       rowTitle: "四周",
       description: { "零线上下的柱形图，\($0)个四周；净增减在\($1)到\($2)之间；最近\($3)。后附表格。" },

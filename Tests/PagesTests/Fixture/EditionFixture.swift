@@ -25,6 +25,7 @@ enum EditionFixture {
     var edition = normal
     let last = edition.growth.weeks.count - 1
     edition.growth.weeks[last].lapsed = Cell(99)
+    edition.sales["week"]?.orders = Cell(228)
     edition.discounts.recent.now = MadeUp.rate(700, 1_208)
     return edition
   }()
