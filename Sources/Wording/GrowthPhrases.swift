@@ -15,8 +15,8 @@ package struct GrowthPhrases: Sendable {
   package let moreInFour: Phrase1
   package let fewerInFour: Phrase1
   package let asManyInFour: String
-  /// ratio with interval, verdict.
-  package let ratio: Phrase2
+  /// ratio, interval, verdict.
+  package let ratio: Phrase3
   /// Ends the sentence where there is no ratio.
   package let stop: String
   package let growing: String

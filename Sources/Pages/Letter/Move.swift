@@ -207,6 +207,10 @@ struct Moves: Sendable {
     _ growth: GrowthMeasures,
     _ cell: (GrowthMeasures.WeekRow) -> Retention.Cell<Int>
   ) -> Double? {
+    if growth.isByFourWeeks {
+      let counts = growth.blocks.suffix(Overdispersion.blocks).compactMap { cell($0).shown }
+      return Overdispersion.phi(counts, span: Overdispersion.blocks)
+    }
     let counts = growth.weeks.suffix(Overdispersion.weeks).compactMap { cell($0).shown }
     return counts.count == Overdispersion.weeks ? Overdispersion.phi(counts) : nil
   }

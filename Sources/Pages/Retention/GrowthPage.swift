@@ -67,8 +67,10 @@ package struct GrowthPage: PageValue {
     let say = isFour ? phrases.answerFourWeeks : phrases.answer
     let sentence = say(count, clause, voice.numbers.exact(arrivals), voice.numbers.exact(lapsed))
     let ratio = row.ratio(k: k)
-    guard let figure = context.figure(ratio) else { return sentence + phrases.stop }
-    return sentence + phrases.ratio(figure, verdict(ratio, context))
+    guard let figure = voice.numbers.estimate(ratio), let interval = figure.interval else {
+      return sentence + phrases.stop
+    }
+    return sentence + phrases.ratio(figure.value, interval, verdict(ratio, context))
   }
 
   private static func clause(_ net: Int, isFour: Bool, _ context: PageContext) -> String {

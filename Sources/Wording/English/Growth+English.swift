@@ -5,8 +5,7 @@ extension GrowthPhrases {
       "\($0) customers are active, \($1): \($2) joined or came back, \($3) lapsed"
     },
     answerFourWeeks: {
-      "\($0) customers are active, \($1): in these four weeks \($2) joined or came back and \($3)"
-        + " lapsed"
+      "\($0) customers are active, \($1): \($2) joined or came back, \($3) lapsed"
     },
     answerShort: { "\($0) customers are active, \($1)." },
     more: { "\($0) more than a week ago" },
@@ -15,7 +14,7 @@ extension GrowthPhrases {
     moreInFour: { "\($0) more than four weeks ago" },
     fewerInFour: { "\($0) fewer than four weeks ago" },
     asManyInFour: "as many as four weeks ago",
-    ratio: { "; \($0) in for each one out, \($1)." },
+    ratio: { "; \($0) in for each one out (\($1)), \($2)." },
     stop: ".",
     growing: "growing",
     shrinking: "shrinking",

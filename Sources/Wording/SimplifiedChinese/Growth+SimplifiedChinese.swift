@@ -2,7 +2,7 @@ extension GrowthPhrases {
   static let simplifiedChinese = GrowthPhrases(
     question: "活跃客户这个圈子在变大吗？",
     answer: { "活跃客户\($0)人，\($1)：新增与回流\($2)人，流失\($3)人" },
-    answerFourWeeks: { "活跃客户\($0)人，\($1)：四周内新增与回流\($2)人，流失\($3)人" },
+    answerFourWeeks: { "活跃客户\($0)人，\($1)：新增与回流\($2)人，流失\($3)人" },
     answerShort: { "活跃客户\($0)人，\($1)。" },
     more: { "比上周多\($0)人" },
     fewer: { "比上周少\($0)人" },
@@ -10,7 +10,7 @@ extension GrowthPhrases {
     moreInFour: { "比四周前多\($0)人" },
     fewerInFour: { "比四周前少\($0)人" },
     asManyInFour: "与四周前一样多",
-    ratio: { "；每流失1人，进来\($0)人，\($1)。" },
+    ratio: { "；每流失1人，进来\($0)人（\($1)），\($2)。" },
     stop: "。",
     growing: "在增长",
     shrinking: "在减少",
