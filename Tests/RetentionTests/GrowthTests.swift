@@ -17,7 +17,8 @@ struct GrowthTests {
   }
 
   @Test(arguments: shops)
-  func `a block is the sum of its weeks and adds up`(seed: UInt64, orders: Int, people: Int) throws {
+  func `a block is the sum of its weeks and adds up`(seed: UInt64, orders: Int, people: Int) throws
+  {
     let growth = try Self.measures((seed, orders, people)).1.growth
     #expect(growth.blocks.count == min(13, growth.weeks.count / 4))
     #expect(growth.fourWeeks == growth.blocks.last)
@@ -107,7 +108,8 @@ struct GrowthTests {
   }
 
   @Test func `an edition from before there were blocks is by week`() throws {
-    let old = #"{"lapseDays": 91, "lapseRule": {"count": 0, "days": 91, "quarter": "2025-Q1", "#
+    let old =
+      #"{"lapseDays": 91, "lapseRule": {"count": 0, "days": 91, "quarter": "2025-Q1", "#
       + #""atD": false}, "weeks": []}"#
     let read = try JSONDecoder().decode(GrowthMeasures.self, from: Data(old.utf8))
     #expect(read.grain == .week && read.blocks.isEmpty && read.fourWeeks == nil)

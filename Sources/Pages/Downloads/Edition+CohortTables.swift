@@ -77,7 +77,9 @@ extension Edition {
         + rateColumns("come_back_rate")
     )
     for row in rows {
-      let weeks: [DownloadTable.Value] = [row.first, row.week].compactMap { $0.map { .text($0.iso) } }
+      let weeks: [DownloadTable.Value] = [row.first, row.week].compactMap {
+        $0.map { .text($0.iso) }
+      }
       let people: [DownloadTable.Value] = [
         .init(row.start), .init(row.new), .init(row.retained), .init(row.reactivated),
         .init(row.lapsed), .init(row.active), .init(row.lapsedBefore),

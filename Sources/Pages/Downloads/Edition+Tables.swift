@@ -20,7 +20,8 @@ extension Edition {
   package static let tableNames: [String] = [
     "repeat-rates", "returning", "funnel", "gaps", "cohorts-monthly", "cohorts-weekly",
     "pooled-retention", "cohort-ages", "second-purchase-curve", "second-purchase-steps",
-    "second-purchase-compare", "growth-weeks", "growth-blocks", "rfm-groups", "rfm-grid", "rfm-flow", "rfm-tiers",
+    "second-purchase-compare", "growth-weeks", "growth-blocks", "rfm-groups", "rfm-grid",
+    "rfm-flow", "rfm-tiers",
     "rfm-ladder", "sales", "discounts-by-purchase", "discounts-weeks", "files",
     "other-definitions",
   ]
