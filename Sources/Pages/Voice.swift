@@ -68,6 +68,9 @@ extension DateFormat {
   /// 16–22 Nov; 11月16日–22日.
   package func span(_ week: Week) -> String { span(Parts(week.monday), Parts(week.sunday)) }
 
+  /// 26 Oct–22 Nov; 10月26日–11月22日.
+  package func span(_ first: Day, _ last: Day) -> String { span(Parts(first), Parts(last)) }
+
   /// In the middle of a sentence: week 47; 第47周.
   package func weekName(_ week: Week) -> String { self.week(number: week.isoNumber) }
 

@@ -142,6 +142,7 @@ package enum TableName: String, Sendable, Hashable, CaseIterable {
   case secondPurchaseSteps = "second-purchase-steps"
   case secondPurchaseCompare = "second-purchase-compare"
   case growthWeeks = "growth-weeks"
+  case growthBlocks = "growth-blocks"
   case groups = "rfm-groups"
   case grid = "rfm-grid"
   case flow = "rfm-flow"

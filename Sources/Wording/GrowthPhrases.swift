@@ -15,8 +15,8 @@ package struct GrowthPhrases: Sendable {
   package let moreInFour: Phrase1
   package let fewerInFour: Phrase1
   package let asManyInFour: String
-  /// ratio with interval, verdict.
-  package let ratio: Phrase2
+  /// ratio, interval, verdict.
+  package let ratio: Phrase3
   /// Ends the sentence where there is no ratio.
   package let stop: String
   package let growing: String
@@ -28,6 +28,7 @@ package struct GrowthPhrases: Sendable {
   package let lead: Phrase1
   package let leadFourWeeks: String
   package let fourWeeks: String
+  package let byFour: GrowthBlockPhrases
   package let columns: GrowthColumnPhrases
   package let line: GrowthLinePhrases
   package let active: ActivePhrases
@@ -36,20 +37,42 @@ package struct GrowthPhrases: Sendable {
   package let whyDiffers: String
 }
 
-/// Weekly columns above and below zero.
-package struct GrowthColumnPhrases: Sendable {
-  /// weeks in which the circle grew, weeks.
+/// What the page says by four weeks, where too many weeks are too small to be published.
+package struct GrowthBlockPhrases: Sendable {
+  /// k.
+  package let lead: Phrase1
+  /// k: four weeks are too small as well.
+  package let leadHidden: Phrase1
+  package let columns: GrowthSpanPhrases
+  /// last ratio with interval, verdict.
+  package let lineFinding: Phrase2
+  package let lineSubline: String
+  /// blocks, last value, interval.
+  package let lineDescription: Phrase3
+}
+
+/// What is said of the columns by week, or by four weeks.
+package struct GrowthSpanPhrases: Sendable {
+  /// columns in which the circle grew, columns.
   package let finding: Phrase2
   package let findingNone: String
   package let subline: String
+  package let caption: String
+  package let rowTitle: String
+  /// columns, least net, greatest net, latest net.
+  package let description: Phrase4
+  package let missing: Phrase1
+}
+
+/// Columns above and below zero.
+package struct GrowthColumnPhrases: Sendable {
+  package let byWeek: GrowthSpanPhrases
   package let new: Phrase1
   package let back: Phrase1
   /// New and returning together, where one of them is too small to be shown.
   package let joined: Phrase1
   package let lapsed: Phrase1
   package let net: Phrase1
-  package let caption: String
-  package let rowTitle: String
   package let start: String
   package let joinedTitle: String
   /// new, came back: below their sum.
@@ -57,9 +80,6 @@ package struct GrowthColumnPhrases: Sendable {
   package let lapsedTitle: String
   package let end: String
   package let ratioTitle: String
-  /// weeks, least net, greatest net, latest net.
-  package let description: Phrase4
-  package let missing: Phrase1
   package let addsUp: String
 }
 

@@ -83,6 +83,10 @@ package struct LetterTilePhrases: Sendable {
   package let fullPrice: String
   /// new, came back, lapsed.
   package let flows: Phrase3
+  /// new and returning together, lapsed.
+  package let joinedFlows: Phrase2
+  /// what came and went, in four weeks.
+  package let over: Phrase2
   /// in for each one out, interval, span.
   package let ratio: Phrase3
   package let growing: String

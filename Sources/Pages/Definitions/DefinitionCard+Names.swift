@@ -114,10 +114,10 @@ extension DefinitionCard.SecondPurchaseCard {
 extension DefinitionCard.GrowthCard {
   fileprivate var patterns: [String] {
     func each(_ names: String...) -> [String] {
-      names.flatMap { ["growth.weeks.*.\($0)", "growth.fourWeeks.\($0)"] }
+      names.flatMap { ["growth.weeks.*.\($0)", "growth.blocks.*.\($0)", "growth.fourWeeks.\($0)"] }
     }
     return switch self {
-    case .active: each("active", "start", "week")
+    case .active: each("active", "start", "week", "first") + ["growth.grain"]
     case .lapsed: each("lapsed", "lapsedBefore")
     case .joined: each("new", "retained")
     case .reactivated: each("reactivated")

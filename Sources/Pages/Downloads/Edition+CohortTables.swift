@@ -57,21 +57,35 @@ extension Edition {
     return table
   }
 
-  var growthTable: DownloadTable {
+  var growthTable: DownloadTable { growthTable("growth-weeks", ["week"], growth.weeks) }
+
+  /// By four weeks; the first and the last week of each.
+  var blocksTable: DownloadTable {
+    growthTable("growth-blocks", ["first_week", "last_week"], growth.blocks)
+  }
+
+  private func growthTable(
+    _ name: String,
+    _ titles: [String],
+    _ rows: [GrowthMeasures.WeekRow]
+  ) -> DownloadTable {
     var table = DownloadTable(
-      "growth-weeks",
-      columns: [
-        "week", "start", "new", "retained", "reactivated", "lapsed", "active", "lapsed_before",
+      name,
+      columns: titles + [
+        "start", "new", "retained", "reactivated", "lapsed", "active", "lapsed_before",
       ] + estimateColumns("in_for_each_out") + rateColumns("lapse_rate")
         + rateColumns("come_back_rate")
     )
-    for row in growth.weeks {
+    for row in rows {
+      let weeks: [DownloadTable.Value] = [row.first, row.week].compactMap {
+        $0.map { .text($0.iso) }
+      }
       let people: [DownloadTable.Value] = [
-        .text(row.week.iso), .init(row.start), .init(row.new), .init(row.retained),
-        .init(row.reactivated), .init(row.lapsed), .init(row.active), .init(row.lapsedBefore),
+        .init(row.start), .init(row.new), .init(row.retained), .init(row.reactivated),
+        .init(row.lapsed), .init(row.active), .init(row.lapsedBefore),
       ]
       table.append(
-        people + DownloadTable.Value.columns(of: row.quick)
+        weeks + people + DownloadTable.Value.columns(of: row.quick)
           + DownloadTable.Value.columns(of: row.lapseRate)
           + DownloadTable.Value.columns(of: row.reactivationRate)
       )

@@ -10,7 +10,7 @@ extension Edition {
       cohortTable("cohorts-weekly", cohorts.weekly),
       pooledTable, ageTable,
       curveTable, stepsTable, comparisonTable,
-      growthTable,
+      growthTable, blocksTable,
       groupsTable, gridTable, flowTable, tiersTable, ladderTable,
       salesTable, discountsTable, fullPriceTable, filesTable, definitionsTable,
     ]
@@ -20,7 +20,8 @@ extension Edition {
   package static let tableNames: [String] = [
     "repeat-rates", "returning", "funnel", "gaps", "cohorts-monthly", "cohorts-weekly",
     "pooled-retention", "cohort-ages", "second-purchase-curve", "second-purchase-steps",
-    "second-purchase-compare", "growth-weeks", "rfm-groups", "rfm-grid", "rfm-flow", "rfm-tiers",
+    "second-purchase-compare", "growth-weeks", "growth-blocks", "rfm-groups", "rfm-grid",
+    "rfm-flow", "rfm-tiers",
     "rfm-ladder", "sales", "discounts-by-purchase", "discounts-weeks", "files",
     "other-definitions",
   ]

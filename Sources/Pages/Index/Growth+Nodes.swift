@@ -16,6 +16,15 @@ extension MeasureNode {
         ])
       ),
     ]
+    parts.append(("grain", .text(growth.grain.rawValue)))
+    parts.append(
+      (
+        "blocks",
+        .series(newest: growth.blocks.last.map(weekRow)) {
+          .list(named(growth.blocks, { $0.week.iso }, weekRow))
+        }
+      )
+    )
     if let four = growth.fourWeeks { parts.append(("fourWeeks", weekRow(four))) }
     parts.append(
       (
@@ -29,7 +38,8 @@ extension MeasureNode {
   }
 
   private static func weekRow(_ row: GrowthMeasures.WeekRow) -> MeasureNode {
-    .group([
+    let first = row.first.map { [(name: "first", node: MeasureNode.value(.week($0)))] } ?? []
+    let parts: [(name: String, node: MeasureNode)] = [
       ("week", .value(.week(row.week))),
       ("start", whole(row.start, .customers)),
       ("new", whole(row.new, .customers)),
@@ -41,7 +51,8 @@ extension MeasureNode {
       ("quick", estimate(row.quick, .number)),
       ("lapseRate", rate(row.lapseRate)),
       ("reactivationRate", rate(row.reactivationRate)),
-    ])
+    ]
+    return .group(first + parts)
   }
 
   static func rfm(_ rfm: RFMMeasures) -> MeasureNode {

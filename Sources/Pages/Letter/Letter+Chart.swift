@@ -34,11 +34,14 @@ extension Letter {
 
   /// In against out over the weeks drawn: disjoint events, unlike the stock at two ends.
   private func finding(_ rows: [GrowthMeasures.WeekRow], now: String) -> String {
-    let totals = Flows.Totals(rows)
     let words = phrases.sections
-    let weeks = count(rows.count)
+    // Six blocks where single weeks are not published.
+    let growth = edition.growth
+    let flows = growth.isByFourWeeks ? Array(growth.blocks.suffix(6)) : rows
+    let totals = Flows.Totals(flows)
+    let weeks = count(growth.isByFourWeeks ? flows.count * 4 : rows.count)
     guard compares, let new = totals.new, let back = totals.reactivated, let out = totals.lapsed
-    else { return words.chartPlain(weeks, now) }
+    else { return words.chartPlain(count(rows.count), now) }
     return switch Change.count(new + back, before: out).verdict {
     case .up: words.chartUp(weeks, now)
     case .down: words.chartDown(weeks, now)
@@ -102,15 +105,20 @@ extension Letter {
     to last: Week
   ) -> DataTable {
     let words = phrases.sections
+    let all: [(String, (GrowthMeasures.WeekRow) -> Retention.Cell<Int>)] = [
+      (words.columnActive, { $0.active }), (words.columnNew, { $0.new }),
+      (words.columnBack, { $0.reactivated }), (words.columnLapsed, { $0.lapsed }),
+    ]
+    // By four weeks, single weeks have a level only.
+    let columns = edition.growth.isByFourWeeks ? Array(all.prefix(1)) : all
     return DataTable(
       caption: words.chartCaption(voice.dates.weekName(first), voice.dates.weekName(last)),
       rowTitle: words.columnWeek,
-      columns: [words.columnActive, words.columnNew, words.columnBack, words.columnLapsed]
-        .map { DataTable.Column($0) },
+      columns: columns.map { DataTable.Column($0.0) },
       rows: rows.reversed().map { row in
         DataTable.Row(
           DataTable.Cell(voice.dates.weekWithYear(row.week)),
-          [row.active, row.new, row.reactivated, row.lapsed].map { DataTable.Cell($0, in: voice) }
+          columns.map { DataTable.Cell($0.1(row), in: voice) }
         )
       }
     )

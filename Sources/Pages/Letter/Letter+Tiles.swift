@@ -38,20 +38,30 @@ extension Letter {
 
   private var activeTile: Tile {
     let flows = moves.flows
-    var company: [String] = []
-    if let now = flows?.now, now.new != nil || now.lapsed != nil {
-      company.append(phrases.tiles.flows(count(now.new), count(now.reactivated), count(now.lapsed)))
-    }
     return tile(
       "growth.weeks.last.active",
       phrases.tiles.active,
       flows?.active.map { (phrases.tiles.people(count($0)), nil) },
-      company: company.first,
+      company: flows.flatMap(company),
       change: activeChange,
       missing: phrases.tiles.opensWeeks("1"),
       hidden: edition.growth.weeks.last?.active.hidden,
       page: .growth
     )
+  }
+
+  /// Who came, came back and lapsed; the first two together where one alone may not be shown.
+  private func company(_ flows: Flows) -> String? {
+    let words = phrases.tiles
+    let k = edition.settings.privacy.k
+    guard let lapsed = flows.now.lapsed, let arrivals = flows.row.arrivals(k: k) else { return nil }
+    let line: String
+    if let new = flows.now.new, let back = flows.now.reactivated {
+      line = words.flows(count(new), count(back), count(lapsed))
+    } else {
+      line = words.joinedFlows(count(arrivals), count(lapsed))
+    }
+    return flows.spansFourWeeks ? words.over(line, span.now) : line
   }
 
   private var activeChange: ChangeLine? {
@@ -75,7 +85,7 @@ extension Letter {
     let young = edition.input.historyDays < days
     let words = phrases.tiles
     return tile(
-      "growth.weeks.last.lapsed",
+      moves.flows?.spansFourWeeks == true ? "growth.fourWeeks.lapsed" : "growth.weeks.last.lapsed",
       words.lapsed(voice.numbers.count(days)),
       young ? nil : moves.flows?.now.lapsed.map { (words.people(count($0)), nil) },
       company: words.lapsedIn(span.now),
@@ -83,7 +93,7 @@ extension Letter {
       missing: young
         ? words.nobodyCanLapse(voice.numbers.count(days))
         : words.opensWeeks("1"),
-      hidden: young ? nil : edition.growth.weeks.last?.lapsed.hidden,
+      hidden: young ? nil : moves.flows?.row.lapsed.hidden,
       page: .growth
     )
   }

@@ -18,10 +18,13 @@ struct Move: Sendable {
   var isSaid: Bool { change.verdict == .up || change.verdict == .down }
 }
 
-/// The week's flows in the span that can carry a comparison: one week, or four where under
-/// 20 customers lapse in a week.
+/// The week's flows in the span that can carry a comparison: one week, or four.
+///
+/// Four where under 20 customers lapse in a week, and where single weeks are not published.
 struct Flows: Sendable {
   var spansFourWeeks: Bool
+  /// The week, or the last four.
+  var row: GrowthMeasures.WeekRow
   var now: Totals
   var before: Totals?
   var quick: Estimate
@@ -53,18 +56,21 @@ struct Flows: Sendable {
     guard let last = growth.weeks.last else { return nil }
     active = last.active.shown
     let isThin = (last.lapsed.shown ?? 0) < 20
-    if isThin, let four = growth.fourWeeks {
+    if isThin || growth.isByFourWeeks, let four = growth.fourWeeks {
       spansFourWeeks = true
-      now = Totals([four])
+      row = four
+      // Editions from before there were blocks have their weeks only.
       let rows = growth.weeks.dropLast(4).suffix(4)
-      before = rows.count == 4 ? Totals(rows) : nil
-      quick = four.quick
+      before =
+        growth.blocks.dropLast().last.map { Totals([$0]) }
+        ?? (rows.count == 4 ? Totals(rows) : nil)
     } else {
       spansFourWeeks = false
-      now = Totals([last])
+      row = last
       before = growth.weeks.dropLast().last.map { Totals([$0]) }
-      quick = last.quick
     }
+    now = Totals([row])
+    quick = row.quick
   }
 }
 
@@ -201,6 +207,10 @@ struct Moves: Sendable {
     _ growth: GrowthMeasures,
     _ cell: (GrowthMeasures.WeekRow) -> Retention.Cell<Int>
   ) -> Double? {
+    if growth.isByFourWeeks {
+      let counts = growth.blocks.suffix(Overdispersion.blocks).compactMap { cell($0).shown }
+      return Overdispersion.phi(counts, span: Overdispersion.blocks)
+    }
     let counts = growth.weeks.suffix(Overdispersion.weeks).compactMap { cell($0).shown }
     return counts.count == Overdispersion.weeks ? Overdispersion.phi(counts) : nil
   }

@@ -4,49 +4,74 @@ import Markup
 import Retention
 import Wording
 
-/// The weekly comings and goings as columns, as a ratio and as the level that they lead to.
+/// The comings and goings as columns, as a ratio and as the level that they lead to.
+///
+/// By week, or by four weeks where the edition publishes those; the level is always by week.
 struct GrowthFigures {
   private let context: PageContext
   private let weeks: [GrowthMeasures.WeekRow]
+  /// The rows of the comings and goings.
+  private let rows: [GrowthMeasures.WeekRow]
 
   init(_ context: PageContext, weeks: Int = 26) {
     self.context = context
     self.weeks = Array(context.edition.growth.weeks.suffix(weeks))
+    rows = context.edition.growth.rows(weeks: weeks)
   }
 
   private var voice: Voice { context.voice }
   private var trend: Int { context.edition.settings.minimum.trend }
+  private var isByFour: Bool { context.edition.growth.isByFourWeeks }
+  private var file: String { isByFour ? "growth-blocks" : "growth-weeks" }
+  private var measure: String { isByFour ? "growth.blocks" : "growth.weeks" }
+
+  /// What is said of the columns, by week or by four weeks.
+  private var words: GrowthSpanPhrases {
+    isByFour ? voice.phrases.growth.byFour.columns : voice.phrases.growth.columns.byWeek
+  }
+
+  private func tick(_ row: GrowthMeasures.WeekRow) -> AxisTick {
+    var tick = context.tick(row.week)
+    if row.first != nil { tick.label = voice.dates.short(row.week.sunday) }
+    return tick
+  }
+
+  /// The week, or from when to when.
+  private func name(_ row: GrowthMeasures.WeekRow) -> String {
+    guard let first = row.first else { return voice.dates.week(row.week) }
+    return voice.dates.span(first.monday, row.week.sunday)
+  }
 
   // Columns.
 
   var columns: Figure {
-    let phrases = voice.phrases.growth.columns
-    let nets = weeks.compactMap(\.net)
+    let words = self.words
+    let nets = rows.compactMap(\.net)
     let isShown = nets.count >= trend
     let finding =
       isShown
-      ? phrases.finding(String(nets.filter { $0 > 0 }.count), String(nets.count))
-      : phrases.findingNone
+      ? words.finding(String(nets.filter { $0 > 0 }.count), String(nets.count))
+      : words.findingNone
     return Figure(
       id: "weeks",
       finding: finding,
-      subline: phrases.subline,
+      subline: words.subline,
       picture: isShown ? picture(nets, finding) : nil,
-      missing: isShown ? nil : phrases.missing(String(trend)),
-      foot: context.foot(phrases.addsUp, "growth.weeks"),
+      missing: isShown ? nil : words.missing(String(trend)),
+      foot: context.foot(voice.phrases.growth.columns.addsUp, measure),
       table: table,
       isTableOpen: !isShown,
-      downloads: context.downloads("growth-weeks"),
+      downloads: context.downloads(file),
       width: .full
     )
   }
 
   private func picture(_ nets: [Int], _ finding: String) -> Figure.Picture {
     let phrases = voice.phrases.growth.columns
-    let last = weeks.last
+    let last = rows.last
     func text(_ value: Int?) -> String { value.map(voice.numbers.exact) ?? "–" }
-    let isSplit = weeks.contains { $0.new.shown != nil && $0.reactivated.shown != nil }
-    let isJoined = weeks.contains { $0.new.shown == nil || $0.reactivated.shown == nil }
+    let isSplit = rows.contains { $0.new.shown != nil && $0.reactivated.shown != nil }
+    let isJoined = rows.contains { $0.new.shown == nil || $0.reactivated.shown == nil }
     let lastIsSplit = last?.new.shown != nil && last?.reactivated.shown != nil
     let chart = ColumnChart(
       parts: [
@@ -68,15 +93,15 @@ struct GrowthFigures {
           isBelow: true
         ),
       ],
-      columns: weeks.map(column),
+      columns: rows.map(column),
       axis: context.countAxis(),
       netLabel: phrases.net(last?.net.map(voice.numbers.change) ?? "–")
     )
     let words = ChartWords(
       id: "chart-growth",
       title: finding,
-      description: phrases.description(
-        String(weeks.count),
+      description: self.words.description(
+        String(rows.count),
         nets.min().map(voice.numbers.change) ?? "–",
         nets.max().map(voice.numbers.change) ?? "–",
         nets.last.map(voice.numbers.change) ?? "–"
@@ -103,7 +128,7 @@ struct GrowthFigures {
       row.lapsed.shown,
     ]
     return ColumnChart.Column(
-      tick: context.tick(row.week),
+      tick: tick(row),
       values: values.map { $0.map(Double.init) },
       net: row.net.map(Double.init)
     )
@@ -111,13 +136,14 @@ struct GrowthFigures {
 
   private var table: DataTable {
     let phrases = voice.phrases.growth.columns
-    var rows = weeks.map { row in tableRow(row, name: voice.dates.week(row.week)) }
-    if let four = context.edition.growth.fourWeeks {
+    var rows = rows.map { row in tableRow(row, name: name(row)) }
+    let growth = context.edition.growth
+    if !growth.isByFourWeeks, let four = growth.fourWeeks, growth.decisive == four {
       rows.append(tableRow(four, name: voice.phrases.growth.fourWeeks, isTotal: true))
     }
     return DataTable(
-      caption: phrases.caption,
-      rowTitle: phrases.rowTitle,
+      caption: words.caption,
+      rowTitle: words.rowTitle,
       columns: [
         phrases.start, phrases.joinedTitle, phrases.lapsedTitle, phrases.end,
         phrases.ratioTitle, voice.phrases.states.interval,
@@ -164,13 +190,15 @@ struct GrowthFigures {
 
   var ratio: Figure? {
     let phrases = voice.phrases.growth.line
-    let known = weeks.filter { $0.ratio(k: k).shown != nil }
+    let known = rows.filter { $0.ratio(k: k).shown != nil }
     guard known.count >= trend, let last = known.last, let text = context.figure(last.ratio(k: k))
     else {
       return nil
     }
-    let finding = phrases.finding(text, GrowthPage.verdict(last.ratio(k: k), context))
-    let points = weeks.map { row in
+    let byFour = voice.phrases.growth.byFour
+    let say = isByFour ? byFour.lineFinding : phrases.finding
+    let finding = say(text, GrowthPage.verdict(last.ratio(k: k), context))
+    let points = rows.map { row in
       let ratio = row.ratio(k: k)
       let isShown = ratio.shown != nil
       return LinePoint(
@@ -183,14 +211,14 @@ struct GrowthFigures {
     let parts = voice.numbers.estimate(last.ratio(k: k))
     let chart = LineChart(
       series: [LineSeries(label: parts?.value ?? "", role: .first, points: points)],
-      ticks: weeks.map { context.tick($0.week) },
+      ticks: rows.map { tick($0) },
       reference: ReferenceLine(value: 1, label: phrases.reference),
       axis: context.numberAxis
     )
     let words = ChartWords(
       id: "chart-ratio",
       title: finding,
-      description: phrases.description(
+      description: (isByFour ? byFour.lineDescription : phrases.description)(
         String(known.count),
         parts?.value ?? "–",
         parts?.interval ?? "–"
@@ -199,11 +227,11 @@ struct GrowthFigures {
     return Figure(
       id: "ratio",
       finding: finding,
-      subline: phrases.subline,
+      subline: isByFour ? byFour.lineSubline : phrases.subline,
       picture: Figure.Picture(chart, words),
-      foot: context.foot(nil, "growth.weeks"),
+      foot: context.foot(nil, measure),
       table: ratioTable,
-      downloads: context.downloads("growth-weeks"),
+      downloads: context.downloads(file),
       width: .full
     )
   }
@@ -212,13 +240,13 @@ struct GrowthFigures {
     let phrases = voice.phrases.growth.columns
     return DataTable(
       caption: phrases.ratioTitle,
-      rowTitle: phrases.rowTitle,
+      rowTitle: words.rowTitle,
       columns: [phrases.ratioTitle, voice.phrases.states.interval].map { DataTable.Column($0) },
-      rows: weeks.map { row in
+      rows: rows.map { row in
         let estimate = row.ratio(k: k)
         let ratio = voice.numbers.estimate(estimate)
         return DataTable.Row(
-          DataTable.Cell(voice.dates.week(row.week)),
+          DataTable.Cell(name(row)),
           [
             ratio.map { DataTable.Cell($0.value) }
               ?? DataTable.Cell(estimate.hidden ?? .noData, in: voice),

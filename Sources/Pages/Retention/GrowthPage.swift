@@ -22,9 +22,7 @@ package struct GrowthPage: PageValue {
     let figures = GrowthFigures(context)
     heading = GrowthPage.heading(context)
     var lead = [phrases.lead(String(growth.lapseDays))]
-    if let four = growth.fourWeeks, GrowthPage.decisive(growth) == four {
-      lead.append(phrases.leadFourWeeks)
-    }
+    lead += GrowthPage.span(context)
     story = Story(
       lead: lead,
       sections: [
@@ -39,11 +37,23 @@ package struct GrowthPage: PageValue {
     )
   }
 
+  /// Why four weeks are taken together, where they are.
+  private static func span(_ context: PageContext) -> [String] {
+    let growth = context.edition.growth
+    let phrases = context.voice.phrases.growth
+    guard let four = growth.fourWeeks, growth.decisive == four else { return [] }
+    guard growth.isByFourWeeks else { return [phrases.leadFourWeeks] }
+    let k = context.edition.settings.privacy.k
+    let isKnown = four.arrivals(k: k) != nil && four.lapsed.shown != nil
+    let words = phrases.byFour
+    return [isKnown ? words.lead(String(k)) : words.leadHidden(String(k))]
+  }
+
   private static func heading(_ context: PageContext) -> String {
     let voice = context.voice
     let phrases = voice.phrases.growth
     let growth = context.edition.growth
-    guard let row = decisive(growth) else { return phrases.tooEarly(String(growth.lapseDays)) }
+    guard let row = growth.decisive else { return phrases.tooEarly(String(growth.lapseDays)) }
     guard let active = row.active.shown, let net = row.net else {
       return phrases.hidden(String(context.edition.settings.privacy.k))
     }
@@ -57,18 +67,10 @@ package struct GrowthPage: PageValue {
     let say = isFour ? phrases.answerFourWeeks : phrases.answer
     let sentence = say(count, clause, voice.numbers.exact(arrivals), voice.numbers.exact(lapsed))
     let ratio = row.ratio(k: k)
-    guard let figure = context.figure(ratio) else { return sentence + phrases.stop }
-    return sentence + phrases.ratio(figure, verdict(ratio, context))
-  }
-
-  /// The newest week; four of them where the week has too few lapses to judge by.
-  static func decisive(_ growth: GrowthMeasures) -> GrowthMeasures.WeekRow? {
-    guard let week = growth.weeks.last else { return nil }
-    guard let four = growth.fourWeeks, (week.lapsed.value ?? 0) < 20, four.lapsed.shown != nil
-    else {
-      return week
+    guard let figure = voice.numbers.estimate(ratio), let interval = figure.interval else {
+      return sentence + phrases.stop
     }
-    return four
+    return sentence + phrases.ratio(figure.value, interval, verdict(ratio, context))
   }
 
   private static func clause(_ net: Int, isFour: Bool, _ context: PageContext) -> String {

@@ -69,10 +69,12 @@ package struct WeekPage: PageValue {
       (words.yearBefore, row(52)),
     ]
     guard columns[0].1 != nil, columns[1].1 != nil else { return nil }
-    let lines: [(String, (GrowthMeasures.WeekRow) -> Retention.Cell<Int>)] = [
+    let all: [(String, (GrowthMeasures.WeekRow) -> Retention.Cell<Int>)] = [
       (names.columnActive, { $0.active }), (names.columnNew, { $0.new }),
       (names.columnBack, { $0.reactivated }), (names.columnLapsed, { $0.lapsed }),
     ]
+    // By four weeks, single weeks have a level only.
+    let lines = edition.growth.isByFourWeeks ? Array(all.prefix(1)) : all
     return DataTable(
       caption: words.beforeCaption(voice.dates.weekName(week)),
       rowTitle: words.measure,

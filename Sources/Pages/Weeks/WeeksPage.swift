@@ -57,10 +57,12 @@ package struct WeeksPage: PageValue {
     let words = voice.phrases.letter.sections
     let rows = context.edition.growth.weeks.suffix(52)
     guard rows.count >= 2 else { return nil }
-    let columns: [(String, (GrowthMeasures.WeekRow) -> Retention.Cell<Int>)] = [
+    let all: [(String, (GrowthMeasures.WeekRow) -> Retention.Cell<Int>)] = [
       (words.columnActive, { $0.active }), (words.columnNew, { $0.new }),
       (words.columnBack, { $0.reactivated }), (words.columnLapsed, { $0.lapsed }),
     ]
+    // By four weeks, single weeks have a level only.
+    let columns = context.edition.growth.isByFourWeeks ? Array(all.prefix(1)) : all
     let steps = columns.map { column in HeatSteps(rows.compactMap { column.1($0).shown }) }
     return DataTable(
       caption: voice.phrases.weeks.tableCaption,

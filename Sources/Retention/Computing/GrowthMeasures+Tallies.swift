@@ -8,7 +8,10 @@ extension GrowthMeasures {
     var privateWeeks: Set<Int32>
   }
 
-  /// Every complete week up to the edition's, and the last four together.
+  /// How many blocks of four weeks are shown at most: a year of them.
+  static let mostBlocks = 13
+
+  /// Every complete week up to the edition's, and the last of them by four.
   static func computed(_ scope: MeasureScope) -> Computed {
     let tallies = scope.tallies
     let edition = EditionWeek(tallies: tallies)
@@ -17,7 +20,23 @@ extension GrowthMeasures {
       lapseAfter: scope.lapse.days / 7,
       through: last.number
     )
-    let privacy = GrowthPrivacy(counts, customers: tallies.customers, k: scope.gate.k)
+    let sums = GrowthBlock.last(mostBlocks, of: counts)
+    let privacy = GrowthPrivacy(
+      counts,
+      blocks: sums,
+      customers: tallies.customers,
+      lapseAfter: scope.lapse.days / 7,
+      k: scope.gate.k
+    )
+    let blocks = sums.indices.map { index in
+      WeekRow(
+        sums[index].sum,
+        first: sums[index].first,
+        hidden: privacy.blocks[index],
+        scope: scope,
+        isEarly: isEarly(sums[index].first, scope)
+      )
+    }
     let rows = counts.indices.map { index in
       WeekRow(
         counts[index],
@@ -26,13 +45,14 @@ extension GrowthMeasures {
         isEarly: isEarly(counts[index].period, scope)
       )
     }
-    let four = counts.count >= 4 ? fourWeeks(counts, privacy, scope) : nil
     return Computed(
       measures: GrowthMeasures(
         lapseDays: scope.lapse.days,
         lapseRule: scope.lapse.rule,
         weeks: rows,
-        fourWeeks: four
+        blocks: blocks,
+        grain: privacy.grain,
+        fourWeeks: blocks.last
       ),
       privateWeeks: privacy.privateWeeks
     )
@@ -43,68 +63,15 @@ extension GrowthMeasures {
     guard let first = scope.tallies.firstDay else { return true }
     return Week(number: week).sunday - first < scope.lapse.days
   }
-
-  private static func fourWeeks(
-    _ counts: [GrowthCounts],
-    _ privacy: GrowthPrivacy,
-    _ scope: MeasureScope
-  ) -> WeekRow {
-    let recent = counts.suffix(4)
-    var sum = recent[recent.endIndex - 1]
-    sum.start = recent[recent.startIndex].start
-    sum.new = recent.reduce(0) { $0 + $1.new }
-    sum.reactivated = recent.reduce(0) { $0 + $1.reactivated }
-    sum.lapsed = recent.reduce(0) { $0 + $1.lapsed }
-    let flags = Array(privacy.weeks.suffix(4))
-    /// A sum over weeks of which one is hidden, or whose hidden ones are few, would tell it.
-    func hides(_ flag: KeyPath<GrowthPrivacy.Hidden, Bool>, _ n: KeyPath<GrowthCounts, Int>) -> Bool
-    {
-      let hidden = zip(flags, recent).filter { $0.0[keyPath: flag] }
-      let known = hidden.reduce(0) { $0 + $1.1[keyPath: n] }
-      return hidden.count == 1 || (hidden.count > 1 && known < scope.gate.k)
-    }
-    var hidden = GrowthPrivacy.Hidden()
-    hidden.start = flags[0].start
-    hidden.lapsedBefore = true
-    hidden.active = flags[3].active
-    hidden.new = hides(\.new, \.new)
-    hidden.reactivated = hides(\.reactivated, \.reactivated)
-    hidden.lapsed = hides(\.lapsed, \.lapsed)
-    // Start + new + reactivated − lapsed = active: one alone would follow from the others.
-    let flows = [hidden.start, hidden.new, hidden.reactivated, hidden.lapsed, hidden.active]
-    if flows.contains(true) {
-      hidden.new = true
-      hidden.reactivated = true
-      hidden.lapsed = true
-    }
-    let isEarly = isEarly(recent[recent.startIndex].period, scope)
-    var row = WeekRow(sum, hidden: hidden, scope: scope, isEarly: isEarly)
-    // Four weeks have no common "retained"; their rates are means over the weeks.
-    row.retained = .noData
-    row.lapsedBefore = .noData
-    let gate = scope.gate
-    row.lapseRate = gate.rate(
-      sum.lapsed,
-      of: recent.reduce(0) { $0 + $1.start },
-      isPrivate: hidden.lapsed || flags.contains { $0.start },
-      isComplete: true
-    )
-    if isEarly, row.lapseRate.hidden != .private { row.lapseRate.hidden = .beforeHistory }
-    row.reactivationRate = gate.rate(
-      sum.reactivated,
-      of: recent.reduce(0) { $0 + $1.lapsedBefore },
-      isPrivate: hidden.reactivated || flags.contains { $0.lapsedBefore }
-    )
-    return row
-  }
 }
 
 extension GrowthMeasures.WeekRow {
-  /// Lapses a week under which the quick ratio says little: look at four weeks.
+  /// Lapses under which the quick ratio says little: of a week, look at four weeks.
   static let leastLapsed = 20
 
   fileprivate init(
     _ counts: GrowthCounts,
+    first: Int32? = nil,
     hidden: GrowthPrivacy.Hidden,
     scope: MeasureScope,
     isEarly: Bool
@@ -123,6 +90,7 @@ extension GrowthMeasures.WeekRow {
     }
     self.init(
       week: Week(number: counts.period),
+      first: first.map { Week(number: $0) },
       start: cell(counts.start, hidden.start),
       new: cell(counts.new, hidden.new),
       retained: cell(counts.retained, hidden.retained),
@@ -134,8 +102,9 @@ extension GrowthMeasures.WeekRow {
       lapseRate: lapseRate,
       reactivationRate: gate.rate(
         counts.reactivated,
-        of: counts.lapsedBefore,
-        isPrivate: hidden.reactivated || hidden.lapsedBefore
+        // Whoever lapses in a row of several weeks may come back in it.
+        of: counts.lapsedBefore + (first == nil ? 0 : counts.lapsed),
+        isPrivate: hidden.reactivated || hidden.lapsedBefore || (first != nil && hidden.lapsed)
       )
     )
   }
@@ -147,7 +116,10 @@ extension GrowthMeasures.WeekRow {
   ) -> Estimate {
     guard counts.lapsed > 0,
       let ratio = CountRate.ratio(counts.new + counts.reactivated, 1, over: counts.lapsed, 1)
-    else { return Estimate(missing: isEarly ? .beforeHistory : .noData) }
+    else {
+      // That nobody lapsed is not told where the number is hidden.
+      return Estimate(missing: isEarly ? .beforeHistory : hidden.lapsed ? .private : .noData)
+    }
     var reason: Missing? = counts.lapsed < leastLapsed ? .tooFew : nil
     if isEarly { reason = .beforeHistory }
     if hidden.new || hidden.reactivated || hidden.lapsed { reason = .private }

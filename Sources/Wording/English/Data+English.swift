@@ -157,6 +157,7 @@ extension TableName {
     case .secondPurchaseSteps: "Later steps"
     case .secondPurchaseCompare: "Groups of starters compared"
     case .growthWeeks: "Active and lapsed, by week"
+    case .growthBlocks: "Active and lapsed, by four weeks"
     case .groups: "Customer groups"
     case .grid: "R by FM"
     case .flow: "Moves between groups"

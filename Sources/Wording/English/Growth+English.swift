@@ -5,8 +5,7 @@ extension GrowthPhrases {
       "\($0) customers are active, \($1): \($2) joined or came back, \($3) lapsed"
     },
     answerFourWeeks: {
-      "\($0) customers are active, \($1): in these four weeks \($2) joined or came back and \($3)"
-        + " lapsed"
+      "\($0) customers are active, \($1): \($2) joined or came back, \($3) lapsed"
     },
     answerShort: { "\($0) customers are active, \($1)." },
     more: { "\($0) more than a week ago" },
@@ -15,7 +14,7 @@ extension GrowthPhrases {
     moreInFour: { "\($0) more than four weeks ago" },
     fewerInFour: { "\($0) fewer than four weeks ago" },
     asManyInFour: "as many as four weeks ago",
-    ratio: { "; \($0) in for each one out, \($1)." },
+    ratio: { "; \($0) in for each one out (\($1)), \($2)." },
     stop: ".",
     growing: "growing",
     shrinking: "shrinking",
@@ -30,6 +29,7 @@ extension GrowthPhrases {
     },
     leadFourWeeks: "A week has too few lapses to judge by, so four weeks are taken together.",
     fourWeeks: "Last four weeks",
+    byFour: .english,
     columns: .english,
     line: .english,
     active: .english,
@@ -47,30 +47,69 @@ extension GrowthPhrases {
 
 extension GrowthColumnPhrases {
   static let english = GrowthColumnPhrases(
-    finding: { "The circle grew in \($0) of the last \($1) weeks" },
-    findingNone: "Who came and who went, week by week",
-    subline:
-      "Customers by week: new and came back above the line, lapsed below it; the thin line is what"
-      + " remains.",
+    byWeek: .englishByWeek,
     new: { "new \($0)" },
     back: { "came back \($0)" },
     joined: { "new or back \($0)" },
     lapsed: { "lapsed \($0)" },
     net: { "net \($0)" },
-    caption: "How did the number of active customers come about, week by week?",
-    rowTitle: "Week",
     start: "Start",
     joinedTitle: "+ New and came back",
     joinedDetail: { "\($0) new, \($1) came back" },
     lapsedTitle: "− Lapsed",
     end: "= End",
     ratioTitle: "In for each one out",
+    addsUp: "Start + new and came back − lapsed = end."
+  )
+}
+
+extension GrowthSpanPhrases {
+  fileprivate static let englishByWeek = GrowthSpanPhrases(
+    finding: { "The circle grew in \($0) of the last \($1) weeks" },
+    findingNone: "Who came and who went, week by week",
+    subline:
+      "Customers by week: new and came back above the line, lapsed below it; the thin line is what"
+      + " remains.",
+    caption: "How did the number of active customers come about, week by week?",
+    rowTitle: "Week",
     description: {
       "Columns above and below zero, \($0) weeks; net between \($1) and \($2); latest \($3). Table"
         + " follows."
     },
-    missing: { "The columns open with \($0) complete weeks." },
-    addsUp: "Start + new and came back − lapsed = end."
+    missing: { "The columns open with \($0) complete weeks." }
+  )
+}
+
+extension GrowthBlockPhrases {
+  static let english = GrowthBlockPhrases(
+    lead: {
+      "In many single weeks fewer than \($0) people came, came back or lapsed. Numbers that small are"
+        + " not published, so the comings and goings are counted over four weeks at a time."
+    },
+    leadHidden: {
+      "Even in four weeks fewer than \($0) people came, came back or lapsed. Numbers that small are"
+        + " not published: only the number of active customers is."
+    },
+    columns: GrowthSpanPhrases(
+      finding: { "The circle grew in \($0) of the last \($1) four-week periods" },
+      findingNone: "Who came and who went, four weeks at a time",
+      subline:
+        "Customers by four weeks, named by their last day: new and came back above the line, lapsed"
+        + " below it; the thin line is what remains.",
+      caption: "How did the number of active customers come about, four weeks at a time?",
+      rowTitle: "Four weeks",
+      description: {
+        "Columns above and below zero, \($0) four-week periods; net between \($1) and \($2); latest"
+          + " \($3). Table follows."
+      },
+      missing: { "The columns open with \($0) four-week periods." }
+    ),
+    lineFinding: { "In the last four weeks \($0) came in for each one that left: \($1)" },
+    lineSubline: "New and returning customers over lapsed ones by four weeks; band: 95% interval.",
+    lineDescription: {
+      "Line of in for each one out, \($0) four-week periods, with a band; last \($1) (\($2)). Table"
+        + " above."
+    }
   )
 }
 

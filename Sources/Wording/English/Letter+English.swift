@@ -78,6 +78,8 @@ extension LetterTilePhrases {
     regulars: "Sales from regulars",
     fullPrice: "Orders at full price, 4 weeks",
     flows: { "\($0) new, \($1) came back, \($2) lapsed" },
+    joinedFlows: { "\($0) joined or came back, \($1) lapsed" },
+    over: { "\($0) \($1)" },
     ratio: { "\($0) in for each one out \($2) (\($1))" },
     growing: "growing",
     shrinking: "shrinking",

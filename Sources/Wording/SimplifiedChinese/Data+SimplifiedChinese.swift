@@ -134,6 +134,7 @@ extension TableName {
     case .secondPurchaseSteps: "再往后的每一步"
     case .secondPurchaseCompare: "两类新客的比较"
     case .growthWeeks: "每周活跃与流失"
+    case .growthBlocks: "每四周活跃与流失"
     case .groups: "客户分层"
     case .grid: "R与FM方格"
     case .flow: "群与群之间的移动"

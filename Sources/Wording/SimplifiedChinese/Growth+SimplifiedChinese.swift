@@ -2,7 +2,7 @@ extension GrowthPhrases {
   static let simplifiedChinese = GrowthPhrases(
     question: "活跃客户这个圈子在变大吗？",
     answer: { "活跃客户\($0)人，\($1)：新增与回流\($2)人，流失\($3)人" },
-    answerFourWeeks: { "活跃客户\($0)人，\($1)：四周内新增与回流\($2)人，流失\($3)人" },
+    answerFourWeeks: { "活跃客户\($0)人，\($1)：新增与回流\($2)人，流失\($3)人" },
     answerShort: { "活跃客户\($0)人，\($1)。" },
     more: { "比上周多\($0)人" },
     fewer: { "比上周少\($0)人" },
@@ -10,7 +10,7 @@ extension GrowthPhrases {
     moreInFour: { "比四周前多\($0)人" },
     fewerInFour: { "比四周前少\($0)人" },
     asManyInFour: "与四周前一样多",
-    ratio: { "；每流失1人，进来\($0)人，\($1)。" },
+    ratio: { "；每流失1人，进来\($0)人（\($1)），\($2)。" },
     stop: "。",
     growing: "在增长",
     shrinking: "在减少",
@@ -20,6 +20,7 @@ extension GrowthPhrases {
     lead: { "活跃指最近\($0)天内买过。上升是好事；只有差异超出偶然波动，才说“增长”或“减少”。" },
     leadFourWeeks: "单周流失人数太少，不足以判断，所以四周合在一起看。",
     fourWeeks: "最近四周",
+    byFour: .simplifiedChinese,
     columns: .simplifiedChinese,
     line: .simplifiedChinese,
     active: .simplifiedChinese,
@@ -31,25 +32,50 @@ extension GrowthPhrases {
 
 extension GrowthColumnPhrases {
   static let simplifiedChinese = GrowthColumnPhrases(
-    finding: { "最近\($1)周里有\($0)周客户净增" },
-    findingNone: "每周谁来了、谁走了",
-    subline: "每周人数：新客与回流在上，流失在下；细线为净增减。",
+    byWeek: .simplifiedChineseByWeek,
     new: { "新客\($0)" },
     back: { "回流\($0)" },
     joined: { "新增或回流\($0)" },
     lapsed: { "流失\($0)" },
     net: { "净\($0)" },
-    caption: "每周的活跃客户数是怎么来的？",
-    rowTitle: "周",
     start: "期初",
     joinedTitle: "＋新增与回流",
     joinedDetail: { "新客\($0)，回流\($1)" },
     lapsedTitle: "－流失",
     end: "＝期末",
     ratioTitle: "进出比",
-    description: { "零线上下的柱形图，\($0)周；净增减在\($1)到\($2)之间；最近\($3)。后附表格。" },
-    missing: { "满\($0)周后可看。" },
     addsUp: "期初＋新增与回流－流失＝期末。"
+  )
+}
+
+extension GrowthSpanPhrases {
+  fileprivate static let simplifiedChineseByWeek = GrowthSpanPhrases(
+    finding: { "最近\($1)周里有\($0)周客户净增" },
+    findingNone: "每周谁来了、谁走了",
+    subline: "每周人数：新客与回流在上，流失在下；细线为净增减。",
+    caption: "每周的活跃客户数是怎么来的？",
+    rowTitle: "周",
+    description: { "零线上下的柱形图，\($0)周；净增减在\($1)到\($2)之间；最近\($3)。后附表格。" },
+    missing: { "满\($0)周后可看。" }
+  )
+}
+
+extension GrowthBlockPhrases {
+  static let simplifiedChinese = GrowthBlockPhrases(
+    lead: { "不少周里新增、回流或流失有一项不足\($0)人；人数这么少不公布，所以进出每四周合计一次。" },
+    leadHidden: { "即使四周合计，新增、回流或流失仍有一项不足\($0)人；人数这么少不公布，只公布活跃客户数。" },
+    columns: GrowthSpanPhrases(
+      finding: { "最近\($1)个四周里有\($0)个客户净增" },
+      findingNone: "每四周谁来了、谁走了",
+      subline: "每四周人数，以最后一天标示：新客与回流在上，流失在下；细线为净增减。",
+      caption: "每四周的活跃客户数是怎么来的？",
+      rowTitle: "四周",
+      description: { "零线上下的柱形图，\($0)个四周；净增减在\($1)到\($2)之间；最近\($3)。后附表格。" },
+      missing: { "满\($0)个四周后可看。" }
+    ),
+    lineFinding: { "最近四周每流失1人，进来\($0)人：\($1)" },
+    lineSubline: "每四周新客与回流之和除以流失；色带为95%区间。",
+    lineDescription: { "进出比折线，\($0)个四周，带区间；最近\($1)（\($2)）。表格见上。" }
   )
 }
 

@@ -61,6 +61,8 @@ extension LetterTilePhrases {
     regulars: "老客销售占比",
     fullPrice: "近四周正价成交",
     flows: { "新客\($0)，回流\($1)，流失\($2)" },
+    joinedFlows: { "新增与回流\($0)，流失\($1)" },
+    over: { "\($1)\($0)" },
     ratio: { "\($2)每流失1人进来\($0)人（\($1)）" },
     growing: "在增长",
     shrinking: "在减少",
