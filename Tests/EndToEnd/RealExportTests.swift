@@ -25,6 +25,7 @@ struct RealExportTests {
   @Test func `CDNOW gives the published cohorts`() throws {
     let outcome = try Program.run([
       "measure", data + "/cdnow-sample/cdnow_sample.csv", "--currency", "USD", "--time-zone", "UTC",
+      "--columns", "customer_id=master_id,ordered_at=date,quantity=cds,order_total=amount",
     ])
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
     let edition = try JSON(outcome.output)

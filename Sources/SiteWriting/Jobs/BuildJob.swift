@@ -57,6 +57,7 @@ package func buildSite(
   progress: Progress
 ) throws(JobFailure) -> BuildResult {
   var watch = Stopwatch()
+  let output = try openOutput(request)
   var shop = try readShop(
     request.content,
     day: request.day,
@@ -65,14 +66,18 @@ package func buildSite(
     watch: &watch
   )
   let theme = try chosenTheme(request.theme, settings: shop.settings, among: themes)
+  // A finished week that was never published is published now, and so it stands in the archive:
+  // the next build, which reads it back, makes the same pages.
+  let issue = try newIssue(of: shop)
+  if let issue { shop.published.append(try publishedEdition(issue)) }
   guard !shop.findings.hasErrors, !(request.strict && shop.findings.warnings > 0) else {
     throw JobFailure(shop.findings)
   }
   let files = plannedFiles(of: shop, theme: theme)
   watch.lap("pages planned")
-  let written = try write(files, of: shop, request: request, progress: progress)
+  let written = try write(files, to: output, of: shop, request: request, progress: progress)
   watch.lap("\(files.count) files written")
-  if request.record { try record(shop, in: request.content, into: &shop.findings) }
+  if request.record, let issue { try record(issue, of: shop, in: request.content) }
   return BuildResult(
     findings: shop.findings,
     summary: summary(of: shop, files: files.count, written, seconds: watch.total),
@@ -113,13 +118,13 @@ func readShop(
   let files = try ShopFiles(content, overrides: overrides)
   var findings = files.findings
   let sources = files.orderSources(into: &findings)
-  guard !sources.isEmpty else { throw JobFailure(findings) }
+  guard !sources.isEmpty else { throw JobFailure(findings.under(content)) }
   let options = ImportOptions(files.settings)
   let orders = try readOrders(sources, options: options, progress: progress)
-  findings.add(contentsOf: orders.findings)
+  findings.add(contentsOf: orders.findings.placed(in: files.settings))
   let rows = orders.files.reduce(0) { $0 + $1.rows }
   watch.lap("\(Progress.grouped(rows)) rows read")
-  guard !orders.files.isEmpty else { throw JobFailure(findings) }
+  guard !orders.files.isEmpty else { throw JobFailure(findings.under(content)) }
   let last = try day.day(lastOrder: orders.lastOrderDay, wholeWeeks: true)
   progress.say("counting \(Progress.grouped(orders.ledger.orders.count)) orders")
   let kept = orders.cut(after: last)
@@ -139,7 +144,7 @@ func readShop(
     edition: made,
     published: files.published,
     pictures: pictures.map { ThemeAsset(path: $0.name, bytes: $0.bytes) },
-    findings: findings
+    findings: findings.under(content)
   )
 }
 
@@ -174,14 +179,24 @@ private func siteInput(of shop: ShopReading) -> SiteInput {
   )
 }
 
+/// Takes the output's lock before anything is read, so that a second build stops at once.
+private func openOutput(_ request: BuildRequest) throws(JobFailure) -> SiteOutput {
+  _ = try ContentFolder.standing(at: request.content)
+  do {
+    return try SiteOutput(at: request.output, sources: [request.content])
+  } catch {
+    throw JobFailure(error)
+  }
+}
+
 private func write(
   _ files: [PlannedFile],
+  to output: borrowing SiteOutput,
   of shop: ShopReading,
   request: BuildRequest,
   progress: Progress
 ) throws(JobFailure) -> WriteSummary {
   do {
-    let output = try SiteOutput(at: request.output, sources: [request.content])
     try writePrivate(shop, request: request)
     return try output.write(files, progress: { step in
       if case .file(let done, let all) = step, !progress.isSilent {
@@ -214,20 +229,35 @@ private func writePrivate(
   try folder.write("rejects.csv", table.bytes)
 }
 
-/// Keeps the edition of a complete week that has none yet: the only write into the content.
-private func record(
-  _ shop: ShopReading,
-  in content: String,
-  into findings: inout Findings
-) throws(JobFailure) {
+/// The public edition of a complete week that has none yet, as bytes.
+private func newIssue(of shop: ShopReading) throws(JobFailure) -> [UInt8]? {
   let week = shop.edition.week
-  guard week.complete, !shop.published.contains(where: { $0.week.id == week.id }) else { return }
-  let bytes = try editionBytes(shop.edition, view: .public)
+  guard week.complete, !shop.published.contains(where: { $0.week.id == week.id }) else {
+    return nil
+  }
+  return try editionBytes(shop.edition, view: .public)
+}
+
+private func publishedEdition(_ bytes: [UInt8]) throws(JobFailure) -> Edition {
+  do {
+    return try EditionCoding.edition(from: bytes)
+  } catch {
+    throw .usage("the edition could not be read back: \(error)")
+  }
+}
+
+/// Keeps an edition as it was first published: the only write into the content folder.
+private func record(
+  _ issue: [UInt8],
+  of shop: ShopReading,
+  in content: String
+) throws(JobFailure) {
   do {
     try makeFolderIfMissing(content + "/editions")
-    try writeFile(bytes, to: content + "/editions/\(week.id.iso).json", replacing: false)
+    let name = "\(shop.edition.week.id.iso).json"
+    try writeFile(issue, to: content + "/editions/" + name, replacing: false)
   } catch {
-    throw JobFailure(error, after: findings)
+    throw JobFailure(error, after: shop.findings)
   }
 }
 

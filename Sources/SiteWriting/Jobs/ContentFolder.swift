@@ -28,16 +28,21 @@ struct ContentFolder {
   private static let orderEndings = [".csv", ".tsv", ".txt", ".csv.gz", ".tsv.gz", ".txt.gz"]
 
   init(_ path: String) throws(JobFailure) {
-    self.path = path
-    guard let status = Disk.status(path, followingLinks: true) else {
-      throw .usage("there is no folder \"\(path)\"; make one with: regulars init \(path)")
-    }
-    guard status.kind == .folder else { throw .usage("\"\(path)\" is not a folder") }
+    self.path = try ContentFolder.standing(at: path)
     do {
       try read()
     } catch {
       throw JobFailure(error)
     }
+  }
+
+  /// The path, if a folder stands there.
+  static func standing(at path: String) throws(JobFailure) -> String {
+    guard let status = Disk.status(path, followingLinks: true) else {
+      throw .usage("there is no folder \"\(path)\"; make one with: regulars init \(path)")
+    }
+    guard status.kind == .folder else { throw .usage("\"\(path)\" is not a folder") }
+    return path
   }
 
   /// Everything that the site is made from, so that it is never written over.

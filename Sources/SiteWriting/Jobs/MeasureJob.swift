@@ -48,8 +48,13 @@ package func measureFiles(
 
 /// A missing path is a wrong call, not a finding about the input.
 func checkFilesStand(_ paths: [String]) throws(JobFailure) {
-  for path in paths where Disk.status(path, followingLinks: true) == nil {
-    throw .usage("there is no file \"\(path)\"")
+  for path in paths {
+    guard let status = Disk.status(path, followingLinks: true) else {
+      throw .usage("there is no file \"\(path)\"")
+    }
+    if status.kind == .folder {
+      throw .usage("\"\(path)\" is a folder; name the files in it")
+    }
   }
 }
 

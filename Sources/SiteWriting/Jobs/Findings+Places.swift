@@ -1,0 +1,39 @@
+import Diagnostics
+import Notebook
+
+extension Findings {
+  /// The same findings with paths that lead there from where the command was called.
+  ///
+  /// What is no file, such as an option, keeps its name.
+  func under(_ folder: String) -> Findings {
+    mapped { place in
+      guard !place.file.hasPrefix("--"), !place.file.hasPrefix("/") else { return place }
+      var moved = place
+      moved.file = folder.hasSuffix("/") ? folder + place.file : folder + "/" + place.file
+      return moved
+    }
+  }
+
+  /// Findings about an option of the import, at the setting that gave it.
+  func placed(in settings: Settings) -> Findings {
+    var result = Findings()
+    for var finding in all {
+      switch finding.code {
+      case "orders.time-zone-unknown": finding.location = settings.location(of: "shop.timeZone")
+      case "orders.layout": finding.location = settings.location(of: "orders.layout")
+      default: break
+      }
+      result.add(finding)
+    }
+    return result
+  }
+
+  private func mapped(_ place: (SourceLocation) -> SourceLocation) -> Findings {
+    var result = Findings()
+    for var finding in all {
+      finding.location = place(finding.location)
+      result.add(finding)
+    }
+    return result
+  }
+}
