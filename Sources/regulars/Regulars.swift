@@ -2,9 +2,7 @@ import ArgumentParser
 import Diagnostics
 import SiteWriting
 
-/// The command: arguments in, one job done, an exit code out.
-///
-/// The work is in the targets.
+/// The command: arguments in, one job done, an exit code out. The work is in the targets.
 @main
 struct Regulars: ParsableCommand {
   static let configuration = CommandConfiguration(
