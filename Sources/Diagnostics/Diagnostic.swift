@@ -32,11 +32,21 @@ package struct Diagnostic: Hashable, Sendable {
 
   /// `file:line:column: severity: message [code]`, and the hint on a line of its own.
   package var text: String {
-    var place = location.file
+    var place = printable(location.file)
     if let line = location.line { place += ":\(line)" }
     if let column = location.column { place += ":\(column)" }
     let first = "\(place): \(severity.rawValue): \(message) [\(code)]"
     guard let hint else { return first }
     return first + "\n  hint: " + hint
   }
+}
+
+/// A text without control characters, which could write over a terminal.
+package func printable(_ text: String) -> String {
+  var scalars = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    let isControl = scalar.properties.generalCategory == .control
+    scalars.append(isControl ? "\u{FFFD}" : scalar)
+  }
+  return String(scalars)
 }

@@ -184,9 +184,9 @@ extension Diagnostic {
     )
   }
 
-  static func rejected(_ row: RejectedRow, header: String?) -> Diagnostic {
+  static func rejected(_ row: RejectedRow) -> Diagnostic {
     let location = SourceLocation(row.file, line: row.line, column: row.column)
-    let cell = header.map { "the cell of \"\($0)\"" } ?? "a cell"
+    let cell = row.header.map { "the cell of \"\($0)\"" } ?? "a cell"
     let (message, hint) =
       switch row.reason {
       case "date": ("\(cell) is not a date", "write dates as 2026-03-31")
@@ -232,6 +232,16 @@ extension Diagnostic {
       "\(rejected) of \(rows) rows (\(perMille / 10).\(perMille % 10) %) cannot be read",
       code: "orders.rejected-share",
       hint: "mend the rows above, or raise orders.maxRejected"
+    )
+  }
+
+  static func lonelyLastDay(_ last: String, before: String) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      at: SourceLocation("orders"),
+      "the last order is of \(last), more than a year after the one before it (\(before))",
+      code: "orders.date-gap",
+      hint: "mend the date if it is a slip of the pen, or say the last day with --as-of"
     )
   }
 

@@ -276,6 +276,7 @@ struct FileReader {
         file,
         (scanner.start, scanner.end, scanner.line),
         reason,
+        header: file.dialect.headers.indices.contains(cell) ? file.dialect.headers[cell] : nil,
         at: max(scanner.start, at)
       )
     )
@@ -319,6 +320,7 @@ func makeReject(
   _ file: ReadFile,
   _ record: (start: Int, end: Int, line: Int),
   _ reason: String,
+  header: String?,
   at cell: Int
 ) -> RejectedRow {
   let sign = file.dialect.endsWithReturn ? carriageReturn : newline
@@ -333,6 +335,7 @@ func makeReject(
     line: line,
     column: cell - lineStart + 1,
     reason: reason,
+    header: reason == "columns" ? nil : header,
     record: array(bytes, Cell(start: record.start, end: record.end))
   )
 }

@@ -46,7 +46,7 @@ private func reportRejects(_ file: ReadFile, _ findings: inout Findings) {
   for row in file.rejects {
     shown[row.reason, default: 0] += 1
     guard shown[row.reason] ?? 0 <= shownRejects else { continue }
-    findings.add(.rejected(row, header: file.header(blamedFor: row.reason)))
+    findings.add(.rejected(row))
   }
   for (reason, count) in shown.sorted(by: { $0.key < $1.key }) where count > shownRejects {
     findings.add(.moreRejected(file.source.name, reason, count - shownRejects))
@@ -61,22 +61,6 @@ extension DateColumn {
 }
 
 extension ReadFile {
-  /// The header of the column that a reason is mostly about.
-  func header(blamedFor reason: String) -> String? {
-    let fields: [OrderField] =
-      switch reason {
-      case "date": [.orderedAt, .paidAt]
-      case "amount": [.unitPrice, .lineTotal, .orderTotal]
-      case "quantity": [.quantity]
-      case "order_id": [.orderID, .orderName]
-      default: []
-      }
-    for field in fields {
-      if let column = plan[field].first { return dialect.headers[column] }
-    }
-    return nil
-  }
-
   func inspection(zone: String) -> FileInspection {
     let dates = reader.dates
     let form = dates.formsSeen.first ?? ""

@@ -64,6 +64,7 @@ private func finished(
     findings.add(.otherCurrencies(assembly.otherCurrencies, assembly.material.currency.code))
   }
   if assembly.isTooLarge { findings.add(.totalTooLarge()) }
+  checkLastDay(assembly.ledger.orders.day, &findings)
   let order = assembly.ledger.arrangement(by: assembly.orderKeys)
   var keys = KeyTable()
   for index in order { keys.append(assembly.orderKeys[Int32(index)]) }
@@ -90,6 +91,14 @@ private func finished(
     currencySource: currencySource,
     companionRows: companions
   )
+}
+
+/// One slip in a date's year would move everything that is counted back from the last day.
+private func checkLastDay(_ days: [Int32], _ findings: inout Findings) {
+  guard let last = days.max(), let before = days.lazy.filter({ $0 < last }).max(),
+    last - before > 366
+  else { return }
+  findings.add(.lonelyLastDay(Day(number: last).iso, before: Day(number: before).iso))
 }
 
 extension OrderSource {

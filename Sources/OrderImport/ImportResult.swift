@@ -8,6 +8,8 @@ package struct RejectedRow: Sendable, Hashable {
   package var column: Int
   /// Such as `date`, `amount`, `columns`.
   package var reason: String
+  /// The header above the cell that could not be read; `nil` where the row as a whole is wrong.
+  package var header: String?
   /// The record's bytes as UTF-8, without its line end.
   ///
   /// A customer's data: only for `private/`.

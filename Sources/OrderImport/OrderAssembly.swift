@@ -215,7 +215,7 @@ struct OrderAssembly {
         )
         _ = scanner.next(body)
         let place = (scanner.start, scanner.end, line)
-        return makeReject(body, files[file], place, "order", at: start)
+        return makeReject(body, files[file], place, "order", header: nil, at: start)
       }
       files[file].rejects.append(reject)
       files[file].account.rejected["order", default: 0] += 1

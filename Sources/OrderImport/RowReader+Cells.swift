@@ -165,7 +165,7 @@ extension RowReader {
       }
     }
     let currency = record.cell(columns.currency, bytes)
-    if !currency.isEmpty {
+    if isCurrencyCode(bytes, currency) {
       row.currency = Int64(gathered.currencies.code(bytes, currency.start, currency.end))
     }
     let channel = record.cell(columns.channel, bytes)
@@ -198,4 +198,11 @@ extension String {
     while part.last == " " { part = part.dropLast() }
     return String(part)
   }
+}
+
+/// Whether a cell holds three letters; anything else names no currency.
+private func isCurrencyCode(_ bytes: Span<UInt8>, _ cell: Cell) -> Bool {
+  guard cell.end - cell.start == 3 else { return false }
+  for at in cell.start..<cell.end where !(0x41...0x5A).contains(bytes[at] & 0xDF) { return false }
+  return true
 }

@@ -142,13 +142,3 @@ private func systemMessage(_ code: Int32) -> String {
   guard let text = unsafe strerror(code) else { return "error \(code)" }
   return unsafe String(cString: text).lowercased()
 }
-
-/// The path without control characters, which could write over a terminal.
-private func printable(_ path: String) -> String {
-  var scalars = String.UnicodeScalarView()
-  for scalar in path.unicodeScalars {
-    let isControl = scalar.properties.generalCategory == .control
-    scalars.append(isControl ? "\u{FFFD}" : scalar)
-  }
-  return String(scalars)
-}

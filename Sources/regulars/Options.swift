@@ -20,6 +20,23 @@ struct OrderOptions: ParsableArguments {
   @Option(name: .customLong("set"), help: "A setting, as in regulars.yml: privacy.k=7.")
   var settings: [String] = []
 
+  func validate() throws {
+    var names: Set<Substring> = []
+    var headers: Set<Substring> = []
+    for pair in (columns ?? "").split(separator: ",") {
+      let parts = pair.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2 else {
+        throw ValidationError("--columns takes name=header, not \"\(pair)\"")
+      }
+      guard names.insert(parts[0]).inserted else {
+        throw ValidationError("--columns names \(parts[0]) twice")
+      }
+      guard parts[1] == "-" || headers.insert(parts[1]).inserted else {
+        throw ValidationError("--columns gives the header \"\(parts[1])\" to two columns")
+      }
+    }
+  }
+
   /// The same as settings: an option is a setting said aloud, and wins over the file.
   var asSettings: [String] {
     var all = settings

@@ -125,9 +125,10 @@ func readShop(
   let rows = orders.files.reduce(0) { $0 + $1.rows }
   watch.lap("\(Progress.grouped(rows)) rows read")
   guard !orders.files.isEmpty else { throw JobFailure(findings.under(content)) }
-  let last = try day.day(lastOrder: orders.lastOrderDay, wholeWeeks: true)
+  let last = try lastDay(day, of: orders, wholeWeeks: true, findings: findings.under(content))
   progress.say("counting \(Progress.grouped(orders.ledger.orders.count)) orders")
   let kept = orders.cut(after: last)
+  if kept.ledger.orders.count == 0 { findings.add(.noOrders(upTo: last.iso)) }
   let made = try edition(of: kept, asOf: last, settings: files.settings)
   let pictures = files.folder.pictures
   let known = Site.knownNames(
@@ -232,7 +233,7 @@ private func writePrivate(
 /// The public edition of a complete week that has none yet, as bytes.
 private func newIssue(of shop: ShopReading) throws(JobFailure) -> [UInt8]? {
   let week = shop.edition.week
-  guard week.complete, !shop.published.contains(where: { $0.week.id == week.id }) else {
+  guard week.complete, shop.edition.input.orders > 0, !shop.published.contains(where: { $0.week.id == week.id }) else {
     return nil
   }
   return try editionBytes(shop.edition, view: .public)

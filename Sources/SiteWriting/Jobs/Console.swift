@@ -11,10 +11,17 @@ package struct Console: Sendable {
   /// Whether a person is watching: a pipe gets no progress.
   package var isInteractive: Bool { !isQuiet && isatty(STDERR_FILENO) == 1 }
 
-  package func say(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+  package func say(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
 
-  package func print(_ text: String) {
-    write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO)
+  /// - Throws: `JobFailure` where standard output cannot take it, such as a full disk.
+  package func print(_ text: String) throws(JobFailure) {
+    let line = text.hasSuffix("\n") ? text : text + "\n"
+    guard let code = write(line, to: STDOUT_FILENO) else { return }
+    // A reader that has seen enough closes the pipe: that is no failure.
+    guard code != EPIPE else { return }
+    throw JobFailure(
+      .disk(doing: "write the result", path: "standard output", code: code)
+    )
   }
 
   /// All of standard input.
@@ -27,12 +34,12 @@ package struct Console: Sendable {
   /// The stage at work, on one line that is written over.
   package var progress: Progress {
     guard isInteractive else { return .silent }
-    return Progress { write("\r\u{1B}[K\($0)", to: STDERR_FILENO) }
+    return Progress { _ = write("\r\u{1B}[K\($0)", to: STDERR_FILENO) }
   }
 
   /// Ends the line of the progress, before anything else is said.
   package func endProgress() {
-    if isInteractive { write("\r\u{1B}[K", to: STDERR_FILENO) }
+    if isInteractive { _ = write("\r\u{1B}[K", to: STDERR_FILENO) }
   }
 
   /// Every finding in order, then the count; nothing for a clean run.
@@ -46,17 +53,19 @@ package struct Console: Sendable {
   }
 }
 
-/// A closed pipe is the reader's choice, not a failure.
-private func write(_ text: String, to descriptor: Int32) {
+/// The system's error number, or `nil` where all was written.
+private func write(_ text: String, to descriptor: Int32) -> Int32? {
+  signal(SIGPIPE, SIG_IGN)
   var rest = Array(text.utf8)[...]
   while !rest.isEmpty {
     let count = unsafe rest.withUnsafeBytes { bytes in
       unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)
     }
     if count < 0, errno == EINTR { continue }
-    guard count > 0 else { return }
+    guard count > 0 else { return errno }
     rest = rest.dropFirst(count)
   }
+  return nil
 }
 
 private func counted(_ number: Int, _ noun: String) -> String {

@@ -208,4 +208,14 @@ extension Diagnostic {
       hint: "put an export (.csv, .tsv, .txt, or one of them with .gz) into orders/"
     )
   }
+
+  static func noOrders(upTo day: String) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      at: SourceLocation("orders"),
+      "no order counts up to \(day), so every number is missing",
+      code: "content.empty-edition",
+      hint: "give a later day, or look at what was excluded with: regulars inspect"
+    )
+  }
 }

@@ -14,6 +14,20 @@ package enum DayRequest: Sendable, Hashable {
   /// - Parameter lastOrder: the last local day with a valid order.
   /// - Parameter wholeWeeks: whether D is to be a Sunday where nothing was asked for.
   func day(lastOrder: Day?, wholeWeeks: Bool) throws(JobFailure) -> Day {
+    let day = try unchecked(lastOrder: lastOrder, wholeWeeks: wholeWeeks)
+    if let lastOrder, day - lastOrder > DayRequest.longestSilence {
+      throw .usage(
+        "\(day.iso) is more than two years after the last order, which is of \(lastOrder.iso)"
+      )
+    }
+    return day
+  }
+
+  /// Days after the last order up to which a site still says something: everybody has lapsed
+  /// long before (L is at most 364 days).
+  private static let longestSilence = 731
+
+  private func unchecked(lastOrder: Day?, wholeWeeks: Bool) throws(JobFailure) -> Day {
     switch self {
     case .asOf(let day): return day
     case .weekOver(let week): return week.sunday

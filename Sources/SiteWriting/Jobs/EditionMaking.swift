@@ -1,4 +1,5 @@
 import Commerce
+import Diagnostics
 import Notebook
 import OrderImport
 import Pages
@@ -40,6 +41,22 @@ func edition(
       names: MeasureNames(orders.ledger)
     )
   )
+}
+
+/// D, as asked for and as the orders allow; a refusal comes with what was found before.
+func lastDay(
+  _ request: DayRequest,
+  of orders: ImportResult,
+  wholeWeeks: Bool,
+  findings: Findings
+) throws(JobFailure) -> Day {
+  do {
+    return try request.day(lastOrder: orders.lastOrderDay, wholeWeeks: wholeWeeks)
+  } catch {
+    var failure = error
+    failure.findings = findings
+    throw failure
+  }
 }
 
 private func account(of orders: ImportResult) -> InputMeasures.Account {

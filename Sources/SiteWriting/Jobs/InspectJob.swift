@@ -50,7 +50,7 @@ package func inspectFiles(
 
 extension FileInspection {
   fileprivate var text: String {
-    var lines = [name]
+    var lines = [printable(name)]
     func row(_ label: String, _ value: String) {
       let padding = String(repeating: " ", count: max(1, 12 - label.count))
       lines.append("  " + label + padding + value)
@@ -65,7 +65,7 @@ extension FileInspection {
     lines.append("  columns")
     for column in columns {
       let meaning = column.as.map { "\($0) (\(percent(column.sure)) sure)" } ?? "not used"
-      lines.append("    \(column.header) → \(meaning)")
+      lines.append("    \(printable(column.header)) → \(meaning)")
     }
     for sample in samples {
       lines.append("  rejected: line \(sample.line), column \(sample.column): \(sample.reason)")

@@ -40,7 +40,7 @@ package func measureFiles(
   let sources = request.files.map { OrderSource(path: $0) }
   let orders = try readOrders(sources, options: ImportOptions(settings), progress: progress)
   guard !orders.findings.hasErrors else { throw JobFailure(orders.findings) }
-  let day = try request.day.day(lastOrder: orders.lastOrderDay, wholeWeeks: false)
+  let day = try lastDay(request.day, of: orders, wholeWeeks: false, findings: orders.findings)
   progress.say("counting \(Progress.grouped(orders.ledger.orders.count)) orders")
   let made = try edition(of: orders.cut(after: day), asOf: day, settings: settings)
   return MeasureResult(findings: orders.findings, edition: made)

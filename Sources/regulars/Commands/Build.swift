@@ -47,7 +47,7 @@ struct Build: ParsableCommand {
         strict: strict
       )
       let result = try buildSite(request, themes: allThemes, progress: console.progress)
-      console.print(result.summary)
+      try console.print(result.summary)
       return result.findings
     }
   }

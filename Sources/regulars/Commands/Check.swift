@@ -22,7 +22,7 @@ struct Check: ParsableCommand {
     try regulars.run { console throws(JobFailure) in
       let progress = console.progress
       let found = try checkContent(content, overrides: orders.asSettings, progress: progress)
-      if json { console.print(try findingsAsJSON(found)) }
+      if json { try console.print(findingsAsJSON(found)) }
       if found.hasErrors || (strict && found.warnings > 0) {
         throw JobFailure(json ? Findings() : found)
       }

@@ -16,7 +16,7 @@ struct Compute: ParsableCommand {
 
   func run() throws {
     try regulars.run { console throws(JobFailure) in
-      console.print(try computed(function, arguments, input: console.input))
+      try console.print(computed(function, arguments, input: console.input))
       return Findings()
     }
   }

@@ -15,7 +15,7 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     try regulars.run { console throws(JobFailure) in
-      console.print(try explanation(of: measure, language: language))
+      try console.print(explanation(of: measure, language: language))
       return Findings()
     }
   }

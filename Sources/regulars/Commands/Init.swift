@@ -31,7 +31,7 @@ struct Init: ParsableCommand {
         language: language,
         overrides: orders.asSettings
       )
-      for line in result.lines { console.print(line) }
+      for line in result.lines { try console.print(line) }
       return result.findings
     }
   }

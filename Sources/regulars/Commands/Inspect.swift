@@ -22,7 +22,7 @@ struct Inspect: ParsableCommand {
         overrides: orders.asSettings,
         progress: console.progress
       )
-      console.print(try json ? result.json() : result.text())
+      try console.print(json ? result.json() : result.text())
       return result.findings
     }
   }

@@ -32,7 +32,7 @@ struct Measure: ParsableCommand {
       if let output {
         try saveFile(text, to: output)
       } else {
-        console.print(String(decoding: text, as: UTF8.self))
+        try console.print(String(decoding: text, as: UTF8.self))
       }
       return result.findings
     }

@@ -22,7 +22,7 @@ struct Sample: ParsableCommand {
 
   func run() throws {
     try regulars.run { console throws(JobFailure) in
-      console.print(try writeSample(folder: folder, orders: orders, seed: seed))
+      try console.print(writeSample(folder: folder, orders: orders, seed: seed))
       return Findings()
     }
   }
