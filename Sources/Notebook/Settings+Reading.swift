@@ -148,6 +148,9 @@ extension Settings {
       let isCode =
         code.utf8.count == 3 && code.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) }
       return isCode ? nil : .badCurrency(at: place, code)
+    case ("shop.country", .text(let code)):
+      let isCode = code.utf8.count == 2 && code.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) }
+      return isCode ? nil : .badCountry(at: place, code)
     case ("shop.url", .text(let url)):
       let isWeb = url.hasPrefix("https://") || url.hasPrefix("http://")
       return isWeb ? nil : .badAddress(at: place, url)
@@ -215,6 +218,16 @@ extension Diagnostic {
       "\"\(shown(code))\" is not a currency code of three letters",
       code: "settings.bad-currency",
       hint: "write an ISO 4217 code such as CNY, JPY or EUR"
+    )
+  }
+
+  static func badCountry(at place: SourceLocation, _ code: String) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: place,
+      "\"\(shown(code))\" is not a country code of two letters",
+      code: "settings.bad-country",
+      hint: "write an ISO 3166 code such as CN, JP or DE"
     )
   }
 

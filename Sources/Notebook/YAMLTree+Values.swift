@@ -31,6 +31,14 @@ extension YAMLTree {
       findings.add(.wrongType(at: location, name, expected: "a text", found: description))
       return nil
     }
+    let isControl: (Unicode.Scalar) -> Bool = { scalar in
+      scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+    }
+    guard !text.unicodeScalars.contains(where: isControl) else {
+      let expected = "a text without control characters"
+      findings.add(.wrongType(at: location, name, expected: expected, found: "a text with them"))
+      return nil
+    }
     return text
   }
 

@@ -235,6 +235,16 @@ extension Diagnostic {
     )
   }
 
+  static func nobodyKnown(_ orders: Int) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      at: SourceLocation("orders"),
+      "none of \(orders) orders says who bought, so nobody can be seen coming back",
+      code: "orders.no-customers",
+      hint: "name the column that tells customers apart: --columns customer_id=HEADER"
+    )
+  }
+
   static func lonelyLastDay(_ last: String, before: String) -> Diagnostic {
     Diagnostic(
       .warning,

@@ -65,6 +65,9 @@ private func finished(
   }
   if assembly.isTooLarge { findings.add(.totalTooLarge()) }
   checkLastDay(assembly.ledger.orders.day, &findings)
+  if assembly.ledger.customers.count == 0, assembly.ledger.orders.count > 0 {
+    findings.add(.nobodyKnown(assembly.ledger.orders.count))
+  }
   let order = assembly.ledger.arrangement(by: assembly.orderKeys)
   var keys = KeyTable()
   for index in order { keys.append(assembly.orderKeys[Int32(index)]) }

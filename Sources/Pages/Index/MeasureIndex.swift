@@ -39,6 +39,34 @@ package struct MeasureIndex: Sendable {
     DefinitionCard.covering(path) != nil
   }
 
+  /// Whether this edition has a measure of this name, or another edition may have it.
+  ///
+  /// What can differ between editions are the elements of lists (weeks, groups) and parts that need
+  /// a longer history; everything else is fixed, so a slip in it is told from a gap in the data.
+  package func isKnown(_ path: String) -> Bool {
+    let components = path.split(separator: ".", omittingEmptySubsequences: false)
+    var node = root
+    for (depth, component) in components.enumerated() {
+      if let next = node[component] {
+        node = next
+        continue
+      }
+      switch node {
+      case .list, .series: return MeasureIndex.isKnown(path)
+      case .group, .value, .valueAnd:
+        let missing = components[...depth].joined(separator: ".")
+        return MeasureIndex.dependsOnHistory.contains(missing) && MeasureIndex.isKnown(path)
+      }
+    }
+    switch node {
+    case .value, .valueAnd: return true
+    case .group, .list, .series: return false
+    }
+  }
+
+  /// Parts of the edition that a short history does not have.
+  private static let dependsOnHistory: Set<String> = ["growth.fourWeeks"]
+
   /// All names with their values, in the edition's order.
   ///
   /// Cost: O(cells); the series of cohorts are most of them.

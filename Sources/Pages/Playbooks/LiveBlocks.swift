@@ -133,13 +133,14 @@ extension Site {
   ) -> KnownNames {
     let input = SiteInput(edition: edition, notebook: notebook, languages: [.english])
     let routes = Site(input: input, theme: NoTheme()).routes
+    let index = MeasureIndex(edition)
     return KnownNames(
-      measures: Set(MeasureIndex(edition).headlines.map(\.path)),
+      measures: Set(index.headlines.map(\.path)),
       charts: LiveBlocks.charts,
       tables: LiveBlocks.tables,
       pages: Set(routes.map(\.address)),
       pictures: pictures,
-      isMeasure: { MeasureIndex.isKnown($0) }
+      isMeasure: { index.isKnown($0) }
     )
   }
 }

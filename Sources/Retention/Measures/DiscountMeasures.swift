@@ -53,6 +53,20 @@ package struct DiscountMeasures: Codable, Sendable, Hashable {
   /// Orders at full price by complete week, oldest first, at most 52.
   package var weeks: [WeekShare]
 
+  /// What is said of discounts where the exports have no column for them: nothing.
+  package static let unknown = DiscountMeasures(
+    depth: Cell(missing: .noData),
+    fullPriceOrders: Rate(part: 0, whole: 0, minimum: 0),
+    fullPriceNet: Cell(missing: .noData),
+    byPurchase: [],
+    recent: Recent(
+      now: Rate(part: 0, whole: 0, minimum: 0),
+      before: Rate(part: 0, whole: 0, minimum: 0),
+      difference: Estimate(missing: .noData)
+    ),
+    weeks: []
+  )
+
   package init(
     depth: Cell<Double>,
     fullPriceOrders: Rate,

@@ -65,7 +65,9 @@ package func buildSite(
     progress: progress,
     watch: &watch
   )
-  let theme = try chosenTheme(request.theme, settings: shop.settings, among: themes)
+  guard let theme = chosenTheme(request.theme, for: &shop, among: themes) else {
+    throw JobFailure(shop.findings)
+  }
   // A finished week that was never published is published now, and so it stands in the archive:
   // the next build, which reads it back, makes the same pages.
   let issue = try newIssue(of: shop)
@@ -151,13 +153,14 @@ func readShop(
 
 private func chosenTheme(
   _ name: String?,
-  settings: Settings,
+  for shop: inout ShopReading,
   among themes: [any Theme]
-) throws(JobFailure) -> any Theme {
-  let wanted = name ?? settings.theme
+) -> (any Theme)? {
+  let wanted = name ?? shop.settings.theme
   if let theme = themes.first(where: { $0.name == wanted }) { return theme }
-  let names = themes.map(\.name).joined(separator: ", ")
-  throw .usage("there is no theme \"\(wanted)\"; there are: \(names)")
+  let place = name == nil ? shop.settings.location(of: "theme") : SourceLocation("--theme")
+  shop.findings.add(.unknownTheme(wanted, at: place, among: themes.map(\.name)))
+  return nil
 }
 
 private func plannedFiles(of shop: ShopReading, theme: any Theme) -> [PlannedFile] {

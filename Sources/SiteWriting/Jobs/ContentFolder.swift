@@ -218,4 +218,28 @@ extension Diagnostic {
       hint: "give a later day, or look at what was excluded with: regulars inspect"
     )
   }
+
+  static func unknownTheme(
+    _ name: String,
+    at place: SourceLocation,
+    among names: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: place,
+      "there is no theme \"\(name)\"",
+      code: "settings.unknown-theme",
+      hint: "use one of: " + names.joined(separator: ", ")
+    )
+  }
+
+  static func noSuchOrders(_ pattern: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: place,
+      "no file in orders/ is called \"\(pattern)\"",
+      code: "settings.no-such-orders",
+      hint: "mend the name or the pattern, or take it out of orders.files"
+    )
+  }
 }

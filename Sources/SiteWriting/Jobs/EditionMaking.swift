@@ -23,6 +23,9 @@ func edition(
     throw .usage("\(error)")
   }
   let week = EditionWeek(tallies: tallies)
+  var measures = Measures(tallies: tallies, settings: thresholds, names: names(orders, settings))
+  // No column for discounts is not a shop without discounts.
+  if !orders.hasDiscounts { measures.discounts = .unknown }
   return Edition(
     week: Edition.WeekInfo(id: week.week, complete: week.isComplete),
     asOf: day,
@@ -35,12 +38,25 @@ func edition(
     ),
     settings: thresholds,
     input: InputMeasures(tallies: tallies, account: account(of: orders)),
-    measures: Measures(
-      tallies: tallies,
-      settings: thresholds,
-      names: MeasureNames(orders.ledger)
-    )
+    measures: measures
   )
+}
+
+/// What codes are called; the words of a column that people type into freely stay at home unless
+/// the settings let them out.
+private func names(_ orders: ImportResult, _ settings: Settings) -> MeasureNames {
+  var names = MeasureNames(orders.ledger)
+  if !settings.privacy.publicText.contains("channel") { names.channels = [] }
+  return names
+}
+
+extension ImportResult {
+  /// Whether a column of one of the files says what was taken off a price.
+  fileprivate var hasDiscounts: Bool {
+    inspections.contains { file in
+      file.columns.contains { $0.as == "discount" || $0.as == "order_discount" }
+    }
+  }
 }
 
 /// D, as asked for and as the orders allow; a refusal comes with what was found before.

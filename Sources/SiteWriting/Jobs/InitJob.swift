@@ -51,8 +51,9 @@ package func initialise(
   return InitResult(
     findings: orders.findings,
     lines: [
-      "\(folder) holds your exports, regulars.yml with what was recognised, and playbooks to begin with",
-      "look at regulars.yml, then run: regulars build \(folder)",
+      "\(folder) holds your exports and regulars.yml with what was recognised: look at it first",
+      "its playbooks are those of the made-up sample shop: rewrite them in your own words",
+      "then run: regulars build \(folder)",
     ]
   )
 }

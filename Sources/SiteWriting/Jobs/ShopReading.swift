@@ -51,6 +51,10 @@ struct ShopFiles {
   func orderSources(into findings: inout Findings) -> [OrderSource] {
     var names = folder.orders
     if !settings.orders.files.isEmpty {
+      for pattern in settings.orders.files
+      where !names.contains(where: { matches($0.dropFirst("orders/".count), pattern: pattern) }) {
+        findings.add(.noSuchOrders(pattern, at: settings.location(of: "orders.files")))
+      }
       names = names.filter { name in
         settings.orders.files.contains { matches(name.dropFirst("orders/".count), pattern: $0) }
       }
