@@ -149,7 +149,8 @@ extension Settings {
         code.utf8.count == 3 && code.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) }
       return isCode ? nil : .badCurrency(at: place, code)
     case ("shop.country", .text(let code)):
-      let isCode = code.utf8.count == 2 && code.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) }
+      let isCode =
+        code.utf8.count == 2 && code.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) }
       return isCode ? nil : .badCountry(at: place, code)
     case ("shop.url", .text(let url)):
       let isWeb = url.hasPrefix("https://") || url.hasPrefix("http://")

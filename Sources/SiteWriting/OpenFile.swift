@@ -44,7 +44,12 @@ struct OpenFile: ~Copyable {
     var done = 0
     while done < limit {
       let count = unsafe bytes.withUnsafeMutableBytes { all in
-        unsafe pread(descriptor, all.baseAddress?.advanced(by: done), limit - done, off_t(start + done))
+        unsafe pread(
+          descriptor,
+          all.baseAddress?.advanced(by: done),
+          limit - done,
+          off_t(start + done)
+        )
       }
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw Disk.failure("read this file", path) }

@@ -2,7 +2,9 @@ import ArgumentParser
 import Diagnostics
 import SiteWriting
 
-/// The command: arguments in, one job done, an exit code out. The work is in the targets.
+/// The command: arguments in, one job done, an exit code out.
+///
+/// The work is in the targets.
 @main
 struct Regulars: ParsableCommand {
   static let configuration = CommandConfiguration(

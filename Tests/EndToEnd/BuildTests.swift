@@ -160,4 +160,24 @@ struct BuildTests {
     try folder.write("content/orders/orders.csv", text)
     return folder
   }
+
+  @Test func `a name that no edition has is an error in text and trigger, with its place`() throws {
+    let folder = try content()
+    try folder.write(
+      "content/playbooks/a.md",
+      "---\ntitle: A\ntrigger: repeat.recent.90.nwo < 0.3\n---\nNow {{ repeat.recent.90.nwo }}.\n"
+    )
+    let outcome = try Program.run(["check", "content"], in: folder.path)
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.errors.contains("content/playbooks/a.md:5:"))
+    #expect(outcome.errors.contains("content/playbooks/a.md:3:"))
+  }
+
+  @Test func `a week without orders is not kept as an edition`() throws {
+    let folder = try content()
+    let outcome = try Program.run(["build", "content", "--as-of", "2020-01-05"], in: folder.path)
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.errors.contains("content.empty-edition"))
+    #expect(!folder.exists("content/editions"))
+  }
 }

@@ -66,4 +66,38 @@ struct CommandLineTests {
     let chinese = try Program.run(["explain", "repeat.within.90", "--language", "zh-Hans"])
     #expect(chinese.exitCode == 0 && chinese.text != card.text)
   }
+
+  @Test(
+    arguments: [
+      ["sample", "x", "--orders", "1000000000000000"], ["measure", "no-such-file.csv"],
+      ["measure", "a.csv", "--columns", "order_id=a,order_id=b"],
+      ["measure", "a.csv", "--columns", "order_id=a,sku=a"],
+      ["measure", "a.csv", "--as-of", "2126-01-01"], ["measure", "a.csv", "--as-of", "yesterday"],
+      ["measure", "a.csv", "--week", "2025-W53"], ["explain", "repeat.nonsense"],
+      ["compute", "wilson", "5"],
+    ]
+  ) func `a call that cannot be meant exits 64 and says why`(command: [String]) throws {
+    let row = "order_id,customer_id,ordered_at,order_total\n1,c,2026-01-05,9.00\n"
+    let folder = try Workshop(["a.csv": row])
+    let outcome = try Program.run(command, in: folder.path)
+    #expect(outcome.exitCode == 64)
+    #expect(outcome.output.isEmpty && !outcome.errors.isEmpty)
+    #expect(try folder.names() == ["a.csv"])
+  }
+
+  @Test func `numbers too large to add are refused, not trapped`() throws {
+    let table = "5000000000000000000,5000000000000000000\n1,1\n"
+    let outcome = try Program.run(["compute", "suppress", "--k", "5"], input: table)
+    #expect(outcome.exitCode == 64 && outcome.signal == nil)
+  }
+
+  @Test func `a result that cannot be written is an error`() throws {
+    let row = "order_id,customer_id,ordered_at,order_total\n1,c,2026-01-05,9.00\n"
+    let folder = try Workshop(["a.csv": row])
+    let full = try Program.run(
+      ["measure", "a.csv", "--currency", "EUR", "--output", "/dev/full"],
+      in: folder.path
+    )
+    #expect(full.exitCode == 74)
+  }
 }

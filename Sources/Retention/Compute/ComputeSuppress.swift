@@ -74,7 +74,7 @@ struct CountTable {
       let name = hasLabels ? fields.popFirst() ?? "" : ""
       var counts: [Int] = []
       for field in fields {
-        guard let count = Int(field), count >= 0 else {
+        guard let count = Int(field), count >= 0, count <= 1 << 40 else {
           throw ComputeError("line \(line.number): \"\(field)\" is no count")
         }
         counts.append(count)

@@ -202,11 +202,14 @@ private func write(
 ) throws(JobFailure) -> WriteSummary {
   do {
     try writePrivate(shop, request: request)
-    return try output.write(files, progress: { step in
-      if case .file(let done, let all) = step, !progress.isSilent {
-        progress.say("writing \(done) of \(all) files")
+    return try output.write(
+      files,
+      progress: { step in
+        if case .file(let done, let all) = step, !progress.isSilent {
+          progress.say("writing \(done) of \(all) files")
+        }
       }
-    })
+    )
   } catch {
     throw JobFailure(error, after: shop.findings)
   }
@@ -236,7 +239,9 @@ private func writePrivate(
 /// The public edition of a complete week that has none yet, as bytes.
 private func newIssue(of shop: ShopReading) throws(JobFailure) -> [UInt8]? {
   let week = shop.edition.week
-  guard week.complete, shop.edition.input.orders > 0, !shop.published.contains(where: { $0.week.id == week.id }) else {
+  guard week.complete, shop.edition.input.orders > 0,
+    !shop.published.contains(where: { $0.week.id == week.id })
+  else {
     return nil
   }
   return try editionBytes(shop.edition, view: .public)

@@ -28,6 +28,7 @@ package func initialise(
   var settings = Settings()
   try applying(overrides, to: &settings)
   try checkFilesStand(files)
+  try checkNames(files)
   let orders = try readOrders(
     files.map { OrderSource(path: $0) },
     options: ImportOptions(settings),
@@ -58,6 +59,17 @@ package func initialise(
   )
 }
 
+/// All exports come to stand in one folder, so their names must differ.
+private func checkNames(_ files: [String]) throws(JobFailure) {
+  var seen: [String: String] = [:]
+  for file in files {
+    guard let other = seen.updateValue(file, forKey: Disk.name(of: file).lowercased()) else {
+      continue
+    }
+    throw .usage("\"\(other)\" and \"\(file)\" have the same name; rename one of them")
+  }
+}
+
 /// `regulars.yml` with what was recognised, so that a person can correct it.
 private func settingsText(_ orders: ImportResult, settings: Settings, language: String) -> String {
   let other = language == "en" ? "zh-Hans" : "en"
@@ -79,7 +91,12 @@ private func settingsText(_ orders: ImportResult, settings: Settings, language: 
     guard let name = column.as, mapped.insert(name).inserted else { continue }
     mapping.append("    \(name): \(quoted(column.header))  # \(percent(column.sure)) sure")
   }
-  if layouts.count == 1, !mapping.isEmpty {
+  let said = settings.orders.columns
+  if !said.isEmpty {
+    // What the person said is kept as it was said.
+    given.append("  columns:")
+    given += said.map { "    \($0.key): \(quoted($0.value))" }
+  } else if layouts.count == 1, !mapping.isEmpty {
     given.append("  # How the columns were read. Remove the # signs to fix the mapping by hand.")
     given.append("  # columns:")
     given += mapping.map { "  # " + $0.dropFirst(2) }

@@ -32,7 +32,8 @@ extension MeasureSettings {
     self.init()
     lapseDays = settings.lapseDays
     rmstDays = settings.rmstDays
-    repeatWindows = settings.repeatWindows
+    // The headline needs its own window among those that are computed.
+    repeatWindows = Set(settings.repeatWindows + [settings.headlineWindow]).sorted()
     headlineWindow = settings.headlineWindow
     minimum.rate = settings.minimum.rate
     minimum.trend = settings.minimum.trend

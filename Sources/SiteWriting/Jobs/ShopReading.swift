@@ -1,5 +1,6 @@
 import Commerce
 import Diagnostics
+import Markup
 import Notebook
 import OrderImport
 import Pages
@@ -31,6 +32,7 @@ struct ShopFiles {
     findings = folder.findings
     settings = Settings(bytes: folder.settings?.bytes, into: &findings)
     try applying(overrides, to: &settings)
+    checkLanguages(settings, into: &findings)
     notebook = NotebookContents(
       files: folder.playbooks.map { ($0.name, $0.bytes) },
       languages: settings.shop.languages,
@@ -64,7 +66,40 @@ struct ShopFiles {
   }
 }
 
+/// The site can only speak what there are phrases for.
+private func checkLanguages(_ settings: Settings, into findings: inout Findings) {
+  let place = settings.location(of: "shop.languages")
+  var seen: Set<String> = []
+  for tag in settings.shop.languages {
+    if Language(rawValue: tag) == nil {
+      findings.add(.unknownLanguage(tag, at: place))
+    } else if !seen.insert(tag).inserted {
+      findings.add(.sameLanguage(tag, at: place))
+    }
+  }
+}
+
 extension Diagnostic {
+  static func unknownLanguage(_ tag: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: place,
+      "there are no phrases in \"\(tag)\"",
+      code: "settings.unknown-language",
+      hint: "use one of: " + Language.allCases.map(\.rawValue).joined(separator: ", ")
+    )
+  }
+
+  static func sameLanguage(_ tag: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: place,
+      "the language \"\(tag)\" is there twice",
+      code: "settings.same-language",
+      hint: "name each language once"
+    )
+  }
+
   static func unreadableEdition(_ name: String, _ reason: String) -> Diagnostic {
     Diagnostic(
       .error,

@@ -17,7 +17,8 @@ struct Sample: ParsableCommand {
   var seed: UInt64 = 1
 
   func validate() throws {
-    if let orders, orders < 1 { throw ValidationError("--orders takes a number from 1") }
+    guard let orders, !(1...200_000_000).contains(orders) else { return }
+    throw ValidationError("--orders takes a number from 1 to 200,000,000")
   }
 
   func run() throws {
