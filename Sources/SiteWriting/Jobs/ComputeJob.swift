@@ -2,7 +2,7 @@ import Retention
 
 /// `regulars compute`: one formula by itself, as one JSON object.
 ///
-/// - Parameter input: standard input, asked for only by functions that read a series.
+/// The input is asked for only by functions that read a series.
 package func computed(
   _ function: String,
   _ arguments: [String],

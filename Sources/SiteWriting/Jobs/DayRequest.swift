@@ -11,8 +11,10 @@ package enum DayRequest: Sendable, Hashable {
   /// The Sunday of a week that is over by the machine's clock, whatever the orders cover.
   case weekOver(Week)
 
-  /// - Parameter lastOrder: the last local day with a valid order.
-  /// - Parameter wholeWeeks: whether D is to be a Sunday where nothing was asked for.
+  /// The day itself.
+  ///
+  /// `lastOrder` is the last local day with a valid order; `wholeWeeks` says whether D is to be a
+  /// Sunday where nothing was asked for.
   func day(lastOrder: Day?, wholeWeeks: Bool) throws(JobFailure) -> Day {
     let day = try unchecked(lastOrder: lastOrder, wholeWeeks: wholeWeeks)
     if let lastOrder, day - lastOrder > DayRequest.longestSilence {

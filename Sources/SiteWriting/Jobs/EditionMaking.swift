@@ -8,8 +8,7 @@ import Tallying
 
 /// Counts the orders up to D and computes everything that the edition says: values to values.
 ///
-/// - Parameter orders: already cut at D.
-/// - Throws: `JobFailure` where the amounts of a shop are too large to add up exactly.
+/// The orders are cut at D already. Fails where the amounts are too large to add up exactly.
 func edition(
   of orders: ImportResult,
   asOf day: Day,

@@ -2,7 +2,7 @@ import SampleShop
 
 /// Writes the made-up shop as a content folder; returns what to do next.
 ///
-/// - Parameter orders: how many; as many as the repository's own sample has where absent.
+/// As many orders as the repository's own sample has, where none are asked for.
 package func writeSample(
   folder: String,
   orders: Int?,
