@@ -52,6 +52,29 @@ struct DownloadTableTests {
     }
   }
 
+  @Test func `the curve to take away has the published days only, several days' events in one`()
+    throws
+  {
+    var edition = EditionFixture.normal
+    edition.secondPurchase.compare = []
+    edition.secondPurchase.curve = (1...4).map { day in
+      SecondPurchaseMeasures.Point(
+        day: day,
+        atRisk: 200 - day,
+        events: 2,
+        survival: 1 - Double(day) / 100,
+        se: nil,
+        low: nil,
+        high: nil,
+        hidden: day == 3 ? nil : .private,
+        batch: day == 3 ? 6 : nil
+      )
+    }
+    let table = try #require(edition.downloadTables.first { $0.name == "second-purchase-curve" })
+    #expect(table.rows.count == 1)
+    #expect(table.rows.first?[1] == .whole(3) && table.rows.first?[3] == .whole(6))
+  }
+
   @Test func `the rows of the files table add up`() throws {
     let table = try #require(EditionFixture.normal.downloadTables.first { $0.name == "files" })
     var balance = 0

@@ -83,17 +83,13 @@ extension Edition {
       columns: ["group", "day", "at_risk", "events", "returned", "returned_low", "returned_high"]
     )
     func add(_ group: String, _ points: [SecondPurchaseMeasures.Point]) {
-      for point in points {
-        if let hidden = point.hidden {
-          let word = DownloadTable.Value.missing(hidden)
-          table.append([.text(group), .whole(point.day), word, word, word, word, word])
-        } else {
-          table.append([
-            .text(group), .whole(point.day), .whole(point.atRisk), .whole(point.events),
-            .real(1 - point.survival), .init(point.high.map { 1 - $0 }, hidden: nil),
-            .init(point.low.map { 1 - $0 }, hidden: nil),
-          ])
-        }
+      // A hidden day is no row: that somebody came back on it is what may not be told.
+      for point in points.published {
+        table.append([
+          .text(group), .whole(point.day), .whole(point.atRisk), .whole(point.events),
+          .real(1 - point.survival), .init(point.high.map { 1 - $0 }, hidden: nil),
+          .init(point.low.map { 1 - $0 }, hidden: nil),
+        ])
       }
     }
     add("all", secondPurchase.curve)

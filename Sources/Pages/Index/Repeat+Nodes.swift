@@ -88,7 +88,7 @@ extension MeasureNode {
 
   private static func curve(_ points: [SecondPurchaseMeasures.Point]) -> MeasureNode {
     .list(
-      named(points, { String($0.day) }) { point in
+      named(points.published, { String($0.day) }) { point in
         .group([
           ("day", whole(point.day, .days)),
           ("atRisk", whole(Cell(point.atRisk, hidden: point.hidden), .customers)),

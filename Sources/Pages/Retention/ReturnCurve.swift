@@ -17,7 +17,7 @@ struct ReturnCurve {
     _ leastAtRisk: Int,
     horizon: (day: Int, atRisk: Int?)? = nil
   ) {
-    let kept = points.filter { $0.hidden == nil && $0.atRisk >= leastAtRisk }
+    let kept = points.published.filter { $0.atRisk >= leastAtRisk }
     self.points = kept
     atHorizon = horizon.flatMap {
       ($0.atRisk ?? leastAtRisk) >= leastAtRisk && !kept.isEmpty ? $0 : nil

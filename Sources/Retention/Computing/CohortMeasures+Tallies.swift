@@ -3,10 +3,16 @@ import Tallying
 
 extension CohortMeasures {
   /// All cohorts; `privateWeeks` are those whose number of new customers may not be published.
-  init(_ scope: MeasureScope, privateWeeks: Set<Int32>) {
+  init(_ scope: MeasureScope, _ firstDays: FirstDayGate, privateWeeks: Set<Int32>) {
     let windows = Self.rollingWindows(scope)
-    let monthly = CohortTable(.month, scope, window: windows.months, privateFirsts: [])
-    let weekly = CohortTable(.week, scope, window: windows.weeks, privateFirsts: privateWeeks)
+    let monthly = CohortTable(.month, scope, firstDays, window: windows.months, privateFirsts: [])
+    let weekly = CohortTable(
+      .week,
+      scope,
+      firstDays,
+      window: windows.weeks,
+      privateFirsts: privateWeeks
+    )
     self.init(
       monthly: monthly.cohorts,
       weekly: weekly.cohorts,
@@ -61,11 +67,19 @@ struct CohortTable {
   private let scope: MeasureScope
   private let kind: CohortKind
   private let window: Int
+  private let firstDays: FirstDayGate
   /// The period of D, and the last one that is over.
   private let through: Int32
   private let lastComplete: Int32
 
-  init(_ kind: CohortKind, _ scope: MeasureScope, window: Int, privateFirsts: Set<Int32>) {
+  init(
+    _ kind: CohortKind,
+    _ scope: MeasureScope,
+    _ firstDays: FirstDayGate,
+    window: Int,
+    privateFirsts: Set<Int32>
+  ) {
+    self.firstDays = firstDays
     self.scope = scope
     self.kind = kind
     self.window = window
@@ -81,7 +95,7 @@ struct CohortTable {
     let firsts = spells.firstPeriods
     let counted = firsts.map { spells.cohort(first: $0, through: through, window: window) }
     let sizes = counted.map { $0.retained.first ?? 0 }
-    let hiddenSizes = Self.hiddenSizes(sizes, firsts, privateFirsts, scope.gate)
+    let hiddenSizes = hiddenSizes(sizes, firsts, privateFirsts)
     let hidden = hiddenRetained(firsts, counted, hiddenSizes)
     for index in firsts.indices {
       cohorts.append(
@@ -96,17 +110,23 @@ struct CohortTable {
     pooled = pool(firsts, counted, hiddenSizes)
   }
 
+  private func end(_ period: Int32) -> Day {
+    kind == .week ? Week(number: period).sunday : Month(number: period).lastDay
+  }
+
   private func complete(_ first: Int32) -> Int { max(0, Int(lastComplete) - Int(first) + 1) }
 
   /// Small cohorts, and others so that the shop's number of customers does not tell them.
-  private static func hiddenSizes(
+  private func hiddenSizes(
     _ sizes: [Int],
     _ firsts: [Int32],
-    _ privateFirsts: Set<Int32>,
-    _ gate: Gate
+    _ privateFirsts: Set<Int32>
   ) -> [Bool] {
-    let forced = firsts.map { privateFirsts.contains($0) }
-    return SuppressedLine(sizes, k: gate.k, hidden: forced).isHidden
+    let forced = firsts.map { first in
+      privateFirsts.contains(first)
+        || !firstDays.isAdmitted(end(first - 1)) || !firstDays.isAdmitted(end(first))
+    }
+    return SuppressedLine(sizes, k: scope.gate.k, hidden: forced).isHidden
   }
 
   /// Cells under k or with a rest under k, and others so that the pooled sums do not tell them.
@@ -238,7 +258,9 @@ struct CohortTable {
           counted[$0].retained[0]
         }
       }
-      let hides = left.count == 1 || (left.count > 1 && left.reduce(0, +) < gate.k)
+      let hides =
+        left.count == 1 || (left.count > 1 && left.reduce(0, +) < gate.k)
+        || !firstDays.isAdmitted(end(lastComplete - Int32(i)))
       let whole = rows.reduce(0) { $0 + counted[$1].retained[0] }
       let part = rows.reduce(0) { $0 + counted[$1].retained[i] }
       let rate = gate.rate(part, of: whole, isPrivate: hides)

@@ -29,10 +29,16 @@ extension Measures {
   package init(tallies: Tallies, settings: MeasureSettings, names: MeasureNames = MeasureNames()) {
     let scope = MeasureScope(tallies: tallies, settings: settings, names: names)
     let growth = GrowthMeasures.computed(scope)
+    let firstDays = FirstDayGate(
+      tallies,
+      settings: settings,
+      growth: growth.measures,
+      privateWeeks: growth.privateWeeks
+    )
     self.init(
       sales: PeriodSales.all(scope),
-      repeat: RepeatMeasures(scope),
-      cohorts: CohortMeasures(scope, privateWeeks: growth.privateWeeks),
+      repeat: RepeatMeasures(scope, firstDays),
+      cohorts: CohortMeasures(scope, firstDays, privateWeeks: growth.privateWeeks),
       secondPurchase: SecondPurchaseMeasures(scope),
       growth: growth.measures,
       rfm: RFMMeasures(scope),

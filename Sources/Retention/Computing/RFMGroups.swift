@@ -33,6 +33,8 @@ struct RFMGroups {
   private var moves: [RFMGroup: [RFMGroup: Int]] = [:]
   private var total = Sums()
   private var hiddenGroups: [RFMGroup: Bool] = [:]
+  private var hidesBefore: [RFMGroup: Bool] = [:]
+  private(set) var privacy = RFMPrivacy(rooms: [], groupOfRoom: [], moves: [], k: 1)
 
   init(_ rows: [SegmentRow], _ scope: MeasureScope, hidden few: Missing?) {
     self.scope = scope
@@ -44,9 +46,20 @@ struct RFMGroups {
       let from = RFMGroup(rawValue: row.from) ?? .notYet
       moves[from, default: [:]][row.rfmGroup, default: 0] += row.customers
     }
-    let counts = names.map { sums[$0]?.customers ?? 0 }
-    let line = SuppressedLine(counts, k: scope.gate.k)
-    for (index, name) in names.enumerated() { hiddenGroups[name] = line.isHidden[index] }
+    let names = names
+    let flows = moves
+    privacy = RFMPrivacy(
+      rooms: rooms.map { $0.map(\.customers) },
+      groupOfRoom: (1...5).map { r in
+        (1...5).map { fm in names.firstIndex(of: RFMGroup(r: r, fm: fm)) ?? 0 }
+      },
+      moves: RFMGroup.allCases.map { from in names.map { flows[from]?[$0] ?? 0 } },
+      k: scope.gate.k
+    )
+    for (index, name) in names.enumerated() { hiddenGroups[name] = privacy.hidesGroups[index] }
+    for (index, name) in RFMGroup.allCases.enumerated() {
+      hidesBefore[name] = privacy.hidesBefore[index]
+    }
   }
 
   private func hidden(_ isPrivate: Bool) -> Missing? { isPrivate ? .private : few }
@@ -55,7 +68,6 @@ struct RFMGroups {
 
   var groups: [RFMMeasures.Group] {
     let hiddenMoney = hiddenMoney
-    let before = hiddenBefore
     return names.enumerated().map { index, name in
       let sum = sums[name] ?? Sums()
       let isPrivate = hiddenGroups[name] ?? false
@@ -70,7 +82,7 @@ struct RFMGroups {
         ),
         share: share(sum.customers, of: total.customers, isPrivate),
         netShare: share(sum.net, of: total.net, hiddenMoney[index]),
-        before: Cell(beforeCounts[index], hidden: hidden(before[index]))
+        before: Cell(beforeCounts[index], hidden: hidden(hidesBefore[name] ?? false))
       )
     }
   }
@@ -103,19 +115,14 @@ struct RFMGroups {
     names.map { name in (moves[name] ?? [:]).values.reduce(0, +) }
   }
 
-  private var hiddenBefore: [Bool] {
-    SuppressedLine(beforeCounts, k: scope.gate.k).isHidden
-  }
-
   // MARK: Grid
 
   /// The rooms of the grid, R from 1, FM from 1.
   var grid: [RFMMeasures.Room] {
-    let hiddenRooms = hiddenRooms
-    return (1...5).flatMap { r in
+    (1...5).flatMap { r in
       (1...5).map { fm in
         let sum = rooms[r - 1][fm - 1]
-        let isPrivate = hiddenRooms[r - 1][fm - 1]
+        let isPrivate = privacy.hidesRooms[r - 1][fm - 1]
         let isDominated =
           sum.customers > 0
           && scope.gate.isDominated(customers: sum.customers, largest: sum.largest, sum: sum.net)
@@ -134,76 +141,26 @@ struct RFMGroups {
     }
   }
 
-  /// Each room stands in two published sums: customers of its R score and of its group.
-  private var hiddenRooms: [[Bool]] {
-    var network = SuppressionNetwork(k: scope.gate.k)
-    let all = network.addNode()
-    let recencies = (0..<5).map { _ in network.addNode() }
-    var groupNodes: [RFMGroup: Int] = [:]
-    for name in names { groupNodes[name] = network.addNode() }
-    let ends = network.addNode()
-    network.add(total.customers, from: 0, to: all, isExempt: true)
-    let recencyCounts = rooms.map { $0.reduce(0) { $0 + $1.customers } }
-    let hiddenRecencies = SuppressedLine(recencyCounts, k: scope.gate.k).isHidden
-    for r in 0..<5 {
-      network.add(
-        recencyCounts[r],
-        from: all,
-        to: recencies[r],
-        isHidden: hiddenRecencies[r],
-        isMargin: true
-      )
-    }
-    var indices: [[Int]] = []
-    for r in 0..<5 {
-      indices.append(
-        (0..<5).map { fm in
-          let node = groupNodes[RFMGroup(r: r + 1, fm: fm + 1)] ?? 0
-          return network.add(rooms[r][fm].customers, from: recencies[r], to: node)
-        }
-      )
-    }
-    for name in names {
-      network.add(
-        sums[name]?.customers ?? 0,
-        from: groupNodes[name] ?? 0,
-        to: ends,
-        isHidden: hiddenGroups[name] ?? false,
-        isMargin: true
-      )
-    }
-    network.add(total.customers, from: ends, to: 0, isExempt: true)
-    network.protect()
-    return indices.map { $0.map { network.cells[$0].state.isHidden } }
-  }
-
   // MARK: Moves
 
   /// Every move with a customer, by group before and group now.
+  ///
+  /// A move that is not listed had nobody; a nobody that may not be told is listed as hidden.
   var flow: [RFMMeasures.Flow] {
-    let sources = RFMGroup.allCases
-    let counts = sources.map { from in names.map { moves[from]?[$0] ?? 0 } }
-    let table = SuppressedTable(
-      counts,
-      k: scope.gate.k,
-      hiddenRowTotals: [false] + hiddenBefore,
-      hiddenColumnTotals: names.map { hiddenGroups[$0] ?? false }
-    )
-    var flows: [RFMMeasures.Flow] = []
-    for (row, from) in sources.enumerated() {
-      for (column, to) in names.enumerated() where counts[row][column] > 0 {
-        flows.append(
-          RFMMeasures.Flow(
-            from: from == .notYet ? "not_yet" : from.name,
-            to: to.name,
-            customers: Cell(
-              counts[row][column],
-              hidden: hidden(table.states[row][column] != .shown)
-            )
-          )
+    RFMGroup.allCases.enumerated().flatMap { row, from in
+      names.enumerated().compactMap { column, to in
+        let count = moves[from]?[to] ?? 0
+        let isPrivate = privacy.hidesMoves[row][column]
+        guard count > 0 || isPrivate else { return nil }
+        return RFMMeasures.Flow(
+          from: from == .notYet ? "not_yet" : from.name,
+          to: to.name,
+          customers: Cell(count, hidden: hidden(isPrivate))
         )
       }
     }
-    return flows
   }
+
+  /// R scores that may not be told beside the grid.
+  var hidesRecencies: [Bool] { privacy.hidesRecencies }
 }

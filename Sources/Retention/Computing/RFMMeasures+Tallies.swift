@@ -10,7 +10,7 @@ extension RFMMeasures {
     self.init(
       customers: customers,
       groups: customers > 0 ? groups.groups : [],
-      scores: Self.scores(scope, hidden: few),
+      scores: Self.scores(scope, hidden: few, groups.hidesRecencies),
       cuts: Self.cuts(scope, hidden: few),
       grid: customers > 0 ? groups.grid : [],
       flow: groups.flow,
@@ -26,7 +26,11 @@ extension RFMMeasures {
     }
   }
 
-  private static func scores(_ scope: MeasureScope, hidden few: Missing?) -> Scores {
+  private static func scores(
+    _ scope: MeasureScope,
+    hidden few: Missing?,
+    _ hidesRecencies: [Bool]
+  ) -> Scores {
     var counts = [[Int]](repeating: [0, 0, 0, 0, 0], count: 3)
     for row in scope.tallies.segments.rows(.score) {
       let (what, score) = (Int(row.group) / 10 - 1, Int(row.group) % 10 - 1)
@@ -38,7 +42,12 @@ extension RFMMeasures {
       return Scores(r: none, f: none, m: none)
     }
     let shown = counts.map { cells($0, scope.gate, hidden: few) }
-    return Scores(r: shown[0], f: shown[1], m: shown[2])
+    let recencies = zip(shown[0], hidesRecencies).map { cell, hides in
+      var cell = cell
+      if hides { cell.hidden = .private }
+      return cell
+    }
+    return Scores(r: recencies, f: shown[1], m: shown[2])
   }
 
   private static func cuts(_ scope: MeasureScope, hidden few: Missing?) -> CutPoints {

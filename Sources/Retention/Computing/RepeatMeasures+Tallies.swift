@@ -2,7 +2,7 @@ import Commerce
 import Tallying
 
 extension RepeatMeasures {
-  init(_ scope: MeasureScope) {
+  init(_ scope: MeasureScope, _ firstDays: FirstDayGate) {
     let tallies = scope.tallies
     let gate = scope.gate
     let asOf = scope.asOf
@@ -17,6 +17,8 @@ extension RepeatMeasures {
     withAll["all"] = tallies.periods.window(.all) ?? PeriodRow(kind: .all, number: asOf.number)
     var within: [String: Rate] = [:]
     var recent: [String: Recent] = [:]
+    var told: [(part: Int, whole: Int)] = [(all.part, all.whole)]
+    func isSmall(_ step: Int) -> Bool { gate.isSmall(Int(step.magnitude)) }
     for days in Set(scope.settings.repeatWindows + [scope.settings.headlineWindow]).sorted() {
       let found = tallies.seconds.returned(
         within: days,
@@ -24,9 +26,28 @@ extension RepeatMeasures {
         through: asOf - days,
         asOf: asOf
       )
-      within[String(days)] = gate.rate(found.part, of: found.whole)
-      recent[String(days)] = Recent(scope, days: days)
+      // Parts of one whole are subtracted as easily as wholes.
+      let isStep = !told.contains { $0.whole == found.whole && isSmall(found.part - $0.part) }
+      let rate = gate.rate(
+        found.part,
+        of: found.whole,
+        isPrivate: !firstDays.isAdmitted(asOf - days) || !isStep
+      )
+      if rate.hidden != .private { told.append(found) }
+      within[String(days)] = rate
+      recent[String(days)] = Recent(
+        scope,
+        days: days,
+        isPrivate: !firstDays.allowsRecent(asOf, days)
+      )
     }
+    let oneTimers = (part: mature.whole - mature.part, whole: mature.whole)
+    let isMatureTold = firstDays.isAdmitted(asOf - 90)
+    // Those who stayed away are the rest of those who came back, of all and within each window.
+    let hidesMature =
+      !isMatureTold || isSmall(all.whole - all.part - oneTimers.part)
+      || isSmall(all.part - mature.part)
+      || told.contains { $0.whole == mature.whole && isSmall(mature.part - $0.part) }
     self.init(
       lifetime: gate.rate(all.part, of: all.whole),
       within: within,
@@ -34,11 +55,11 @@ extension RepeatMeasures {
       returning: windows.mapValues { Returning($0, gate: gate) },
       oneTime: OneTime(
         lifetime: gate.rate(all.whole - all.part, of: all.whole),
-        mature90: gate.rate(mature.whole - mature.part, of: mature.whole)
+        mature90: gate.rate(oneTimers.part, of: oneTimers.whole, isPrivate: hidesMature)
       ),
       returningRevenue: withAll.mapValues { Self.returningRevenue($0, gate: gate) },
       recent: recent,
-      funnel: Self.funnel(scope),
+      funnel: Self.funnel(scope, isMatureTold: isMatureTold),
       gaps: Gaps(scope),
       rawGaps: RawGaps(scope)
     )
@@ -56,7 +77,7 @@ extension RepeatMeasures {
   }
 
   /// Customers with at least k purchase days for k = 1, 2, … while there are any, at most 10.
-  private static func funnel(_ scope: MeasureScope) -> [FunnelStep] {
+  private static func funnel(_ scope: MeasureScope, isMatureTold: Bool) -> [FunnelStep] {
     let gate = scope.gate
     var counts = [Int](repeating: 0, count: 12)
     for row in scope.tallies.buyers.rows {
@@ -66,12 +87,15 @@ extension RepeatMeasures {
     return (1...10).prefix { counts[$0] > 0 }.map { k in
       let isShown = steps.mayShow(counts[k]) && !gate.isSmall(counts[k])
       let mature = scope.tallies.gaps.matureStep(k: k, H: 90, asOf: scope.asOf)
+      // Those not yet mature are the rest of the step's customers.
+      let hides =
+        k == 1 ? !isMatureTold : !isShown || gate.isSmall(counts[k] - mature.whole)
       return FunnelStep(
         k: k,
         customers: Cell(counts[k], hidden: isShown ? nil : .private),
         step: gate.rate(counts[k + 1], of: counts[k], isPrivate: !isShown),
         // The tally keeps the fifth and later purchases together.
-        mature90: k < 5 ? gate.rate(mature.part, of: mature.whole) : .noData
+        mature90: k < 5 ? gate.rate(mature.part, of: mature.whole, isPrivate: hides) : .noData
       )
     }
   }
@@ -100,7 +124,7 @@ extension RepeatMeasures.Returning {
 
 extension RepeatMeasures.Recent {
   /// First purchases in (D − H − 91, D − H] against those in (D − H − 182, D − H − 91].
-  init(_ scope: MeasureScope, days: Int) {
+  init(_ scope: MeasureScope, days: Int, isPrivate: Bool) {
     let end = scope.asOf - days
     func rate(_ first: Day, _ last: Day) -> Rate {
       let found = scope.tallies.seconds.returned(
@@ -109,7 +133,7 @@ extension RepeatMeasures.Recent {
         through: last,
         asOf: scope.asOf
       )
-      return scope.gate.rate(found.part, of: found.whole)
+      return scope.gate.rate(found.part, of: found.whole, isPrivate: isPrivate)
     }
     let now = rate(end - 90, end)
     let before = rate(end - 181, end - 91)

@@ -51,12 +51,17 @@ extension SecondPurchaseMeasures {
   static func points(_ curve: SurvivalCurve, _ gate: Gate) -> [Point] {
     var batch = 0
     var left = curve.events
+    // At risk falls by those who came back and those no longer watched: these are told as well.
+    var unwatched = StepGate(k: gate.k, from: 0)
     return curve.points.map { point in
       batch += point.events
       left -= point.events
       let isShown = batch >= gate.k && !gate.isSmall(left) && !gate.isSmall(curve.customers)
       var hidden: Missing? = point.atRisk < gate.minimum.atRisk ? .tooFew : nil
       if !isShown || gate.isSmall(point.atRisk) { hidden = .private }
+      let eventsBefore = curve.events - left - point.events
+      let gone = curve.customers - eventsBefore - point.atRisk
+      if hidden == nil, !unwatched.mayShow(gone) { hidden = .private }
       let shown = Point(
         day: Int(point.time),
         atRisk: point.atRisk,

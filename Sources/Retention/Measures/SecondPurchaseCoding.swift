@@ -2,7 +2,7 @@
 
 extension [SecondPurchaseMeasures.Point] {
   /// The points that may be shown, each with the events since the one before.
-  var published: [SecondPurchaseMeasures.Point] {
+  package var published: [SecondPurchaseMeasures.Point] {
     compactMap { point in
       guard point.hidden == nil else { return nil }
       var shown = point

@@ -41,7 +41,13 @@ struct ShopFiles {
     published = []
     for file in folder.editions {
       do {
-        published.append(try EditionCoding.edition(from: file.bytes))
+        let edition = try EditionCoding.edition(from: file.bytes)
+        // A full view carries hidden values bare: read back, they would pass for public ones.
+        if edition.view == .public {
+          published.append(edition)
+        } else {
+          findings.add(.unreadableEdition(file.name, "the view is full, not public"))
+        }
       } catch {
         findings.add(.unreadableEdition(file.name, "\(error)"))
       }
