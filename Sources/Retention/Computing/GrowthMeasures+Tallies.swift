@@ -8,18 +8,24 @@ extension GrowthMeasures {
     var privateWeeks: Set<Int32>
   }
 
+  /// How many weeks are accounted for at most: five years of them.
+  ///
+  /// The audit of what a reader could work out grows with their square.
+  static let mostWeeks = 260
+
   /// How many blocks of four weeks are shown at most: a year of them.
   static let mostBlocks = 13
 
-  /// Every complete week up to the edition's, and the last of them by four.
+  /// The complete weeks up to the edition's, five years of them, and the last of them by four.
   static func computed(_ scope: MeasureScope) -> Computed {
     let tallies = scope.tallies
     let edition = EditionWeek(tallies: tallies)
     let last = edition.isComplete ? edition.week : edition.week - 1
-    let counts = tallies.weekSpells.growth(
+    let history = tallies.weekSpells.growth(
       lapseAfter: scope.lapse.days / 7,
       through: last.number
     )
+    let counts = Array(history.suffix(mostWeeks))
     let sums = GrowthBlock.last(mostBlocks, of: counts)
     let privacy = GrowthPrivacy(
       counts,

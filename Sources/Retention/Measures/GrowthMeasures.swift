@@ -83,7 +83,7 @@ package struct GrowthMeasures: Codable, Sendable, Hashable {
 
   package var lapseDays: Int
   package var lapseRule: LapseRule
-  /// Every complete week of the history, oldest first.
+  /// The complete weeks of the last five years, oldest first.
   package var weeks: [WeekRow]
   /// Four weeks each, without overlap, oldest first; the last one ends with the last complete week.
   package var blocks: [WeekRow]

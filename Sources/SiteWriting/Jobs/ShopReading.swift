@@ -4,6 +4,7 @@ import Markup
 import Notebook
 import OrderImport
 import Pages
+import Retention
 
 /// Everything of a content folder, read and checked: what a site is made from.
 struct ShopReading {
