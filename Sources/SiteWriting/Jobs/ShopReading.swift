@@ -3,6 +3,7 @@ import Diagnostics
 import Notebook
 import OrderImport
 import Pages
+import Retention
 
 /// Everything of a content folder, read and checked: what a site is made from.
 struct ShopReading {
