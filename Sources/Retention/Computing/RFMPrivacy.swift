@@ -21,6 +21,7 @@ struct RFMPrivacy {
   ///   - rooms: customers by R, then FM.
   ///   - groupOfRoom: the group of each room, as an index of `moves`' columns.
   ///   - moves: customers by group before, then group now.
+  ///   - k: the smallest count that may be shown.
   init(rooms: [[Int]], groupOfRoom: [[Int]], moves: [[Int]], k: Int) {
     var network = SuppressionNetwork(k: k)
     let groupCount = moves.first?.count ?? 0
