@@ -3,7 +3,7 @@ extension SecondOrderPhrases {
     question: "When does the second order come, so when should I write?",
     answer: { "A quarter of new customers have bought again by day \($0); \($1)." },
     half: { "half by day \($0)" },
-    halfNotReached: "fewer than half have come back yet",
+    halfNotReached: "fewer than half have come back so far",
     answerShare: {
       "\($0) of new customers have bought again by day \($1): not yet a quarter."
     },
