@@ -1,6 +1,7 @@
 /// A plan of rooms: customers by two scores, the rooms of one group joined by an outline.
 ///
-/// Wide: every room with its own count, the group's name in its first room. Narrow: one room a
+/// Wide: every room with its own count, the group's name in its first room of
+/// every row. Narrow: one room a
 /// group, since 25 would leave no place for words.
 package struct RoomGrid: Chart {
   package struct Room: Sendable, Hashable {
@@ -93,7 +94,7 @@ package struct RoomGrid: Chart {
       let shown = room.value != nil
       drawing.rectangle(seam(box, room, group), shown ? "heat\(step)" : "few")
       let role = shown ? "on\(step)" : "note"
-      if let group, group.columns.lowerBound == room.column, group.rows.lowerBound == room.row {
+      if let group, group.columns.lowerBound == room.column {
         drawing.text(
           shortened(group.name, to: box.width - 12, size: drawing.textSize),
           x: box.x + 8,
@@ -149,11 +150,13 @@ package struct RoomGrid: Chart {
       drawing.text(label, x: box.x + box.width / 2, y: under, anchor: .middle)
     }
     drawing.text(rowTitle, x: 0, y: drawing.textSize)
+    // Under the first of the columns it names, unless that leaves it no place.
+    let fits = plan.left + drawing.textWidth(columnTitle) <= drawing.width
     drawing.text(
       columnTitle,
-      x: drawing.width,
+      x: fits ? plan.left : drawing.width,
       y: under + drawing.lineHeight,
-      anchor: .end
+      anchor: fits ? .start : .end
     )
   }
 

@@ -8,6 +8,7 @@ package func textWidth(_ text: String, size: Double) -> Double {
 }
 
 private func width(of scalar: Unicode.Scalar) -> Double {
+  if scalar.value == 0x2060 { return 0 }
   if scalar.value >= 0x2E80 { return 1 }
   return switch scalar {
   case "i", "j", "l", "I", "'", ".", ",", ":", ";", "|", "!": 0.26

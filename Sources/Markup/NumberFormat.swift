@@ -68,7 +68,7 @@ package struct NumberFormat: Sendable, Hashable {
   package func percentRange(_ low: Double, _ high: Double, digits: Int = 0) -> String {
     switch language {
     case .english: range(low * 100, high * 100, digits: digits)
-    case .simplifiedChinese: percent(low, digits: digits) + "～" + percent(high, digits: digits)
+    case .simplifiedChinese: joined(percent(low, digits: digits), percent(high, digits: digits))
     }
   }
 
@@ -82,17 +82,26 @@ package struct NumberFormat: Sendable, Hashable {
     joined(change(low, digits: digits), change(high, digits: digits), word: true)
   }
 
+  /// Two ends of an interval of changes, to follow "between": −9.2 and −2.8; −9.2～−2.8.
+  package func changeBounds(_ low: Double, _ high: Double, digits: Int) -> String {
+    let (low, high) = (change(low, digits: digits), change(high, digits: digits))
+    return switch language {
+    case .english: "\(low) and \(high)"
+    case .simplifiedChinese: joined(low, high)
+    }
+  }
+
   /// Two ends of an interval: 0.94–1.51, with a word where an end is below zero.
   package func range(_ low: Double, _ high: Double, digits: Int) -> String {
     let ends = (decimal(low, digits: digits), decimal(high, digits: digits))
     return joined(ends.0, ends.1, word: low < 0 || high < 0)
   }
 
-  /// Two ends that are already written.
+  /// Two ends that are already written; a line never breaks beside the wave.
   package func joined(_ low: String, _ high: String, word: Bool = false) -> String {
     switch language {
     case .english: word ? "\(low) to \(high)" : "\(low)–\(high)"
-    case .simplifiedChinese: "\(low)～\(high)"
+    case .simplifiedChinese: "\(low)\u{2060}～\u{2060}\(high)"
     }
   }
 

@@ -65,12 +65,15 @@ extension Site {
 
   private func languageLinks(at route: Route, in language: Language) -> [PageFrame.LanguageLink] {
     input.languages.map { other in
-      let path = route.path(in: other, of: input.languages)
+      // There is one page for what is not found: the other languages lead to their front page.
+      let isElsewhere = route == .notFound && other != language
+      let target: Route = isElsewhere ? .thisWeek : route
+      let path = target.path(in: other, of: input.languages)
       return PageFrame.LanguageLink(
         language: other,
         href: href(toFile: path, from: route, in: language),
         isCurrent: other == language,
-        address: address(ofFile: path)
+        address: isElsewhere ? nil : address(ofFile: path)
       )
     }
   }

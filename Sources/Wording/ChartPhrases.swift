@@ -22,6 +22,10 @@ package struct ChartPhrases: Sendable {
   package let seeAlso: String
   /// Nothing can be said for lack of orders with a customer.
   package let noCustomers: String
+  /// There is no order at all up to a day: last day.
+  package let noOrders: Phrase1
   /// What stands below that sentence.
+  package let noOrdersHelp: String
+  /// What stands below the sentence on orders without a customer.
   package let noCustomersHelp: String
 }

@@ -26,6 +26,12 @@ package struct LetterHeadings: Sendable {
   package let staleLead: Phrase1
   package let none: String
   package let noneLead: String
+  /// Orders were read and none counts: last day.
+  package let leftOut: Phrase1
+  /// orders left out.
+  package let leftOutLead: Phrase1
+  /// orders after the last day, of those left out.
+  package let leftOutLater: Phrase1
   /// customers.
   package let tiny: Phrase1
   /// customers, day on which rates can be said.
@@ -60,12 +66,13 @@ package struct LetterMoves: Sendable {
   /// in for each one out, interval, span now.
   package let growing: Phrase3
   package let shrinking: Phrase3
-  /// orders, before, what "before" is.
-  package let ordersUp: Phrase3
-  package let ordersDown: Phrase3
-  package let ordersSame: Phrase3
-  package let yearBefore: String
-  package let medianOfEight: String
+  /// orders, what they are compared with.
+  package let ordersUp: Phrase2
+  package let ordersDown: Phrase2
+  package let ordersSame: Phrase2
+  /// orders then.
+  package let yearBefore: Phrase1
+  package let medianOfEight: Phrase1
   /// slipped, climbed.
   package let slipped: Phrase2
   package let climbed: Phrase2
@@ -137,9 +144,6 @@ package struct LetterSectionPhrases: Sendable {
   /// value by Shopify's rule.
   package let otherRule: Phrase1
   package let otherRuleWhy: String
-  package let chartUp: Phrase2
-  package let chartDown: Phrase2
-  package let chartSame: Phrase2
   /// Where nothing is compared: weeks, active now.
   package let chartPlain: Phrase2
   /// days, weeks.

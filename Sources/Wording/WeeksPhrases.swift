@@ -37,6 +37,11 @@ package struct WeeksPhrases: Sendable {
   package let fourBefore: String
   package let yearBefore: String
   package let cameBack: Phrase1
+  /// A level, and three flows of a single week: tiles beside them may be of four.
+  package let activeAtEnd: String
+  package let newWeek: String
+  package let backWeek: String
+  package let lapsedWeek: String
   package let fullPriceWeek: String
   package let days: String
   package let newest: String

@@ -18,12 +18,12 @@ import Testing
 
   @Test func `intervals of shares`() {
     #expect(english.percentRange(0.25, 0.301, digits: 1) == "25.0–30.1")
-    #expect(han.percentRange(0.25, 0.301, digits: 1) == "25.0%～30.1%")
+    #expect(han.percentRange(0.25, 0.301, digits: 1) == "25.0%\u{2060}～\u{2060}30.1%")
   }
 
   @Test func `changes with a sign and a true minus`() {
     #expect(english.changeRange(-9.2, -2.8, digits: 1) == "−9.2 to −2.8")
-    #expect(han.percentChangeRange(0.04, 0.79) == "+4%～+79%")
+    #expect(han.percentChangeRange(0.04, 0.79) == "+4%\u{2060}～\u{2060}+79%")
     #expect(english.change(0.04, digits: 1) == "0.0")
     #expect(english.change(-0.04, digits: 1) == "0.0")
     #expect(english.decimal(-0.5, digits: 0) == "0")

@@ -49,7 +49,7 @@ import Testing
     #expect(page.story.lead.contains { $0.contains("over four weeks at a time") })
     let han = self.page(Self.edition, .simplifiedChinese)
     #expect(han.heading.contains("比四周前"))
-    #expect(han.heading.hasSuffix("；每流失1人，进来1.19人（0.94～1.51），大致守住。"))
+    #expect(han.heading.hasSuffix("；每流失1人，进来1.19人（0.94\u{2060}～\u{2060}1.51），大致守住。"))
   }
 
   @Test func `charts and tables have a row for each four weeks`() throws {

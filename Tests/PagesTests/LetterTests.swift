@@ -37,7 +37,7 @@ import Testing
     let site = SiteFixture.site(edition)
     let context = PageContext(site: site, route: .thisWeek, voice: Voice(.english))
     let page = ThisWeekPage(context)
-    #expect(page.heading.hasPrefix("302 orders this week, more than usual"))
+    #expect(page.heading.hasPrefix("302 orders this week, more than in a usual week ("))
     #expect(page.lead.first?.hasPrefix("99 customers lapsed") == true)
   }
 
@@ -86,10 +86,10 @@ import Testing
     let found = Restatement(of: then, today: EditionFixture.normal, Voice(.english))
     #expect(found.changed == 2)
     let outcomes = Dictionary(uniqueKeysWithValues: found.lines.map { ($0.name, $0.outcome) })
-    #expect(outcomes["New"] == .restated)
-    #expect(outcomes["Lapsed"] == .notReleased)
-    #expect(outcomes["Active"] == .held)
-    let now = found.lines.first { $0.name == "Lapsed" }?.now
+    #expect(outcomes["New, that week alone"] == .restated)
+    #expect(outcomes["Lapsed, that week alone"] == .notReleased)
+    #expect(outcomes["Active at the end of the week"] == .held)
+    let now = found.lines.first { $0.name == "Lapsed, that week alone" }?.now
     #expect(now?.kind == .hidden)
   }
 

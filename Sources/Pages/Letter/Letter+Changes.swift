@@ -18,7 +18,8 @@ extension Letter {
       else { return nil }
       let route = item.0 == .fullPrice || !present.contains(item.1) ? nil : item.1
       let href = route.map { context.href(to: $0) } ?? ""
-      let full = withInterval(text, move.change)
+      // Colder against warmer is plain from its two counts: a ratio of them says nothing more.
+      let full = item.0 == .groups ? text : withInterval(text, move.change)
       return (item.0 == .groups ? 0 : move.worth, index, Link(text: full, href: href))
     }
     return lines.sorted { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 > $1.0 }.prefix(5).map(\.2)

@@ -15,7 +15,7 @@ extension Letter {
     else { return nil }
     let words = phrases.sections
     let weeks = count(rows.count)
-    let finding = finding(rows, now: count(last.active.shown))
+    let finding = finding(shown, of: rows.count)
     let card = context.definition("growth.weeks.last.active")
     return Figure(
       id: "active",
@@ -32,21 +32,13 @@ extension Letter {
     )
   }
 
-  /// In against out over the weeks drawn: disjoint events, unlike the stock at two ends.
-  private func finding(_ rows: [GrowthMeasures.WeekRow], now: String) -> String {
-    let words = phrases.sections
-    // Six blocks where single weeks are not published.
-    let growth = edition.growth
-    let flows = growth.isByFourWeeks ? Array(growth.blocks.suffix(6)) : rows
-    let totals = Flows.Totals(flows)
-    let weeks = count(growth.isByFourWeeks ? flows.count * 4 : rows.count)
-    guard compares, let new = totals.new, let back = totals.reactivated, let out = totals.lapsed
-    else { return words.chartPlain(count(rows.count), now) }
-    return switch Change.count(new + back, before: out).verdict {
-    case .up: words.chartUp(weeks, now)
-    case .down: words.chartDown(weeks, now)
-    case .same, .realButSmall, .unknown: words.chartSame(weeks, now)
+  /// The sentence of the growth page: the same two days must not be judged in two ways.
+  private func finding(_ shown: [GrowthMeasures.WeekRow], of weeks: Int) -> String {
+    guard let then = shown.first?.active.shown, let now = shown.last?.active.shown else {
+      return ""
     }
+    guard compares else { return phrases.sections.chartPlain(count(weeks), count(now)) }
+    return voice.activeFinding(now, then, weeks: shown.count - 1)
   }
 
   private func lineChart(_ rows: [GrowthMeasures.WeekRow]) -> LineChart {

@@ -8,7 +8,9 @@ extension Letter {
   var heading: String {
     let headings = phrases.headings
     switch state {
-    case .none: return headings.none
+    case .none:
+      guard ordersLeftOut > 0 else { return headings.none }
+      return headings.leftOut(voice.dates.withWeekday(edition.asOf))
     case .stale:
       let last = edition.input.lastDay ?? edition.asOf
       let behind = voice.numbers.count(edition.asOf - last)
@@ -28,7 +30,7 @@ extension Letter {
   var lead: [String] {
     let headings = phrases.headings
     switch state {
-    case .none: return [headings.noneLead]
+    case .none: return noneLead
     case .stale:
       return [headings.staleLead(voice.dates.withWeekday(edition.input.lastDay ?? edition.asOf))]
     case .tiny: return tinyLead
@@ -48,6 +50,20 @@ extension Letter {
       return nil
     }
     return phrases.headings.quietLead(count(lapsed), count(active))
+  }
+
+  /// Orders that were read and do not count, for whatever reason.
+  private var ordersLeftOut: Int { edition.input.excludedOrders.values.reduce(0, +) }
+
+  /// What to do where nothing counts: bring orders, or see why those there are were left out.
+  private var noneLead: [String] {
+    let headings = phrases.headings
+    guard ordersLeftOut > 0 else { return [headings.noneLead] }
+    var parts = [headings.leftOutLead(count(ordersLeftOut))]
+    if let later = edition.input.excludedOrders["after_as_of"], later > 0 {
+      parts.append(headings.leftOutLater(count(later)))
+    }
+    return [parts.joined(separator: voice.language.isHan ? "" : " ")]
   }
 
   private var tinyLead: [String] {
@@ -80,12 +96,12 @@ extension Letter {
   private var ordersSentence: String? {
     guard let orders = moves.orders else { return nil }
     let words = phrases.moves
-    let what = orders.isYearBefore ? words.yearBefore : words.medianOfEight
-    let (now, before) = (count(orders.now), count(orders.before))
+    let what = (orders.isYearBefore ? words.yearBefore : words.medianOfEight)(count(orders.before))
+    let now = count(orders.now)
     return switch orders.change.verdict {
-    case .up: words.ordersUp(now, before, what)
-    case .down: words.ordersDown(now, before, what)
-    case .same, .realButSmall: words.ordersSame(now, before, what)
+    case .up: words.ordersUp(now, what)
+    case .down: words.ordersDown(now, what)
+    case .same, .realButSmall: words.ordersSame(now, what)
     case .unknown: nil
     }
   }

@@ -166,6 +166,21 @@ struct CohortFigures {
     }
   }
 
+  /// The last period with something in it: columns beyond it would be empty.
+  private func reach(orLater: Bool) -> Int {
+    let filled = cells(orLater: orLater).flatMap { row in
+      row.enumerated().filter { isShown($0.element) }.map { $0.offset + 1 }
+    }
+    return filled.max() ?? last
+  }
+
+  private func isShown(_ value: Value) -> Bool {
+    switch value {
+    case .value, .few, .open: true
+    case .hidden, .none: false
+    }
+  }
+
   private func isValue(_ value: Value) -> Bool {
     if case .value = value { true } else { false }
   }
@@ -197,7 +212,7 @@ struct CohortFigures {
       title: orLater ? laterFinding : finding,
       description: phrases.description(
         String(cohorts.count),
-        String(last),
+        String(reach(orLater: orLater)),
         range ?? "–",
         String(open.count)
       )
@@ -210,18 +225,19 @@ struct CohortFigures {
   }
 
   private func grid(orLater: Bool, digits: Int, isNarrow: Bool) -> HeatGrid {
+    let reach = reach(orLater: orLater)
     var rows = filled(orLater: orLater).map { cohort, cells in
       HeatGrid.Row(
         label: label(of: cohort),
         note: cohort.size.shown.map { voice.numbers.exact($0) } ?? "–",
-        cells: cells.map { cell($0, digits: digits) }
+        cells: cells.prefix(reach).map { cell($0, digits: digits) }
       )
     }
     if !orLater, pooled.contains(where: { $0.rate.shown != nil }) {
       rows.append(
         HeatGrid.Row(
           label: isNarrow ? phrases.allShort : phrases.all,
-          cells: (1...last).map { index in
+          cells: (1...reach).map { index in
             pooled.first { $0.i == index }.map { pooledCell($0, digits: digits) } ?? .none
           },
           isSummary: true
@@ -232,7 +248,7 @@ struct CohortFigures {
       rowTitle: phrases.rowTitle,
       noteTitle: phrases.size,
       columnTitle: orLater ? phrases.laterColumnTitle : phrases.columnTitle,
-      columns: (1...last).map(String.init),
+      columns: (1...reach).map(String.init),
       rows: rows,
       openLabel: phrases.open
     )
@@ -257,24 +273,25 @@ struct CohortFigures {
   // The table.
 
   private func table(orLater: Bool) -> DataTable {
+    let reach = reach(orLater: orLater)
     var rows = filled(orLater: orLater).map { cohort, cells in
       DataTable.Row(
         DataTable.Cell(rowName(of: cohort)),
-        [DataTable.Cell(cohort.size, in: voice)] + cells.map(tableCell)
+        [DataTable.Cell(cohort.size, in: voice)] + cells.prefix(reach).map(tableCell)
       )
     }
-    if !orLater, pooled.contains(where: { $0.rate.shown != nil }) { rows += summaryRows }
+    if !orLater, pooled.contains(where: { $0.rate.shown != nil }) { rows += summaryRows(reach) }
     return DataTable(
       caption: orLater ? phrases.laterCaption : phrases.caption,
       rowTitle: phrases.rowTitle,
       columns: [DataTable.Column(phrases.size)]
-        + (1...last).map { DataTable.Column(phrases.column(String($0))) },
+        + (1...reach).map { DataTable.Column(phrases.column(String($0))) },
       rows: rows
     )
   }
 
-  private var summaryRows: [DataTable.Row] {
-    let points = (1...last).map { index in pooled.first { $0.i == index } }
+  private func summaryRows(_ reach: Int) -> [DataTable.Row] {
+    let points = (1...reach).map { index in pooled.first { $0.i == index } }
     return [
       DataTable.Row(
         DataTable.Cell(phrases.all),

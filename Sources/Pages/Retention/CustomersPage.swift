@@ -13,9 +13,8 @@ package struct CustomersPage: PageValue {
     let voice = context.voice
     let phrases = voice.phrases.customers
     question = phrases.question
-    guard context.edition.input.customers > 0 else {
-      heading = voice.phrases.charts.noCustomers
-      story = Story(lead: [voice.phrases.charts.noCustomersHelp], next: [context.link(to: .data)])
+    if let nobody = Nobody(context) {
+      (heading, story) = (nobody.heading, nobody.story)
       return
     }
     let rfm = context.edition.rfm

@@ -265,7 +265,7 @@ struct GrowthFigures {
     guard known.count >= trend, let first = known.first, let last = known.last,
       let then = first.active.shown, let now = last.active.shown
     else { return nil }
-    let finding = activeFinding(now, then, known.count)
+    let finding = voice.activeFinding(now, then, weeks: known.count - 1)
     let points = weeks.map { row in
       LinePoint(position: Double(row.week.number), value: row.active.shown.map(Double.init))
     }
@@ -299,18 +299,6 @@ struct GrowthFigures {
       downloads: context.downloads("growth-weeks"),
       width: .full
     )
-  }
-
-  /// A census of two days shares most customers, so there is no interval: only the size is asked.
-  private func activeFinding(_ now: Int, _ then: Int, _ count: Int) -> String {
-    let phrases = voice.phrases.growth.active
-    let values = (voice.numbers.exact(now), voice.numbers.exact(then), String(count - 1))
-    let least = Double(then) * Change.Worth().share
-    if Double((now - then).magnitude) < least || now == then {
-      return phrases.same(values.0, values.1, values.2)
-    }
-    return now > then
-      ? phrases.up(values.0, values.1, values.2) : phrases.down(values.0, values.1, values.2)
   }
 
   private var activeTable: DataTable {

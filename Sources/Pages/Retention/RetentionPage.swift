@@ -12,12 +12,8 @@ package struct RetentionPage: PageValue {
   package init(_ context: PageContext) {
     let phrases = context.voice.phrases.retention
     question = phrases.question
-    guard context.edition.input.customers > 0 else {
-      heading = context.voice.phrases.charts.noCustomers
-      story = Story(
-        lead: [context.voice.phrases.charts.noCustomersHelp],
-        next: [context.link(to: .data)]
-      )
+    if let nobody = Nobody(context) {
+      (heading, story) = (nobody.heading, nobody.story)
       return
     }
     let window = context.edition.settings.headlineWindow

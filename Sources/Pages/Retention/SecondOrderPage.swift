@@ -13,9 +13,8 @@ package struct SecondOrderPage: PageValue {
     let voice = context.voice
     let phrases = voice.phrases.secondOrder
     question = phrases.question
-    guard context.edition.input.customers > 0 else {
-      heading = voice.phrases.charts.noCustomers
-      story = Story(lead: [voice.phrases.charts.noCustomersHelp], next: [context.link(to: .data)])
+    if let nobody = Nobody(context) {
+      (heading, story) = (nobody.heading, nobody.story)
       return
     }
     let measures = context.edition.secondPurchase

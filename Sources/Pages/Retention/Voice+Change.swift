@@ -29,7 +29,8 @@ extension Voice {
         verdictWord: isGoodUp ? states.worse : states.better
       )
     case .same:
-      let text = states.aboutTheSame(was, range)
+      let bounds = numbers.changeBounds(low * 100, high * 100, digits: digits)
+      let text = states.aboutTheSame(was, states.pointsRange(bounds))
       return ChangeLine(direction: .same, verdict: .none, text: text, verdictWord: "")
     case .realButSmall:
       let text = states.realButSmall(moved)

@@ -28,7 +28,7 @@ struct Restatement: Sendable {
 
   init(of then: Edition, today: Edition, _ voice: Voice) {
     let week = then.week.id
-    let words = voice.phrases.letter.sections
+    let words = voice.phrases.weeks
     let before = then.growth.weeks.last { $0.week == week }
     let after = today.growth.weeks.last { $0.week == week }
     let k = today.settings.privacy.k
@@ -42,10 +42,10 @@ struct Restatement: Sendable {
       lines.append(Line(name: name, then: .init(a, in: voice), now: now, outcome: outcome))
     }
     if let before, let after {
-      add(words.columnActive, before.active, after.active)
-      add(words.columnNew, before.new, after.new)
-      add(words.columnBack, before.reactivated, after.reactivated)
-      add(words.columnLapsed, before.lapsed, after.lapsed)
+      add(words.activeAtEnd, before.active, after.active)
+      add(words.newWeek, before.new, after.new)
+      add(words.backWeek, before.reactivated, after.reactivated)
+      add(words.lapsedWeek, before.lapsed, after.lapsed)
     }
     func add(_ name: String, _ a: Rate, _ b: Rate) {
       guard let old = voice.numbers.rate(a), let new = voice.numbers.rate(b) else { return }

@@ -60,7 +60,6 @@ package struct WeekPage: PageValue {
   /// The week beside a week, four weeks and a year before, all as counted in its own edition.
   private static func beside(_ edition: Edition, _ week: Week, _ voice: Voice) -> DataTable? {
     let words = voice.phrases.weeks
-    let names = voice.phrases.letter.sections
     func row(_ weeks: Int) -> GrowthMeasures.WeekRow? {
       edition.growth.weeks.last { $0.week == week - weeks }
     }
@@ -70,8 +69,8 @@ package struct WeekPage: PageValue {
     ]
     guard columns[0].1 != nil, columns[1].1 != nil else { return nil }
     let all: [(String, (GrowthMeasures.WeekRow) -> Retention.Cell<Int>)] = [
-      (names.columnActive, { $0.active }), (names.columnNew, { $0.new }),
-      (names.columnBack, { $0.reactivated }), (names.columnLapsed, { $0.lapsed }),
+      (words.activeAtEnd, { $0.active }), (words.newWeek, { $0.new }),
+      (words.backWeek, { $0.reactivated }), (words.lapsedWeek, { $0.lapsed }),
     ]
     // By four weeks, single weeks have a level only.
     let lines = edition.growth.isByFourWeeks ? Array(all.prefix(1)) : all

@@ -12,15 +12,15 @@ extension DefinitionText {
         sentence: "首次购买落在同一个月（或同一周）的全部顾客。",
         formula: "按首个购买日所在的月或ISO周分组",
         window: "历史中的每个月、每一周；第0期就是首购那一期。",
-        counts: "每位顾客只属于一个客群；那一期结束后，人数不再变。",
+        counts: "每位顾客只属于一个同期客群；那一期结束后，人数不再变。",
         leavesOut: "认不出顾客的订单。",
-        limits: "数据最早的几个客群里，混着其实早就来过的老客，已标“数据开始之前”。"
+        limits: "数据最早的几个同期客群里，混着其实早就来过的老客，已标“数据开始之前”。"
       )
     case .retained:
       DefinitionText(
         title: "第i期留存率",
-        sentence: "首购之后的第i期，客群里又来买的人占多少。",
-        formula: "客群中在第i期有购买日的人数 ÷ 客群人数",
+        sentence: "首购之后的第i期，同期客群里又来买的人占多少。",
+        formula: "同期客群中在第i期有购买日的人数 ÷ 同期客群人数",
         window: "自然月或ISO周，只看已经结束的期。",
         counts: "一期之内不论下几单，一人只算一次。",
         leavesOut: "还没结束的那一期：画成“未满期”，绝不当作0%。",
@@ -30,17 +30,17 @@ extension DefinitionText {
       DefinitionText(
         title: "第i期及以后的留存率",
         sentence: "在第i期或之后任何一期又来买过的人占多少。",
-        formula: "客群中在第i期或以后有购买日的人数 ÷ 客群人数",
+        formula: "同期客群中在第i期或以后有购买日的人数 ÷ 同期客群人数",
         window: "到本期截止日为止。",
         counts: "从第i期起，哪怕只来过一次也算。",
-        leavesOut: "每个客群的最后3期：那里还没有“以后”。",
+        leavesOut: "每个同期客群的最后3期：那里还没有“以后”。",
         limits: "老格子会随着顾客回来而上升，最右边被压低；不能与普通留存率相比。"
       )
     case .rolling:
       DefinitionText(
         title: "滚动留存率",
         sentence: "最近W期里至少来过一次的人占多少。",
-        formula: "客群中在第i−W+1期到第i期有购买日的人数 ÷ 客群人数",
+        formula: "同期客群中在第i−W+1期到第i期有购买日的人数 ÷ 同期客群人数",
         window:
           "W为\(facts.rollingMonths.map { "\($0)" } ?? "3或6")个月、\(facts.rollingWeeks.map { "\($0)" } ?? "4、8或13")周：能盖住复购周期中位数的最小一档。",
         counts: "一个窗口内一人只算一次。",
@@ -51,7 +51,7 @@ extension DefinitionText {
       DefinitionText(
         title: "到第i期已复购",
         sentence: "到第i期结束时，买过第二次的人占多少。",
-        formula: "到第i期末购买日≥2的人数 ÷ 客群人数",
+        formula: "到第i期末购买日≥2的人数 ÷ 同期客群人数",
         window: "从首购到第i期末。",
         counts: "每人在第二个购买日算一次。",
         leavesOut: "第三次及以后的购买。",
@@ -69,29 +69,29 @@ extension DefinitionText {
       )
     case .pooled:
       DefinitionText(
-        title: "全部客群合计",
-        sentence: "把走完第i期的所有客群合起来，按人数加权的留存率。",
-        formula: "留存人数之和 ÷ 客群人数之和（只含第i期已结束的客群）",
-        window: "全部历史；每一点都注明有几个客群。",
-        counts: "人多的客群分量重；一个也没回来的客群按0计入。",
-        leavesOut: "第i期还没结束的客群。",
-        limits: "每一点的客群不同，所以线可能上升，并不表示有人回来了。"
+        title: "全部同期客群合计",
+        sentence: "把走完第i期的所有同期客群合起来，按人数加权的留存率。",
+        formula: "留存人数之和 ÷ 同期客群人数之和（只含第i期已结束的同期客群）",
+        window: "全部历史；每一点都注明有几个同期客群。",
+        counts: "人多的同期客群分量重；一个也没回来的同期客群按0计入。",
+        leavesOut: "第i期还没结束的同期客群。",
+        limits: "每一点的同期客群不同，所以线可能上升，并不表示有人回来了。"
       )
     case .net:
       DefinitionText(
         title: "人均累计净销售额",
-        sentence: "到第i期末，客群平均每人一共花了多少。",
-        formula: "第0～i期的（销售额 − 折扣 − 至今退货） ÷ 客群人数",
+        sentence: "到第i期末，同期客群平均每人一共花了多少。",
+        formula: "第0～i期的（销售额 − 折扣 − 至今退货） ÷ 同期客群人数",
         window: "从首购到第i期末。",
         counts: "退货记在原订单上，不论哪天退的。",
         leavesOut: "运费、税、礼品卡。",
-        limits: "晚到的退款会改动旧格子，截止日说明算到哪天。少数大客户会撑起整个客群，请同时看“前5%占比”。"
+        limits: "晚到的退款会改动旧格子，截止日说明算到哪天。少数大客户会撑起整个同期客群，请同时看“前5%占比”。"
       )
     case .margin:
       DefinitionText(
         title: "人均累计毛利贡献",
         sentence: "同上，再减去货品成本。",
-        formula: "第0～i期的（销售额 − 折扣 − 成本 − 退货 − 店铺承担的运费） ÷ 客群人数",
+        formula: "第0～i期的（销售额 − 折扣 − 成本 − 退货 − 店铺承担的运费） ÷ 同期客群人数",
         window: "从首购到第i期末。",
         counts: "单位成本已知的商品行。",
         leavesOut: "数据里没有成本时一概不算，写“缺成本”。",
@@ -100,11 +100,11 @@ extension DefinitionText {
     case .topShare:
       DefinitionText(
         title: "前5%顾客占比",
-        sentence: "客群里花得最多的5%的人，占净销售额多少。",
-        formula: "前5%顾客的净销售额 ÷ 客群净销售额",
+        sentence: "同期客群里花得最多的5%的人，占净销售额多少。",
+        formula: "前5%顾客的净销售额 ÷ 同期客群净销售额",
         window: "从首购到本期截止日。",
         counts: "按至今净消费排序，金额取三位有效数字。",
-        leavesOut: "人太少、5%不足一人的客群。",
+        leavesOut: "人太少、5%不足一人的同期客群。",
         limits: "超过三分之一时，人均数说的只是少数几个人。"
       )
     }

@@ -29,7 +29,7 @@ extension DefinitionPhrases {
       case .ratioOfCounts: "95%，两个计数之比的精确区间"
       case .greenwood: "95%，Greenwood方差，双对数变换"
       case .restrictedMean: "95%，限制均值的方差"
-      case .cohortMean: "95%，由客群内顾客之间的差异算出"
+      case .cohortMean: "95%，由同期客群内顾客之间的差异算出"
       case .logRank: "对数秩检验的p值；天数之差给95%区间"
       case .quantile: "不给"
       }
@@ -44,7 +44,7 @@ extension DefinitionPhrases {
       case .curve: "还有\(facts.atRisk)位顾客在观察中"
       case .restrictedMean: "最后一天还有\(facts.atRisk)位顾客在观察中"
       case .comparison: "每组至少\(facts.events)次复购"
-      case .cohort: "客群至少\(facts.rate)人"
+      case .cohort: "同期客群至少\(facts.rate)人"
       case .scores: "\(facts.rfm)位顾客"
       }
     },

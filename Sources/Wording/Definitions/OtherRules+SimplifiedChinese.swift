@@ -48,13 +48,13 @@ extension OtherRuleText {
     case .kleioRepeat90:
       OtherRuleText(
         name: "复购率（第三个30天）",
-        rule: "从各人首购算起，90天内再下一单的占客群多少。",
-        why: "与我们相同，只是按客群列出；这里是全部客群合计。"
+        rule: "从各人首购算起，90天内再下一单的占同期客群多少。",
+        why: "与我们相同，只是按同期客群列出；这里是全部同期客群合计。"
       )
     case .peelRepurchase3:
       OtherRuleText(
         name: "到第3个月的复购率",
-        rule: "月度客群中，到第3个月末下过两单以上的占多少。",
+        rule: "月度同期客群中，到第3个月末下过两单以上的占多少。",
         why: "按自然月：月初来的人比月末来的多了30天时间。"
       )
     case .peelRepeatOrders:
@@ -84,13 +84,13 @@ extension OtherRuleText {
     case .shoplineRetention1:
       OtherRuleText(
         name: "次月留存率",
-        rule: "客群中第1个月又下单的人 ÷ 客群人数。",
-        why: "与我们相同；这里是全部已满客群按人数加权的合计。"
+        rule: "同期客群中第1个月又下单的人 ÷ 同期客群人数。",
+        why: "与我们相同；这里是全部已满同期客群按人数加权的合计。"
       )
     case .peelRetention1:
       OtherRuleText(
         name: "次月留存率",
-        rule: "客群中第1个月或以后任何一月又下单的人 ÷ 客群人数。",
+        rule: "同期客群中第1个月或以后任何一月又下单的人 ÷ 同期客群人数。",
         why: "多了“或以后”，数值高得多，旧格子还会再升。"
       )
     case .lifetimelyGaps:

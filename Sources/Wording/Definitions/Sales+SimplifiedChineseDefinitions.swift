@@ -54,7 +54,7 @@ extension DefinitionText {
         window: "订单按下单日，退货按退款日。",
         counts: "以前订单的退货也在内，所以某一周可能为负。",
         leavesOut: "运费、税、小费、礼品卡。",
-        limits: "顾客与客群用另一条规则：退货记回原订单。"
+        limits: "顾客与同期客群用另一条规则：退货记回原订单。"
       )
     case .orderValue:
       DefinitionText(

@@ -15,6 +15,8 @@ extension ChartPhrases {
     whyDiffers: "Why your platform says something else",
     seeAlso: "See also",
     noCustomers: "No order in the data names its customer, so nobody can be seen coming back.",
+    noOrders: { "No order counts up to \($0) yet." },
+    noOrdersHelp: "The page “Data” says which files were read and what was left out, and why.",
     noCustomersHelp:
       "Add an export with a customer id, an e-mail or a phone number and this page opens."
   )

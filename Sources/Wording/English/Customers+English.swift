@@ -181,8 +181,9 @@ extension SegmentPhrases {
       "Customers that moved within four weeks. Fewer than \($0) people are not shown."
     },
     moveMissing: "No move is large enough to be shown.",
-    lists: "Run “regulars lists” for the names: they are written to the private folder on this"
-      + " machine and never to this site.",
+    lists:
+      "No names stand on this site: pick the group out in the shop’s own customer system by the"
+      + " rule above.",
     others: "The other groups",
     othersText: "Each group has a page of its own.",
     advice: { key in

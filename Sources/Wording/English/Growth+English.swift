@@ -128,8 +128,8 @@ extension GrowthLinePhrases {
 
 extension ActivePhrases {
   static let english = ActivePhrases(
-    up: { "Active customers: \($0), up from \($1) \($2) weeks ago" },
-    down: { "Active customers: \($0), down from \($1) \($2) weeks ago" },
+    up: { "Active customers: \($0), up from \($1) in \($2) weeks" },
+    down: { "Active customers: \($0), down from \($1) in \($2) weeks" },
     same: { "Active customers: \($0), about the same as \($2) weeks ago (\($1))" },
     subline: { "Customers who bought within the last \($0) days, at the end of each week." },
     label: { "active \($0)" },

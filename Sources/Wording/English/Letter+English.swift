@@ -19,6 +19,11 @@ extension LetterHeadings {
     },
     none: "No orders read yet.",
     noneLead: "Put an export into orders/ and run the command again; this page then fills itself.",
+    leftOut: { "Orders were read, but none of them counts up to \($0)." },
+    leftOutLead: { "\($0) orders are left out; the page “Data” says why." },
+    leftOutLater: {
+      "\($0) of them are later than this edition’s last day; the next edition has them."
+    },
     tiny: { "\($0) customers so far: counts, no rates yet." },
     tinyUntil: { "\($0) customers so far: counts for now, rates from \($1)." },
     tinyLead: { "\($0) orders from \($1) customers." },
@@ -55,11 +60,11 @@ extension LetterMoves {
     },
     growing: { "More customers came in than went \($2): \($0) in for each one out (\($1))." },
     shrinking: { "Fewer customers came in than went \($2): \($0) in for each one out (\($1))." },
-    ordersUp: { "\($0) orders this week, more than \($2) (\($1))." },
-    ordersDown: { "\($0) orders this week, fewer than \($2) (\($1))." },
-    ordersSame: { "\($0) orders this week, about the same as \($2) (\($1))." },
-    yearBefore: "in the same week a year before",
-    medianOfEight: "usual in the eight weeks before",
+    ordersUp: { "\($0) orders this week, more than \($1)." },
+    ordersDown: { "\($0) orders this week, fewer than \($1)." },
+    ordersSame: { "\($0) orders this week, about as many as \($1)." },
+    yearBefore: { "in the same week a year before (\($0))" },
+    medianOfEight: { "in a usual week (\($0), the middle of the eight before)" },
     slipped: {
       "\($0) customers slipped to a colder group in four weeks; only \($1) moved to a warmer one."
     },
@@ -124,9 +129,6 @@ extension LetterSectionPhrases {
     allIdentified: "Every order has a known customer.",
     otherRule: { "Shopify’s returning-customer rule gives \($0) for the same quarter:" },
     otherRuleWhy: "why",
-    chartUp: { "More came in than went over \($0) weeks: active customers stand at \($1)" },
-    chartDown: { "More went than came in over \($0) weeks: active customers stand at \($1)" },
-    chartSame: { "The circle held over \($0) weeks: active customers stand at \($1)" },
     chartPlain: { "Active customers over \($0) weeks, to \($1) at the end" },
     chartSubline: {
       "Customers who bought in the last \($0) days, at the end of each of \($1) weeks"

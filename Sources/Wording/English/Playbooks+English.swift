@@ -24,10 +24,10 @@ extension PlaybookPhrases {
     facts: .english,
     conditions: .english,
     translated: "Shown as it was written.",
-    resultLater:
-      "Not measured yet. Once lists go out with a held-out group, the difference stands here.",
+    resultLater: "Not measured yet: compare those you wrote to with those held out.",
     holdoutWhy: "left alone, so that the effect can be told from chance",
-    listsCommand: "The names are in your own private lists, never on this site.",
+    listsCommand:
+      "No names stand on this site: pick the people out in the shop’s own customer system by the rule above.",
     discount: DiscountTablePhrases(
       finding: "What each further purchase costs in discounts",
       subline:

@@ -1,11 +1,11 @@
 extension SecondOrderPhrases {
   static let english = SecondOrderPhrases(
     question: "When does the second order come, so when should I write?",
-    answer: { "A quarter of new customers have bought again by day \($0); half: \($1)." },
-    half: { "by day \($0)" },
-    halfNotReached: "not reached",
+    answer: { "A quarter of new customers have bought again by day \($0); \($1)." },
+    half: { "half by day \($0)" },
+    halfNotReached: "fewer than half have come back so far",
     answerShare: {
-      "\($0) of new customers have bought again by day \($1); a quarter: not reached."
+      "\($0) of new customers have bought again by day \($1): not yet a quarter."
     },
     tooFew: {
       "Too few to say: \($0) second orders from \($1) first buyers so far; the curve opens at \($2)."

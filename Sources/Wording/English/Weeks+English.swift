@@ -33,7 +33,11 @@ extension WeeksPhrases {
     fourBefore: "Four weeks before",
     yearBefore: "A year before",
     cameBack: { "Came back within \($0) days" },
-    fullPriceWeek: "Orders at full price",
+    activeAtEnd: "Active at the end of the week",
+    newWeek: "New, that week alone",
+    backWeek: "Came back, that week alone",
+    lapsedWeek: "Lapsed, that week alone",
+    fullPriceWeek: "Orders at full price, that week alone",
     days: "Days",
     newest: "newest",
     quarterBefore: "The quarter before"

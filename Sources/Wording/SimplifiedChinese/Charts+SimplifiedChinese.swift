@@ -15,6 +15,8 @@ extension ChartPhrases {
     whyDiffers: "为何与平台不同",
     seeAlso: "相关页面",
     noCustomers: "数据里的订单都认不出顾客，看不出谁回来了。",
+    noOrders: { "截至\($0)还没有可计入的订单。" },
+    noOrdersHelp: "读了哪些文件、哪些没有计入、为什么，见“数据”页。",
     noCustomersHelp: "放入含客户编号、邮箱或手机号的订单导出，本页就会出现。"
   )
 }

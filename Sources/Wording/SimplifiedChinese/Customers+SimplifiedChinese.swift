@@ -2,13 +2,13 @@ extension CustomersPhrases {
   static let simplifiedChinese = CustomersPhrases(
     question: "我的客户是谁？谁变了？",
     slipped: { "四周内有\($0)位客户从“\($1)”滑向“\($2)”" },
-    cameUp: { "；\($0)位从“\($1)”回升到“\($2)”" },
+    cameUp: { "；\($0)人从“\($1)”回升到“\($2)”" },
     cameUpOnly: { "四周内有\($0)位客户从“\($1)”回升到“\($2)”" },
     stop: "。",
     quiet: "四周内各层之间没有大到值得一提的变动。",
     tooFew: { "人数太少，还不能分层：目前\($0)位客户，满\($1)位后可看。" },
     tinyCounts: { "买过一次：\($0)人。买过多次：\($1)人。" },
-    movesBefore: { "再往前四周，这样下滑的有\($0)位。" },
+    movesBefore: { "再往前四周，这样下滑的有\($0)人。" },
     lead: { "\($0)位客户，按最近一次购买、购买频次和消费金额分成十层。这是全体客户的清点，不是抽样，所以不需要区间。" },
     grid: .simplifiedChinese,
     groups: .simplifiedChinese,
@@ -25,7 +25,7 @@ extension CustomersPhrases {
 
 extension GridPhrases {
   static let simplifiedChinese = GridPhrases(
-    finding: { "人数最多的是“\($0)”（\($1)位）；“\($2)”\($3)位，贡献\($4)的销售额" },
+    finding: { "人数最多的是“\($0)”（\($1)人）；“\($2)”\($3)人，贡献\($4)的销售额" },
     findingNone: "按最近购买与消费多少看客户",
     subline: "纵向看最近一次购买，横向看频次与金额；颜色越深人越多。每格：人数，以及占销售额的比例。",
     rowTitle: "距最近一次购买的天数",
@@ -46,7 +46,7 @@ extension GroupPhrases {
     findingNone: "各层客户及其变化",
     subline: "各层人数；条形旁为占全部净销售额的比例。",
     caption: "每一层有多大、买多少、怎么变？",
-    rowTitle: "客群",
+    rowTitle: "层",
     customers: "人数",
     share: "占比",
     salesShare: "销售占比",
@@ -60,7 +60,7 @@ extension GroupPhrases {
 
 extension MovePhrases {
   static let simplifiedChinese = MovePhrases(
-    finding: { "最大的一股流动：\($0)位从“\($1)”到“\($2)”" },
+    finding: { "最大的一股流动：\($0)人从“\($1)”到“\($2)”" },
     findingNone: "各层之间的流动",
     subline: { "客户四周前与现在所在的层，颜色越深人越多；灰字为留在原层的人。不足\($0)人的流动不显示。" },
     from: "四周前",
@@ -91,7 +91,7 @@ extension TierPhrases {
 
 extension LadderPhrases {
   static let simplifiedChinese = LadderPhrases(
-    finding: { "最高等级有\($0)位会员；四周内升上来\($1)位，降下去\($2)位" },
+    finding: { "最高等级有\($0)位会员；四周内升上来\($1)人，降下去\($2)人" },
     findingShort: { "最高等级有\($0)位会员" },
     findingNone: "会员等级",
     subline: "按最近365天的购买次数与消费分级；▲为四周内升到该级，▼为从该级降下。",
@@ -126,25 +126,25 @@ extension ScorePhrases {
 extension SegmentPhrases {
   static let simplifiedChinese = SegmentPhrases(
     question: { "“\($0)”是谁？怎样对待才合适？" },
-    answer: { "“\($1)”有\($0)位：占客户的\($2)，占销售额的\($3)。" },
-    answerShort: { "“\($1)”有\($0)位。" },
+    answer: { "“\($1)”有\($0)人：占客户的\($2)，占销售额的\($3)。" },
+    answerShort: { "“\($1)”有\($0)人。" },
     hidden: { "“\($0)”不足\($1)人，不显示。" },
     rule: { "划分规则：\($0)，\($1)。" },
     within: { "最近\($0)天内买过" },
-    between: { "最近一次购买在\($0)～\($1)天前" },
+    between: { "最近一次购买在\($0)\u{2060}～\u{2060}\($1)天前" },
     over: { "最近一次购买在\($0)天以前" },
     anyRecency: "按最近购买得分",
     scores: { "频次与金额得\($0)至\($1)分" },
     score: { "频次与金额得\($0)分" },
     facts: { "其中一半在最近\($0)天内买过；共下过\($1)笔订单。" },
-    moreThan: { "比四周前（\($1)位）多\($0)位" },
-    fewerThan: { "比四周前（\($1)位）少\($0)位" },
-    asMany: { "与四周前（\($0)位）基本持平" },
+    moreThan: { "比四周前（\($1)人）多\($0)人" },
+    fewerThan: { "比四周前（\($1)人）少\($0)人" },
+    asMany: { "与四周前（\($0)人）基本持平" },
     cameFrom: "他们从哪里来",
     wentTo: "离开的人去了哪里",
     moveSubline: { "四周内的流动人数。不足\($0)人不显示。" },
     moveMissing: "没有大到可以显示的流动。",
-    lists: "要名单，请运行“regulars lists”：名单只写到本机的私密文件夹，绝不上网站。",
+    lists: "本站不放名单：请按上面的划分规则，在店铺自己的客户系统里筛出这些人。",
     others: "其他各层",
     othersText: "每一层都有自己的页面。",
     advice: { key in

@@ -65,7 +65,7 @@ extension DataPhrases {
       what: "还没有",
       how: "补上",
       customers: .init("一切与复购有关的内容", "能分清顾客的一列：customer_id、email或phone"),
-      costs: .init("各客群的人均毛利贡献", "订单里的unit_cost，或含sku与unit_cost的products.csv"),
+      costs: .init("各同期客群的人均毛利贡献", "订单里的unit_cost，或含sku与unit_cost的products.csv"),
       discounts: .init("折扣力度与正价占比", "discount或order_discount列"),
       channels: .init("按渠道或送礼看首购到复购", "订单里的channel或gift列"),
       playbooks: .init("行动方案", "playbooks/里的Markdown文件"),
@@ -126,9 +126,9 @@ extension TableName {
     case .returning: "新客与老客"
     case .funnel: "从一次到下一次"
     case .gaps: "复购周期"
-    case .cohortsMonthly: "月度客群"
-    case .cohortsWeekly: "周度客群"
-    case .pooledRetention: "全部客群的留存率"
+    case .cohortsMonthly: "月度同期客群"
+    case .cohortsWeekly: "周度同期客群"
+    case .pooledRetention: "全部同期客群的留存率"
     case .cohortAges: "按顾客自己的天数算的留存"
     case .secondPurchaseCurve: "首购到复购曲线"
     case .secondPurchaseSteps: "再往后的每一步"

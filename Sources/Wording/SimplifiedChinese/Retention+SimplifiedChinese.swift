@@ -2,7 +2,7 @@ extension RetentionPhrases {
   static let simplifiedChinese = RetentionPhrases(
     question: "从我们这里开始买的人，会回来吗？",
     answer: { value, window, from, to, clause in
-      "\(from)～\(to)天前首购的顾客中，\(value)在\(window)天内复购\(clause)。"
+      "\(from)\u{2060}～\u{2060}\(to)天前首购的顾客中，\(value)在\(window)天内复购\(clause)。"
     },
     up: { "，比上一季的\($0)上升" },
     down: { "，比上一季的\($0)下降" },
@@ -17,7 +17,7 @@ extension RetentionPhrases {
     months: .simplifiedChineseMonths,
     weeks: .simplifiedChineseWeeks,
     weeksTitle: "按周看",
-    weeksText: "最近十三个周客群，看近期有什么变化。单周人数少，波动大。",
+    weeksText: "最近十三周的同期客群，看近期有什么变化。单周人数少，波动大。",
     cohortMark: { "* 首购落在数据最初\($0)天：其中有些是老客，更早的订单不在导出里。" },
     trend: .simplifiedChinese,
     funnel: .simplifiedChinese,
@@ -51,10 +51,10 @@ extension CohortPhrases {
     column: { "第\($0)个月" },
     all: "合计（按人数加权）",
     allShort: "合计",
-    cohortsCounted: "计入的客群数",
+    cohortsCounted: "计入的同期客群数",
     open: "当月未满",
-    description: { "留存热力图，\($0)个月度客群，\($1)个月。第1个月：\($2)。\($3)格未满期。后附表格。" },
-    missing: { "至少\($0)人的客群满三个月后，这张图就会出现。" }
+    description: { "留存热力图，\($0)个月度同期客群，\($1)个月。第1个月：\($2)。\($3)格未满期。后附表格。" },
+    missing: { "至少\($0)人的同期客群满三个月后，这张图就会出现。" }
   )
 
   static let simplifiedChineseWeeks = CohortPhrases(
@@ -74,22 +74,22 @@ extension CohortPhrases {
     column: { "第\($0)周" },
     all: "合计（按人数加权）",
     allShort: "合计",
-    cohortsCounted: "计入的客群数",
+    cohortsCounted: "计入的同期客群数",
     open: "本周未满",
-    description: { "留存热力图，\($0)个周客群，\($1)周。第1周：\($2)。\($3)格未满期。后附表格。" },
-    missing: { "至少\($0)人的客群满三周后，这张图就会出现。" }
+    description: { "留存热力图，\($0)个周同期客群，\($1)周。第1周：\($2)。\($3)格未满期。后附表格。" },
+    missing: { "至少\($0)人的同期客群满三周后，这张图就会出现。" }
   )
 }
 
 extension TrendPhrases {
   static let simplifiedChinese = TrendPhrases(
-    finding: { "\($2)个客群的次月复购率在\($0)到\($1)之间" },
+    finding: { "\($2)个同期客群的次月复购率在\($0)到\($1)之间" },
     subline: "各月新客在首购后第1、3、6个月购买的比例，按首购月份排列；色带为95%区间。",
     panel: { "第\($0)个月" },
     caption: "各月新客在第1、3、6个月有多少人购买？",
     rowTitle: "首购月份",
-    description: { "三条小折线：各月客群的复购比例，\($2)至\($3)。第\($0)个月最新\($1)。后附表格。" },
-    missing: { "有\($0)个满期客群后，折线就会出现。" }
+    description: { "三条小折线：各月同期客群的复购比例，\($2)至\($3)。第\($0)个月最新\($1)。后附表格。" },
+    missing: { "有\($0)个满期同期客群后，折线就会出现。" }
   )
 }
 

@@ -1,10 +1,10 @@
 extension SecondOrderPhrases {
   static let simplifiedChinese = SecondOrderPhrases(
     question: "第二单什么时候来？该在什么时候联系？",
-    answer: { "四分之一的新客在第\($0)天前第二次购买；一半：\($1)。" },
-    half: { "第\($0)天前" },
-    halfNotReached: "尚未达到",
-    answerShare: { "到第\($1)天，\($0)的新客第二次购买；四分之一：尚未达到。" },
+    answer: { "四分之一的新客在第\($0)天前第二次购买；\($1)。" },
+    half: { "一半在第\($0)天前" },
+    halfNotReached: "还没有一半的人回来",
+    answerShare: { "到第\($1)天，\($0)的新客第二次购买，还不到四分之一。" },
     tooFew: { "样本太少，暂不下结论：\($1)位首购顾客中只有\($0)笔二次购买；满\($2)笔后可看曲线。" },
     noneYet: "还没有二次购买：满十笔后可看曲线。",
     lead: { "依据\($0)位首购顾客、\($1)笔二次购买。越早越好。" },

@@ -25,7 +25,7 @@ struct RetentionPagesTests {
         + " about the same as 26.1% in the quarter before."
     )
     let chinese = RetentionPage(context(EditionFixture.normal, .retention, .simplifiedChinese))
-    #expect(chinese.heading == "90～180天前首购的顾客中，27.5%在90天内复购，与上一季的26.1%基本持平。")
+    #expect(chinese.heading == "90\u{2060}～\u{2060}180天前首购的顾客中，27.5%在90天内复购，与上一季的26.1%基本持平。")
   }
 
   @Test func `a rise beyond noise is said with its direction`() {

@@ -3,14 +3,29 @@ import Pages
 import Wording
 
 extension AlmanacTheme {
-  /// The body of a page that answers with charts: words and figures, notes in the margin, ways on.
+  /// The body of a page that answers with charts: words and the first figure with the notes beside
+  /// them, then the other figures over all columns, ways on.
   func story(_ story: Story, _ voice: Voice) -> HTML {
     let advice = storyAdvice(story, voice)
+    var sections = story.sections
+    var first: [Figure] = []
+    if let section = sections.first, section.title == nil, let figure = section.figures.first {
+      first = [figure]
+      sections[0].figures.removeFirst()
+    }
+    if sections.first?.title == nil, sections.first?.figures.isEmpty == true {
+      sections.removeFirst()
+    }
+    let opening: HTML? = first.isEmpty ? nil : figures(first, voice)
     return """
-      <div class="columns story"><div class="story-main">
+      <div class="story">
+      <div class="columns"><div class="story-main">
       <div class="prose">\(each: story.lead, leadParagraph)\(story.change.map(changeLine))</div>
-      \(each: story.sections, { storySection($0, voice) })\(advice)</div>
+      \(opening)</div>
       \(notes(story.notes, voice))</div>
+      <div class="story-rest">
+      \(each: sections, { storySection($0, voice) })\(advice)</div>
+      </div>
 
       """
   }
