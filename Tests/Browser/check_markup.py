@@ -93,7 +93,13 @@ def structure_problems(page):
         yield "the page has no content security policy"
     elif "unsafe-inline" in policy[0].get("content", ""):
         yield "the content security policy allows inline code"
-    if tags.count("caption") < tags.count("table"):
+    # Tables that the shop wrote in Markdown have no caption to give.
+    written = sum(
+        1
+        for (above, attributes, _), (tag, _, _) in zip(page.elements, page.elements[1:])
+        if tag == "table" and above == "div" and attributes.get("class") == "scroll"
+    )
+    if tags.count("caption") < tags.count("table") - written:
         yield "a table has no caption"
     for tag, attributes, _ in page.elements:
         if tag == "img" and "alt" not in attributes:

@@ -14,7 +14,7 @@ extension AlmanacTheme {
       \(head(frame))</head>
       <body\(bodyClass)>
       <a class="skip" href="#main">\(shell.skipToContent)</a>
-      \(each: frame.bars, bar)\(masthead(frame, voice))<main id="main" tabindex="-1">
+      \(bars(frame))\(masthead(frame, voice))<main id="main" tabindex="-1">
       \(breadcrumbs(frame, shell))<header class="page-head">
       <p class="question">\(frame.question)</p>
       <h1>\(frame.heading)</h1>
@@ -49,6 +49,12 @@ extension AlmanacTheme {
   private func alternate(_ link: PageFrame.LanguageLink) -> HTML {
     guard let address = link.address else { return HTML() }
     return "<link rel=\"alternate\" hreflang=\"\(link.language.tag)\" href=\"\(address)\">\n"
+  }
+
+  /// A landmark of its own, so that a screen reader finds what hangs over the page.
+  private func bars(_ frame: PageFrame) -> HTML {
+    guard !frame.bars.isEmpty else { return HTML() }
+    return "<section aria-label=\"\(frame.shop)\">\n\(each: frame.bars, bar)</section>\n"
   }
 
   private func bar(_ bar: PageFrame.Bar) -> HTML {
