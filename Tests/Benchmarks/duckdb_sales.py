@@ -17,11 +17,9 @@ SOURCES = {
                cast(ordered_at[1:10] AS DATE) AS day,
                cast(round(quantity * unit_price * 100) AS BIGINT) AS gross,
                cast(round(coalesce(discount, 0) * 100) AS BIGINT) AS discount
-        FROM read_csv('{file}', header=true, columns={{
+        FROM read_csv('{file}', header=true, types={{
             'order_id': 'VARCHAR', 'customer_id': 'VARCHAR', 'ordered_at': 'VARCHAR',
-            'status': 'VARCHAR', 'sku': 'VARCHAR', 'product': 'VARCHAR', 'category': 'VARCHAR',
-            'quantity': 'INTEGER', 'unit_price': 'DECIMAL(12,2)', 'discount': 'DECIMAL(12,2)',
-            'channel': 'VARCHAR', 'region': 'VARCHAR'}})
+            'unit_price': 'DECIMAL(12,2)', 'discount': 'DECIMAL(12,2)'}})
         WHERE status NOT IN ('cancelled', 'unpaid', 'failed', 'voided', 'draft', 'test')
     """,
     "online-retail": """
