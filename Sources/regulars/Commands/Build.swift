@@ -47,6 +47,8 @@ struct Build: ParsableCommand {
         strict: strict
       )
       let result = try buildSite(request, themes: allThemes, progress: console.progress)
+      console.endProgress()
+      if console.isInteractive { console.say(result.times) }
       try console.print(result.summary)
       return result.findings
     }
