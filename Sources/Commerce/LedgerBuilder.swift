@@ -24,7 +24,7 @@ package struct LedgerBuilder: Sendable {
     package var channel: String?
     package var region: String?
     package var lines: [Line] = []
-    /// If empty and `returned` is not 0, one refund on the order's own day is assumed.
+    /// What `returned` holds beyond them counts on the order's own day.
     package var refunds: [(day: Day, amount: Int64)] = []
 
     package init(
@@ -60,101 +60,119 @@ package struct LedgerBuilder: Sendable {
     }
   }
 
-  private var ledger: Ledger
-  private var orderKeys = KeyTable()
-  private var customerCodes: [String.UTF8View.Key: Int32] = [:]
-  private var productCodes: [String.UTF8View.Key: Int32] = [:]
-  private var channelCodes: [String.UTF8View.Key: Int32] = [:]
-  private var regionCodes: [String.UTF8View.Key: Int32] = [:]
+  private var orders: [Order] = []
+  private let currency: Currency
+  private let timeZone: String
 
   package init(currency: Currency = .unknown, timeZone: String = "UTC") {
-    ledger = Ledger(currency: currency, timeZone: timeZone)
+    self.currency = currency
+    self.timeZone = timeZone
   }
 
-  package mutating func add(_ order: Order) {
-    let index = Int32(ledger.orders.count)
-    let id = order.id ?? "\(order.customer ?? "") \(order.day.iso)"
-    orderKeys.append(id.utf8)
-    addLines(of: order)
-    ledger.orders.day.append(order.day.number)
-    ledger.orders.minute.append(order.minute)
-    ledger.orders.customer.append(customerCode(order.customer))
-    ledger.orders.returned.append(order.returned)
-    ledger.orders.shippingSubsidy.append(order.shippingSubsidy)
-    ledger.orders.freeShipping.append(order.freeShipping)
-    ledger.orders.gift.append(order.gift)
-    ledger.orders.channel.append(
-      LedgerBuilder.code(order.channel, in: &channelCodes, names: &ledger.channels)
-    )
-    ledger.orders.region.append(
-      LedgerBuilder.code(order.region, in: &regionCodes, names: &ledger.regions)
-    )
-    ledger.orders.rows.append(Int32(max(1, order.lines.count)))
-    ledger.orders.file.append(0)
-    var refunds = order.refunds
-    if refunds.isEmpty, order.returned != 0 { refunds = [(order.day, order.returned)] }
-    for refund in refunds {
-      ledger.refunds.order.append(index)
-      ledger.refunds.day.append(refund.day.number)
-      ledger.refunds.amount.append(refund.amount)
+  package mutating func add(_ order: Order) { orders.append(order) }
+
+  /// The ledger of all orders added, in the ledger's own order.
+  package func build() -> Ledger {
+    var ledger = Ledger(currency: currency, timeZone: timeZone)
+    let names = Names(orders)
+    (ledger.products, ledger.productTitles) = (names.products.sorted, names.titles)
+    (ledger.channels, ledger.regions) = (names.channels.sorted, names.regions.sorted)
+    var byCustomer: [[UInt8]: [Int]] = [:]
+    for index in orders.indices {
+      let key: [UInt8] = orders[index].customer.map { [UInt8(1)] + Array($0.utf8) } ?? []
+      byCustomer[key, default: []].append(index)
+    }
+    let anonymous = byCustomer.removeValue(forKey: []) ?? []
+    for (key, indices) in byCustomer.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      ledger.customers.append(key.dropFirst())
+      append(indices, names, to: &ledger)
+      ledger.customerStarts.append(Int32(ledger.orders.count))
+    }
+    append(anonymous, names, to: &ledger)
+    if ledger.shippingSubsidy.allSatisfy({ $0 == 0 }) { ledger.shippingSubsidy = [] }
+    return ledger
+  }
+
+  private func append(_ indices: [Int], _ names: Names, to ledger: inout Ledger) {
+    var made: [(order: Commerce.Order, source: Int)] = []
+    for index in indices { made.append((makeOrder(orders[index], names, &ledger), index)) }
+    made.sort { $0.order.comesBefore($1.order) }
+    for (order, source) in made {
+      for refund in orders[source].refunds {
+        ledger.refunds.append(
+          Refund(
+            order: Int32(ledger.orders.count),
+            day: refund.day.number,
+            amount: refund.amount
+          )
+        )
+      }
+      ledger.orders.append(order)
+      ledger.shippingSubsidy.append(orders[source].shippingSubsidy)
     }
   }
 
-  /// The ledger of all orders added, in the ledger's own order.
-  package func build() -> Ledger { ledger.arranged(by: orderKeys) }
-
-  private mutating func addLines(of order: Order) {
+  private func makeOrder(_ order: Order, _ names: Names, _ ledger: inout Ledger) -> Commerce.Order {
     var lines = order.lines
     if lines.isEmpty { lines = [Line(nil, quantity: order.units, gross: order.gross)] }
     let own = lines.reduce(Int64(0)) { $0 + $1.discount }
     let shares = spread(max(0, order.discount - own), over: lines.map { $0.gross - $0.discount })
+    var made = Commerce.Order(
+      day: order.day.number,
+      minute: order.minute,
+      gross: lines.reduce(0) { $0 + $1.gross },
+      discount: max(order.discount, own),
+      returned: order.returned,
+      units: lines.reduce(0) { $0 + $1.quantity }
+    )
+    made.firstLine = Int32(ledger.lines.count)
+    made.lineCount = Int32(lines.count)
+    made.channel = Int16(names.channels[order.channel])
+    made.region = Int16(names.regions[order.region])
+    made.freeShipping = order.freeShipping
+    made.gift = order.gift
     for (line, share) in zip(lines, shares) {
-      let known = ledger.products.count
-      let code = LedgerBuilder.code(line.product, in: &productCodes, names: &ledger.products)
-      if ledger.products.count > known {
-        ledger.productTitles.append(line.title)
-      } else if code >= 0, ledger.productTitles[Int(code)].isEmpty {
-        ledger.productTitles[Int(code)] = line.title
-      }
-      ledger.lines.product.append(code)
-      ledger.lines.quantity.append(line.quantity)
-      ledger.lines.gross.append(line.gross)
-      ledger.lines.discount.append(line.discount + share)
-      ledger.lines.cost.append(line.cost)
+      ledger.lines.append(
+        product: Int32(names.products[line.product]),
+        quantity: line.quantity,
+        gross: line.gross,
+        discount: line.discount + share,
+        cost: line.cost
+      )
     }
-    ledger.orders.gross.append(lines.reduce(0) { $0 + $1.gross })
-    ledger.orders.discount.append(max(order.discount, own))
-    ledger.orders.units.append(lines.reduce(0) { $0 + $1.quantity })
-    ledger.orders.firstLine.append(Int32(ledger.lines.count))
-  }
-
-  private mutating func customerCode(_ key: String?) -> Int32 {
-    guard let key else { return -1 }
-    if let code = customerCodes[key.utf8.key] { return code }
-    let code = ledger.customers.append(key.utf8)
-    customerCodes[key.utf8.key] = code
-    return code
-  }
-
-  private static func code(
-    _ name: String?,
-    in codes: inout [String.UTF8View.Key: Int32],
-    names: inout [String]
-  ) -> Int32 {
-    guard let name else { return -1 }
-    if let code = codes[name.utf8.key] { return code }
-    let code = Int32(names.count)
-    names.append(name)
-    codes[name.utf8.key] = code
-    return code
+    return made
   }
 }
 
-extension String.UTF8View {
-  /// The bytes of a text as a key: `String` itself joins different bytes that look alike.
-  fileprivate struct Key: Hashable, Sendable {
-    let bytes: [UInt8]
+/// The names that orders use, coded by the order of their bytes.
+private struct Names {
+  struct Codes {
+    let sorted: [String]
+    private let codes: [[UInt8]: Int]
+
+    init(_ names: [String?]) {
+      let distinct = Set(names.compactMap { $0.map { Array($0.utf8) } })
+      let ordered = distinct.sorted { $0.lexicographicallyPrecedes($1) }
+      sorted = ordered.map { String(decoding: $0, as: UTF8.self) }
+      codes = Dictionary(uniqueKeysWithValues: zip(ordered, ordered.indices))
+    }
+
+    subscript(name: String?) -> Int { name.flatMap { codes[Array($0.utf8)] } ?? -1 }
   }
 
-  fileprivate var key: Key { Key(bytes: Array(self)) }
+  let products: Codes
+  let channels: Codes
+  let regions: Codes
+  private(set) var titles: [String]
+
+  init(_ orders: [LedgerBuilder.Order]) {
+    products = Codes(orders.flatMap { $0.lines.map(\.product) })
+    channels = Codes(orders.map(\.channel))
+    regions = Codes(orders.map(\.region))
+    titles = Array(repeating: "", count: products.sorted.count)
+    for line in orders.lazy.flatMap(\.lines) {
+      let code = products[line.product]
+      if code >= 0, titles[code].isEmpty { titles[code] = line.title }
+    }
+  }
 }

@@ -1,0 +1,49 @@
+extension Ledger {
+  /// The ledger without what happened after a day: orders, and refunds processed later.
+  ///
+  /// Customers who are left without an order are dropped. Lines stay, so that no index changes.
+  /// Cost: O(orders).
+  ///
+  /// - Parameters:
+  ///   - day: the last day that stays.
+  ///   - dropped: called with the index of each order that is left out.
+  /// - Returns: the ledger of what is left.
+  package func cut(after day: Day, dropped: (Int) -> Void) -> Ledger {
+    let isWhole = orders.allSatisfy { $0.day <= day.number }
+    if isWhole, refunds.allSatisfy({ $0.day <= day.number }) { return self }
+    var result = Ledger(currency: currency, timeZone: timeZone)
+    result.lines = lines
+    (result.products, result.productTitles) = (products, productTitles)
+    (result.channels, result.regions) = (channels, regions)
+    var places = [Int32](repeating: -1, count: orders.count)
+    func keep(_ range: Range<Int>) {
+      for index in range {
+        guard orders[index].day <= day.number else {
+          dropped(index)
+          continue
+        }
+        places[index] = Int32(result.orders.count)
+        result.orders.append(orders[index])
+        if !shippingSubsidy.isEmpty { result.shippingSubsidy.append(shippingSubsidy[index]) }
+        if !extraRows.isEmpty { result.extraRows.append(extraRows[index]) }
+      }
+    }
+    for customer in 0..<customers.count {
+      let before = result.orders.count
+      keep(orders(of: customer))
+      guard result.orders.count > before else { continue }
+      result.customers.append(customers[Int32(customer)])
+      result.customerStarts.append(Int32(result.orders.count))
+    }
+    keep(anonymousOrders)
+    for var refund in refunds where places[Int(refund.order)] >= 0 {
+      refund.order = places[Int(refund.order)]
+      if refund.day > day.number {
+        result.orders[Int(refund.order)].returned -= refund.amount
+      } else {
+        result.refunds.append(refund)
+      }
+    }
+    return result
+  }
+}
