@@ -1,25 +1,6 @@
 import Commerce
 import Diagnostics
 
-/// One file once it has been read: what was recognised, and its rows' account so far.
-struct ReadFile {
-  let source: OrderSource
-  let layout: Layout
-  let layoutSure: Double
-  let grain: Layout.Grain
-  let encoding: EncodingGuess
-  let dialect: Dialect
-  let plan: ColumnPlan
-  let byteCount: Int
-  var account: FileAccount
-  var reader: RowReader
-  /// Kept while rows can still be rejected for what their order lacks.
-  var text: FileBytes?
-  var rejects: [RejectedRow] = []
-  /// Its rows in the table of all files.
-  var rows = 0..<0
-}
-
 /// Reads one file after another into the rows of all.
 struct FileReader {
   let options: ImportOptions
@@ -71,7 +52,7 @@ struct FileReader {
     }
   }
 
-  private func fresh(_ file: ReadFile) -> FileAccount {
+  func fresh(_ file: ReadFile) -> FileAccount {
     var account = FileAccount(
       name: file.source.name,
       layout: file.layout.name,
@@ -79,122 +60,6 @@ struct FileReader {
     )
     account.preamble = file.dialect.preamble
     return account
-  }
-
-  private mutating func open(_ source: OrderSource) throws -> (FileBytes, EncodingGuess, Int)? {
-    guard var text = try FileBytes.open(source, &findings) else { return nil }
-    let size = text.count
-    if text.isGzip {
-      guard let unpacked = text.unpacked(source.name, &findings) else { return nil }
-      text = unpacked
-      guard text.count > 0 else {
-        findings.add(.emptyFile(source.name))
-        return nil
-      }
-    }
-    guard let guess = text.withBytes({ guessEncoding($0) }) else {
-      findings.add(.binary(source.name))
-      return nil
-    }
-    if guess.sure < 0.6 { findings.add(.encodingUnsure(source.name, guess)) }
-    if guess.encoding != .utf8 { text = text.transcoded(from: guess) }
-    return (text, guess, size)
-  }
-
-  /// Chooses the layout and the columns; `nil` and findings if what is needed is missing.
-  private mutating func recognise(
-    _ source: OrderSource,
-    _ dialect: Dialect,
-    _ guess: EncodingGuess,
-    _ size: Int,
-    _ index: Int
-  ) -> ReadFile? {
-    var plan = ColumnPlan(headers: dialect.headers)
-    let fixed = applyMapping(&plan)
-    let (layout, sure) = chooseLayout(plan)
-    plan.apply(layout, except: fixed)
-    guard checkNeeded(plan, layout, source) else { return nil }
-    let grain = layout.grain ?? (plan.hasLines ? .line : .order)
-    var account = FileAccount(
-      name: source.name,
-      layout: layout.name,
-      encoding: guess.encoding.rawValue
-    )
-    account.preamble = dialect.preamble
-    let reader = RowReader(
-      headerCount: dialect.headers.count,
-      headerBytes: dialect.headerBytes,
-      grain: grain,
-      hasLines: plan.hasLines,
-      layout: layout,
-      file: index,
-      tags: options.excludeTags.map { $0.lowercased().trimmedBlanks },
-      columns: ReaderColumns(plan),
-      phones: PhoneNumbers(country: options.country ?? layout.country),
-      clock: ShopClock(zone),
-      dates: DateColumn(dayFirst: options.dates != .monthFirst),
-      numbers: NumberColumns(
-        decimal: options.decimal == .comma ? NumberColumn.comma : NumberColumn.point
-      ),
-      statuses: StatusWords(layout: layout)
-    )
-    return ReadFile(
-      source: source,
-      layout: layout,
-      layoutSure: sure,
-      grain: grain,
-      encoding: guess,
-      dialect: dialect,
-      plan: plan,
-      byteCount: size,
-      account: account,
-      reader: reader
-    )
-  }
-
-  /// Puts the columns that were named in their places.
-  ///
-  /// - Returns: the fields that are settled by it.
-  private func applyMapping(_ plan: inout ColumnPlan) -> Set<OrderField> {
-    var fixed: Set<OrderField> = []
-    for (name, header) in options.columns.sorted(by: { $0.key < $1.key }) {
-      guard let field = OrderField(rawValue: name) else { continue }
-      if header == "-" {
-        fixed.insert(field)
-      } else if plan.add(field, header: header, sure: 1) {
-        fixed.insert(field)
-      }
-    }
-    return fixed
-  }
-
-  private func chooseLayout(_ plan: ColumnPlan) -> (Layout, Double) {
-    if let name = options.layout, let layout = Layout.named(name) { return (layout, 1) }
-    let matching = Layout.all.filter { !$0.signature.isEmpty && plan.matches($0) > 0 }
-    if let first = matching.max(by: { plan.matches($0) < plan.matches($1) }) { return (first, 1) }
-    let direct = plan.matches(.canonical)
-    return (.canonical, direct >= 3 || !options.columns.isEmpty ? 1 : 0.6)
-  }
-
-  private mutating func checkNeeded(
-    _ plan: ColumnPlan,
-    _ layout: Layout,
-    _ source: OrderSource
-  ) -> Bool {
-    if layout.grain == .items { return true }
-    var missing: [String] = []
-    if !plan.has(.orderedAt), !plan.has(.paidAt) { missing.append("ordered_at") }
-    if !plan.has(.unitPrice), !plan.has(.lineTotal), !plan.has(.orderTotal) {
-      missing.append("order_total")
-    }
-    for column in missing {
-      findings.add(.columnMissing(source.name, column, plan.headers))
-    }
-    let identity: [OrderField] = [.customerID, .oaid, .email, .phone]
-    if missing.isEmpty, !identity.contains(where: { plan.has($0) }) {
-      findings.add(.noCustomerColumn(source.name))
-    }
-    return missing.isEmpty
   }
 
   /// Reads the first records only to see how dates and numbers are written.

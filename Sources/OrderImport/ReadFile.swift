@@ -1,0 +1,21 @@
+import Commerce
+import Diagnostics
+
+/// One file once it has been read: what was recognised, and its rows' account so far.
+struct ReadFile {
+  let source: OrderSource
+  let layout: Layout
+  let layoutSure: Double
+  let grain: Layout.Grain
+  let encoding: EncodingGuess
+  let dialect: Dialect
+  let plan: ColumnPlan
+  let byteCount: Int
+  var account: FileAccount
+  var reader: RowReader
+  /// Kept while rows can still be rejected for what their order lacks.
+  var text: FileBytes?
+  var rejects: [RejectedRow] = []
+  /// Its rows in the table of all files.
+  var rows = 0..<0
+}
