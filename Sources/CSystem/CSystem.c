@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <iconv.h>
 #include <limits.h>
+#include <malloc.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -134,3 +135,17 @@ void shim_close(int descriptor) { close(descriptor); }
 int shim_error_missing(int error) { return error == ENOENT || error == ENOTDIR; }
 int shim_error_denied(int error) { return error == EACCES || error == EPERM; }
 const char *shim_error_text(int error) { return strerror(error); }
+
+void shim_forget(const void *address, size_t size) {
+  long page = sysconf(_SC_PAGESIZE);
+  if (page <= 0) return;
+  uintptr_t start = ((uintptr_t)address + (uintptr_t)page - 1) / (uintptr_t)page * (uintptr_t)page;
+  uintptr_t end = ((uintptr_t)address + size) / (uintptr_t)page * (uintptr_t)page;
+  if (end > start) madvise((void *)start, end - start, MADV_DONTNEED);
+}
+
+void shim_release_free_memory(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
+}

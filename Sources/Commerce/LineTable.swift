@@ -73,3 +73,57 @@ package struct LineTable: Sendable {
     lines.append(line)
   }
 }
+
+extension LineTable {
+  /// Gives a line other amounts.
+  package mutating func set(_ line: Int, gross: Int64, discount: Int64) {
+    if let a = Int32(exactly: gross), let b = Int32(exactly: discount), a != Line.wide {
+      if lines[line].narrowGross == Line.wide { wideAmounts[Int32(line)] = nil }
+      (lines[line].narrowGross, lines[line].narrowDiscount) = (a, b)
+    } else {
+      lines[line].narrowGross = Line.wide
+      wideAmounts[Int32(line)] = Amounts(gross: gross, discount: discount)
+    }
+  }
+
+  /// Adds the lines of another table.
+  package mutating func append(contentsOf other: LineTable) {
+    let base = Int32(count)
+    if !other.costs.isEmpty, costs.isEmpty { costs = Array(repeating: -1, count: count) }
+    if !costs.isEmpty {
+      costs += other.costs.isEmpty ? Array(repeating: -1, count: other.count) : other.costs
+    }
+    lines += other.lines
+    for (line, amounts) in other.wideAmounts { wideAmounts[base + line] = amounts }
+  }
+
+  /// Adds some lines of another table.
+  package mutating func append(_ range: Range<Int>, of other: LineTable) {
+    for line in range {
+      append(
+        product: other.lines[line].product,
+        quantity: other.lines[line].quantity,
+        gross: other.gross(line),
+        discount: other.discount(line),
+        cost: other.cost(line)
+      )
+    }
+  }
+
+  /// Takes back the lines from an index on.
+  package mutating func cut(to count: Int) {
+    guard count < lines.count else { return }
+    for line in count..<lines.count where lines[line].narrowGross == Line.wide {
+      wideAmounts[Int32(line)] = nil
+    }
+    lines.removeLast(lines.count - count)
+    if !costs.isEmpty { costs.removeLast(costs.count - count) }
+  }
+
+  /// Empties the table and keeps its memory.
+  package mutating func removeAll() {
+    lines.removeAll(keepingCapacity: true)
+    costs = []
+    wideAmounts = [:]
+  }
+}

@@ -4,14 +4,15 @@ import Diagnostics
 /// The bytes of one file, mapped or in memory of their own.
 ///
 /// A class, because the memory must be given back exactly once.
-@safe final class FileBytes {
+@safe final class FileBytes: Sendable {
   @unsafe private enum Storage {
     case none
     case mapped(UnsafeRawPointer, Int)
     case owned(UnsafeMutablePointer<UInt8>, Int)
   }
 
-  private let storage: Storage
+  // Never written to once it is set.
+  nonisolated(unsafe) private let storage: Storage
 
   private init(_ storage: Storage) { unsafe self.storage = unsafe storage }
 
@@ -48,6 +49,14 @@ import Diagnostics
       let buffer = unsafe UnsafeBufferPointer(start: UnsafePointer(memory), count: count)
       return try unsafe body(buffer.span)
     }
+  }
+
+  /// Tells that a part will not be looked at again soon: a mapped file need not fill the memory.
+  func release(_ range: Range<Int>) {
+    guard case .mapped(let address, let count) = unsafe storage, range.upperBound <= count else {
+      return
+    }
+    unsafe shim_forget(address + range.lowerBound, range.count)
   }
 
   /// Larger files are mapped; smaller ones read, so that nobody can shorten them meanwhile.
@@ -156,3 +165,6 @@ extension Diagnostic {
     )
   }
 }
+
+/// Gives memory that was freed back to the system, so that what is done next can have it.
+func releaseFreeMemory() { shim_release_free_memory() }

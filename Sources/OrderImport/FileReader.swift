@@ -1,207 +1,251 @@
 import Commerce
 import Diagnostics
 
-/// Reads one file after another into the rows of all.
+/// The currency that amounts are read in while it is not yet certain.
+struct ShopMoney: Equatable {
+  var currency: Currency
+  var source: Provenance
+}
+
+/// Reads one file after another.
 struct FileReader {
   let options: ImportOptions
   let zone: ZoneRules
-  var gathered = Gathered()
-  var findings = Findings()
-  var rowsRead = 0
   let progress: (@Sendable (ImportProgress) -> Void)?
+  /// Only one file is read: its orders can be settled on the way if their ids rise or fall.
+  let isAlone: Bool
+  let words = FileWords()
+  var workers: [WorkerState]
+  var collected = Stitching.Collected()
+  /// By file.
+  private(set) var rules: [OrderRules] = []
+  /// What the first file seems to be in, until all have been read.
+  private(set) var money: ShopMoney?
+  var findings = Findings()
+  private(set) var rowsRead = 0
 
   init(
     _ options: ImportOptions,
     _ zone: ZoneRules,
+    _ money: ShopMoney?,
+    isAlone: Bool,
     _ progress: (@Sendable (ImportProgress) -> Void)?
   ) {
     self.options = options
     self.zone = zone
+    self.money = money
+    self.isAlone = isAlone
     self.progress = progress
+    workers = []
+    workers = freshWorkers
+  }
+
+  private var freshWorkers: [WorkerState] {
+    (0..<max(1, min(options.threads, 64))).map {
+      WorkerState(words: WorkerWords(words, store: $0))
+    }
   }
 
   /// Reads a file; `nil` and findings if it holds no orders.
   mutating func read(_ source: OrderSource, index: Int) throws -> ReadFile? {
     guard let opened = try open(source) else { return nil }
     let (text, guess, size) = opened
-    return text.withBytes { bytes -> ReadFile? in
-      let mark = guess.encoding == .utf8 ? guess.markLength : 0
-      let body = bytes.extracting(min(mark, bytes.count)..<bytes.count)
-      guard let dialect = Dialect(body, options) else {
-        findings.add(.noHeader(source.name))
-        return nil
-      }
-      guard var file = recognise(source, dialect, guess, size, index) else { return nil }
-      let first = gathered.rows.count
-      let estimate = body.count / max(24, dialect.headerBytes.count)
-      gathered.rows.reserve(first + min(estimate, 1 << 20))
-      chooseForms(body, &file)
-      for _ in 0..<3 {
-        scan(body, &file)
-        guard let better = file.reader.corrected(options) else { break }
-        gathered.rows.cut(to: first)
-        file.account = fresh(file)
-        file.rejects = []
-        file.reader = better
-      }
-      settleTies(&file, first)
-      file.rows = first..<gathered.rows.count
-      if file.grain == .lineFirst || file.grain == .items { file.text = text }
-      rowsRead += file.account.rows
-      return file
+    let mark = guess.encoding == .utf8 ? min(guess.markLength, text.count) : 0
+    let dialect = text.withBytes { bytes in
+      Dialect(bytes.extracting(mark..<bytes.count), options)
     }
+    guard let dialect else {
+      findings.add(.noHeader(source.name))
+      return nil
+    }
+    guard var file = recognise(source, dialect, guess, size, index) else { return nil }
+    let body = mark + dialect.bodyStart..<text.count
+    let sample = chooseForms(text, body, &file)
+    let rules = makeRules(file, index, sample)
+    scan(text, body, rules, isSteady: isAlone && sample.isSteady, &file)
+    self.rules.append(rules)
+    takeRejects(text, mark, &file)
+    if file.grain == .lineFirst { file.text = text }
+    rowsRead += file.account.rows
+    return file
   }
 
-  func fresh(_ file: ReadFile) -> FileAccount {
-    var account = FileAccount(
-      name: file.source.name,
-      layout: file.layout.name,
-      encoding: file.encoding.encoding.rawValue
-    )
-    account.preamble = file.dialect.preamble
-    return account
+  /// What the first records show.
+  private struct Sample {
+    var currencies: [[UInt8]: Int] = [:]
+    var isSteady = false
   }
 
   /// Reads the first records only to see how dates and numbers are written.
-  private func chooseForms(_ bytes: Span<UInt8>, _ file: inout ReadFile) {
-    var trial = file.reader
-    var scratch = Gathered()
-    var scanner = RecordScanner(
-      delimiter: file.dialect.delimiter,
-      endsWithReturn: file.dialect.endsWithReturn,
-      position: file.dialect.bodyStart,
-      line: file.dialect.bodyLine
+  private func chooseForms(_ text: FileBytes, _ body: Range<Int>, _ file: inout ReadFile) -> Sample {
+    let words = FileWords()
+    let trialRules = OrderRules(
+      grain: file.grain,
+      layout: OrderLayout(file.layout),
+      money: MinorUnits(decimals: 2),
+      file: 0,
+      zeroValueCounts: true,
+      currency: nil
     )
-    var clean = CleanRecord()
-    for _ in 0..<500 {
-      guard scanner.next(bytes) else { break }
-      _ = outcome(bytes, scanner, &clean, &trial, &scratch)
-    }
-    if let better = trial.corrected(options) { file.reader = better.restarted(file.reader) }
-  }
-
-  private mutating func scan(_ bytes: Span<UInt8>, _ file: inout ReadFile) {
-    var scanner = RecordScanner(
-      delimiter: file.dialect.delimiter,
-      endsWithReturn: file.dialect.endsWithReturn,
-      position: file.dialect.bodyStart,
-      line: file.dialect.bodyLine
+    var trial = ChunkReader(
+      file.dialect,
+      file.reader,
+      trialRules,
+      words,
+      WorkerWords(words, store: 0),
+      isSteady: false
     )
-    var clean = CleanRecord()
-    let name = file.source.name
-    while scanner.next(bytes) {
-      file.account.rows += 1
-      if file.account.rows & 0xffff == 0 { report(name, scanner.position, bytes.count, file) }
-      // In tab-separated files a quote is mostly an inch sign.
-      if scanner.hasStrayQuote, file.dialect.delimiter != 0x09 {
-        reject(bytes, scanner, "quote", strayCell(bytes, scanner), &file)
-        continue
-      }
-      switch outcome(bytes, scanner, &clean, &file.reader, &gathered) {
-      case .kept: break
-      case .blank: file.account.blank += 1
-      case .repeatedHeader: file.account.excluded["repeated_header", default: 0] += 1
-      case .rejected(let reason, let cell): reject(bytes, scanner, reason, cell, &file)
-      }
+    let (chunk, counted) = text.withBytes { bytes in
+      trial.read(bytes, from: body.lowerBound, to: body.upperBound, index: 0, limit: 500)
     }
-    report(name, bytes.count, bytes.count, file)
+    var whole = file.reader
+    whole.append(counted)
+    if let better = whole.corrected(options) { file.reader = better }
+    var sample = Sample()
+    sample.isSteady = whole.course.isSteady
+    for (code, count) in chunk.counts.currencies.enumerated() {
+      sample.currencies[words.currencies.bytes(Int32(code))] = count
+    }
+    return sample
   }
 
-  private func strayCell(_ bytes: Span<UInt8>, _ scanner: borrowing RecordScanner) -> Int {
-    for index in 0..<scanner.count {
-      let cell = scanner.cells[index]
-      if cell.start < cell.end, bytes[cell.start] == quote { return index }
-    }
-    return 0
-  }
-
-  private func report(_ name: String, _ position: Int, _ total: Int, _ file: ReadFile) {
-    progress?(
-      ImportProgress(
-        file: name,
-        bytesRead: position,
-        bytes: total,
-        rows: rowsRead + file.account.rows
-      )
+  private mutating func makeRules(_ file: ReadFile, _ index: Int, _ sample: Sample) -> OrderRules {
+    let money = self.money ?? presumed(sample, file)
+    self.money = money
+    let isStated = money.source == .option || money.source == .column
+    let code = Array(money.currency.code.utf8)
+    return OrderRules(
+      grain: file.grain,
+      layout: OrderLayout(file.layout),
+      money: MinorUnits(decimals: money.currency.decimals),
+      file: index,
+      zeroValueCounts: options.zeroValue == .include,
+      currency: isStated ? words.currencies.code(code.span, 0, code.count) : nil
     )
   }
 
-  private func reject(
-    _ bytes: Span<UInt8>,
-    _ scanner: borrowing RecordScanner,
-    _ reason: String,
-    _ cell: Int,
+  private func presumed(_ sample: Sample, _ file: ReadFile) -> ShopMoney {
+    chosenMoney(options, sample.currencies, [file.layout.currency])
+  }
+
+  private mutating func scan(
+    _ text: FileBytes,
+    _ body: Range<Int>,
+    _ rules: OrderRules,
+    isSteady: Bool,
     _ file: inout ReadFile
   ) {
-    file.account.rejected[reason, default: 0] += 1
-    let at = scanner.count > 0 ? scanner.cells[min(max(0, cell), scanner.count - 1)].start : 0
-    file.rejects.append(
-      makeReject(
-        bytes,
-        file,
-        (scanner.start, scanner.end, scanner.line),
-        reason,
-        header: file.dialect.headers.indices.contains(cell) ? file.dialect.headers[cell] : nil,
-        at: max(scanner.start, at)
+    var isSteady = isSteady
+    let before = collected.sizes
+    let name = file.source.name
+    let (progress, rowsRead) = (self.progress, self.rowsRead)
+    for _ in 0..<4 {
+      file.reader.keepsGroups = !isSteady
+      let scan = FileScan(
+        text: text,
+        body: body,
+        dialect: file.dialect,
+        reader: file.reader.restarted,
+        rules: rules,
+        shared: words,
+        isSteady: isSteady,
+        progress: progress.map { report in
+          { position, rows in
+            report(
+              ImportProgress(
+                file: name,
+                bytesRead: position,
+                bytes: text.count,
+                rows: rowsRead + rows
+              )
+            )
+          }
+        }
       )
-    )
+      var empty = Stitching.Collected()
+      swap(&empty, &collected)
+      let result = scan.run(&workers, empty)
+      collected = result.collected
+      let better = result.isBroken ? nil : result.reader.corrected(options)
+      if !result.isBroken, better == nil {
+        take(result, &file)
+        return
+      }
+      if result.isBroken { isSteady = false }
+      if let better { file.reader = better }
+      collected.cut(to: before)
+      if isAlone { workers = freshWorkers }
+    }
   }
 
-  /// Rows that waited for the first row of their order.
-  private mutating func settleTies(_ file: inout ReadFile, _ first: Int) {
-    guard file.grain == .lineFirst else { return }
-    for row in first..<gathered.rows.count where gathered.rows.order[row] < 0 {
-      let group = Int(-2 - gathered.rows.order[row])
-      if file.reader.groupOrders[group] < 0 {
-        let key = Array(file.reader.groups.keys[Int32(group)])
-        file.reader.groupOrders[group] = gathered.orders.newCode(key)
-      }
-      gathered.rows.order[row] = file.reader.groupOrders[group]
+  private func take(_ result: Stitching, _ file: inout ReadFile) {
+    file.reader = result.reader
+    file.counts = result.counts
+    file.account.rows = result.counts.rows
+    file.account.blank = result.counts.blank
+    file.account.rejected = result.counts.rejected
+    file.places = result.rejects
+  }
+
+  /// Keeps the rejected rows as they came, and finds their lines.
+  private func takeRejects(_ text: FileBytes, _ mark: Int, _ file: inout ReadFile) {
+    guard !file.places.isEmpty || !file.reader.statuses.unknown.isEmpty else { return }
+    text.withBytes { bytes in
+      var lines = LineCounter(file.dialect, mark: mark)
+      for place in file.places { file.rejects.append(makeReject(bytes, file, place, &lines)) }
+      file.unknownStatusLines = file.reader.statuses.unknown.map { lines.line(of: $0.offset, bytes) }
     }
+    file.places = []
   }
 }
 
-/// Reads the scanner's present record.
-///
-/// Not a method: that would hold a second copy of the rows, and make each append copy them all.
-private func outcome(
-  _ bytes: Span<UInt8>,
-  _ scanner: borrowing RecordScanner,
-  _ clean: inout CleanRecord,
-  _ reader: inout RowReader,
-  _ gathered: inout Gathered
-) -> RowOutcome {
-  let place = (scanner.line, scanner.start, scanner.isTerminated)
-  if scanner.hasMessyCells {
-    clean.take(bytes, scanner)
-    return reader.read(clean.bytes.span, clean.cells, scanner.count, place, into: &gathered)
+/// The lines of places in a text, quickest in rising order.
+struct LineCounter {
+  private let sign: UInt8
+  private let mark: Int
+  private var position: Int
+  private var count = 1
+
+  init(_ dialect: Dialect, mark: Int) {
+    sign = dialect.endsWithReturn ? carriageReturn : newline
+    self.mark = mark
+    position = mark
   }
-  return reader.read(bytes, scanner.cells, scanner.count, place, into: &gathered)
+
+  mutating func line(of place: Int, _ bytes: Span<UInt8>) -> Int {
+    if place < position { (position, count) = (mark, 1) }
+    while position < place {
+      if bytes[position] == sign { count += 1 }
+      position += 1
+    }
+    return count
+  }
 }
 
 /// A rejected record with the place of its cell, as a person counts.
 func makeReject(
   _ bytes: Span<UInt8>,
   _ file: ReadFile,
-  _ record: (start: Int, end: Int, line: Int),
-  _ reason: String,
-  header: String?,
-  at cell: Int
+  _ place: RejectedPlace,
+  _ lines: inout LineCounter
 ) -> RejectedRow {
   let sign = file.dialect.endsWithReturn ? carriageReturn : newline
-  var line = record.line
-  var lineStart = record.start
-  for at in record.start..<min(cell, bytes.count) where bytes[at] == sign {
+  var line = lines.line(of: place.start, bytes)
+  var lineStart = place.start
+  for at in place.start..<min(max(place.start, place.cell), bytes.count) where bytes[at] == sign {
     line += 1
     lineStart = at + 1
   }
+  let headers = file.dialect.headers
+  let header = headers.indices.contains(Int(place.column)) ? headers[Int(place.column)] : nil
+  let end = min(place.end, place.start + RejectedPlace.longestKept)
   return RejectedRow(
     file: file.source.name,
     line: line,
-    column: cell - lineStart + 1,
-    reason: reason,
-    header: reason == "columns" ? nil : header,
-    record: array(bytes, Cell(start: record.start, end: record.end))
+    column: max(place.start, place.cell) - lineStart + 1,
+    reason: place.reason,
+    header: place.reason == "columns" ? nil : header,
+    record: array(bytes, Cell(start: place.start, end: end))
   )
 }
 
@@ -219,11 +263,11 @@ extension RowReader {
       isDifferent = true
       better.numbers = numbers
     }
-    return isDifferent ? better.restarted(self) : nil
+    return isDifferent ? better.restarted : nil
   }
 
   /// The same reader before its first row; dates and numbers as they are now assumed.
-  func restarted(_ other: RowReader) -> RowReader {
+  var restarted: RowReader {
     var fresh = RowReader(
       headerCount: headerCount,
       headerBytes: headerBytes,
@@ -237,9 +281,9 @@ extension RowReader {
       clock: clock,
       dates: DateColumn(dayFirst: dates.dayFirst),
       numbers: numbers.restarted,
-      statuses: StatusWords(layout: layout)
+      statuses: statuses.restarted
     )
-    fresh.clock = other.clock
+    fresh.keepsGroups = keepsGroups
     return fresh
   }
 }

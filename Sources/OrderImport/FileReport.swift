@@ -26,16 +26,17 @@ private func reportStatuses(_ file: ReadFile, _ findings: inout Findings) {
   let unknown = file.reader.statuses.unknown
   // Many different words are no statuses: they may be anything, so they are not repeated.
   let isShowable = unknown.count <= 12
-  for entry in unknown.prefix(12) {
+  for (entry, line) in zip(unknown, file.unknownStatusLines).prefix(12) {
+    let word = String(decoding: entry.word, as: UTF8.self)
     let isPlain =
-      entry.word.utf8.count <= 40 && !entry.word.contains(where: { "@0123456789".contains($0) })
-      && !entry.word.unicodeScalars.contains { $0.value < 0x20 }
+      entry.word.count <= 40 && !word.contains(where: { "@0123456789".contains($0) })
+      && !word.unicodeScalars.contains { $0.value < 0x20 }
     findings.add(
       .unknownStatus(
         file.source.name,
-        isShowable && isPlain ? entry.word : nil,
+        isShowable && isPlain ? word : nil,
         rows: entry.rows,
-        line: entry.line
+        line: line
       )
     )
   }

@@ -38,6 +38,8 @@ package struct ImportOptions: Sendable {
   package var maxRejected = 0.01
   /// Orders that carry one of these tags are left out, such as `wholesale`.
   package var excludeTags: [String] = []
+  /// Workers that read at the same time; results do not depend on it.
+  package var threads = 1
   /// Where the zone files are.
   package var zoneFolder = "/usr/share/zoneinfo"
 

@@ -5,7 +5,8 @@ import Diagnostics
 ///
 /// What is wrong with the input stands in the result's findings, all of it; an error there means
 /// that the ledger must not be used. The result is the same whatever order the files are named in,
-/// apart from the files' own order in the account. Cost: O(bytes + orders log orders).
+/// apart from the files' own order in the account, and whatever the number of threads. Cost:
+/// O(bytes + orders).
 ///
 /// - Throws: `ImportFault` when the disk fails.
 package func importOrders(
@@ -15,91 +16,118 @@ package func importOrders(
 ) throws -> ImportResult {
   var findings = Findings()
   checkOptions(options, &findings)
-  var files: [ReadFile] = []
-  var zone = ZoneChoice(options)
   if sources.isEmpty { findings.add(.noFile()) }
-  var reader = FileReader(options, zone.rules, progress)
   // Read in an order of their own, so that nothing depends on how they were named.
-  for source in sources.sorted(by: OrderSource.comesFirst) {
-    if let file = try reader.read(source, index: files.count) { files.append(file) }
-  }
+  let sorted = sources.sorted(by: OrderSource.comesFirst)
+  var zone = ZoneChoice(options)
+  var (reader, files) = try readAll(sorted, options, zone.rules, nil, progress)
   if zone.isOpen, let name = commonZone(files), let rules = zone.fromLayout(name, options),
     files.contains(where: { $0.reader.dates.hasOffsets })
   {
     // Offsets must be turned into the zone that only the layout told.
-    reader = FileReader(options, rules, progress)
-    files = []
-    for source in sources.sorted(by: OrderSource.comesFirst) {
-      if let file = try reader.read(source, index: files.count) { files.append(file) }
-    }
-  } else if zone.isOpen, let name = commonZone(files) {
-    _ = zone.fromLayout(name, options)
+    (reader, files) = try readAll(sorted, options, rules, reader.money, progress)
+  }
+  let money = chosenMoney(
+    options,
+    currencies(of: files, reader.words),
+    files.map(\.layout.currency)
+  )
+  if let presumed = reader.money, presumed != money, !files.isEmpty {
+    // The first rows were not what most are: amounts are read again in the right units.
+    (reader, files) = try readAll(sorted, options, zone.rules, money, progress)
   }
   findings.add(contentsOf: reader.findings)
   if let unknown = zone.unknown { findings.add(.unknownZone(unknown)) }
   if zone.source == .assumed, !files.isEmpty { findings.add(.assumedZone()) }
-  let money = chooseCurrency(options, reader.gathered, files)
   if money.source == .assumed, !files.isEmpty { findings.add(.assumedCurrency()) }
-  var assembly = OrderAssembly(
-    reader.gathered,
-    files,
-    options,
-    (money.currency, money.code),
-    timeZone: zone.name
-  )
-  assembly.assemble()
   checkMapping(options, files, &findings)
-  return finished(assembly, zone, money.source, &findings)
+  let assembly = OrderAssembly(reader, files, options, money.currency, timeZone: zone.name)
+  return assembly.finished(zone, money.source, &findings)
 }
 
-private func finished(
-  _ assembly: OrderAssembly,
-  _ zone: ZoneChoice,
-  _ currencySource: Provenance,
-  _ findings: inout Findings
-) -> ImportResult {
-  for file in assembly.files { report(file, &findings) }
-  checkShare(assembly.files, assembly.material.options, &findings)
-  if assembly.otherCurrencies > 0 {
-    findings.add(.otherCurrencies(assembly.otherCurrencies, assembly.material.currency.code))
+private func readAll(
+  _ sources: [OrderSource],
+  _ options: ImportOptions,
+  _ zone: ZoneRules,
+  _ money: ShopMoney?,
+  _ progress: (@Sendable (ImportProgress) -> Void)?
+) throws -> (FileReader, [ReadFile]) {
+  var reader = FileReader(options, zone, money, isAlone: sources.count == 1, progress)
+  var files: [ReadFile] = []
+  for source in sources {
+    if let file = try reader.read(source, index: files.count) { files.append(file) }
   }
-  if assembly.isTooLarge { findings.add(.totalTooLarge()) }
-  checkLastDay(assembly.ledger.orders.day, &findings)
-  if assembly.ledger.customers.count == 0, assembly.ledger.orders.count > 0 {
-    findings.add(.nobodyKnown(assembly.ledger.orders.count))
-  }
-  let order = assembly.ledger.arrangement(by: assembly.orderKeys)
-  var keys = KeyTable()
-  for index in order { keys.append(assembly.orderKeys[Int32(index)]) }
-  var companions = assembly.companions
-  if !companions.isEmpty {
-    var places = [Int32](repeating: 0, count: order.count)
-    for (place, index) in order.enumerated() { places[index] = Int32(place) }
-    for index in companions.indices {
-      companions[index].order = places[Int(companions[index].order)]
+  return (reader, files)
+}
+
+/// Orders by their currency, of all files.
+private func currencies(of files: [ReadFile], _ words: FileWords) -> [[UInt8]: Int] {
+  var counts: [[UInt8]: Int] = [:]
+  for file in files {
+    for (code, count) in file.counts.currencies.enumerated() where count > 0 {
+      counts[words.currencies.bytes(Int32(code)), default: 0] += count
     }
   }
-  return ImportResult(
-    ledger: assembly.isTooLarge
-      ? Ledger(currency: assembly.material.currency, timeZone: zone.name)
-      : assembly.ledger.arranged(in: order),
-    orderKeys: keys,
-    files: assembly.files.map(\.account),
-    excludedOrders: assembly.excludedOrders,
-    unlinkedReturns: assembly.unlinkedReturns,
-    rejects: assembly.files.flatMap(\.rejects),
-    findings: findings,
-    inspections: assembly.files.map { $0.inspection(zone: zone.name) },
-    timeZoneSource: zone.source,
-    currencySource: currencySource,
-    companionRows: companions
-  )
+  return counts
+}
+
+/// The shop's currency: as it was said, else that of most orders, else of the layouts.
+func chosenMoney(
+  _ options: ImportOptions,
+  _ counts: [[UInt8]: Int],
+  _ layouts: [String?]
+) -> ShopMoney {
+  if let wanted = options.currency { return ShopMoney(currency: wanted, source: .option) }
+  let best = counts.max { a, b in
+    a.value == b.value ? b.key.lexicographicallyPrecedes(a.key) : a.value < b.value
+  }
+  if let best, best.value > 0 {
+    let code = String(decoding: best.key, as: UTF8.self)
+    return ShopMoney(currency: Currency(code: code), source: .column)
+  }
+  let known = Set(layouts.compactMap { $0 })
+  if known.count == 1, let name = known.first {
+    return ShopMoney(currency: Currency(code: name), source: .layout)
+  }
+  return ShopMoney(currency: .unknown, source: .assumed)
+}
+
+extension OrderAssembly {
+  fileprivate func finished(
+    _ zone: ZoneChoice,
+    _ currencySource: Provenance,
+    _ findings: inout Findings
+  ) -> ImportResult {
+    for file in files { report(file, &findings) }
+    checkShare(files, options, &findings)
+    if otherCurrencies > 0 {
+      findings.add(.otherCurrencies(otherCurrencies, ledger.currency.code))
+    }
+    if isTooLarge { findings.add(.totalTooLarge()) }
+    checkLastDay(days, &findings)
+    if ledger.customers.count == 0, ledger.orders.count > 0 {
+      findings.add(.nobodyKnown(ledger.orders.count))
+    }
+    return ImportResult(
+      ledger: isTooLarge
+        ? Ledger(currency: ledger.currency, timeZone: ledger.timeZone) : ledger,
+      files: files.map(\.account),
+      excludedOrders: excludedOrders,
+      unlinkedReturns: unlinkedReturns,
+      rejects: files.flatMap(\.rejects),
+      findings: findings,
+      inspections: files.map { $0.inspection(zone: zone.name) },
+      timeZoneSource: zone.source,
+      currencySource: currencySource,
+      rowsByDay: files.map(\.counts.days)
+    )
+  }
 }
 
 /// One slip in a date's year would move everything that is counted back from the last day.
-private func checkLastDay(_ days: [Int32], _ findings: inout Findings) {
-  guard let last = days.max(), let before = days.lazy.filter({ $0 < last }).max(),
-    last - before > 366
+private func checkLastDay(_ days: DayCounts, _ findings: inout Findings) {
+  let newest = days.daysDescending.prefix(2)
+  guard newest.count == 2, let last = newest.first, let before = newest.last, last - before > 366
   else { return }
   findings.add(.lonelyLastDay(Day(number: last).iso, before: Day(number: before).iso))
 }
@@ -147,41 +175,6 @@ private func commonZone(_ files: [ReadFile]) -> String? {
   return files.allSatisfy { $0.layout.timeZone == first } ? first : nil
 }
 
-private func chooseCurrency(
-  _ options: ImportOptions,
-  _ gathered: Gathered,
-  _ files: [ReadFile]
-) -> (currency: Currency, code: Int64?, source: Provenance) {
-  let names = (0..<gathered.currencies.count).map {
-    gathered.currencies.keys.text(Int32($0)).uppercased()
-  }
-  func code(_ currency: Currency) -> Int64? {
-    // A currency that no row has: none of them counts.
-    names.isEmpty ? nil : Int64(names.firstIndex(of: currency.code) ?? -1)
-  }
-  if let wanted = options.currency { return (wanted, code(wanted), .option) }
-  var seen = [Bool](repeating: false, count: gathered.orders.count)
-  var counts = [Int](repeating: 0, count: names.count)
-  if !names.isEmpty {
-    for row in 0..<gathered.rows.count {
-      let value = gathered.rows.currency.value(row)
-      let order = Int(gathered.rows.order[row])
-      guard value != RowTable.missing, !seen[order] else { continue }
-      seen[order] = true
-      counts[Int(value)] += 1
-    }
-  }
-  let best = names.indices.max { a, b in
-    counts[a] == counts[b] ? names[a] > names[b] : counts[a] < counts[b]
-  }
-  if let best { return (Currency(code: names[best]), Int64(best), .column) }
-  let known = Set(files.compactMap(\.layout.currency))
-  if known.count == 1, let name = known.first {
-    return (Currency(code: name), nil, .layout)
-  }
-  return (.unknown, nil, .assumed)
-}
-
 private func checkOptions(_ options: ImportOptions, _ findings: inout Findings) {
   for name in options.columns.keys.sorted() where OrderField(rawValue: name) == nil {
     findings.add(.unknownColumn(name))
@@ -205,7 +198,7 @@ private func checkMapping(
   }
 }
 
-private func checkShare(
+func checkShare(
   _ files: [ReadFile],
   _ options: ImportOptions,
   _ findings: inout Findings

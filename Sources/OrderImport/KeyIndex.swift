@@ -20,9 +20,9 @@ struct KeyIndex {
 
   var count: Int { hashes.count }
 
-  /// The code of a key that may be new; `kind` tells keys of different kinds apart.
-  mutating func code(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, kind: UInt64 = 0) -> Int32 {
-    let hash = keyHash(bytes, start, end, kind)
+  /// The code of a key that may be new.
+  mutating func code(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
+    let hash = keyHash(bytes, start, end)
     var slot = Int(truncatingIfNeeded: hash) & mask
     while true {
       let code = slots[slot]
@@ -37,16 +37,7 @@ struct KeyIndex {
     return code
   }
 
-  mutating func code(_ key: [UInt8], kind: UInt64 = 0) -> Int32 {
-    code(key.span, 0, key.count, kind: kind)
-  }
-
-  /// A code for a key that is not looked up again: an order without an id.
-  mutating func newCode(_ key: [UInt8]) -> Int32 {
-    let code = keys.append(key.span, 0, key.count)
-    hashes.append(UInt64(code) &* 0x9e37_79b9_7f4a_7c15)
-    return code
-  }
+  mutating func code(_ key: [UInt8]) -> Int32 { code(key.span, 0, key.count) }
 
   private func isKey(_ code: Int32, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     keys.isEqual(code, bytes, start, end)
@@ -92,36 +83,4 @@ struct KeyArena {
     }
     return true
   }
-
-  /// The same keys under the same codes.
-  var table: KeyTable {
-    var table = KeyTable()
-    for code in 0..<Int32(count) { table.append(self[code]) }
-    return table
-  }
-}
-
-/// A hash of bytes, eight at a time, by multiplication to the double width.
-@inline(__always)
-private func keyHash(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ kind: UInt64) -> UInt64 {
-  let raw = unsafe bytes.bytes
-  var state = kind &+ UInt64(truncatingIfNeeded: end - start) &* 0xa076_1d64_78bd_642f
-  var at = start
-  while at + 8 <= end {
-    let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
-    state = mix(state ^ word, 0xe703_7ed1_a0b4_28db)
-    at += 8
-  }
-  var rest: UInt64 = 0
-  while at < end {
-    rest = rest << 8 | UInt64(bytes[at])
-    at += 1
-  }
-  return mix(state ^ rest, 0x8ebc_6af0_9c88_c6e3)
-}
-
-@inline(__always)
-private func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
-  let wide = a.multipliedFullWidth(by: b)
-  return wide.high ^ wide.low
 }

@@ -76,34 +76,85 @@ enum OrderStatus: UInt8, CaseIterable {
   ]
 }
 
-/// Reads the status words of one file, each word once.
+/// Reads the status words of one part of a file, each word once.
 struct StatusWords {
+  /// A word that says nothing known, and where it first stands.
+  struct Unknown {
+    var word: [UInt8]
+    var rows: Int
+    var offset: Int
+  }
+
   /// Layout words first, then those that mean the same everywhere.
-  private var meanings: [String: OrderStatus] = [:]
+  private let meanings: [String: OrderStatus]
   private var words = KeyIndex(capacity: 64)
   private var known: [OrderStatus?] = []
-  /// Rows of each unknown word, and the line of the first.
-  private(set) var unknown: [(word: String, rows: Int, line: Int)] = []
+  private(set) var unknown: [Unknown] = []
   private var unknownPlace: [Int32: Int] = [:]
+  private var lastToken = KeyToken.none
+  private var lastStatus = OrderStatus.paid
 
   init(layout: Layout) {
+    var meanings: [String: OrderStatus] = [:]
     for (status, words) in OrderStatus.common + layout.statuses {
       for word in words { meanings[headerKey(word)] = status }
     }
+    self.meanings = meanings
   }
 
   /// What a non-empty cell says; unknown words count as paid.
-  mutating func status(_ bytes: Span<UInt8>, _ cell: Cell, line: Int) -> OrderStatus {
-    let code = words.code(bytes, cell.start, min(cell.end, cell.start + 200))
+  @inline(__always)
+  mutating func status(_ bytes: Span<UInt8>, _ cell: Cell, offset: Int) -> OrderStatus {
+    if cell.count <= KeyToken.longestInline {
+      let token = KeyToken(bytes, cell.start, cell.end, kind: 0)
+      if token.isSameInPlace(lastToken) { return lastStatus }
+      lastToken = .none
+      let (status, isKnown) = look(bytes, cell, offset)
+      if isKnown { (lastToken, lastStatus) = (token, status) }
+      return status
+    }
+    return look(bytes, cell, offset).0
+  }
+
+  private mutating func look(
+    _ bytes: Span<UInt8>,
+    _ cell: Cell,
+    _ offset: Int
+  ) -> (OrderStatus, Bool) {
+    let end = min(cell.end, cell.start + 200)
+    let code = words.code(bytes, cell.start, end)
     if Int(code) == known.count {
       known.append(meanings[headerKey(text(bytes, cell))])
       if known[Int(code)] == nil {
         unknownPlace[code] = unknown.count
-        unknown.append((text(bytes, cell), 0, line))
+        let word = array(bytes, Cell(start: cell.start, end: end))
+        unknown.append(Unknown(word: word, rows: 0, offset: offset))
       }
     }
-    if let status = known[Int(code)] { return status }
+    if let status = known[Int(code)] { return (status, true) }
     if let place = unknownPlace[code] { unknown[place].rows += 1 }
-    return .paid
+    return (.paid, false)
+  }
+
+  /// Adds what the part of the file behind this one holds.
+  mutating func merge(_ other: StatusWords) {
+    for entry in other.unknown {
+      if let place = unknown.firstIndex(where: { $0.word == entry.word }) {
+        unknown[place].rows += entry.rows
+      } else if unknown.count < 1000 {
+        unknown.append(entry)
+      }
+    }
+  }
+
+  /// The same words with nothing counted yet.
+  var restarted: StatusWords {
+    var copy = self
+    copy.words = KeyIndex(capacity: 64)
+    copy.known = []
+    copy.unknown = []
+    copy.unknownPlace = [:]
+    copy.lastToken = .none
+    return copy
   }
 }

@@ -13,9 +13,11 @@ struct ReadFile {
   let byteCount: Int
   var account: FileAccount
   var reader: RowReader
+  var counts = RowCounts()
   /// Kept while rows can still be rejected for what their order lacks.
   var text: FileBytes?
+  var places: [RejectedPlace] = []
   var rejects: [RejectedRow] = []
-  /// Its rows in the table of all files.
-  var rows = 0..<0
+  /// Of the status words that say nothing known.
+  var unknownStatusLines: [Int] = []
 }

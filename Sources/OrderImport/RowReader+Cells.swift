@@ -2,6 +2,7 @@ extension RowReader {
   /// Reads the amounts of a row.
   ///
   /// - Returns: why it is rejected, or `nil`.
+  @inline(__always)
   mutating func readAmounts(
     _ bytes: Span<UInt8>,
     _ record: Record,
@@ -25,11 +26,12 @@ extension RowReader {
     if columns.hasOrderAmounts, let bad = readOrderAmounts(bytes, record, &row) { return bad }
     let cost = record.cell(columns.unitCost, bytes)
     if !cost.isEmpty, let value = numbers.cost.read(bytes, cost), value >= 0 {
-      row.cost = product(row.quantity, value) ?? RowTable.missing
+      row.cost = product(row.quantity, value) ?? OrderAmounts.missing
     }
     return readGross(bytes, record, &row)
   }
 
+  @inline(__always)
   private mutating func readGross(
     _ bytes: Span<UInt8>,
     _ record: Record,
@@ -52,7 +54,7 @@ extension RowReader {
       row.gross = value < 0 ? value - row.discount : value + row.discount
       return nil
     }
-    if row.orderTotal != RowTable.missing || grain == .items { return nil }
+    if row.amounts.total != OrderAmounts.missing || grain == .items { return nil }
     if columns.orderTotal.isMapped, !columns.unitPrice.isMapped, !columns.lineTotal.isMapped {
       // Only the first row of an order need carry its total.
       if grain == .lineFirst || (hasLines && columns.orderID.isMapped) { return nil }
@@ -67,12 +69,13 @@ extension RowReader {
     _ record: Record,
     _ row: inout Row
   ) -> RowOutcome? {
+    row.hasOrderAmounts = true
     var cell = record.cell(columns.orderTotal, bytes)
     if !cell.isEmpty {
       guard let value = numbers.orderTotal.read(bytes, cell) else {
         return rejection("amount", columns.orderTotal, record, bytes)
       }
-      row.orderTotal = value
+      row.amounts.total = value
       row.flags.insert(.head)
     }
     cell = record.cell(columns.orderDiscount, bytes)
@@ -80,14 +83,14 @@ extension RowReader {
       guard let value = numbers.orderDiscount.read(bytes, cell) else {
         return rejection("amount", columns.orderDiscount, record, bytes)
       }
-      row.orderDiscount = Int64(value.magnitude)
+      row.amounts.discount = Int64(value.magnitude)
     }
     cell = record.cell(columns.refunded, bytes)
     if !cell.isEmpty {
       guard let value = numbers.refunded.read(bytes, cell) else {
         return rejection("amount", columns.refunded, record, bytes)
       }
-      row.refunded = Int64(value.magnitude)
+      row.amounts.refunded = Int64(value.magnitude)
     }
     cell = record.cell(columns.shipping, bytes)
     if !cell.isEmpty {
@@ -96,23 +99,24 @@ extension RowReader {
       if value == nil, !columns.unitPrice.isMapped, !columns.lineTotal.isMapped {
         return rejection("amount", columns.shipping, record, bytes)
       }
-      row.shipping = value ?? RowTable.missing
+      row.amounts.shipping = value ?? OrderAmounts.missing
     }
     cell = record.cell(columns.subtotal, bytes)
-    if !cell.isEmpty { row.subtotal = numbers.subtotal.read(bytes, cell) ?? RowTable.missing }
+    if !cell.isEmpty { row.amounts.subtotal = numbers.subtotal.read(bytes, cell) ?? OrderAmounts.missing }
     return nil
   }
 
+  @inline(__always)
   mutating func readStatus(_ bytes: Span<UInt8>, _ record: Record, _ row: inout Row) {
     let own = record.cell(columns.lineStatus, bytes)
     let order = record.cell(columns.status, bytes)
     if !order.isEmpty {
-      row.status = statuses.status(bytes, order, line: row.line)
+      row.status = statuses.status(bytes, order, offset: row.offset)
       row.flags.formUnion([.hasStatus, .head])
       if grain == .line { row.flags.insert(.ownStatus) }
     }
     if !own.isEmpty {
-      let status = statuses.status(bytes, own, line: row.line)
+      let status = statuses.status(bytes, own, offset: row.offset)
       // A cancelled order has no line that counts, whatever the line says.
       if row.status.exclusion == nil { row.status = status }
       row.flags.formUnion([.hasStatus, .ownStatus])
@@ -148,36 +152,37 @@ extension RowReader {
       .contains(text(bytes, cell).lowercased())
   }
 
+  @inline(__always)
   mutating func readWords(
     _ bytes: Span<UInt8>,
     _ record: Record,
     _ row: inout Row,
-    _ gathered: inout Gathered
+    _ words: inout WorkerWords
   ) {
     let title = record.cell(columns.product, bytes)
     var key = record.cell(columns.sku, bytes)
     if key.isEmpty { key = title }
     if !key.isEmpty {
-      row.product = gathered.products.code(bytes, key.start, key.end)
-      if !title.isEmpty, columns.sku.isMapped || !title.isEmpty {
+      row.product = words.products.code(bytes, key.start, key.end)
+      if !title.isEmpty {
         let time = Int64(row.day) * 1440 + Int64(max(0, row.minute))
-        gathered.keepTitle(row.product, bytes, title, time: time)
+        words.keepTitle(row.product, bytes, title, time: time)
       }
     }
     let currency = record.cell(columns.currency, bytes)
     if isCurrencyCode(bytes, currency) {
-      row.currency = Int64(gathered.currencies.code(bytes, currency.start, currency.end))
+      row.currency = words.currencies.code(bytes, currency.start, currency.end)
     }
     let channel = record.cell(columns.channel, bytes)
     if !channel.isEmpty {
-      row.channel = Int64(gathered.channels.code(bytes, channel.start, channel.end))
+      row.channel = words.channels.code(bytes, channel.start, channel.end)
     }
     var region = record.cell(columns.region, bytes)
     if region.isEmpty, columns.regionOfAddress.isMapped {
       region = firstWord(bytes, record.cell(columns.regionOfAddress, bytes))
     }
     if !region.isEmpty {
-      row.region = Int64(gathered.regions.code(bytes, region.start, region.end))
+      row.region = words.regions.code(bytes, region.start, region.end)
     }
   }
 

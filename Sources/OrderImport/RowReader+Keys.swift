@@ -1,64 +1,90 @@
 import Commerce
 
 extension RowReader {
-  /// The code of the row's customer, by the best of what names one; -1 if nothing does.
-  mutating func customerCode(
+  /// The row's customer, by the best of what names one; `.none` if nothing does.
+  @inline(__always)
+  mutating func customerKey(
     _ bytes: Span<UInt8>,
     _ record: Record,
-    _ gathered: inout Gathered,
-    _ row: inout Row
-  ) -> Int32 {
+    _ words: inout WorkerWords
+  ) -> KeyToken {
     let id = record.cell(columns.customerID, bytes)
     if !id.isEmpty {
-      if isSame(lastCustomerBytes, bytes, id), lastCustomer >= 0 {
+      if id.count <= KeyToken.longestInline {
+        let token = KeyToken(bytes, id.start, id.end, kind: IdentityKind.customerID.rawValue)
+        if token.isSameInPlace(lastCustomer) || (token.isPlainASCII && isPlainID(bytes, id)) {
+          identity[1] += 1
+          lastCustomer = token
+          return token
+        }
+      } else if isSame(lastCustomerBytes, bytes, id) {
         identity[1] += 1
-        return lastCustomer
+        return lastLongCustomer
       }
       if !namesNobody(bytes, id), isText(bytes, id.start, id.end) {
-        let kind = IdentityKind.customerID
-        lastCustomer = gathered.customers.code(bytes, id.start, id.end, kind: kind.rawValue)
-        lastCustomerBytes = array(bytes, id)
         identity[1] += 1
-        return lastCustomer
+        return key(bytes, id, .customerID, &words)
       }
     }
+    return contactKey(bytes, record, &words)
+  }
+
+  /// Whether a short id that ends in a digit needs no closer look: no `*`, nothing beyond ASCII.
+  @inline(__always)
+  private func isPlainID(_ bytes: Span<UInt8>, _ id: Cell) -> Bool {
+    isDigit(bytes[id.end - 1]) && (id.count > 1 || bytes[id.start] != 0x30)
+      && bytes[id.start] != 0x23 && bytes[id.start] != 0x24
+  }
+
+  private mutating func key(
+    _ bytes: Span<UInt8>,
+    _ cell: Cell,
+    _ kind: IdentityKind,
+    _ words: inout WorkerWords
+  ) -> KeyToken {
+    if cell.count <= KeyToken.longestInline {
+      return KeyToken(bytes, cell.start, cell.end, kind: kind.rawValue)
+    }
+    // Rows of one order stand together: the same key is kept once.
+    if isSame(lastCustomerBytes, bytes, cell), lastLongCustomer.kind == kind.rawValue {
+      return lastLongCustomer
+    }
+    lastLongCustomer = words.token(bytes, cell.start, cell.end, kind: kind.rawValue)
+    lastCustomerBytes = array(bytes, cell)
+    return lastLongCustomer
+  }
+
+  private mutating func contactKey(
+    _ bytes: Span<UInt8>,
+    _ record: Record,
+    _ words: inout WorkerWords
+  ) -> KeyToken {
     let oaid = record.cell(columns.oaid, bytes)
     if !namesNobody(bytes, oaid), isText(bytes, oaid.start, oaid.end) {
       identity[2] += 1
-      let kind = IdentityKind.oaid
-      return gathered.customers.code(bytes, oaid.start, oaid.end, kind: kind.rawValue)
+      return key(bytes, oaid, .oaid, &words)
     }
-    return contactCode(bytes, record, &gathered)
-  }
-
-  private mutating func contactCode(
-    _ bytes: Span<UInt8>,
-    _ record: Record,
-    _ gathered: inout Gathered
-  ) -> Int32 {
-    for column in [columns.email.first] + columns.email.others where column >= 0 {
-      guard column < record.count else { continue }
-      let cell = Cell(bytes, record.cells[column])
+    for column in columns.email.all {
+      let cell = record.cell(at: column, bytes)
       guard !namesNobody(bytes, cell), isText(bytes, cell.start, cell.end) else { continue }
       if let address = emailKey(bytes, cell) {
         identity[3] += 1
-        return gathered.customers.code(address, kind: IdentityKind.email.rawValue)
+        return key(address.span, Cell(start: 0, end: address.count), .email, &words)
       }
       // Platforms that sign in by phone have it in the place of the address.
       if let number = phones.key(bytes, cell) {
         identity[4] += 1
-        return gathered.customers.code(number, kind: IdentityKind.phone.rawValue)
+        return key(number.span, Cell(start: 0, end: number.count), .phone, &words)
       }
     }
-    for column in [columns.phone.first] + columns.phone.others where column >= 0 {
-      guard column < record.count else { continue }
-      let cell = Cell(bytes, record.cells[column])
+    for column in columns.phone.all {
+      let cell = record.cell(at: column, bytes)
       guard !namesNobody(bytes, cell), let number = phones.key(bytes, cell) else { continue }
       identity[4] += 1
-      return gathered.customers.code(number, kind: IdentityKind.phone.rawValue)
+      return key(number.span, Cell(start: 0, end: number.count), .phone, &words)
     }
     identity[0] += 1
-    return -1
+    return .none
   }
 
   /// The address in lower case; `nil` without an `@` inside.
@@ -72,27 +98,37 @@ extension RowReader {
   /// Gives the row its order.
   ///
   /// - Returns: why it is rejected, or `nil`.
+  @inline(__always)
   mutating func readOrder(
     _ bytes: Span<UInt8>,
     _ record: Record,
     _ row: inout Row,
-    _ gathered: inout Gathered
+    _ words: inout WorkerWords
   ) -> RowOutcome? {
     guard columns.orderID.isMapped || columns.orderName.isMapped else {
-      row.order = orderWithoutID(row, &gathered)
+      row.order = orderWithoutID(row, &words)
       return nil
     }
     let id = record.cell(columns.orderID, bytes)
     if grain == .lineFirst, columns.orderName.isMapped {
-      return readTiedOrder(bytes, record, id, &row, &gathered)
+      return readTiedOrder(bytes, record, id, &row, &words)
     }
     if id.isEmpty { return rejection("order_id", columns.orderID, record, bytes) }
-    if !isSame(lastOrderBytes, bytes, id) {
+    if id.count <= KeyToken.longestInline {
+      let token = KeyToken(bytes, id.start, id.end, kind: 0)
+      if !token.isSameInPlace(lastOrder) {
+        guard isOrderID(bytes, id) else {
+          return rejection("order_id", columns.orderID, record, bytes)
+        }
+        lastOrder = token
+        noteOrder(bytes, id)
+      }
+    } else if lastOrder.isNone || !isSame(lastOrderBytes, bytes, id) {
       guard isOrderID(bytes, id) else {
         return rejection("order_id", columns.orderID, record, bytes)
       }
-      lastOrder = gathered.orders.code(bytes, id.start, id.end)
-      lastOrderBytes = array(bytes, id)
+      lastOrder = words.token(bytes, id.start, id.end)
+      noteOrder(bytes, id)
     }
     row.order = lastOrder
     for (prefix, status) in layout.statusByPrefix where hasPrefix(bytes, id, prefix) {
@@ -100,6 +136,16 @@ extension RowReader {
       row.flags.formUnion([.hasStatus, .ownStatus])
     }
     return nil
+  }
+
+  /// Sees whether ids go on rising or falling: then no order comes back.
+  @inline(__always)
+  private mutating func noteOrder(_ bytes: Span<UInt8>, _ id: Cell) {
+    course.add(bytes, id)
+    if id.count > KeyToken.longestInline {
+      lastOrderBytes.removeAll(keepingCapacity: true)
+      for at in id.start..<id.end { lastOrderBytes.append(bytes[at]) }
+    }
   }
 
   /// Whether an id is text and was not turned into a rounded number such as `3.51531E+16`.
@@ -130,30 +176,42 @@ extension RowReader {
     _ record: Record,
     _ id: Cell,
     _ row: inout Row,
-    _ gathered: inout Gathered
+    _ words: inout WorkerWords
   ) -> RowOutcome? {
     let name = record.cell(columns.orderName, bytes)
     if name.isEmpty, id.isEmpty {
       return rejection("order_id", columns.orderName, record, bytes)
     }
     scratch.removeAll(keepingCapacity: true)
-    scratch += array(bytes, name) + [0] + array(bytes, row.dateCell)
-    let group = groups.code(scratch)
-    if Int(group) == groupOrders.count { groupOrders.append(-1) }
-    if !id.isEmpty {
-      guard isOrderID(bytes, id) else {
+    for at in name.start..<name.end { scratch.append(bytes[at]) }
+    scratch.append(0)
+    for at in row.dateCell.start..<row.dateCell.end { scratch.append(bytes[at]) }
+    let isHead = !id.isEmpty || (row.flags.contains(.head) && !columns.orderID.isMapped)
+    if isHead {
+      let own = id.isEmpty ? name : id
+      guard id.isEmpty || isOrderID(bytes, id) else {
         return rejection("order_id", columns.orderID, record, bytes)
       }
       row.flags.insert(.head)
-      row.order = gathered.orders.code(bytes, id.start, id.end)
-      groupOrders[Int(group)] = row.order
-    } else if row.flags.contains(.head), !columns.orderID.isMapped {
-      row.order = gathered.orders.code(bytes, name.start, name.end)
-      groupOrders[Int(group)] = row.order
+      lastOrder = words.token(bytes, own.start, own.end)
+      course.add(bytes, own)
+      swap(&lastGroup, &scratch)
+      row.order = lastOrder
+    } else if !lastOrder.isNone, lastGroup == scratch {
+      row.order = lastOrder
+    } else if lastOrder.isNone, !keepsGroups {
+      // Perhaps the order began in the part of the file before this one.
+      swap(&lastGroup, &scratch)
+      leadingGroup = lastGroup
+      lastOrder = .leading
+      row.order = .leading
     } else {
-      row.order = groupOrders[Int(group)]
-      // The first row comes later: settled when the file has been read.
-      if row.order < 0 { row.order = -2 - group }
+      // The first row stands elsewhere: settled when all has been read.
+      row.order = .none
+      course.isBroken = true
+    }
+    if keepsGroups || row.order.isNone {
+      row.group = words.token(isHead ? lastGroup : scratch, kind: 0)
     }
     return nil
   }
@@ -162,15 +220,73 @@ extension RowReader {
   /// every row is one.
   ///
   /// Nobody's rows are orders of their own.
-  private mutating func orderWithoutID(_ row: Row, _ gathered: inout Gathered) -> Int32 {
-    let time = Int64(row.day) * 1440 + Int64(row.minute)
-    scratch.removeAll(keepingCapacity: true)
-    if row.customer >= 0 {
-      for byte in gathered.customers.keys[row.customer] { scratch.append(byte) }
+  private mutating func orderWithoutID(_ row: Row, _ words: inout WorkerWords) -> KeyToken {
+    let time = UInt64(bitPattern: Int64(row.day) * 1440 + Int64(row.minute))
+    guard hasLines, !row.customer.isNone else {
+      // Rows of a file are as many as its bytes at most: their places tell them apart.
+      return KeyToken(low: UInt64(row.offset), high: 15 << 56 | 2 << 60 | UInt64(file) << 32)
     }
-    scratch.append(0)
-    scratch += Array(String(time).utf8)
-    guard hasLines, row.customer >= 0 else { return gathered.orders.newCode(scratch) }
-    return gathered.orders.code(scratch, kind: 1 << 8 | UInt64(row.minute < 0 ? 1 : 0))
+    course.isBroken = true
+    return KeyToken(
+      low: mixed(row.customer.hash, time),
+      high: 15 << 56 | 3 << 60 | (row.customer.hash &+ time) & 0xff_ffff_ffff_ffff
+    )
+  }
+}
+
+/// Whether the ids of a file's orders only rise, or only fall, from row to row.
+///
+/// Compared by length, then by bytes: numbers then stand in their order. As long as they do, no
+/// order can come back later in the file, and none need be looked for.
+struct KeyCourse {
+  private(set) var first: [UInt8] = []
+  private(set) var last: [UInt8] = []
+  private var rises = true
+  private var falls = true
+  /// Something else tells that rows of one order may stand apart.
+  var isBroken = false
+
+  var isSteady: Bool { !isBroken && (rises || falls) }
+
+  @inline(__always)
+  mutating func add(_ bytes: Span<UInt8>, _ id: Cell) {
+    if last.isEmpty {
+      for at in id.start..<id.end { last.append(bytes[at]) }
+      first = last
+      return
+    }
+    guard rises || falls else { return }
+    var isGreater = id.count > last.count
+    if id.count == last.count {
+      var offset = 0
+      while offset < last.count, last[offset] == bytes[id.start + offset] { offset += 1 }
+      if offset == last.count {
+        // The same order right behind itself is one run.
+        return
+      }
+      isGreater = bytes[id.start + offset] > last[offset]
+      while offset < last.count {
+        last[offset] = bytes[id.start + offset]
+        offset += 1
+      }
+    } else {
+      last.removeAll(keepingCapacity: true)
+      for at in id.start..<id.end { last.append(bytes[at]) }
+    }
+    if isGreater { falls = false } else { rises = false }
+  }
+
+  /// Goes on with the part of the file behind this one.
+  mutating func append(_ next: KeyCourse) {
+    isBroken = isBroken || next.isBroken
+    guard !next.last.isEmpty else { return }
+    if last.isEmpty {
+      self = next
+      return
+    }
+    add(next.first.span, Cell(start: 0, end: next.first.count))
+    rises = rises && next.rises
+    falls = falls && next.falls
+    last = next.last
   }
 }

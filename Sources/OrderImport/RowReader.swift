@@ -18,6 +18,8 @@ struct FieldColumns {
   }
 
   var isMapped: Bool { first >= 0 }
+
+  var all: [Int] { isMapped ? [first] + others : [] }
 }
 
 /// Turns the records of one file into rows.
@@ -40,45 +42,52 @@ struct RowReader {
   /// Minutes since 1970 of the latest order of the file.
   var latest = Int64.min
 
+  /// How the ids of orders go on.
+  var course = KeyCourse()
+  /// Rows tell what ties them together, because their order may have come apart.
+  var keepsGroups = false
+
   // The last cells seen, because neighbours are often alike.
-  var lastDateBytes: [UInt8] = []
-  var lastMoment = (day: Int32(0), minute: Int32(-1))
+  var lastDate = DateMemo()
+  var lastOrder = KeyToken.none
   var lastOrderBytes: [UInt8] = []
-  var lastOrder: Int32 = -1
+  var lastGroup: [UInt8] = []
+  /// Of the rows that go on with an order of the part before this one.
+  var leadingGroup: [UInt8] = []
+  var lastCustomer = KeyToken.none
+  var lastLongCustomer = KeyToken.none
   var lastCustomerBytes: [UInt8] = []
-  var lastCustomer: Int32 = -1
   var scratch: [UInt8] = []
 
-  /// Orders of rows that are tied together by name; see `OrderField.orderName`.
-  var groups = KeyIndex(capacity: 256)
-  var groupOrders: [Int32] = []
-
+  /// Reads a record of as many cells as there are headers, or tells why not.
+  @inline(__always)
   mutating func read(
     _ bytes: Span<UInt8>,
-    _ cells: [CellRange],
-    _ count: Int,
-    _ place: (line: Int, offset: Int, isTerminated: Bool),
-    into gathered: inout Gathered
+    _ record: Record,
+    _ row: inout Row,
+    _ words: inout WorkerWords
   ) -> RowOutcome {
-    if isBlank(bytes, cells, count) { return .blank }
-    if count != headerCount, let bad = badWidth(bytes, cells, count, place.isTerminated) {
-      return .rejected("columns", bad)
-    }
-    let record = Record(cells: cells, count: count)
-    var row = Row(line: place.line, offset: place.offset)
     if let outcome = readMoment(bytes, record, &row) { return outcome }
     if let outcome = readAmounts(bytes, record, &row) { return outcome }
     readStatus(bytes, record, &row)
-    row.customer = customerCode(bytes, record, &gathered, &row)
-    if let outcome = readOrder(bytes, record, &row, &gathered) { return outcome }
-    readWords(bytes, record, &row, &gathered)
-    keep(row, &gathered)
+    row.customer = customerKey(bytes, record, &words)
+    if let outcome = readOrder(bytes, record, &row, &words) { return outcome }
+    readWords(bytes, record, &row, &words)
     return .kept
   }
 
-  private func isBlank(_ bytes: Span<UInt8>, _ cells: [CellRange], _ count: Int) -> Bool {
-    for index in 0..<count {
-      let range = cells[index]
+  /// What is wrong with a record before its cells are looked at; `nil` if nothing is.
+  func shapeOutcome(_ bytes: Span<UInt8>, _ record: Record, isTerminated: Bool) -> RowOutcome? {
+    if isBlank(bytes, record) { return .blank }
+    if record.count != headerCount, let bad = badWidth(bytes, record, isTerminated) {
+      return .rejected("columns", bad)
+    }
+    return nil
+  }
+
+  private func isBlank(_ bytes: Span<UInt8>, _ record: Record) -> Bool {
+    for index in 0..<record.count {
+      let range = record.range(index, bytes)
       var at = range.start
       while at < range.end {
         let blank = blankLength(bytes, at, range.end)
@@ -90,18 +99,16 @@ struct RowReader {
   }
 
   /// The cell that makes a record too wide or too short; `nil` if the rest is blank.
-  private func badWidth(
-    _ bytes: Span<UInt8>,
-    _ cells: [CellRange],
-    _ count: Int,
-    _ isTerminated: Bool
-  ) -> Int? {
+  private func badWidth(_ bytes: Span<UInt8>, _ record: Record, _ isTerminated: Bool) -> Int? {
     // The last line of a file that was cut off.
-    if count < headerCount { return isTerminated ? nil : count - 1 }
-    for index in headerCount..<count where !Cell(bytes, cells[index]).isEmpty { return index }
+    if record.count < headerCount { return isTerminated ? nil : record.count - 1 }
+    for index in headerCount..<record.count where !record.cell(at: index, bytes).isEmpty {
+      return index
+    }
     return nil
   }
 
+  @inline(__always)
   private mutating func readMoment(
     _ bytes: Span<UInt8>,
     _ record: Record,
@@ -116,20 +123,25 @@ struct RowReader {
       if grain == .lineFirst, record.cell(columns.orderID, bytes).isEmpty { return nil }
       return rejection("date", columns.orderedAt, record, bytes)
     }
-    if !columns.time.isMapped, isSame(lastDateBytes, bytes, cell) {
-      (row.day, row.minute) = lastMoment
+    if !columns.time.isMapped, lastDate.isSame(bytes, cell) {
+      (row.day, row.minute) = (lastDate.day, lastDate.minute)
       return nil
     }
-    guard var moment = dates.read(bytes, cell) else {
+    var moment: Moment
+    if let quick = lastDate.quickly(bytes, cell) {
+      moment = quick
+    } else if let read = dates.read(bytes, cell) {
+      moment = read
+    } else {
       return rejection("date", columns.orderedAt, record, bytes)
     }
     if columns.time.isMapped, moment.minute < 0 {
       let time = record.cell(columns.time, bytes)
       if !time.isEmpty { moment.minute = minuteOfDay(bytes, time) ?? -1 }
     }
-    lastMoment = clock.local(moment)
-    lastDateBytes = array(bytes, cell)
-    (row.day, row.minute) = lastMoment
+    let local = clock.local(moment)
+    lastDate.keep(bytes, cell, moment, local)
+    (row.day, row.minute) = local
     latest = max(latest, Int64(row.day) * 1440 + Int64(max(0, row.minute)))
     return nil
   }
@@ -143,7 +155,7 @@ struct RowReader {
   ) -> RowOutcome {
     if isRepeatedHeader(bytes, record) { return .repeatedHeader }
     guard field.first < record.count else { return .rejected("columns", record.count - 1) }
-    let range = record.cells[max(0, field.first)]
+    let range = record.range(max(0, field.first), bytes)
     if !isText(bytes, range.start, range.end) {
       return .rejected("encoding", max(0, field.first))
     }
@@ -154,7 +166,7 @@ struct RowReader {
     guard record.count == headerCount, record.count > 0 else { return false }
     var at = 0
     for index in 0..<record.count {
-      let range = record.cells[index]
+      let range = record.range(index, bytes)
       for place in range.start..<range.end {
         while at < headerBytes.count, headerBytes[at] == quote { at += 1 }
         guard at < headerBytes.count else { return false }
@@ -166,86 +178,5 @@ struct RowReader {
       at += 1
     }
     return true
-  }
-
-  private mutating func keep(_ row: Row, _ gathered: inout Gathered) {
-    let index = gathered.rows.count
-    gathered.rows.line.append(Int32(clamping: row.line))
-    gathered.rows.order.append(row.order)
-    gathered.rows.customer.append(row.customer)
-    gathered.rows.day.append(row.day)
-    gathered.rows.minute.append(Int16(row.minute))
-    gathered.rows.status.append(row.status.rawValue)
-    gathered.rows.flags.append(row.flags.rawValue)
-    gathered.rows.product.append(row.product)
-    gathered.rows.quantity.append(Int32(clamping: rounded(row.quantity, decimals: 0)))
-    gathered.rows.gross.append(row.gross)
-    gathered.rows.discount.append(row.discount)
-    if columns.hasOrderAmounts {
-      gathered.rows.orderTotal.set(index, row.orderTotal)
-      gathered.rows.subtotal.set(index, row.subtotal)
-      gathered.rows.orderDiscount.set(index, row.orderDiscount)
-      gathered.rows.refunded.set(index, row.refunded)
-      gathered.rows.shipping.set(index, row.shipping)
-    }
-    gathered.rows.cost.set(index, row.cost)
-    gathered.rows.currency.set(index, row.currency)
-    gathered.rows.channel.set(index, row.channel)
-    gathered.rows.region.set(index, row.region)
-    if grain == .lineFirst || grain == .items {
-      gathered.rows.offset.set(index, Int64(row.offset))
-    }
-  }
-}
-
-/// A record's cells.
-struct Record {
-  let cells: [CellRange]
-  let count: Int
-
-  /// The first cell of a field that is not empty.
-  @inline(__always)
-  func cell(_ field: FieldColumns, _ bytes: Span<UInt8>) -> Cell {
-    guard field.first >= 0 else { return .none }
-    if field.first < count {
-      let cell = Cell(bytes, cells[field.first])
-      if !cell.isEmpty || field.others.isEmpty { return cell }
-    }
-    for column in field.others where column < count {
-      let cell = Cell(bytes, cells[column])
-      if !cell.isEmpty { return cell }
-    }
-    return .none
-  }
-}
-
-/// One row on its way from cells to columns; amounts are millionths.
-struct Row {
-  let line: Int
-  let offset: Int
-  var dateCell = Cell.none
-  var order: Int32 = -1
-  var customer: Int32 = -1
-  var day = Int32.min
-  var minute: Int32 = -1
-  var status = OrderStatus.paid
-  var flags: RowFlags = []
-  var product: Int32 = -1
-  var quantity: Int64 = 1_000_000
-  var gross = RowTable.missing
-  var discount: Int64 = 0
-  var orderTotal = RowTable.missing
-  var subtotal = RowTable.missing
-  var orderDiscount = RowTable.missing
-  var refunded = RowTable.missing
-  var shipping = RowTable.missing
-  var cost = RowTable.missing
-  var currency = RowTable.missing
-  var channel = RowTable.missing
-  var region = RowTable.missing
-
-  init(line: Int, offset: Int) {
-    self.line = line
-    self.offset = offset
   }
 }

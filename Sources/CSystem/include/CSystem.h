@@ -1,5 +1,7 @@
 #pragma once
 
+#include "FieldEnds.h"
+
 #include <stddef.h>
 #include <stdint.h>
 
@@ -50,3 +52,8 @@ void shim_close(int descriptor);
 int shim_error_missing(int error);
 int shim_error_denied(int error);
 const char *shim_error_text(int error);
+
+/// Tells that a mapped part of a file will not be needed soon; it can be read again later.
+void shim_forget(const void *address, size_t size);
+/// Gives memory that was freed back to the system.
+void shim_release_free_memory(void);

@@ -1,0 +1,213 @@
+import Commerce
+import Dispatch
+import Synchronization
+
+/// Makes the ledger out of all workers' orders.
+struct LedgerMaking {
+  let words: FileWords
+  let stores: KeyStores
+  let currency: Currency
+  let timeZone: String
+  let workers: Int
+
+  /// What one part's orders come to, beside the orders themselves.
+  private struct Part {
+    var keys: [UInt8] = []
+    var keyEnds: [Int] = []
+    /// Where each customer's orders begin, counted from the part's first.
+    var starts: [Int32] = []
+  }
+
+  /// Where the lines of each worker's put-together orders begin in the table of all.
+  private let lineBases: [Int]
+  private let channelRanks: [Int16]
+  private let regionRanks: [Int16]
+
+  init(
+    words: FileWords,
+    stores: KeyStores,
+    currency: Currency,
+    timeZone: String,
+    lineBases: [Int],
+    workers: Int
+  ) {
+    self.words = words
+    self.stores = stores
+    self.currency = currency
+    self.timeZone = timeZone
+    self.lineBases = lineBases
+    self.workers = workers
+    channelRanks = LedgerMaking.ranks(words.channels).map { Int16(clamping: $0) }
+    regionRanks = LedgerMaking.ranks(words.regions).map { Int16(clamping: $0) }
+  }
+
+  /// The place of each code by the bytes of its word.
+  static func ranks(_ words: SharedWords) -> [Int32] {
+    let names = words.words
+    let order = names.indices.sorted { names[$0].lexicographicallyPrecedes(names[$1]) }
+    var ranks = [Int32](repeating: 0, count: names.count)
+    for (rank, code) in order.enumerated() { ranks[code] = Int32(rank) }
+    return ranks
+  }
+
+  func make(
+    _ partitions: inout [OrderPartitions],
+    _ lines: consuming LineTable,
+    titles: ProductTitles
+  ) -> Ledger {
+    var ledger = Ledger(currency: currency, timeZone: timeZone)
+    let sizes = (0..<OrderPartitions.count).map { part in
+      partitions.reduce(0) { $0 + $1.size(part) }
+    }
+    var starts = [0]
+    for size in sizes { starts.append(starts[starts.count - 1] + size) }
+    let placed = starts[starts.count - 1]
+    let anonymous = partitions.reduce(0) { $0 + $1.anonymous.count }
+    let hasSubsidies = partitions.contains {
+      !$0.subsidies.isEmpty || !$0.anonymousSubsidies.isEmpty
+    }
+    var subsidies = [Int64](repeating: 0, count: hasSubsidies ? placed + anonymous : 0)
+    let parts = place(&partitions, starts, placed + anonymous, &ledger.orders, &subsidies)
+    placeAnonymous(partitions, placed, &ledger.orders, &subsidies)
+    ledger.shippingSubsidy = subsidies
+    takeCustomers(parts, starts, &ledger)
+    ledger.lines = lines
+    rename(&ledger, titles)
+    return ledger
+  }
+
+  // MARK: orders
+
+  private func place(
+    _ partitions: inout [OrderPartitions],
+    _ starts: [Int],
+    _ total: Int,
+    _ orders: inout [Order],
+    _ subsidies: inout [Int64]
+  ) -> [Part] {
+    let source = Mutex(partitions)
+    partitions = []
+    let parts = Mutex([Part](repeating: Part(), count: OrderPartitions.count))
+    let places = Mutex(subsidies)
+    orders = unsafe [Order](unsafeUninitializedCapacity: total) { buffer, count in
+      nonisolated(unsafe) let target = unsafe buffer
+      DispatchQueue.concurrentPerform(iterations: OrderPartitions.count) { part in
+        let blocks = source.withLock { source in
+          source.indices.map { worker -> (blocks: [[PlacedOrder]], subsidies: [Int: Int64]) in
+            let taken = (source[worker].blocks(part), source[worker].subsidies[part] ?? [:])
+            source[worker].release(part)
+            return taken
+          }
+        }
+        let range = starts[part]..<starts[part + 1]
+        var slice = unsafe PartPlacing(target.extracting(range), self, blocks)
+        let made = slice.place()
+        if !made.subsidies.isEmpty {
+          places.withLock { all in
+            for (place, amount) in made.subsidies { all[range.lowerBound + place] = amount }
+          }
+        }
+        parts.withLock {
+          $0[part] = Part(keys: made.keys, keyEnds: made.keyEnds, starts: made.starts)
+        }
+        if part % 32 == 31 { releaseFreeMemory() }
+      }
+      for place in (starts[starts.count - 1])..<total {
+        unsafe target.initializeElement(at: place, to: Order(day: 0))
+      }
+      count = total
+    }
+    partitions = source.withLock { $0 }
+    subsidies = places.withLock { $0 }
+    return parts.withLock { $0 }
+  }
+
+  /// The order with final codes and places.
+  @inline(__always)
+  func final(_ order: Order, worker: Int) -> Order {
+    var result = order
+    if order.firstLine < 0 { result.firstLine = Int32(lineBases[worker]) + ~order.firstLine }
+    if order.channel >= 0 { result.channel = channelRanks[Int(order.channel)] }
+    if order.region >= 0 { result.region = regionRanks[Int(order.region)] }
+    return result
+  }
+
+  private func placeAnonymous(
+    _ partitions: [OrderPartitions],
+    _ first: Int,
+    _ orders: inout [Order],
+    _ subsidies: inout [Int64]
+  ) {
+    var all: [(order: Order, subsidy: Int64)] = []
+    for (worker, part) in partitions.enumerated() {
+      for (index, order) in part.anonymous.enumerated() {
+        all.append((final(order, worker: worker), part.anonymousSubsidies[index] ?? 0))
+      }
+    }
+    all.sort { $0.order.comesBefore($1.order) }
+    for (index, entry) in all.enumerated() {
+      orders[first + index] = entry.order
+      if !subsidies.isEmpty { subsidies[first + index] = entry.subsidy }
+    }
+  }
+
+  // MARK: customers and words
+
+  private func takeCustomers(_ parts: [Part], _ starts: [Int], _ ledger: inout Ledger) {
+    var bytes: [UInt8] = []
+    var ends: [Int] = []
+    bytes.reserveCapacity(parts.reduce(0) { $0 + $1.keys.count })
+    let count = parts.reduce(0) { $0 + $1.keyEnds.count }
+    ends.reserveCapacity(count)
+    ledger.customerStarts = []
+    ledger.customerStarts.reserveCapacity(count + 1)
+    for (index, part) in parts.enumerated() {
+      let base = bytes.count
+      bytes += part.keys
+      for end in part.keyEnds { ends.append(base + end) }
+      for start in part.starts { ledger.customerStarts.append(Int32(starts[index]) + start) }
+    }
+    ledger.customerStarts.append(Int32(starts[starts.count - 1]))
+    ledger.customers = KeyTable(bytes: bytes, ends: ends)
+  }
+
+  /// Gives products, channels and regions the codes of their bytes' order.
+  private func rename(_ ledger: inout Ledger, _ titles: ProductTitles) {
+    let names = words.products.words
+    let used = usedProducts(ledger, count: names.count)
+    let order = names.indices.filter { used[$0] }
+      .sorted { names[$0].lexicographicallyPrecedes(names[$1]) }
+    var ranks = [Int32](repeating: -1, count: names.count)
+    for (rank, code) in order.enumerated() { ranks[code] = Int32(rank) }
+    ledger.products = order.map { String(decoding: names[$0], as: UTF8.self) }
+    ledger.productTitles = order.map { titles.title(of: $0) }
+    ledger.channels = sortedWords(words.channels)
+    ledger.regions = sortedWords(words.regions)
+    let count = ledger.lines.count
+    let pieces = max(1, min(workers * 4, count / 65536))
+    unsafe ledger.lines.lines.withUnsafeMutableBufferPointer { buffer in
+      nonisolated(unsafe) let lines = unsafe buffer
+      DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+        for line in (count * piece / pieces)..<(count * (piece + 1) / pieces) {
+          let code = unsafe EncodedProduct.code(lines[line].product)
+          unsafe lines[line].product = code < 0 ? -1 : ranks[Int(code)]
+        }
+      }
+    }
+  }
+
+  private func sortedWords(_ words: SharedWords) -> [String] {
+    words.words.sorted { $0.lexicographicallyPrecedes($1) }
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Products on lines of orders that count: others are no business of the shop's.
+  private func usedProducts(_ ledger: Ledger, count: Int) -> [Bool] {
+    var used = [Bool](repeating: false, count: count)
+    for line in ledger.lines.lines {
+      let code = EncodedProduct.code(line.product)
+      if code >= 0 { used[Int(code)] = true }
+    }
+    return used
+  }
+}

@@ -1,0 +1,161 @@
+import Commerce
+
+/// What became of an order.
+enum OrderVerdict {
+  case counts
+  /// The reason for which it does not count.
+  case excluded(String)
+}
+
+extension OpenOrder {
+  /// Decides whether the order counts, and settles its amounts and those of its lines.
+  ///
+  /// Its lines are `firstLine ..< firstLine + lineCount` of the table.
+  mutating func settle(
+    _ rules: OrderRules,
+    _ lines: inout LineTable,
+    _ words: FileWords,
+    subsidy: inout Int64
+  ) -> OrderVerdict {
+    subsidy = 0
+    if isPlain, rules.currency == nil || currency < 0 || currency == rules.currency {
+      return valueVerdict(rules)
+    }
+    if let reason = excludedByStatus(rules) { return .excluded(reason) }
+    if lineCount == 0 { return .excluded(returned == 0 ? "zero_value" : "unlinked_return") }
+    takeTotal(rules, &lines)
+    spreadDiscount(rules, &lines, words, &subsidy)
+    addUp(lines)
+    settleReturns(rules, lines)
+    return valueVerdict(rules)
+  }
+
+  private func valueVerdict(_ rules: OrderRules) -> OrderVerdict {
+    if gross > 0 { return .counts }
+    if gross < 0 { return .excluded("negative") }
+    return !customer.isNone && units > 0 && rules.zeroValueCounts
+      ? .counts : .excluded("zero_value")
+  }
+
+  private mutating func excludedByStatus(_ rules: OrderRules) -> String? {
+    if flags.contains(.excludedTag) { return "tag" }
+    if status == .cancelled, rules.layout.closedWithRefundIsRefunded, amounts.refunded > 0,
+      flags.contains(.paid)
+    {
+      status = .refunded
+    }
+    if let reason = status.exclusion { return reason }
+    if lineCount == 0, returnRows == 0 {
+      // The rows are accounted under their own reasons.
+      return dropped.first?.exclusion ?? "cancelled"
+    }
+    if let wanted = rules.currency, currency >= 0, currency != wanted { return "currency" }
+    return nil
+  }
+
+  private var lineRange: Range<Int> { firstLine..<firstLine + lineCount }
+
+  /// An order without amounts of lines: its total without shipping, before its discount.
+  private mutating func takeTotal(_ rules: OrderRules, _ lines: inout LineTable) {
+    guard !hasLineAmounts, amounts.total != OrderAmounts.missing else { return }
+    var value = amounts.total
+    if amounts.shipping != OrderAmounts.missing { value -= amounts.shipping }
+    if amounts.discount != OrderAmounts.missing { value += amounts.discount }
+    let own = lineRange.reduce(0) { $0 + lines.discount($1) }
+    let first = lines.discount(firstLine)
+    lines.set(firstLine, gross: rules.money.rounded(value) + own, discount: first)
+  }
+
+  /// Largest remainder over the lines' values; what exceeds the goods was off the shipping.
+  private mutating func spreadDiscount(
+    _ rules: OrderRules,
+    _ lines: inout LineTable,
+    _ words: FileWords,
+    _ subsidy: inout Int64
+  ) {
+    guard amounts.discount > 0 else { return }
+    var amount = rules.money.rounded(amounts.discount)
+    if lineCount > 1 { sortLines(&lines, words) }
+    let values = lineRange.map { max(0, lines.gross($0) - lines.discount($0)) }
+    let goods = values.reduce(0, +)
+    let own = lineRange.reduce(0) { $0 + lines.discount($1) }
+    if rules.layout.discountMayRepeatLines, own > 0, amounts.subtotal != OrderAmounts.missing {
+      let total = rules.money.rounded(amounts.subtotal)
+      if goods + own - amount == total { amount -= min(amount, own) }
+    }
+    if amount > goods {
+      subsidy = amount - goods
+      amount = goods
+    }
+    guard amount > 0 else { return }
+    let shares = lineCount == 1 ? [amount] : spread(amount, over: values)
+    for (line, share) in zip(lineRange, shares) {
+      lines.set(line, gross: lines.gross(line), discount: lines.discount(line) + share)
+    }
+  }
+
+  /// By their words and amounts, so that shares do not depend on the order of rows.
+  private func sortLines(_ lines: inout LineTable, _ words: FileWords) {
+    var copy = LineTable()
+    copy.append(lineRange, of: lines)
+    let names = (0..<copy.count).map { index -> [UInt8] in
+      let code = EncodedProduct.code(copy.lines[index].product)
+      return code < 0 ? [] : words.products.bytes(code)
+    }
+    let order = (0..<copy.count).sorted { a, b in
+      if names[a] != names[b] { return names[a].lexicographicallyPrecedes(names[b]) }
+      return (copy.lines[a].quantity, copy.gross(a), copy.discount(a), copy.cost(a), a)
+        < (copy.lines[b].quantity, copy.gross(b), copy.discount(b), copy.cost(b), b)
+    }
+    for (place, index) in zip(lineRange, order) {
+      lines.lines[place].product = copy.lines[index].product
+      lines.lines[place].quantity = copy.lines[index].quantity
+      lines.set(place, gross: copy.gross(index), discount: copy.discount(index))
+      if !lines.costs.isEmpty { lines.costs[place] = copy.cost(index) }
+    }
+  }
+
+  private mutating func addUp(_ lines: LineTable) {
+    (gross, discount) = (0, 0)
+    for line in lineRange {
+      gross = min(gross + lines.gross(line), 1 << 60)
+      discount = min(discount + lines.discount(line), 1 << 60)
+    }
+  }
+
+  /// From here on `returned` is what the order as a whole gives back.
+  private mutating func settleReturns(_ rules: OrderRules, _ lines: LineTable) {
+    let paid = gross - discount
+    if amounts.refunded != OrderAmounts.missing, amounts.refunded > 0 {
+      var amount = rules.money.rounded(amounts.refunded)
+      if rules.layout.refundsIncludeShipping { amount = min(amount, max(0, paid)) }
+      returned += amount
+    } else if status == .refunded {
+      returned = max(returned, paid)
+    } else if hasRefundedLines {
+      for line in lineRange where EncodedProduct.isRefunded(lines.lines[line].product) {
+        returned += lines.gross(line) - lines.discount(line)
+      }
+    }
+  }
+
+  /// The order as the ledger keeps it; channel and region still by the shared words' codes.
+  func ledgerOrder(_ file: Int) -> Order {
+    var order = Order(
+      day: day,
+      minute: Int16(minute),
+      gross: gross,
+      discount: discount,
+      returned: returned,
+      units: Int32(clamping: units),
+      file: file
+    )
+    order.firstLine = Int32(truncatingIfNeeded: firstLine)
+    order.lineCount = Int32(truncatingIfNeeded: lineCount)
+    order.channel = Int16(clamping: channel)
+    order.region = Int16(clamping: region)
+    order.freeShipping = flags.contains(.freeShipping)
+    order.gift = flags.contains(.gift)
+    return order
+  }
+}

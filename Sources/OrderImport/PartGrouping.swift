@@ -1,0 +1,235 @@
+import Commerce
+
+/// Brings together the parts of orders that stand in several places or files.
+struct PartGrouping: Sendable {
+  let parts: [OrderPart]
+  let special: [OpenOrder]
+  let lines: LineTable
+  /// By file.
+  let rules: [OrderRules]
+  /// The place of each file when the same order stands in several: the highest has it.
+  let ranks: [Int]
+  let stores: KeyStores
+  let words: FileWords
+
+  /// What a worker makes of its orders.
+  struct Result {
+    var partitions: OrderPartitions
+    /// Lines of orders that had to be put together; orders point at them by negative places.
+    var lines = LineTable()
+    /// By file.
+    var counts: [RowCounts]
+  }
+
+  static let groups = 256
+
+  /// The parts' indices by group, each group's in the order of the files and their rows.
+  func sorted() -> (indices: [Int32], starts: [Int]) {
+    var starts = [Int](repeating: 0, count: PartGrouping.groups + 1)
+    for part in parts { starts[group(part) + 1] += 1 }
+    for group in 0..<PartGrouping.groups { starts[group + 1] += starts[group] }
+    var next = starts
+    var indices = [Int32](repeating: 0, count: parts.count)
+    for (index, part) in parts.enumerated() {
+      let group = group(part)
+      indices[next[group]] = Int32(index)
+      next[group] += 1
+    }
+    return (indices, starts)
+  }
+
+  @inline(__always)
+  private func group(_ part: OrderPart) -> Int { Int(part.token.hash >> 56) }
+
+  /// Makes the orders of a group.
+  func make(_ indices: ArraySlice<Int32>, into result: inout Result) {
+    guard !indices.isEmpty else { return }
+    var size = 64
+    while size < indices.count * 2 { size *= 2 }
+    var slots = [Int32](repeating: -1, count: size)
+    // The next part of the same order, by place in the group; the last of each order.
+    var follows = [Int32](repeating: -1, count: indices.count)
+    var heads: [Int32] = []
+    var tails: [Int32] = []
+    for (place, index) in indices.enumerated() {
+      let token = parts[Int(index)].token
+      var slot = Int(truncatingIfNeeded: token.hash) & (size - 1)
+      while true {
+        let order = slots[slot]
+        if order < 0 {
+          slots[slot] = Int32(heads.count)
+          heads.append(Int32(place))
+          tails.append(Int32(place))
+          break
+        }
+        let known = parts[Int(indices[indices.startIndex + Int(heads[Int(order)])])].token
+        if stores.areEqual(known, token) {
+          follows[Int(tails[Int(order)])] = Int32(place)
+          tails[Int(order)] = Int32(place)
+          break
+        }
+        slot = (slot + 1) & (size - 1)
+      }
+    }
+    var members: [Int32] = []
+    for head in heads {
+      members.removeAll(keepingCapacity: true)
+      var place = head
+      while place >= 0 {
+        members.append(indices[indices.startIndex + Int(place)])
+        place = follows[Int(place)]
+      }
+      make(members, &result)
+    }
+  }
+
+  /// An order that may stand in several files is taken whole from the latest.
+  private func make(_ members: [Int32], _ result: inout Result) {
+    var orderFile = -1
+    var itemsFile = -1
+    for member in members {
+      let file = parts[Int(member)].order.file
+      if rules[file].grain == .items {
+        if itemsFile < 0 || ranks[file] > ranks[itemsFile] { itemsFile = file }
+      } else if orderFile < 0 || ranks[file] > ranks[orderFile] {
+        orderFile = file
+      }
+    }
+    var kept: [Int32] = []
+    var items: [Int32] = []
+    for member in members {
+      let file = parts[Int(member)].order.file
+      if file == orderFile {
+        kept.append(member)
+      } else if file == itemsFile {
+        items.append(member)
+      } else {
+        result.counts[file].merged += rows(member)
+      }
+    }
+    if orderFile < 0 {
+      let rows = items.reduce(0) { $0 + self.rows($1) }
+      result.counts[itemsFile].excluded["no_order", default: 0] += rows
+      return
+    }
+    if rules[orderFile].grain == .order, kept.count > 1 {
+      // Where a row is an order, the last one of an id holds.
+      for member in kept.dropLast() { result.counts[orderFile].merged += rows(member) }
+      kept = [kept[kept.count - 1]]
+    }
+    settle(kept, items, orderFile, itemsFile, &result)
+  }
+
+  private func rows(_ member: Int32) -> Int {
+    let part = parts[Int(member)]
+    return part.special < 0 ? Int(part.order.lineCount) : special[Int(part.special)].rows
+  }
+
+  private func openOrder(_ member: Int32) -> OpenOrder {
+    let part = parts[Int(member)]
+    return part.special < 0 ? OpenOrder(part) : special[Int(part.special)]
+  }
+
+  private func settle(
+    _ kept: [Int32],
+    _ items: [Int32],
+    _ file: Int,
+    _ itemsFile: Int,
+    _ result: inout Result
+  ) {
+    var order = openOrder(kept[0])
+    let isAlone = kept.count == 1 && items.isEmpty && order.isPlain
+    if !isAlone {
+      let first = result.lines.count
+      result.lines.append(order.firstLine..<order.firstLine + order.lineCount, of: lines)
+      order.firstLine = first
+      for member in kept.dropFirst() {
+        let more = openOrder(member)
+        result.lines.append(more.firstLine..<more.firstLine + more.lineCount, of: lines)
+        order.merge(more, words)
+        order.firstLine = first
+      }
+    }
+    var subsidy: Int64 = 0
+    result.counts[file].drop(order.dropped)
+    let verdict = order.settle(rules[file], &result.lines, words, subsidy: &subsidy)
+    let itemRows = items.reduce(0) { $0 + rows($1) }
+    switch verdict {
+    case .excluded(let reason):
+      result.counts[file].exclude(order, reason)
+      if itemRows > 0 { result.counts[itemsFile].excluded[reason, default: 0] += itemRows }
+      if !isAlone { result.lines.cut(to: order.firstLine) }
+    case .counts:
+      result.counts[file].accept(rows: order.lineCount + Int(order.returnRows), of: order)
+      if itemRows > 0 {
+        result.counts[itemsFile].accepted += itemRows
+        result.counts[itemsFile].days.add(itemRows, on: order.day)
+        takeItems(&order, items, &result.lines)
+      }
+      var made = order.ledgerOrder(file)
+      if !isAlone { made.firstLine = ~Int32(truncatingIfNeeded: order.firstLine) }
+      if subsidy == 0 {
+        result.partitions.add(made, of: order.customer)
+      } else {
+        result.partitions.add(made, of: order.customer, subsidy: subsidy)
+      }
+    }
+  }
+
+  /// The goods of another file: products and quantities from there, the value from the order.
+  private func takeItems(_ order: inout OpenOrder, _ items: [Int32], _ table: inout LineTable) {
+    var goods = LineTable()
+    for item in items {
+      let part = openOrder(item)
+      goods.append(part.firstLine..<part.firstLine + part.lineCount, of: lines)
+    }
+    guard goods.count > 0 else { return }
+    let names = goods.lines.map { line -> [UInt8] in
+      let code = EncodedProduct.code(line.product)
+      return code < 0 ? [] : words.products.bytes(code)
+    }
+    let sorted = goods.lines.indices.sorted { a, b in
+      if names[a] != names[b] { return names[a].lexicographicallyPrecedes(names[b]) }
+      return (goods.lines[a].quantity, goods.gross(a), a)
+        < (goods.lines[b].quantity, goods.gross(b), b)
+    }
+    let weights = sorted.map { max(0, goods.gross($0)) }
+    let shares = spread(order.gross, over: weights)
+    let discounts = spread(order.discount, over: weights)
+    let first = table.count
+    order.units = 0
+    for (place, index) in sorted.enumerated() {
+      let quantity = max(0, goods.lines[index].quantity)
+      table.append(
+        product: goods.lines[index].product,
+        quantity: quantity,
+        gross: shares[place],
+        discount: discounts[place]
+      )
+      order.units += Int64(quantity)
+    }
+    order.firstLine = first
+    order.lineCount = sorted.count
+  }
+}
+
+extension OpenOrder {
+  /// A plain order as it was before it was made small.
+  init(_ part: OrderPart) {
+    token = part.token
+    customer = part.customer
+    currency = part.currency
+    day = part.order.day
+    minute = Int32(part.order.minute)
+    channel = Int32(part.order.channel)
+    region = Int32(part.order.region)
+    firstLine = Int(part.order.firstLine)
+    lineCount = Int(part.order.lineCount)
+    gross = part.order.gross
+    discount = part.order.discount
+    units = Int64(part.order.units)
+    hasLineAmounts = true
+    if part.order.freeShipping { flags.insert(.freeShipping) }
+    if part.order.gift { flags.insert(.gift) }
+  }
+}

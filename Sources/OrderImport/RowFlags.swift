@@ -1,0 +1,35 @@
+/// What a row says beside its numbers.
+struct RowFlags: OptionSet {
+  let rawValue: UInt8
+
+  /// The row's status speaks for this line only.
+  static let ownStatus = RowFlags(rawValue: 1)
+  /// The row carries what is the order's own.
+  static let head = RowFlags(rawValue: 2)
+  static let freeShipping = RowFlags(rawValue: 4)
+  static let gift = RowFlags(rawValue: 8)
+  static let excludedTag = RowFlags(rawValue: 16)
+  static let hasStatus = RowFlags(rawValue: 32)
+  static let paid = RowFlags(rawValue: 64)
+}
+
+/// Amounts of an order as a whole, in millionths; few exports have them.
+struct OrderAmounts {
+  /// Stands for an empty cell of an amount.
+  static let missing = Int64.min
+
+  var total = missing
+  var subtotal = missing
+  var discount = missing
+  var refunded = missing
+  var shipping = missing
+
+  /// The same value may stand on one row or on all.
+  mutating func take(_ other: OrderAmounts) {
+    total = max(total, other.total)
+    subtotal = max(subtotal, other.subtotal)
+    discount = max(discount, other.discount)
+    refunded = max(refunded, other.refunded)
+    shipping = max(shipping, other.shipping)
+  }
+}
