@@ -28,7 +28,7 @@ enum DateForm: Int, CaseIterable {
 ///
 /// Which of two numbers is the day is one decision for the column: `dayFirst` is what is assumed
 /// now, and the counts say what the cells themselves show.
-struct DateColumn {
+struct DateColumn: Equatable {
   var dayFirst: Bool
   /// Cells by form.
   private(set) var forms = [Int](repeating: 0, count: DateForm.allCases.count)
@@ -46,17 +46,31 @@ struct DateColumn {
   init(dayFirst: Bool) { self.dayFirst = dayFirst }
 
   /// The days of a column in the order of its rows.
-  struct Course {
+  struct Course: Equatable {
     var stepsBack = 0
     var first = Int32.max
     var last = Int32.min
+    /// The days of the first and the last row.
+    private var opening = Int32.max
     private var previous = Int32.min
 
     mutating func add(_ day: Int32) {
       if day < previous { stepsBack += 1 }
+      if first > last { opening = day }
       previous = day
       first = min(first, day)
       last = max(last, day)
+    }
+
+    /// Goes on with the rows that come right behind.
+    mutating func merge(_ next: Course) {
+      guard next.first <= next.last else { return }
+      if next.opening < previous { stepsBack += 1 }
+      if first > last { opening = next.opening }
+      previous = next.previous
+      stepsBack += next.stepsBack
+      first = min(first, next.first)
+      last = max(last, next.last)
     }
   }
 
@@ -75,6 +89,20 @@ struct DateColumn {
       Int(asMonthFirst.last) - Int(asMonthFirst.first)
     )
     return spans.0 == spans.1 ? dayFirst : spans.0 < spans.1
+  }
+
+  /// Goes on with what was seen in the rows right behind, read under the same assumptions.
+  ///
+  /// Merging the parts of a column in the order of its rows gives what reading it whole does.
+  mutating func merge(_ next: DateColumn) {
+    for form in forms.indices { forms[form] += next.forms[form] }
+    hasTimes = hasTimes || next.hasTimes
+    hasOffsets = hasOffsets || next.hasOffsets
+    dayFirstEvidence += next.dayFirstEvidence
+    monthFirstEvidence += next.monthFirstEvidence
+    ambiguous += next.ambiguous
+    asDayFirst.merge(next.asDayFirst)
+    asMonthFirst.merge(next.asMonthFirst)
   }
 
   mutating func read(_ bytes: Span<UInt8>, _ cell: Cell) -> Moment? {

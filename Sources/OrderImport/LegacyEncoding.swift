@@ -1,13 +1,17 @@
 /// Chooses between GB18030, cp932 and Windows-1252 by how each explains the bytes.
 ///
-/// Looked at: the first 1 MiB. A double byte counts by where it lies: the common ideographs of
+/// Looked at: `sampleWindows`. A double byte counts by where it lies: the common ideographs of
 /// GB 2312's first level, and kana and the first level of JIS X 0208. A byte sequence that an
-/// encoding cannot have counts heavily against it.
+/// encoding cannot have counts against it, and an accent that stands alone among plain letters
+/// for Western text.
 func guessLegacyEncoding(_ bytes: Span<UInt8>) -> EncodingGuess {
-  let length = min(bytes.count, 1 << 20)
-  let chinese = gb18030Fit(bytes, length)
-  let japanese = cp932Fit(bytes, length)
-  let western = westernFit(bytes, length)
+  var (chinese, japanese, western) = (Fit(), Fit(), Fit())
+  for window in sampleWindows(of: bytes) {
+    let text = bytes.extracting(window)
+    chinese.addGB18030(text)
+    japanese.addCP932(text)
+    western.addWestern(text)
+  }
   var ranking: [(encoding: TextEncoding, fit: Double)] = [
     (.gb18030, chinese.value), (.cp932, japanese.value), (.windows1252, western.value),
   ]
@@ -20,101 +24,107 @@ func guessLegacyEncoding(_ bytes: Span<UInt8>) -> EncodingGuess {
 
 /// Characters of more than one byte by how likely they are, and bytes that fit nowhere.
 private struct Fit {
-  var common = 0
-  var rare = 0
-  var broken = 0
+  private var common = 0
+  private var rare = 0
+  private var broken = 0
+  /// Half-width kana, and whether any other character beyond ASCII was seen.
+  private var halfWidth = 0
+  private var isOnlyHalfWidth = true
 
   /// 1 = every character is a common one.
   var value: Double {
-    let all = common + rare + broken
+    // Half of Chinese text would look like half-width kana too, but never for this long.
+    let kana = Double(halfWidth) * (isOnlyHalfWidth && halfWidth >= 16 ? 1 : 0.2)
+    let all = common + rare + broken + halfWidth
     guard all > 0 else { return 0 }
-    return (Double(common) + 0.2 * Double(rare) - 8 * Double(broken)) / Double(all)
+    return (Double(common) + 0.2 * Double(rare) + kana - 4 * Double(broken)) / Double(all)
   }
-}
 
-private func gb18030Fit(_ bytes: Span<UInt8>, _ length: Int) -> Fit {
-  var fit = Fit()
-  var index = 0
-  while index < length {
-    let lead = bytes[index]
-    guard lead >= 0x80 else {
-      index += 1
-      continue
-    }
-    guard index + 1 < length else { return fit }
-    let trail = bytes[index + 1]
-    if (0x81...0xfe).contains(lead), (0x40...0xfe).contains(trail), trail != 0x7f {
-      // GB 2312: signs and full-width forms in rows A1 to A3, first-level ideographs B0 to D7.
-      let isFrequent =
-        trail >= 0xa1 && ((0xb0...0xd7).contains(lead) || (0xa1...0xa3).contains(lead))
-      if isFrequent { fit.common += 1 } else { fit.rare += 1 }
-      index += 2
-    } else if (0x81...0xfe).contains(lead), (0x30...0x39).contains(trail), index + 3 < length,
-      (0x81...0xfe).contains(bytes[index + 2]), (0x30...0x39).contains(bytes[index + 3])
-    {
-      fit.rare += 1
-      index += 4
-    } else {
-      fit.broken += 1
-      index += 1
-    }
-  }
-  return fit
-}
-
-private func cp932Fit(_ bytes: Span<UInt8>, _ length: Int) -> Fit {
-  var fit = Fit()
-  var index = 0
-  while index < length {
-    let lead = bytes[index]
-    if lead < 0x80 {
-      index += 1
-    } else if (0xa1...0xdf).contains(lead) {
-      // Half-width kana are rare, and half of Chinese text would look like them.
-      fit.rare += 1
-      index += 1
-    } else if (0x81...0x9f).contains(lead) || (0xe0...0xfc).contains(lead) {
-      guard index + 1 < length else { return fit }
+  mutating func addGB18030(_ bytes: Span<UInt8>) {
+    var index = 0
+    func isLead(_ at: Int) -> Bool { at < bytes.count && (0x81...0xfe).contains(bytes[at]) }
+    func isDigitByte(_ at: Int) -> Bool { at < bytes.count && isDigit(bytes[at]) }
+    while index < bytes.count {
+      let lead = bytes[index]
+      guard lead >= 0x80 else {
+        index += 1
+        continue
+      }
+      guard index + 1 < bytes.count else { return }
       let trail = bytes[index + 1]
-      if (0x40...0xfc).contains(trail), trail != 0x7f {
+      if isLead(index), (0x40...0xfe).contains(trail), trail != 0x7f {
+        // GB 2312: signs and full-width forms in rows A1 to A3, first-level ideographs B0 to D7.
+        let isFrequent =
+          trail >= 0xa1 && ((0xb0...0xd7).contains(lead) || (0xa1...0xa3).contains(lead))
+        if isFrequent { common += 1 } else { rare += 1 }
+        index += 2
+      } else if isLead(index), isDigitByte(index + 1), isLead(index + 2), isDigitByte(index + 3) {
+        rare += 1
+        index += 4
+      } else {
+        broken += 1
+        index += 1
+      }
+    }
+  }
+
+  mutating func addCP932(_ bytes: Span<UInt8>) {
+    var index = 0
+    while index < bytes.count {
+      let lead = bytes[index]
+      if lead < 0x80 {
+        index += 1
+      } else if (0xa1...0xdf).contains(lead) {
+        halfWidth += 1
+        index += 1
+      } else if (0x81...0x9f).contains(lead) || (0xe0...0xfc).contains(lead) {
+        guard index + 1 < bytes.count else { return }
+        let trail = bytes[index + 1]
+        isOnlyHalfWidth = false
+        guard (0x40...0xfc).contains(trail), trail != 0x7f else {
+          broken += 1
+          index += 1
+          continue
+        }
         let isKana =
           (lead == 0x82 && (0x9f...0xf1).contains(trail)) || (lead == 0x83 && trail <= 0x96)
         let isSignOrFirstLevel = lead == 0x81 || lead == 0x82 || (0x88...0x97).contains(lead)
-        if isKana || isSignOrFirstLevel { fit.common += 1 } else { fit.rare += 1 }
+        let isAccent = isLetter(trail) && isAlone(bytes, index)
+        if isKana || isSignOrFirstLevel, !isAccent { common += 1 } else { rare += 1 }
         index += 2
       } else {
-        fit.broken += 1
+        isOnlyHalfWidth = false
+        broken += 1
         index += 1
       }
-    } else {
-      fit.broken += 1
-      index += 1
     }
   }
-  return fit
-}
 
-/// Western text has its accents one by one, between plain letters.
-private func westernFit(_ bytes: Span<UInt8>, _ length: Int) -> Fit {
-  var fit = Fit()
-  var index = 0
-  while index < length {
-    guard bytes[index] >= 0x80 else {
-      index += 1
-      continue
+  /// Western text has its accents and signs one by one, between plain letters.
+  mutating func addWestern(_ bytes: Span<UInt8>) {
+    isOnlyHalfWidth = false
+    for index in 0..<bytes.count where bytes[index] >= 0x80 {
+      switch bytes[index] {
+      case 0x81, 0x8d, 0x8f, 0x90, 0x9d: broken += 1
+      default:
+        if isAlone(bytes, index) || isAccentPair(bytes, index) { common += 1 } else { rare += 1 }
+      }
     }
-    var end = index
-    while end < length, bytes[end] >= 0x80 { end += 1 }
-    for place in index..<end {
-      if [0x81, 0x8d, 0x8f, 0x90, 0x9d].contains(bytes[place]) { fit.broken += 1 }
-    }
-    let isLetter = bytes[index] >= 0xc0
-    if end - index == 1, isLetter || index == 0 || bytes[index - 1] < 0x41 {
-      fit.common += 1
-    } else {
-      fit.rare += end - index
-    }
-    index = end
   }
-  return fit
+
+  /// Whether this is one of two accented letters within a word, as in `größer`.
+  private func isAccentPair(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    func isAccent(_ at: Int) -> Bool { at >= 0 && at < bytes.count && bytes[at] >= 0xc0 }
+    func isPlain(_ at: Int) -> Bool { at >= 0 && at < bytes.count && isLetter(bytes[at]) }
+    guard isAccent(index) else { return false }
+    let first = isAccent(index - 1) ? index - 1 : index
+    return isAccent(first + 1) && isPlain(first - 1) && isPlain(first + 2)
+  }
+
+  /// Whether the two bytes on either side are plain.
+  private func isAlone(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    for place in max(0, index - 2)..<min(bytes.count, index + 3)
+    where place != index && bytes[place] >= 0x80 { return false }
+    return true
+  }
 }

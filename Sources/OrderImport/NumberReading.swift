@@ -3,7 +3,7 @@
 /// What separates decimals is one decision for the column: `decimal` is what is assumed now, and
 /// the counts say what the cells themselves show. A cell that cannot be read that way is `nil`,
 /// never another number.
-struct NumberColumn {
+struct NumberColumn: Equatable {
   /// `.` or `,`.
   var decimal: UInt8
   /// Cells that can only be read with a decimal point, or only with a decimal comma.
@@ -32,6 +32,17 @@ struct NumberColumn {
   /// Nothing but cells that could be read both ways.
   var isUndecided: Bool {
     pointEvidence == 0 && commaEvidence == 0 && ambiguousComma + ambiguousPoint > 0
+  }
+
+  /// Goes on with what was seen in the rows right behind, read under the same assumption.
+  ///
+  /// Merging the parts of a column in the order of its rows gives what reading it whole does.
+  mutating func merge(_ next: NumberColumn) {
+    pointEvidence += next.pointEvidence
+    commaEvidence += next.commaEvidence
+    ambiguousComma += next.ambiguousComma
+    ambiguousPoint += next.ambiguousPoint
+    if next.grouping != 0 { grouping = next.grouping }
   }
 
   mutating func read(_ bytes: Span<UInt8>, _ cell: Cell) -> Int64? {

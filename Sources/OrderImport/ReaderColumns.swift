@@ -75,6 +75,11 @@ struct NumberColumns {
 
   var columns: [NumberColumn] { NumberColumns.all.map { self[keyPath: $0] } }
 
+  /// Goes on with what was seen in the rows right behind.
+  mutating func merge(_ next: NumberColumns) {
+    for path in NumberColumns.all { self[keyPath: path].merge(next[keyPath: path]) }
+  }
+
   /// What the cells say together, for columns that do not say it themselves; `nil` if none does.
   private var common: UInt8? {
     let points = columns.reduce(0) { $0 + $1.pointEvidence }

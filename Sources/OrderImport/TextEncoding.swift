@@ -29,26 +29,71 @@ struct EncodingGuess {
 }
 
 /// Finds the encoding of a file's bytes; `nil` if they are no text.
+///
+/// Cost: O(bytes), for all of them must be UTF-8 if one is to be sure of it.
 func guessEncoding(_ bytes: Span<UInt8>) -> EncodingGuess? {
-  if bytes.starts(with: [0xef, 0xbb, 0xbf]) {
-    return EncodingGuess(encoding: .utf8, sure: 1, markLength: 3)
-  }
-  if bytes.starts(with: [0xff, 0xfe]) {
-    return EncodingGuess(encoding: .utf16LittleEndian, sure: 1, markLength: 2)
-  }
-  if bytes.starts(with: [0xfe, 0xff]) {
-    return EncodingGuess(encoding: .utf16BigEndian, sure: 1, markLength: 2)
+  guess(bytes, lookingAt: [0..<bytes.count])
+}
+
+/// Finds the encoding from the beginning of a file and fifteen places spread over the rest; `nil`
+/// if the bytes are no text.
+///
+/// Cost: at most 2 MiB are looked at. What is lost: text beyond ASCII, or damage, that stands in
+/// none of these places is not seen. So a large file that looks like ASCII is called UTF-8 with
+/// `sure` 0.95, and whoever reads on must check each cell that matters.
+func guessEncoding(sampleOf bytes: Span<UInt8>) -> EncodingGuess? {
+  guess(bytes, lookingAt: sampleWindows(of: bytes))
+}
+
+private func guess(_ bytes: Span<UInt8>, lookingAt windows: [Range<Int>]) -> EncodingGuess? {
+  let marks: [([UInt8], TextEncoding)] = [
+    ([0xef, 0xbb, 0xbf], .utf8), ([0xff, 0xfe], .utf16LittleEndian),
+    ([0xfe, 0xff], .utf16BigEndian), ([0x84, 0x31, 0x95, 0x33], .gb18030),
+  ]
+  for (mark, encoding) in marks where bytes.starts(with: mark) {
+    return EncodingGuess(encoding: encoding, sure: 1, markLength: mark.count)
   }
   let zeros = ZeroBytes(bytes)
   if let guess = zeros.utf16 { return guess }
   if zeros.isBinary || bytes.hasBinaryMark { return nil }
-  let shape = UTF8Shape(bytes)
-  if shape.invalid == 0 { return EncodingGuess(encoding: .utf8, sure: 1) }
+  var shape = UTF8Shape()
+  for window in windows { shape.add(bytes.extracting(window)) }
+  if shape.invalid == 0 {
+    let isWhole = windows.reduce(0) { $0 + $1.count } == bytes.count
+    if shape.characters == 0 { return EncodingGuess(encoding: .utf8, sure: isWhole ? 1 : 0.95) }
+    // Two bytes of another encoding may be one character by chance.
+    return EncodingGuess(encoding: .utf8, sure: shape.characters < 3 ? 0.9 : 1)
+  }
   // Mostly whole characters: UTF-8 that was damaged on its way.
   if shape.characters >= 10 * shape.invalid {
     return EncodingGuess(encoding: .utf8, sure: 0.9)
   }
   return guessLegacyEncoding(bytes)
+}
+
+/// What is looked at of a large file: the first 1 MiB, and fifteen pieces of 64 KiB from there to
+/// its end, each cut at line ends so that no character is torn.
+func sampleWindows(of bytes: Span<UInt8>) -> [Range<Int>] {
+  let (first, piece, pieces) = (1 << 20, 1 << 16, 15)
+  guard bytes.count > first + piece * pieces else { return [0..<bytes.count] }
+  var windows = [0..<lineStart(bytes, upTo: first, notBefore: first / 2)]
+  for index in 0..<pieces {
+    let start = first + (bytes.count - first - piece) * index / (pieces - 1)
+    let end = start + piece
+    let from = lineStart(bytes, upTo: start + piece / 2, notBefore: start)
+    windows.append(from..<(end == bytes.count ? end : lineStart(bytes, upTo: end, notBefore: from)))
+  }
+  return windows
+}
+
+/// The place behind the last line end before a place; that place itself where none is near.
+private func lineStart(_ bytes: Span<UInt8>, upTo end: Int, notBefore start: Int) -> Int {
+  var at = end
+  while at > start {
+    if bytes[at - 1] == newline || bytes[at - 1] == carriageReturn { return at }
+    at -= 1
+  }
+  return end
 }
 
 extension Span where Element == UInt8 {
@@ -93,8 +138,8 @@ private struct ZeroBytes {
     return nil
   }
 
-  /// A stray zero in a long file is a matter of its row; more of them are no text.
-  var isBinary: Bool { (even + odd) * 1000 > length }
+  /// A stray zero is a matter of its row; more of them are no text.
+  var isBinary: Bool { even + odd > 1 && (even + odd) * 1000 > length }
 }
 
 /// How far bytes are UTF-8: whole characters beyond ASCII, and bytes that fit nowhere.
@@ -102,7 +147,7 @@ struct UTF8Shape {
   private(set) var characters = 0
   private(set) var invalid = 0
 
-  init(_ bytes: Span<UInt8>) {
+  mutating func add(_ bytes: Span<UInt8>) {
     var index = 0
     let raw = unsafe bytes.bytes
     while index < bytes.count {
