@@ -6,7 +6,9 @@ struct Cell {
   var start: Int
   var end: Int
 
+  @inline(__always)
   var isEmpty: Bool { start >= end }
+  @inline(__always)
   var count: Int { end - start }
 
   static let none = Cell(start: 0, end: 0)
@@ -81,8 +83,10 @@ func blankLength(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Int {
   }
 }
 
+@inline(__always)
 func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
+@inline(__always)
 func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
 /// The cell's bytes as text; what is no UTF-8 becomes U+FFFD.

@@ -200,7 +200,7 @@ struct ChunkReader {
     return 0
   }
 
-  @inline(__always)
+  @inline(never)
   private mutating func readRecord(
     _ bytes: Span<UInt8>,
     _ record: Record,
@@ -276,7 +276,7 @@ struct ChunkReader {
     )
   }
 
-  @inline(__always)
+  @inline(never)
   private mutating func keep(_ row: Row) {
     let isSame = isOpen && row.order.isSameInPlace(open.token) && !row.order.isNone
     if !isSame || rules.grain == .order {
@@ -295,7 +295,7 @@ struct ChunkReader {
   }
 
   /// Ends the order whose rows were read last.
-  @inline(__always)
+  @inline(never)
   private mutating func close(isLast: Bool) {
     guard isOpen else { return }
     isOpen = false

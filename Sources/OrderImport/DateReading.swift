@@ -91,6 +91,14 @@ struct DateColumn: Equatable {
     return spans.0 == spans.1 ? dayFirst : spans.0 < spans.1
   }
 
+  /// Adds cells that were read elsewhere, all of the form `YYYY-MM-DD HH:MM`.
+  mutating func count(quick cells: Int, hasOffsets: Bool) {
+    guard cells > 0 else { return }
+    forms[DateForm.yearFirst.rawValue] += cells
+    hasTimes = true
+    self.hasOffsets = self.hasOffsets || hasOffsets
+  }
+
   /// Goes on with what was seen in the rows right behind, read under the same assumptions.
   ///
   /// Merging the parts of a column in the order of its rows gives what reading it whole does.

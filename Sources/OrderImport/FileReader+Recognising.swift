@@ -28,6 +28,7 @@ extension FileReader {
       grain: grain,
       hasLines: plan.hasLines,
       layout: layout,
+      hasStatusPrefixes: !layout.statusByPrefix.isEmpty,
       file: index,
       tags: options.excludeTags.map { $0.lowercased().trimmedBlanks },
       columns: ReaderColumns(plan),

@@ -137,9 +137,8 @@ struct FileReader {
   ) {
     var isSteady = isSteady
     let before = collected.sizes
-    let name = file.source.name
-    let (progress, rowsRead) = (self.progress, self.rowsRead)
-    for _ in 0..<4 {
+    let report = progressOf(file.source.name, text.count)
+    for attempt in 0..<5 {
       file.reader.keepsGroups = !isSteady
       let scan = FileScan(
         text: text,
@@ -149,25 +148,14 @@ struct FileReader {
         rules: rules,
         shared: words,
         isSteady: isSteady,
-        progress: progress.map { report in
-          { position, rows in
-            report(
-              ImportProgress(
-                file: name,
-                bytesRead: position,
-                bytes: text.count,
-                rows: rowsRead + rows
-              )
-            )
-          }
-        }
+        progress: report
       )
       var empty = Stitching.Collected()
       swap(&empty, &collected)
       let result = scan.run(&workers, empty)
       collected = result.collected
       let better = result.isBroken ? nil : result.reader.corrected(options)
-      if !result.isBroken, better == nil {
+      if !result.isBroken, better == nil || attempt >= 3 {
         take(result, &file)
         return
       }
@@ -185,6 +173,16 @@ struct FileReader {
     file.account.blank = result.counts.blank
     file.account.rejected = result.counts.rejected
     file.places = result.rejects
+  }
+
+  private func progressOf(_ name: String, _ bytes: Int) -> (@Sendable (Int, Int) -> Void)? {
+    guard let progress else { return nil }
+    let before = rowsRead
+    return { position, rows in
+      progress(
+        ImportProgress(file: name, bytesRead: position, bytes: bytes, rows: before + rows)
+      )
+    }
   }
 
   /// Keeps the rejected rows as they came, and finds their lines.
@@ -274,6 +272,7 @@ extension RowReader {
       grain: grain,
       hasLines: hasLines,
       layout: layout,
+      hasStatusPrefixes: !layout.statusByPrefix.isEmpty,
       file: file,
       tags: tags,
       columns: columns,

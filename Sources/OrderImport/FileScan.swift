@@ -88,7 +88,10 @@ struct FileScan: Sendable {
     while let job = state.withLock({ nextJob(&$0, boundaries) }) {
       let (chunk, counted) = text.withBytes { bytes in
         let start = job.start ?? recordStart(bytes, boundaries[job.index], boundaries[job.index + 1])
-        return chunks.read(bytes, from: start, to: boundaries[job.index + 1], index: job.index)
+        let end = boundaries[job.index + 1]
+        let read = chunks.read(bytes, from: start, to: end, index: job.index)
+        chunks.words.settleTitles(bytes, isLast: false)
+        return read
       }
       text.release(boundaries[job.index]..<boundaries[job.index + 1])
       let (ready, position, rows) = state.withLock { state in
@@ -99,6 +102,7 @@ struct FileScan: Sendable {
       progress?(position, rows)
       for (settled, lineBase) in ready { worker.partitions.add(settled, lineBase: lineBase) }
     }
+    text.withBytes { chunks.words.settleTitles($0, isLast: true) }
     worker.words = chunks.words
     state.withLock { $0.workers[number] = worker }
   }

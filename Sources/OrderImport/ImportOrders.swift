@@ -41,7 +41,7 @@ package func importOrders(
   if zone.source == .assumed, !files.isEmpty { findings.add(.assumedZone()) }
   if money.source == .assumed, !files.isEmpty { findings.add(.assumedCurrency()) }
   checkMapping(options, files, &findings)
-  let assembly = OrderAssembly(reader, files, options, money.currency, timeZone: zone.name)
+  let assembly = OrderAssembly(&reader, files, options, money.currency, timeZone: zone.name)
   return assembly.finished(zone, money.source, &findings)
 }
 

@@ -16,13 +16,13 @@ struct KeyToken: Sendable {
   var isNone: Bool { low == 0 && high == 0 }
 
   @inline(__always)
-  var isStored: Bool { high >> 63 != 0 }
+  var isStored: Bool { Int64(bitPattern: high) < 0 }
 
   /// What kind of key it is; keys of different kinds are never equal.
-  var kind: UInt64 { high >> 60 & 7 }
+  var kind: UInt64 { high &>> 60 & 7 }
 
   /// Bytes of a key that stands in the token itself.
-  var inlineCount: Int { Int(high >> 56 & 15) }
+  var inlineCount: Int { Int(truncatingIfNeeded: high &>> 56 & 15) }
 
   static let longestInline = 15
 
@@ -36,25 +36,39 @@ struct KeyToken: Sendable {
   /// A text of at most 15 bytes.
   @inline(__always)
   init(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, kind: UInt64) {
-    let count = end - start
+    let count = end &- start
+    guard start &+ 16 <= bytes.count else {
+      self = KeyToken.slowly(bytes, start, end, kind: kind)
+      return
+    }
     let raw = unsafe bytes.bytes
-    if start + 16 <= bytes.count {
-      low = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
-      high = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start + 8, as: UInt64.self).littleEndian
-      if count < 8 {
-        low &= (1 << UInt64(count * 8)) &- 1
-        high = 0
+    let a = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
+    let b = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self).littleEndian
+    // Ones for as many bytes as there are; shifts by less than a word only.
+    let mask = (1 as UInt64 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
+    let isShort = count < 8
+    low = isShort ? a & mask : a
+    high = (isShort ? 0 : b & mask) | (kind &<< 60 | UInt64(truncatingIfNeeded: count) &<< 56)
+  }
+
+  /// Near the end of the text, where sixteen bytes cannot be loaded.
+  @inline(never)
+  private static func slowly(
+    _ bytes: Span<UInt8>,
+    _ start: Int,
+    _ end: Int,
+    kind: UInt64
+  ) -> KeyToken {
+    var (low, high): (UInt64, UInt64) = (0, 0)
+    for offset in 0..<(end - start) {
+      let byte = UInt64(bytes[start + offset])
+      if offset < 8 {
+        low |= byte << UInt64(offset * 8)
       } else {
-        high &= (1 << UInt64((count - 8) * 8)) &- 1
-      }
-    } else {
-      (low, high) = (0, 0)
-      for offset in 0..<count {
-        let byte = UInt64(bytes[start + offset])
-        if offset < 8 { low |= byte << UInt64(offset * 8) } else { high |= byte << UInt64(offset * 8 - 64) }
+        high |= byte << UInt64(offset * 8 - 64)
       }
     }
-    high |= kind << 60 | UInt64(count) << 56
+    return KeyToken(low: low, high: high | kind << 60 | UInt64(end - start) << 56)
   }
 
   /// A longer text that stands in a store.
@@ -86,8 +100,9 @@ struct KeyToken: Sendable {
     let tail = high & 0xff_ffff_ffff_ffff
     if (low | tail) & 0x8080_8080_8080_8080 != 0 { return false }
     // Behind the end stand zeros: they are filled up, so that only real ones are seen.
-    let a = count < 8 ? low | ~0 << (count * 8) : low
-    let b = count < 8 ? ~0 : tail | ~0 << ((count - 8) * 8)
+    let fill = ~0 as UInt64 &<< (count &* 8)
+    let a = count < 8 ? low | fill : low
+    let b = count < 8 ? ~0 : tail | fill
     return !hasZeroByte(a) && !hasZeroByte(b) && !hasZeroByte(low ^ 0x2a2a_2a2a_2a2a_2a2a)
       && !hasZeroByte(tail ^ 0x2a2a_2a2a_2a2a_2a2a)
   }
@@ -186,7 +201,8 @@ struct KeyStores: Sendable {
 extension KeyToken {
   @inline(__always)
   func inlineByte(_ offset: Int) -> UInt8 {
-    UInt8(truncatingIfNeeded: offset < 8 ? low >> UInt64(offset * 8) : high >> UInt64(offset * 8 - 64))
+    let word = offset < 8 ? low : high
+    return UInt8(truncatingIfNeeded: word &>> UInt64(truncatingIfNeeded: offset &* 8))
   }
 
   var inlineBytes: [UInt8] { (0..<inlineCount).map { inlineByte($0) } }

@@ -52,7 +52,7 @@ struct LedgerMaking {
 
   func make(
     _ partitions: inout [OrderPartitions],
-    _ lines: consuming LineTable,
+    _ lines: inout LineTable,
     titles: ProductTitles
   ) -> Ledger {
     var ledger = Ledger(currency: currency, timeZone: timeZone)
@@ -71,7 +71,7 @@ struct LedgerMaking {
     placeAnonymous(partitions, placed, &ledger.orders, &subsidies)
     ledger.shippingSubsidy = subsidies
     takeCustomers(parts, starts, &ledger)
-    ledger.lines = lines
+    swap(&ledger.lines, &lines)
     rename(&ledger, titles)
     return ledger
   }
@@ -177,8 +177,9 @@ struct LedgerMaking {
     let used = usedProducts(ledger, count: names.count)
     let order = names.indices.filter { used[$0] }
       .sorted { names[$0].lexicographicallyPrecedes(names[$1]) }
-    var ranks = [Int32](repeating: -1, count: names.count)
-    for (rank, code) in order.enumerated() { ranks[code] = Int32(rank) }
+    var places = [Int32](repeating: -1, count: names.count)
+    for (rank, code) in order.enumerated() { places[code] = Int32(rank) }
+    let ranks = places
     ledger.products = order.map { String(decoding: names[$0], as: UTF8.self) }
     ledger.productTitles = order.map { titles.title(of: $0) }
     ledger.channels = sortedWords(words.channels)

@@ -45,8 +45,46 @@ struct NumberColumn: Equatable {
     if next.grouping != 0 { grouping = next.grouping }
   }
 
+  @inline(__always)
   mutating func read(_ bytes: Span<UInt8>, _ cell: Cell) -> Int64? {
-    // The common case: digits, perhaps a decimal point and up to two digits.
+    if cell.count == 1 {
+      let digit = bytes[cell.start] &- 0x30
+      if digit < 10 { return Int64(digit) &* 1_000_000 }
+    } else if decimal == NumberColumn.point, cell.count >= 4, cell.count <= 8, cell.end >= 8,
+      bytes[cell.end &- 3] == NumberColumn.point, let cents = eightSigns(bytes, cell)
+    {
+      pointEvidence += 1
+      return cents &* 10_000
+    }
+    return readDigits(bytes, cell)
+  }
+
+  /// Reads `1.00` … `12345.67` at once, as hundredths; `nil` if it holds anything but digits.
+  @inline(__always)
+  private func eightSigns(_ bytes: Span<UInt8>, _ cell: Cell) -> Int64? {
+    let raw = unsafe bytes.bytes
+    var word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: cell.end &- 8, as: UInt64.self)
+      .littleEndian
+    let strange = UInt64(truncatingIfNeeded: (8 &- cell.count) &* 8)
+    // Signs before the cell become zeros, and so does the point, the sixth of eight.
+    let before = (1 as UInt64 &<< strange) &- 1
+    word = (word & ~before) | (0x3030_3030_3030_3030 & before)
+    word = (word & ~(0xff &<< 40)) | 0x30 &<< 40
+    let digits = word &- 0x3030_3030_3030_3030
+    guard (digits | (digits &+ 0x7676_7676_7676_7676)) & 0x8080_8080_8080_8080 == 0 else {
+      return nil
+    }
+    // Two, four, then eight digits at a time.
+    let pairs = (digits &* 10 &+ digits &>> 8) & 0x00ff_00ff_00ff_00ff
+    let fours = (pairs &* 100 &+ pairs &>> 16) & 0x0000_ffff_0000_ffff
+    let all = (fours &* 10_000 &+ fours &>> 32) & 0xffff_ffff
+    let whole = all / 1000
+    return Int64(whole &* 100 &+ (all &- whole &* 1000))
+  }
+
+  /// Digits, perhaps a decimal point and up to two digits.
+  @inline(never)
+  private mutating func readDigits(_ bytes: Span<UInt8>, _ cell: Cell) -> Int64? {
     var value: Int64 = 0
     var at = cell.start
     let limit = min(cell.end, cell.start + 10)
@@ -267,7 +305,14 @@ private struct NumberText {
 /// Where more than six decimals remain, the last digit is made neither 0 nor 5, so that a later
 /// rounding to fewer decimals takes no tie for exact.
 func product(_ a: Int64, _ b: Int64) -> Int64? {
+  if a == 1_000_000 { return b }
   if b == 1_000_000 { return a }
+  // Whole pieces need no division of 128 bits.
+  let pieces = a / 1_000_000
+  if pieces &* 1_000_000 == a, pieces.magnitude < 1 << 20, b.magnitude < 1 << 40 {
+    let whole = pieces * b
+    if whole.magnitude <= NumberColumn.maximum.magnitude { return whole }
+  }
   let whole = Int128(a) * Int128(b)
   let (quotient, remainder) = whole.quotientAndRemainder(dividingBy: 1_000_000)
   guard quotient.magnitude <= Int128(NumberColumn.maximum).magnitude else { return nil }

@@ -16,7 +16,7 @@ struct OrderAssembly {
   private(set) var days = DayCounts()
 
   init(
-    _ reader: consuming FileReader,
+    _ reader: inout FileReader,
     _ files: [ReadFile],
     _ options: ImportOptions,
     _ currency: Currency,
@@ -45,9 +45,7 @@ struct OrderAssembly {
       lineBases: lineBases,
       workers: partitions.count
     )
-    var lines = LineTable()
-    swap(&lines, &collected.lines)
-    ledger = making.make(&partitions, lines, titles: titles)
+    ledger = making.make(&partitions, &collected.lines, titles: titles)
     account()
   }
 

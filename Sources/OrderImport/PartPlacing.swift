@@ -48,7 +48,7 @@ import Commerce
   ///
   /// - Returns: the customers by their hashes, so that their order does not depend on the threads.
   private mutating func findCustomers() -> [Int32] {
-    let total = target.count
+    let total = unsafe target.count
     codes.reserveCapacity(total)
     var size = 64
     while size < total * 2 { size *= 2 }
@@ -59,7 +59,7 @@ import Commerce
       for block in worker.blocks {
         for placed in block {
           let hash = placed.customer.hash
-          var slot = Int(truncatingIfNeeded: hash << 8 >> 8 >> shift)
+          var slot = Int(truncatingIfNeeded: (hash << 8) >> (shift + 8))
           while true {
             let code = slots[slot]
             if code < 0 {

@@ -7,6 +7,9 @@ struct ReaderColumns {
   let freeShipping, gift, channel, region, regionOfAddress: FieldColumns
   let currency, unitCost, tags: FieldColumns
   let hasOrderAmounts: Bool
+  let hasFlags: Bool
+  /// Leading columns that hold all that is the order's own; 0 where other columns stand between.
+  let leading: Int
 
   init(_ plan: ColumnPlan) {
     func columns(_ field: OrderField) -> FieldColumns { FieldColumns(plan[field]) }
@@ -41,9 +44,27 @@ struct ReaderColumns {
     currency = columns(.currency)
     unitCost = columns(.unitCost)
     tags = columns(.tags)
+    leading = ReaderColumns.leading(plan)
+    hasFlags = [freeShipping, gift, tags].contains { $0.isMapped }
     hasOrderAmounts = [orderTotal, subtotal, orderDiscount, refunded, shipping].contains {
       $0.isMapped
     }
+  }
+
+  private static func leading(_ plan: ColumnPlan) -> Int {
+    let own: [OrderField] = [
+      .orderID, .customerID, .oaid, .email, .phone, .orderedAt, .paidAt, .time, .status,
+    ]
+    let others: [OrderField] = [.orderName, .lineStatus, .cancelledAt, .freeShipping, .gift, .tags]
+    guard plan.has(.orderID), others.allSatisfy({ !plan.has($0) }) else { return 0 }
+    let wanted = own.flatMap { plan[$0] }
+    let last = (wanted.max() ?? -1) + 1
+    let ofLines: [OrderField] = [
+      .sku, .product, .quantity, .unitPrice, .discount, .lineTotal, .unitCost, .orderTotal,
+      .subtotal, .orderDiscount, .refunded, .shippingCharged,
+    ]
+    let isMixed = ofLines.flatMap { plan[$0] }.contains { $0 < last }
+    return isMixed ? 0 : last
   }
 }
 

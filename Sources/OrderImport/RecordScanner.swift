@@ -44,6 +44,9 @@ struct RecordScanner {
     cells = Array(repeating: CellRange(start: 0, end: 0, form: .plain), count: 64)
   }
 
+  /// Goes on at the start of another record; lines are not counted from there.
+  mutating func restart(at place: Int) { position = place }
+
   /// Reads the next record; false at the end of the text.
   mutating func next(_ bytes: Span<UInt8>) -> Bool {
     guard position < bytes.count else { return false }

@@ -38,7 +38,7 @@ struct Row {
   /// What is to be added to the places.
   private let base: Int
   /// The text has been rewritten: a quote in it is text.
-  private let isClean: Bool
+  let isClean: Bool
 
   @inline(__always)
   init(ends: UnsafePointer<UInt32>, count: Int, start: Int, base: Int, isClean: Bool) {
@@ -49,12 +49,21 @@ struct Row {
     self.isClean = isClean
   }
 
-  /// Where a cell stands, without its quotes.
+  /// Where a cell stands, with its quotes.
   @inline(__always)
+  private func place(_ index: Int) -> (from: Int, to: Int) {
+    precondition(index < count)
+    let from = index == 0 ? start : base &+ Int(unsafe ends[index &- 1] & placeMask) &+ 1
+    return (from, base &+ Int(unsafe ends[index] & placeMask))
+  }
+
+  /// Where the cell before an index ends.
+  @inline(__always)
+  func end(before index: Int) -> Int { place(index &- 1).to }
+
+  /// Where a cell stands, without its quotes.
   func range(_ index: Int, _ bytes: Span<UInt8>) -> CellRange {
-    precondition(index >= 0 && index < count)
-    let from = index == 0 ? start : base + Int(unsafe ends[index - 1] & placeMask) + 1
-    var to = base + Int(unsafe ends[index] & placeMask)
+    var (from, to) = place(index)
     if isClean { return CellRange(start: from, end: to, form: .plain) }
     // A line may end with a carriage return before its line feed.
     if index == count - 1, to > from, bytes[to - 1] == carriageReturn { to -= 1 }
@@ -70,7 +79,20 @@ struct Row {
   /// What a cell means.
   @inline(__always)
   func cell(at index: Int, _ bytes: Span<UInt8>) -> Cell {
-    index < count ? Cell(bytes, range(index, bytes)) : .none
+    guard index < count else { return .none }
+    let (from, to) = place(index)
+    guard from < to else { return .none }
+    let (first, last) = (bytes[from], bytes[to &- 1])
+    // A letter or a digit at both ends: there is nothing to take off.
+    if first &- 0x30 < 0x50, first != equals, last &- 0x30 < 0x4f {
+      return Cell(start: from, end: to)
+    }
+    return unusualCell(index, bytes)
+  }
+
+  @inline(never)
+  private func unusualCell(_ index: Int, _ bytes: Span<UInt8>) -> Cell {
+    Cell(bytes, range(index, bytes))
   }
 
   /// The first cell of a field that is not empty.
@@ -78,9 +100,13 @@ struct Row {
   func cell(_ field: FieldColumns, _ bytes: Span<UInt8>) -> Cell {
     guard field.first >= 0 else { return .none }
     let cell = cell(at: field.first, bytes)
-    if !cell.isEmpty || field.others.isEmpty { return cell }
-    for column in field.others {
-      let other = self.cell(at: column, bytes)
+    return !cell.isEmpty || field.count == 1 ? cell : otherCell(field, bytes)
+  }
+
+  @inline(never)
+  private func otherCell(_ field: FieldColumns, _ bytes: Span<UInt8>) -> Cell {
+    for index in 1..<field.count {
+      let other = cell(at: field[index], bytes)
       if !other.isEmpty { return other }
     }
     return .none

@@ -2,7 +2,7 @@ extension RowReader {
   /// Reads the amounts of a row.
   ///
   /// - Returns: why it is rejected, or `nil`.
-  @inline(__always)
+  @inline(never)
   mutating func readAmounts(
     _ bytes: Span<UInt8>,
     _ record: Record,
@@ -64,6 +64,7 @@ extension RowReader {
     return rejection("amount", blamed, record, bytes)
   }
 
+  @inline(never)
   private mutating func readOrderAmounts(
     _ bytes: Span<UInt8>,
     _ record: Record,
@@ -106,7 +107,7 @@ extension RowReader {
     return nil
   }
 
-  @inline(__always)
+  @inline(never)
   mutating func readStatus(_ bytes: Span<UInt8>, _ record: Record, _ row: inout Row) {
     let own = record.cell(columns.lineStatus, bytes)
     let order = record.cell(columns.status, bytes)
@@ -128,9 +129,10 @@ extension RowReader {
     if columns.paidAt.isMapped, !record.cell(columns.paidAt, bytes).isEmpty {
       row.flags.insert(.paid)
     }
-    readFlags(bytes, record, &row)
+    if columns.hasFlags { readFlags(bytes, record, &row) }
   }
 
+  @inline(never)
   private func readFlags(_ bytes: Span<UInt8>, _ record: Record, _ row: inout Row) {
     if columns.freeShipping.isMapped, isYes(bytes, record.cell(columns.freeShipping, bytes)) {
       row.flags.insert(.freeShipping)
@@ -152,7 +154,7 @@ extension RowReader {
       .contains(text(bytes, cell).lowercased())
   }
 
-  @inline(__always)
+  @inline(never)
   mutating func readWords(
     _ bytes: Span<UInt8>,
     _ record: Record,
@@ -166,13 +168,10 @@ extension RowReader {
       row.product = words.products.code(bytes, key.start, key.end)
       if !title.isEmpty {
         let time = Int64(row.day) * 1440 + Int64(max(0, row.minute))
-        words.keepTitle(row.product, bytes, title, time: time)
+        words.keepTitle(row.product, bytes, title, time: time, isText: !record.isClean)
       }
     }
-    let currency = record.cell(columns.currency, bytes)
-    if isCurrencyCode(bytes, currency) {
-      row.currency = words.currencies.code(bytes, currency.start, currency.end)
-    }
+    if columns.currency.isMapped { readCurrency(bytes, record, &row, &words) }
     let channel = record.cell(columns.channel, bytes)
     if !channel.isEmpty {
       row.channel = words.channels.code(bytes, channel.start, channel.end)
@@ -184,6 +183,28 @@ extension RowReader {
     if !region.isEmpty {
       row.region = words.regions.code(bytes, region.start, region.end)
     }
+  }
+
+  /// Three letters, in capitals; anything else names no currency.
+  @inline(never)
+  private mutating func readCurrency(
+    _ bytes: Span<UInt8>,
+    _ record: Record,
+    _ row: inout Row,
+    _ words: inout WorkerWords
+  ) {
+    let cell = record.cell(columns.currency, bytes)
+    guard cell.count == 3 else { return }
+    var code: UInt32 = 0
+    for at in cell.start..<cell.end {
+      guard isLetter(bytes[at]) else { return }
+      code = code << 8 | UInt32(bytes[at] & 0xdf)
+    }
+    if code != lastCurrency.letters {
+      let name = [UInt8(code >> 16), UInt8(code >> 8 & 0xff), UInt8(code & 0xff)]
+      lastCurrency = (code, words.currencies.code(name.span, 0, 3))
+    }
+    row.currency = lastCurrency.code
   }
 
   /// The province of an address such as `广东省 广州市 …`; nothing where it is not set apart.
@@ -203,11 +224,4 @@ extension String {
     while part.last == " " { part = part.dropLast() }
     return String(part)
   }
-}
-
-/// Whether a cell holds three letters; anything else names no currency.
-private func isCurrencyCode(_ bytes: Span<UInt8>, _ cell: Cell) -> Bool {
-  guard cell.end - cell.start == 3 else { return false }
-  for at in cell.start..<cell.end where !(0x41...0x5A).contains(bytes[at] & 0xDF) { return false }
-  return true
 }

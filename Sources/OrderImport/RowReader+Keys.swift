@@ -2,7 +2,7 @@ import Commerce
 
 extension RowReader {
   /// The row's customer, by the best of what names one; `.none` if nothing does.
-  @inline(__always)
+  @inline(never)
   mutating func customerKey(
     _ bytes: Span<UInt8>,
     _ record: Record,
@@ -64,8 +64,8 @@ extension RowReader {
       identity[2] += 1
       return key(bytes, oaid, .oaid, &words)
     }
-    for column in columns.email.all {
-      let cell = record.cell(at: column, bytes)
+    for index in 0..<columns.email.count {
+      let cell = record.cell(at: columns.email[index], bytes)
       guard !namesNobody(bytes, cell), isText(bytes, cell.start, cell.end) else { continue }
       if let address = emailKey(bytes, cell) {
         identity[3] += 1
@@ -77,8 +77,8 @@ extension RowReader {
         return key(number.span, Cell(start: 0, end: number.count), .phone, &words)
       }
     }
-    for column in columns.phone.all {
-      let cell = record.cell(at: column, bytes)
+    for index in 0..<columns.phone.count {
+      let cell = record.cell(at: columns.phone[index], bytes)
       guard !namesNobody(bytes, cell), let number = phones.key(bytes, cell) else { continue }
       identity[4] += 1
       return key(number.span, Cell(start: 0, end: number.count), .phone, &words)
@@ -98,7 +98,7 @@ extension RowReader {
   /// Gives the row its order.
   ///
   /// - Returns: why it is rejected, or `nil`.
-  @inline(__always)
+  @inline(never)
   mutating func readOrder(
     _ bytes: Span<UInt8>,
     _ record: Record,
@@ -131,6 +131,7 @@ extension RowReader {
       noteOrder(bytes, id)
     }
     row.order = lastOrder
+    guard hasStatusPrefixes else { return nil }
     for (prefix, status) in layout.statusByPrefix where hasPrefix(bytes, id, prefix) {
       row.status = status
       row.flags.formUnion([.hasStatus, .ownStatus])
@@ -289,4 +290,10 @@ struct KeyCourse {
     falls = falls && next.falls
     last = next.last
   }
+}
+
+func isSame(_ known: [UInt8], _ bytes: Span<UInt8>, _ cell: Cell) -> Bool {
+  guard known.count == cell.count else { return false }
+  for offset in known.indices where known[offset] != bytes[cell.start + offset] { return false }
+  return true
 }

@@ -7,19 +7,27 @@ enum RowOutcome {
   case rejected(String, Int)
 }
 
-/// A column's place, and those that stand in for it.
+/// A column's place, and those that stand in for it: few, and kept without an array of their own,
+/// because every cell that is read asks for it.
 struct FieldColumns {
   let first: Int
-  let others: [Int]
+  private let places: InlineArray<8, Int32>
+  let count: Int
 
+  /// More than eight columns of one meaning are no help.
   init(_ columns: [Int]) {
     first = columns.first ?? -1
-    others = Array(columns.dropFirst())
+    count = min(columns.count, 8)
+    var places = InlineArray<8, Int32>(repeating: -1)
+    for index in 0..<count { places[index] = Int32(columns[index]) }
+    self.places = places
   }
 
+  @inline(__always)
   var isMapped: Bool { first >= 0 }
 
-  var all: [Int] { isMapped ? [first] + others : [] }
+  @inline(__always)
+  subscript(index: Int) -> Int { Int(places[index]) }
 }
 
 /// Turns the records of one file into rows.
@@ -29,6 +37,7 @@ struct RowReader {
   let grain: Layout.Grain
   let hasLines: Bool
   let layout: Layout
+  let hasStatusPrefixes: Bool
   let file: Int
   let tags: [String]
   let columns: ReaderColumns
@@ -58,21 +67,39 @@ struct RowReader {
   var lastLongCustomer = KeyToken.none
   var lastCustomerBytes: [UInt8] = []
   var scratch: [UInt8] = []
+  var lastCurrency = (letters: UInt32(0), code: Int32(-1))
+  /// The row before, while its first cells still stand in the text.
+  var previous: PreviousRow?
 
   /// Reads a record of as many cells as there are headers, or tells why not.
-  @inline(__always)
+  ///
+  /// In steps that are compiled by themselves: as one piece they would be too large to be made
+  /// quick.
   mutating func read(
     _ bytes: Span<UInt8>,
     _ record: Record,
     _ row: inout Row,
     _ words: inout WorkerWords
   ) -> RowOutcome {
+    if let previous, previous.begins(bytes, record, columns.leading) {
+      // Another line of the same order: what is the order's own has just been read.
+      previous.copy(to: &row)
+      identity[previous.identity] += 1
+      if let outcome = readAmounts(bytes, record, &row) { return outcome }
+      readWords(bytes, record, &row, &words)
+      return .kept
+    }
+    previous = nil
     if let outcome = readMoment(bytes, record, &row) { return outcome }
     if let outcome = readAmounts(bytes, record, &row) { return outcome }
     readStatus(bytes, record, &row)
     row.customer = customerKey(bytes, record, &words)
     if let outcome = readOrder(bytes, record, &row, &words) { return outcome }
     readWords(bytes, record, &row, &words)
+    if columns.leading > 0, !record.isClean, statuses.unknown.isEmpty {
+      let kind = row.customer.isNone ? 0 : Int(row.customer.kind)
+      previous = PreviousRow(row, record, columns.leading, identity: kind)
+    }
     return .kept
   }
 
@@ -108,7 +135,7 @@ struct RowReader {
     return nil
   }
 
-  @inline(__always)
+  @inline(never)
   private mutating func readMoment(
     _ bytes: Span<UInt8>,
     _ record: Record,

@@ -24,81 +24,107 @@ final class SharedWords: Sendable {
 
 /// A worker's own look at shared words: a word is asked for at the others' table once.
 struct WordTable {
+  private struct Entry {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    /// -1 where the entry is free.
+    var code: Int32 = -1
+  }
+
   private let shared: SharedWords
-  private var slots: [Int32]
-  private var tokens: [KeyToken] = []
-  private var codes: [Int32] = []
+  private var entries: [Entry]
+  private var used = 0
+  private var shift: UInt64
   private var store = KeyStore(number: 0)
-  private var mask: Int
-  private var lastToken = KeyToken.none
-  private var lastCode: Int32 = -1
+  private var last = Entry()
 
   init(_ shared: SharedWords, capacity: Int = 64) {
     self.shared = shared
-    slots = Array(repeating: -1, count: capacity * 2)
-    mask = capacity * 2 - 1
+    entries = Array(repeating: Entry(), count: capacity)
+    shift = UInt64(64 - capacity.trailingZeroBitCount)
   }
 
   /// The code of a word.
   @inline(__always)
   mutating func code(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
-    guard end - start <= KeyToken.longestInline else { return longCode(bytes, start, end) }
+    guard end &- start <= KeyToken.longestInline else { return longCode(bytes, start, end) }
     let token = KeyToken(bytes, start, end, kind: 0)
-    if token.isSameInPlace(lastToken), lastCode >= 0 { return lastCode }
-    lastToken = token
-    var slot = Int(truncatingIfNeeded: token.hash) & mask
-    while true {
-      let place = slots[slot]
-      if place < 0 { break }
-      if tokens[Int(place)].isSameInPlace(token) {
-        lastCode = codes[Int(place)]
-        return lastCode
-      }
-      slot = (slot + 1) & mask
+    if token.low == last.low, token.high == last.high { return last.code }
+    let slot = WordTable.slot(token, shift)
+    let entry = entries[slot]
+    if entry.low == token.low, entry.high == token.high, entry.code >= 0 {
+      last = entry
+      return entry.code
     }
-    lastCode = shared.code(bytes, start, end)
-    add(token, lastCode, at: slot)
-    return lastCode
+    return search(token, slot, bytes, start, end)
   }
 
+  @inline(__always)
+  private static func slot(_ token: KeyToken, _ shift: UInt64) -> Int {
+    let mixed = (token.low ^ token.high &* 0xa076_1d64_78bd_642f) &* 0x9e37_79b9_7f4a_7c15
+    return Int(truncatingIfNeeded: mixed &>> shift)
+  }
+
+  @inline(never)
+  private mutating func search(
+    _ token: KeyToken,
+    _ first: Int,
+    _ bytes: Span<UInt8>,
+    _ start: Int,
+    _ end: Int
+  ) -> Int32 {
+    var slot = first
+    while entries[slot].code >= 0 {
+      if entries[slot].low == token.low, entries[slot].high == token.high {
+        last = entries[slot]
+        return last.code
+      }
+      slot = (slot + 1) & (entries.count - 1)
+    }
+    last = Entry(low: token.low, high: token.high, code: shared.code(bytes, start, end))
+    add(last, at: slot)
+    return last.code
+  }
+
+  @inline(never)
   private mutating func longCode(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
     let hash = keyHash(bytes, start, end)
     let probe = KeyToken(hash: hash, store: 0, offset: 0, kind: 0)
-    var slot = Int(truncatingIfNeeded: probe.hash) & mask
-    while true {
-      let place = slots[slot]
-      if place < 0 { break }
-      let token = tokens[Int(place)]
+    var slot = WordTable.slot(KeyToken(low: probe.low, high: 0), shift)
+    while entries[slot].code >= 0 {
+      let token = KeyToken(low: entries[slot].low, high: entries[slot].high)
       if token.isStored, token.low == hash, isStored(token, bytes, start, end) {
-        return codes[Int(place)]
+        return entries[slot].code
       }
-      slot = (slot + 1) & mask
+      slot = (slot + 1) & (entries.count - 1)
     }
     let code = shared.code(bytes, start, end)
-    add(store.add(bytes, start, end, kind: 0), code, at: slot)
+    let token = store.add(bytes, start, end, kind: 0)
+    add(Entry(low: token.low, high: token.high, code: code), at: slot)
     return code
   }
 
   private func isStored(_ token: KeyToken, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
     let range = store.range(token.offset)
     guard range.count == end - start else { return false }
-    for offset in 0..<range.count where store.bytes[range.lowerBound + offset] != bytes[start + offset] {
-      return false
-    }
+    for offset in 0..<range.count
+    where store.bytes[range.lowerBound + offset] != bytes[start + offset] { return false }
     return true
   }
 
-  private mutating func add(_ token: KeyToken, _ code: Int32, at slot: Int) {
-    slots[slot] = Int32(tokens.count)
-    tokens.append(token)
-    codes.append(code)
-    guard tokens.count * 2 > slots.count else { return }
-    mask = slots.count * 2 - 1
-    slots = Array(repeating: -1, count: mask + 1)
-    for (place, token) in tokens.enumerated() {
-      var slot = Int(truncatingIfNeeded: token.hash) & mask
-      while slots[slot] >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(place)
+  private mutating func add(_ entry: Entry, at slot: Int) {
+    entries[slot] = entry
+    used += 1
+    guard used * 2 > entries.count else { return }
+    let old = entries
+    shift -= 1
+    entries = Array(repeating: Entry(), count: old.count * 2)
+    for entry in old where entry.code >= 0 {
+      let token = KeyToken(low: entry.low, high: entry.high)
+      let key = token.isStored ? KeyToken(low: token.low, high: 0) : token
+      var slot = WordTable.slot(key, shift)
+      while entries[slot].code >= 0 { slot = (slot + 1) & (entries.count - 1) }
+      entries[slot] = entry
     }
   }
 }

@@ -40,110 +40,135 @@ struct WorkerWords {
     token(key.span, 0, key.count, kind: kind)
   }
 
-  mutating func keepTitle(_ product: Int32, _ bytes: Span<UInt8>, _ cell: Cell, time: Int64) {
-    titles.keep(product, bytes, cell, time: time)
+  /// Remembers a product's name; `isText` if the bytes are the file's text itself.
+  @inline(__always)
+  mutating func keepTitle(
+    _ product: Int32,
+    _ bytes: Span<UInt8>,
+    _ cell: Cell,
+    time: Int64,
+    isText: Bool
+  ) {
+    if isText {
+      titles.see(product, bytes, cell, time: time)
+    } else {
+      titles.keepForLater(product, bytes, cell, time: time)
+    }
+  }
+
+  /// Compares the names that were kept for later with those of the text.
+  mutating func settleTitles(_ text: Span<UInt8>, isLast: Bool) {
+    titles.settle(text, isLast: isLast)
   }
 }
 
 /// The latest name of each product, whatever order rows come in; of two at once the smaller bytes.
+///
+/// Names that stand in a file's text are remembered by their place: nearly every row has a later
+/// one.
 struct ProductTitles {
   private struct Entry {
     var time = Int64.min
-    var start: Int32 = 0
+    /// A place in the present text, or `~` of one in `bytes`.
+    var start = ~0
     var count: Int32 = 0
   }
 
   private var entries: [Entry] = []
   private var bytes: [UInt8] = []
+  private var waiting: [(product: Int32, entry: Entry)] = []
 
   @inline(__always)
-  mutating func keep(_ product: Int32, _ text: Span<UInt8>, _ cell: Cell, time: Int64) {
+  mutating func see(_ product: Int32, _ text: Span<UInt8>, _ cell: Cell, time: Int64) {
     let place = Int(product)
     if place >= entries.count { grow(to: place) }
-    let known = entries[place]
-    guard time >= known.time else { return }
-    if isSame(known, text, cell) {
-      entries[place].time = time
-    } else if time > known.time || comesFirst(text, cell, known) {
-      replace(place, text, cell, time)
+    if time > entries[place].time {
+      entries[place] = Entry(time: time, start: cell.start, count: Int32(truncatingIfNeeded: cell.count))
+    } else if time == entries[place].time {
+      settleTie(place, text, cell)
     }
   }
 
+  @inline(never)
   private mutating func grow(to place: Int) {
     while entries.count <= place { entries.append(Entry()) }
   }
 
-  @inline(__always)
-  private func isSame(_ entry: Entry, _ text: Span<UInt8>, _ cell: Cell) -> Bool {
-    let count = Int(entry.count)
-    guard count == cell.count else { return false }
-    let (a, b) = unsafe (bytes.span.bytes, text.bytes)
-    var offset = 0
-    while offset + 8 <= count {
-      let x = unsafe a.unsafeLoadUnaligned(
-        fromByteOffset: Int(entry.start) + offset,
-        as: UInt64.self
-      )
-      let y = unsafe b.unsafeLoadUnaligned(fromByteOffset: cell.start + offset, as: UInt64.self)
-      if x != y { return false }
-      offset += 8
+  @inline(never)
+  private mutating func settleTie(_ place: Int, _ text: Span<UInt8>, _ cell: Cell) {
+    let new = array(text, cell)
+    if new.lexicographicallyPrecedes(title(entries[place], text)) {
+      entries[place].start = cell.start
+      entries[place].count = Int32(truncatingIfNeeded: cell.count)
     }
-    while offset < count {
-      if bytes[Int(entry.start) + offset] != text[cell.start + offset] { return false }
-      offset += 1
-    }
-    return true
   }
 
-  private func comesFirst(_ text: Span<UInt8>, _ cell: Cell, _ known: Entry) -> Bool {
-    array(text, cell).lexicographicallyPrecedes(slice(known))
+  private func title(_ entry: Entry, _ text: Span<UInt8>) -> [UInt8] {
+    entry.start >= 0
+      ? array(text, Cell(start: entry.start, end: entry.start + Int(entry.count))) : own(entry)
   }
 
-  private func slice(_ entry: Entry) -> ArraySlice<UInt8> {
-    bytes[Int(entry.start)..<Int(entry.start + entry.count)]
+  private func own(_ entry: Entry) -> [UInt8] {
+    Array(bytes[~entry.start..<(~entry.start + Int(entry.count))])
   }
 
-  private mutating func replace(_ place: Int, _ text: Span<UInt8>, _ cell: Cell, _ time: Int64) {
-    if cell.count > Int(entries[place].count) {
-      // Titles that change with every row must not fill the memory.
-      if bytes.count > 1 << 20, bytes.count > 4 * used { compact() }
-      entries[place].start = Int32(bytes.count)
-      for at in cell.start..<cell.end { bytes.append(text[at]) }
-    } else {
-      for offset in 0..<cell.count {
-        bytes[Int(entries[place].start) + offset] = text[cell.start + offset]
+  mutating func keepForLater(_ product: Int32, _ text: Span<UInt8>, _ cell: Cell, time: Int64) {
+    let place = Int(product)
+    if place >= entries.count { grow(to: place) }
+    guard time >= entries[place].time else { return }
+    waiting.append((product, kept(array(text, cell), time)))
+  }
+
+  private mutating func kept(_ title: [UInt8], _ time: Int64) -> Entry {
+    let start = bytes.count
+    bytes += title
+    return Entry(time: time, start: ~start, count: Int32(truncatingIfNeeded: title.count))
+  }
+
+  /// Decides between names of one time; at the end of a text nothing points into it any more.
+  mutating func settle(_ text: Span<UInt8>, isLast: Bool) {
+    for (product, entry) in waiting { take(Int(product), entry, text) }
+    waiting.removeAll(keepingCapacity: true)
+    if isLast {
+      for place in entries.indices where entries[place].start >= 0 {
+        entries[place] = kept(title(entries[place], text), entries[place].time)
       }
     }
-    entries[place].count = Int32(cell.count)
-    entries[place].time = time
+    if bytes.count > 1 << 20 { compact() }
   }
 
-  private var used: Int { entries.reduce(0) { $0 + Int($1.count) } }
+  private mutating func take(_ place: Int, _ entry: Entry, _ text: Span<UInt8>) {
+    let known = entries[place]
+    if entry.time > known.time
+      || (entry.time == known.time && own(entry).lexicographicallyPrecedes(title(known, text)))
+    {
+      entries[place] = entry
+    }
+  }
 
+  /// Drops names that have been replaced.
   private mutating func compact() {
     var packed: [UInt8] = []
-    for place in entries.indices {
-      let title = slice(entries[place])
-      entries[place].start = Int32(packed.count)
-      packed += title
+    for place in entries.indices where entries[place].start < 0 && entries[place].count > 0 {
+      let start = packed.count
+      packed += own(entries[place])
+      entries[place].start = ~start
     }
     bytes = packed
   }
 
-  /// Takes over what another worker knows better.
+  /// Takes over what another worker knows better; no name may point into a text.
   mutating func merge(_ other: ProductTitles) {
+    let none: [UInt8] = []
     for place in other.entries.indices where other.entries[place].time > .min {
-      let title = Array(other.slice(other.entries[place]))
-      keep(
-        Int32(place),
-        title.span,
-        Cell(start: 0, end: title.count),
-        time: other.entries[place].time
-      )
+      if place >= entries.count { grow(to: place) }
+      let entry = kept(other.own(other.entries[place]), other.entries[place].time)
+      take(place, entry, none.span)
     }
   }
 
   func title(of product: Int) -> String {
-    product < entries.count ? String(decoding: slice(entries[product]), as: UTF8.self) : ""
+    product < entries.count && entries[product].count > 0
+      ? String(decoding: own(entries[product]), as: UTF8.self) : ""
   }
 }
