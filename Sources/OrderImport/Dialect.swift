@@ -7,7 +7,8 @@ struct Dialect {
   var headers: [String]
   /// The header's own bytes, to know it again where it is repeated.
   var headerBytes: [UInt8]
-  /// Lines before the header.
+  /// Lines before the first row other than the header: what stands above it, and a description of
+  /// the columns below it.
   var preamble: Int
   /// Where the first record behind the header begins, and its line.
   var bodyStart: Int
@@ -15,124 +16,78 @@ struct Dialect {
 
   static let delimiters: [UInt8] = [NumberColumn.comma, 0x3b, 0x09, 0x7c]
 
-  /// Bytes and records looked at.
+  /// Bytes looked at: 256 KiB, or more where a header is longer than that.
   private static let sampleBytes = 1 << 18
-  private static let sampleRecords = 60
+  private static let longestSample = 1 << 25
 
   /// Finds the dialect; `nil` if no record looks like a header.
   ///
-  /// The delimiter is the one under which most headers are known, then the one that gives the
-  /// records the most even number of cells. A `sep=` line settles it.
-  init?(_ text: Span<UInt8>, _ options: ImportOptions) {
-    let sample = text.extracting(0..<min(text.count, Dialect.sampleBytes))
-    let ending = Dialect.lineEnd(sample)
-    let stated = Dialect.statedDelimiter(sample)
-    var best: (score: Int, dialect: Dialect)?
-    for delimiter in stated.map({ [$0] }) ?? Dialect.delimiters {
-      guard let found = Dialect.header(sample, delimiter, ending, options) else { continue }
-      if found.score > best?.score ?? 0 { best = found }
+  /// The delimiter is the one under which most headers are known, then the one that makes the
+  /// text most like a table. A `sep=` line settles it if a header is found so. The header is the
+  /// record with most known names; of several the first.
+  ///
+  /// Text in GB18030, cp932 or Windows-1252 may be given as it is: places and `headerBytes` are
+  /// then of these bytes and `headers` are decoded. Pipes are not tried in the first two, as
+  /// characters end in them.
+  ///
+  /// Cost: O(sample) for each delimiter.
+  init?(_ text: Span<UInt8>, _ options: ImportOptions, encoding: TextEncoding = .utf8) {
+    var size = Dialect.sampleBytes
+    while true {
+      let sample = text.extracting(0..<min(text.count, size))
+      let isWhole = sample.count == text.count
+      let search = HeaderSearch(sample, isWhole: isWhole, options, encoding)
+      guard let best = search.best(sample) else { return nil }
+      if best.isCut, size < Dialect.longestSample {
+        size *= 8
+        continue
+      }
+      self.init(best, search.ending)
+      return
     }
-    guard let best else { return nil }
-    self = best.dialect
   }
 
-  private init(delimiter: UInt8, lineEnd: String, _ header: HeaderRecord) {
-    self.delimiter = delimiter
-    self.lineEnd = lineEnd
-    endsWithReturn = lineEnd == "CR"
+  private init(_ header: HeaderSearch.Found, _ ending: LineEnding) {
+    delimiter = header.delimiter
+    lineEnd = ending.name
+    endsWithReturn = ending.endsWithReturn
     headers = header.names
     headerBytes = header.bytes
-    preamble = header.line - 1
+    preamble = header.line - 1 + header.descriptionLines
     bodyStart = header.next
     bodyLine = header.nextLine
   }
+}
 
-  private struct HeaderRecord {
-    var names: [String]
-    var bytes: [UInt8]
-    var line: Int
-    var next: Int
-    var nextLine: Int
-  }
+/// How the lines of a text end.
+struct LineEnding {
+  let name: String
+  /// A carriage return alone ends a line, as on old Macs.
+  let endsWithReturn: Bool
 
-  private static func lineEnd(_ sample: Span<UInt8>) -> String {
-    var (feeds, returns, pairs) = (0, 0, 0)
+  /// Counts the line ends outside of quoted cells; within them they are the cell's own.
+  init(_ sample: Span<UInt8>) {
+    var outside = (feeds: 0, returns: 0, pairs: 0)
+    var inside = outside
+    var isQuoted = false
     for at in 0..<sample.count {
-      if sample[at] == newline {
-        feeds += 1
-        if at > 0, sample[at - 1] == carriageReturn { pairs += 1 }
-      } else if sample[at] == carriageReturn {
-        returns += 1
+      let byte = sample[at]
+      if byte == quote {
+        isQuoted.toggle()
+      } else if byte == newline || byte == carriageReturn {
+        let isPair = byte == newline && at > 0 && sample[at - 1] == carriageReturn
+        let isFirstOfPair =
+          byte == carriageReturn && at + 1 < sample.count && sample[at + 1] == newline
+        if isFirstOfPair { continue }
+        var count = isQuoted ? inside : outside
+        if isPair { count.pairs += 1 }
+        if byte == newline { count.feeds += 1 } else { count.returns += 1 }
+        if isQuoted { inside = count } else { outside = count }
       }
     }
-    if feeds == 0, returns > 0 { return "CR" }
-    return pairs * 2 > feeds ? "CRLF" : "LF"
-  }
-
-  /// The sign that a first line such as `sep=;` names.
-  private static func statedDelimiter(_ sample: Span<UInt8>) -> UInt8? {
-    var at = 0
-    if at < sample.count, sample[at] == quote { at += 1 }
-    guard sample.count > at + 4 else { return nil }
-    for (index, letter) in "sep=".utf8.enumerated()
-    where sample[at + index] | 0x20 != letter | 0x20 { return nil }
-    return sample[at + 4]
-  }
-
-  /// The likeliest header under a delimiter, and how likely it is.
-  private static func header(
-    _ sample: Span<UInt8>,
-    _ delimiter: UInt8,
-    _ lineEnd: String,
-    _ options: ImportOptions
-  ) -> (score: Int, dialect: Dialect)? {
-    var scanner = RecordScanner(delimiter: delimiter, endsWithReturn: lineEnd == "CR")
-    var best: (known: Int, header: HeaderRecord)?
-    var clean = CleanRecord()
-    var widths: [Int: Int] = [:]
-    for _ in 0..<sampleRecords {
-      guard scanner.next(sample) else { break }
-      let isCut = !scanner.isTerminated && sample.count == sampleBytes
-      if isCut && best != nil { break }
-      widths[scanner.count, default: 0] += 1
-      let names = Dialect.names(sample, scanner, &clean)
-      let known = ColumnPlan.known(names, options)
-      if known > best?.known ?? 0 {
-        let record = array(sample, Cell(start: scanner.start, end: scanner.end))
-        let after = RecordScanner.linesBetween(sample, 0, scanner.position, lineEnd == "CR")
-        best = (
-          known,
-          HeaderRecord(
-            names: names,
-            bytes: record,
-            line: scanner.line,
-            next: scanner.position,
-            nextLine: 1 + after
-          )
-        )
-      }
-    }
-    guard let best else { return nil }
-    let width = widths.max { a, b in (a.value, a.key) < (b.value, b.key) }
-    let evenness = width.map { $0.key > 1 ? min(50, $0.value) : 0 } ?? 0
-    return (
-      best.known * 1000 + evenness,
-      Dialect(delimiter: delimiter, lineEnd: lineEnd, best.header)
-    )
-  }
-
-  private static func names(
-    _ sample: Span<UInt8>,
-    _ scanner: borrowing RecordScanner,
-    _ clean: inout CleanRecord
-  ) -> [String] {
-    guard scanner.count <= 2000 || !scanner.hasMessyCells else { return [] }
-    if scanner.hasMessyCells {
-      clean.take(sample, scanner)
-      let bytes = clean.bytes.span
-      return clean.cells.map { text(bytes, Cell(bytes, $0)) }
-    }
-    return (0..<scanner.count).map { text(sample, Cell(sample, scanner.cells[$0])) }
+    let seen = outside.feeds + outside.returns > 0 ? outside : inside
+    endsWithReturn = seen.returns > seen.feeds
+    name = endsWithReturn ? "CR" : seen.pairs * 2 > seen.feeds ? "CRLF" : "LF"
   }
 }
 
@@ -144,9 +99,14 @@ extension RecordScanner {
     _ end: Int,
     _ endsWithReturn: Bool
   ) -> Int {
-    let sign = endsWithReturn ? carriageReturn : newline
     var lines = 0
-    for at in start..<min(end, bytes.count) where bytes[at] == sign { lines += 1 }
+    for at in start..<min(end, bytes.count) {
+      if bytes[at] == newline {
+        lines += 1
+      } else if endsWithReturn, bytes[at] == carriageReturn {
+        if at + 1 == bytes.count || bytes[at + 1] != newline { lines += 1 }
+      }
+    }
     return lines
   }
 }

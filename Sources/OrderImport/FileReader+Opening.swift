@@ -13,7 +13,7 @@ extension FileReader {
         return nil
       }
     }
-    guard let guess = text.withBytes({ guessEncoding($0) }) else {
+    guard let guess = text.withBytes({ guessEncoding(sampleOf: $0) }) else {
       findings.add(.binary(source.name))
       return nil
     }

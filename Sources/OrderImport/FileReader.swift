@@ -252,10 +252,9 @@ extension RowReader {
   func corrected(_ options: ImportOptions) -> RowReader? {
     var better = self
     var isDifferent = false
-    let says = dates.decided ?? (dates.ambiguous > 0 ? dates.likelier : dates.dayFirst)
-    if options.dates == nil, says != dates.dayFirst {
+    if let dates = dates.corrected(isOrderStated: options.dates != nil) {
       isDifferent = true
-      better.dates = DateColumn(dayFirst: says)
+      better.dates = dates
     }
     if options.decimal == nil, let numbers = numbers.corrected {
       isDifferent = true
@@ -278,7 +277,7 @@ extension RowReader {
       columns: columns,
       phones: phones,
       clock: clock,
-      dates: DateColumn(dayFirst: dates.dayFirst),
+      dates: dates.restarted,
       numbers: numbers.restarted,
       statuses: statuses.restarted
     )

@@ -15,6 +15,7 @@ func report(_ file: ReadFile, _ findings: inout Findings) {
   }
   let forms = reader.dates.formsSeen
   if forms.count > 1 { findings.add(.mixedDates(name, header, forms)) }
+  for finding in reader.dates.findings(name, header) { findings.add(finding) }
   if reader.numbers.isUndecided {
     findings.add(.undecidedNumbers(name, decimal: reader.numbers.decimal))
   }

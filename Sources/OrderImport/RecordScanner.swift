@@ -2,7 +2,7 @@
 struct CellRange {
   enum Form: UInt8 {
     case plain, quoted
-    /// Holds doubled quotes or text behind its closing quote: must be rewritten to be read.
+    /// Its range begins with the opening quote; holds further ones: must be rewritten to be read.
     case messy
   }
 
@@ -13,10 +13,22 @@ struct CellRange {
 
 /// Splits text into records and cells (RFC 4180, and what exports do instead).
 ///
-/// The text is handed to every call, so that the scanner holds no memory but its own. A quote
-/// counts only at the start of a cell (also behind `=`). One that is never closed, or closed
-/// lines later in the middle of a cell, is taken as a plain sign, so that it costs one row and
-/// not the rest of the file.
+/// The text is handed to every call, so that the scanner holds no memory but its own. The rules:
+///
+/// 1. A quote opens a cell only as its first sign, or behind an `=` that is. A byte-order mark in
+///    front of a record is passed over. Anywhere else in an unquoted cell a quote is a plain sign.
+/// 2. Within a quoted cell two quotes are one, and a quote closes if, perhaps behind spaces, a
+///    delimiter, a line end or the end of the text follows. Text in which every quote of a quoted
+///    cell is of these two kinds is well-formed.
+/// 3. Any other quote is a plain sign of the cell if the cell is closed later on the same line,
+///    with no quote behind a delimiter in between: `"the "big" one, blue"` is one cell. If it is
+///    not, the cell ends at the next delimiter or line end: `"big" one, blue` are two cells.
+/// 4. Where such a quote stands lines below the opening one or behind a delimiter, or where no
+///    quote follows at all, the opening quote is stray: a plain sign of an unquoted cell. So it
+///    costs one row and not the rest of the file.
+///
+/// Cost: O(bytes). Only quoted cells look ahead, each at most to the next single quote and from
+/// there to the next quote that can open a cell, where the next look begins.
 struct RecordScanner {
   let delimiter: UInt8
   /// Lines end with a carriage return alone, as on old Macs.
@@ -34,13 +46,14 @@ struct RecordScanner {
   /// The record ends with a line end and not with the file.
   private(set) var isTerminated = true
   private(set) var position: Int
-  private var nextLine: Int
+  /// The line at `position`.
+  private(set) var followingLine: Int
 
   init(delimiter: UInt8, endsWithReturn: Bool, position: Int = 0, line: Int = 1) {
     self.delimiter = delimiter
     self.endsWithReturn = endsWithReturn
     self.position = position
-    nextLine = line
+    followingLine = line
     cells = Array(repeating: CellRange(start: 0, end: 0, form: .plain), count: 64)
   }
 
@@ -51,47 +64,30 @@ struct RecordScanner {
   mutating func next(_ bytes: Span<UInt8>) -> Bool {
     guard position < bytes.count else { return false }
     start = position
-    line = nextLine
+    line = followingLine
     hasStrayQuote = false
-    if !scan(bytes, quotesCount: true) {
-      position = start
-      nextLine = line
-      hasStrayQuote = true
-      _ = scan(bytes, quotesCount: false)
-    }
+    count = 0
+    hasMessyCells = false
+    var at = bytes.hasMark(at: position) ? position + 3 : position
+    repeat {
+      at = cellEnd(bytes, at)
+    } while !finish(bytes, &at)
     return true
   }
 
-  /// - Returns: false if a quote of the record has no proper end.
-  private mutating func scan(_ bytes: Span<UInt8>, quotesCount: Bool) -> Bool {
-    count = 0
-    hasMessyCells = false
-    var at = position
-    let length = bytes.count
-    while true {
-      if quotesCount, at < length, bytes[at] == quote || bytes[at] == equals {
-        let opening = bytes[at] == quote ? at : at + 1
-        if opening < length, bytes[opening] == quote {
-          guard let next = quotedCell(bytes, opening) else { return false }
-          at = next
-          if finish(bytes, &at) { return true }
-          continue
-        }
+  /// Adds the cell that begins at a place and gives the place of what ends it.
+  private mutating func cellEnd(_ bytes: Span<UInt8>, _ cellStart: Int) -> Int {
+    if cellStart < bytes.count, bytes[cellStart] == quote || bytes[cellStart] == equals {
+      let opening = bytes[cellStart] == quote ? cellStart : cellStart + 1
+      if opening < bytes.count, bytes[opening] == quote {
+        if let end = quotedCell(bytes, opening) { return end }
+        hasStrayQuote = true
       }
-      let cellStart = at
-      while at < length {
-        let byte = bytes[at]
-        if byte == delimiter || byte == newline { break }
-        if byte == carriageReturn,
-          endsWithReturn || (at + 1 < length && bytes[at + 1] == newline) || at + 1 == length
-        {
-          break
-        }
-        at += 1
-      }
-      add(CellRange(start: cellStart, end: at, form: .plain))
-      if finish(bytes, &at) { return true }
     }
+    var at = cellStart
+    while at < bytes.count, !endsCell(bytes, at) { at += 1 }
+    add(CellRange(start: cellStart, end: at, form: .plain))
+    return at
   }
 
   /// Goes past what ends a cell; true if that ends the record too.
@@ -110,50 +106,85 @@ struct RecordScanner {
     isTerminated = true
     at += bytes[at] == carriageReturn && at + 1 < bytes.count && bytes[at + 1] == newline ? 2 : 1
     position = at
-    nextLine += 1
+    followingLine += 1
     return true
   }
 
-  /// Reads a cell from its opening quote on.
+  /// Adds the cell of an opening quote.
   ///
-  /// - Returns: the place of the delimiter or line end behind it; `nil` if it has no proper end.
+  /// - Returns: the place of the delimiter or line end behind it; `nil` if the quote is stray.
   private mutating func quotedCell(_ bytes: Span<UInt8>, _ opening: Int) -> Int? {
     var at = opening + 1
     var lines = 0
-    var isMessy = false
+    var isDoubled = false
     while at < bytes.count {
-      let byte = bytes[at]
-      if byte == newline || (endsWithReturn && byte == carriageReturn) {
-        lines += 1
-      } else if byte == quote {
-        guard at + 1 < bytes.count, bytes[at + 1] == quote else {
-          break
-        }
-        isMessy = true
+      if bytes[at] == quote {
+        guard at + 1 < bytes.count, bytes[at + 1] == quote else { break }
+        isDoubled = true
         at += 1
+      } else if endsLine(bytes, at) {
+        lines += 1
       }
       at += 1
     }
     guard at < bytes.count else { return nil }
-    let closing = at
-    at += 1
-    while at < bytes.count, bytes[at] == space { at += 1 }
-    if at < bytes.count, !endsCell(bytes, at) {
-      // Text behind the quote: a quote within a cell, unless the cell began lines ago.
-      guard lines == 0 else { return nil }
-      while at < bytes.count, !endsCell(bytes, at) { at += 1 }
-      add(CellRange(start: opening, end: at, form: .messy))
-      hasMessyCells = true
-      return at
+    if let end = endBehind(bytes, at) {
+      if isDoubled {
+        add(CellRange(start: opening, end: at + 1, form: .messy))
+        hasMessyCells = true
+      } else {
+        add(CellRange(start: opening + 1, end: at, form: .quoted))
+      }
+      followingLine += lines
+      return end
     }
-    nextLine += lines
-    add(CellRange(start: opening + 1, end: closing, form: isMessy ? .messy : .quoted))
-    if isMessy {
-      cells[count - 1].start = opening
-      cells[count - 1].end = closing + 1
-      hasMessyCells = true
+    guard lines == 0, !isBehindDelimiter(bytes, at) else { return nil }
+    return cellWithPlainQuotes(bytes, opening, at)
+  }
+
+  /// Adds a cell of one line in which a quote stands that closes nothing.
+  private mutating func cellWithPlainQuotes(
+    _ bytes: Span<UInt8>,
+    _ opening: Int,
+    _ inner: Int
+  ) -> Int {
+    hasMessyCells = true
+    var at = inner + 1
+    while at < bytes.count, !endsLine(bytes, at) {
+      if bytes[at] == quote {
+        if isBehindDelimiter(bytes, at) { break }
+        if at + 1 < bytes.count, bytes[at + 1] == quote {
+          at += 1
+        } else if let end = endBehind(bytes, at) {
+          add(CellRange(start: opening, end: at + 1, form: .messy))
+          return end
+        }
+      }
+      at += 1
     }
+    at = inner
+    while at < bytes.count, !endsCell(bytes, at) { at += 1 }
+    add(CellRange(start: opening, end: at, form: .messy))
     return at
+  }
+
+  /// The place of what ends a cell right behind a quote, or behind spaces; `nil` if text follows.
+  private func endBehind(_ bytes: Span<UInt8>, _ closing: Int) -> Int? {
+    var at = closing + 1
+    while at < bytes.count, bytes[at] == space { at += 1 }
+    return at == bytes.count || endsCell(bytes, at) ? at : nil
+  }
+
+  private func isBehindDelimiter(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
+    bytes[at - 1] == delimiter
+      || (bytes[at - 1] == equals && at >= 2 && bytes[at - 2] == delimiter)
+  }
+
+  /// Whether a line ends at a place; the return of a return and newline does not count.
+  private func endsLine(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
+    if bytes[at] == newline { return true }
+    return endsWithReturn && bytes[at] == carriageReturn
+      && (at + 1 == bytes.count || bytes[at + 1] != newline)
   }
 
   private func endsCell(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
@@ -190,20 +221,14 @@ struct CleanRecord {
     }
   }
 
+  /// Takes the outer quotes off; of two quotes within one is left.
   private mutating func appendUnquoted(_ text: Span<UInt8>, _ cell: CellRange) {
-    var inside = false
-    var at = cell.start
-    while at < cell.end {
-      let byte = text[at]
-      if byte != quote {
-        bytes.append(byte)
-      } else if inside, at + 1 < cell.end, text[at + 1] == quote {
-        bytes.append(quote)
-        at += 1
-      } else {
-        inside.toggle()
-      }
-      at += 1
+    var at = cell.start + 1
+    let isClosed = cell.end > at && text[cell.end - 1] == quote
+    let end = isClosed ? cell.end - 1 : cell.end
+    while at < end {
+      bytes.append(text[at])
+      at += text[at] == quote && at + 1 < end && text[at + 1] == quote ? 2 : 1
     }
   }
 }

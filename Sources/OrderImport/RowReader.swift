@@ -10,24 +10,31 @@ enum RowOutcome {
 /// A column's place, and those that stand in for it: few, and kept without an array of their own,
 /// because every cell that is read asks for it.
 struct FieldColumns {
-  let first: Int
-  private let places: InlineArray<8, Int32>
-  let count: Int
+  private let place: Int32
+  private let others: InlineArray<7, Int16>
+  private let size: Int16
 
   /// More than eight columns of one meaning are no help.
   init(_ columns: [Int]) {
-    first = columns.first ?? -1
-    count = min(columns.count, 8)
-    var places = InlineArray<8, Int32>(repeating: -1)
-    for index in 0..<count { places[index] = Int32(columns[index]) }
-    self.places = places
+    place = Int32(columns.first ?? -1)
+    size = Int16(min(columns.count, 8))
+    var others = InlineArray<7, Int16>(repeating: -1)
+    for index in columns.indices.dropFirst().prefix(7) {
+      others[index - 1] = Int16(clamping: columns[index])
+    }
+    self.others = others
   }
 
   @inline(__always)
-  var isMapped: Bool { first >= 0 }
+  var first: Int { Int(place) }
 
   @inline(__always)
-  subscript(index: Int) -> Int { Int(places[index]) }
+  var count: Int { Int(size) }
+
+  @inline(__always)
+  var isMapped: Bool { place >= 0 }
+
+  subscript(index: Int) -> Int { index == 0 ? first : Int(others[index - 1]) }
 }
 
 /// Turns the records of one file into rows.

@@ -103,6 +103,11 @@ extension Span where Element == UInt8 {
     return true
   }
 
+  /// Whether a UTF-8 byte-order mark stands at a place.
+  func hasMark(at index: Int) -> Bool {
+    index + 2 < count && self[index] == 0xef && self[index + 1] == 0xbb && self[index + 2] == 0xbf
+  }
+
   /// The first bytes of a zip (`.xlsx`), a PDF, an old Excel file, SQLite, PNG and zstd.
   fileprivate var hasBinaryMark: Bool {
     let marks: [[UInt8]] = [

@@ -96,11 +96,23 @@ struct ProductTitles {
 
   @inline(never)
   private mutating func settleTie(_ place: Int, _ text: Span<UInt8>, _ cell: Cell) {
+    let known = entries[place]
+    // Mostly the same name once more.
+    if known.start >= 0, Int(known.count) == cell.count,
+      areSame(text, known.start, cell.start, cell.count)
+    {
+      return
+    }
     let new = array(text, cell)
     if new.lexicographicallyPrecedes(title(entries[place], text)) {
       entries[place].start = cell.start
       entries[place].count = Int32(truncatingIfNeeded: cell.count)
     }
+  }
+
+  private func areSame(_ text: Span<UInt8>, _ a: Int, _ b: Int, _ count: Int) -> Bool {
+    for offset in 0..<count where text[a + offset] != text[b + offset] { return false }
+    return true
   }
 
   private func title(_ entry: Entry, _ text: Span<UInt8>) -> [UInt8] {

@@ -1,0 +1,159 @@
+/// Looks for the header of a file in a sample of its first bytes.
+struct HeaderSearch {
+  /// A record that may be the header.
+  struct Found {
+    var delimiter: UInt8
+    var names: [String]
+    var bytes: [UInt8]
+    var line: Int
+    /// The sample ends within the record.
+    var isCut: Bool
+    /// How many of the names are known.
+    var known: Int
+    var shape = 0
+    /// Lines of a description below the header.
+    var descriptionLines = 0
+    var next: Int
+    var nextLine: Int
+  }
+
+  let ending: LineEnding
+  private let isWhole: Bool
+  private let options: ImportOptions
+  private let encoding: TextEncoding
+  private let decoder: CellDecoder
+  /// Bytes of the longest cell that can be a known name.
+  private let longestName: Int
+
+  /// Records looked at behind a header of which three names are known.
+  private static let furtherRecords = 40
+
+  /// Gets ready; `isWhole` says that the sample is all of the text.
+  init(
+    _ sample: Span<UInt8>,
+    isWhole: Bool,
+    _ options: ImportOptions,
+    _ encoding: TextEncoding
+  ) {
+    self.isWhole = isWhole
+    self.options = options
+    self.encoding = encoding
+    decoder = CellDecoder(encoding)
+    ending = LineEnding(sample)
+    longestName = max(128, 2 * (options.columns.values.map(\.utf8.count).max() ?? 0))
+  }
+
+  /// The likeliest header under the likeliest delimiter.
+  func best(_ sample: Span<UInt8>) -> Found? {
+    if let stated = statedDelimiter(sample), let found = header(sample, stated) { return found }
+    var best: Found?
+    for delimiter in Dialect.delimiters where CellDecoder.canCut(encoding, at: delimiter) {
+      guard let found = header(sample, delimiter) else { continue }
+      if (found.known, found.shape) > (best?.known ?? 0, best?.shape ?? 0) { best = found }
+    }
+    return best
+  }
+
+  /// The sign that a first line such as `sep=;` names.
+  private func statedDelimiter(_ sample: Span<UInt8>) -> UInt8? {
+    var at = 0
+    if at < sample.count, sample[at] == quote { at += 1 }
+    guard sample.count > at + 4 else { return nil }
+    for (index, letter) in "sep=".utf8.enumerated()
+    where sample[at + index] | 0x20 != letter | 0x20 { return nil }
+    return sample[at + 4]
+  }
+
+  private func header(_ sample: Span<UInt8>, _ delimiter: UInt8) -> Found? {
+    var scanner = RecordScanner(delimiter: delimiter, endsWithReturn: ending.endsWithReturn)
+    var best: Found?
+    var shape = TableShape(delimiter)
+    var clean = CleanRecord()
+    var further = 0
+    while scanner.next(sample) {
+      let isCut = !scanner.isTerminated && !isWhole
+      if isCut, best != nil { break }
+      shape.add(sample, scanner)
+      let names = names(sample, scanner, &clean)
+      let known = ColumnPlan.known(names, options)
+      further += 1
+      if known > best?.known ?? 0 {
+        further = 0
+        best = Found(
+          delimiter: delimiter,
+          names: names,
+          bytes: array(sample, Cell(start: scanner.start, end: scanner.end)),
+          line: scanner.line,
+          isCut: isCut,
+          known: known,
+          next: scanner.position,
+          nextLine: scanner.followingLine
+        )
+      }
+      if let best, best.known >= 3, further >= HeaderSearch.furtherRecords { break }
+    }
+    guard var best else { return nil }
+    best.shape = shape.score
+    skipDescription(sample, &best)
+    return best
+  }
+
+  /// Passes over a record right below the header that describes the columns.
+  ///
+  /// There is no digit in it: an order has at least a date. It must not be the last record, nor
+  /// the header once more.
+  private func skipDescription(_ sample: Span<UInt8>, _ header: inout Found) {
+    var scanner = RecordScanner(
+      delimiter: header.delimiter,
+      endsWithReturn: ending.endsWithReturn,
+      position: header.next,
+      line: header.nextLine
+    )
+    guard !header.isCut, scanner.next(sample), scanner.isTerminated,
+      scanner.position < sample.count, scanner.count > 1
+    else { return }
+    let record = Cell(start: scanner.start, end: scanner.end)
+    guard array(sample, record) != header.bytes else { return }
+    var text: [UInt8] = []
+    decoder.decode(sample, record.start, record.end, into: &text)
+    guard !hasDigit(text) else { return }
+    let words = (0..<scanner.count).count { !Cell(sample, scanner.cells[$0]).isEmpty }
+    guard words * 2 > header.names.count else { return }
+    header.descriptionLines = scanner.followingLine - header.nextLine
+    header.next = scanner.position
+    header.nextLine = scanner.followingLine
+  }
+
+  /// Digits of ASCII and full width.
+  private func hasDigit(_ text: [UInt8]) -> Bool {
+    text.indices.contains { at in
+      isDigit(text[at])
+        || (text[at] == 0xef && at + 2 < text.count && text[at + 1] == 0xbc
+          && (0x90...0x99).contains(text[at + 2]))
+    }
+  }
+
+  /// The cells of a record as names; what is too long for one is left empty.
+  private func names(
+    _ sample: Span<UInt8>,
+    _ scanner: borrowing RecordScanner,
+    _ clean: inout CleanRecord
+  ) -> [String] {
+    guard scanner.hasMessyCells else {
+      return (0..<scanner.count).map { name(sample, scanner.cells[$0]) }
+    }
+    clean.take(sample, scanner)
+    let bytes = clean.bytes.span
+    return clean.cells.map { name(bytes, $0) }
+  }
+
+  private func name(_ bytes: Span<UInt8>, _ range: CellRange) -> String {
+    guard range.end - range.start <= longestName else { return "" }
+    if encoding == .utf8 { return text(bytes, Cell(bytes, range)) }
+    var decoded: [UInt8] = []
+    decoder.decode(bytes, range.start, range.end, into: &decoded)
+    let span = decoded.span
+    let whole = CellRange(start: 0, end: decoded.count, form: range.form)
+    return text(span, Cell(span, whole))
+  }
+}
