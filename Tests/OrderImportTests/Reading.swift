@@ -60,16 +60,42 @@ extension ImportResult {
     }
   }
 
-  /// Each order as `day customer gross/discount/returned`, in the ledger's order.
+  /// The indices of the orders by day, each day's as they stood in the files.
+  var inRowOrder: [Int] {
+    ledger.orders.indices.sorted { a, b in
+      let (x, y) = (ledger.orders[a], ledger.orders[b])
+      return (x.day, x.file, x.firstLine, a) < (y.day, y.file, y.firstLine, b)
+    }
+  }
+
+  /// Each order as `day customer gross/discount/returned`.
   var told: [String] {
-    (0..<ledger.orders.count).map { order in
-      let customer = ledger.orders.customer[order]
-      let amounts = [
-        ledger.orders.gross[order], ledger.orders.discount[order], ledger.orders.returned[order],
-      ]
-      return "\(Day(number: ledger.orders.day[order]).iso) "
-        + (customer < 0 ? "–" : ledger.customers.text(customer)) + " "
+    inRowOrder.map { index in
+      let order = ledger.orders[index]
+      let amounts = [order.gross, order.discount, order.returned]
+      return "\(Day(number: order.day).iso) " + customer(of: index) + " "
         + amounts.map(String.init).joined(separator: "/")
     }
   }
+
+  func customer(of order: Int) -> String {
+    let customer = ledger.customer(of: order)
+    return customer < 0 ? "–" : ledger.customers.text(Int32(customer))
+  }
+
+  /// Each order's lines as `product quantity gross/discount`.
+  var toldLines: [[String]] {
+    inRowOrder.map { index in
+      let order = ledger.orders[index]
+      return (Int(order.firstLine)..<Int(order.firstLine + order.lineCount)).map { line in
+        let product = ledger.lines.lines[line].product
+        return (product < 0 ? "–" : ledger.products[Int(product)])
+          + " \(ledger.lines.lines[line].quantity) "
+          + "\(ledger.lines.gross(line))/\(ledger.lines.discount(line))"
+      }
+    }
+  }
+
+  /// Kept lines.
+  var lineCount: Int { ledger.orders.reduce(0) { $0 + Int($1.lineCount) } }
 }
