@@ -141,16 +141,18 @@ struct ChunkReader {
         let last = Int(recordEnds[record])
         let mark = unsafe places[last]
         let next = base + Int(mark & placeMask) + 1
-        if mark & UInt32(SHIM_DOUBLED_QUOTES) != 0 {
+        let cells = unsafe Record(
+          ends: places + first,
+          count: last - first + 1,
+          start: start,
+          base: base,
+          isClean: false
+        )
+        if mark & UInt32(SHIM_DOUBLED_QUOTES) != 0,
+          !reader.isDoubledInTitleOnly(bytes, cells, end: next - 1)
+        {
           _ = readSlowly(bytes, start, until: start + 1, limit)
         } else {
-          let cells = unsafe Record(
-            ends: places + first,
-            count: last - first + 1,
-            start: start,
-            base: base,
-            isClean: false
-          )
           readRecord(bytes, cells, (start, next - 1), isTerminated: true, in: bytes)
         }
         start = next

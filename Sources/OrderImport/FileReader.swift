@@ -62,6 +62,10 @@ struct FileReader {
     let body = mark + dialect.bodyStart..<text.count
     let sample = chooseForms(text, body, &file)
     let rules = makeRules(file, index, sample)
+    if isAlone {
+      // A little more than there should be: growing would need twice the memory.
+      collected.lines.lines.reserveCapacity(body.count / sample.recordSize / 32 * 33)
+    }
     scan(text, body, rules, isSteady: isAlone && sample.isSteady, &file)
     self.rules.append(rules)
     takeRejects(text, mark, &file)
@@ -74,6 +78,8 @@ struct FileReader {
   private struct Sample {
     var currencies: [[UInt8]: Int] = [:]
     var isSteady = false
+    /// Bytes of a record.
+    var recordSize = 64
   }
 
   /// Reads the first records only to see how dates and numbers are written.
@@ -103,6 +109,7 @@ struct FileReader {
     if let better = whole.corrected(options) { file.reader = better }
     var sample = Sample()
     sample.isSteady = whole.course.isSteady
+    sample.recordSize = max(2, (chunk.end - chunk.start) / max(1, chunk.counts.rows))
     for (code, count) in chunk.counts.currencies.enumerated() {
       sample.currencies[words.currencies.bytes(Int32(code))] = count
     }

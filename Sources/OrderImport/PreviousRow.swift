@@ -11,10 +11,17 @@ struct PreviousRow {
   private let minute: Int32
   private let status: OrderStatus
   private let flags: RowFlags
+  private let words: (currency: Int32, channel: Int32, region: Int32)
+  private let tail: Int
+  private let tailCount: Int
   let identity: Int
 
-  init(_ row: Row, _ record: Record, _ leading: Int, identity: Int) {
+  init(_ row: Row, _ record: Record, _ columns: (leading: Int, trailing: Int), identity: Int) {
+    let leading = columns.leading
     start = record.start
+    words = (row.currency, row.channel, row.region)
+    tail = columns.trailing > 0 ? record.end(before: columns.trailing) : 0
+    tailCount = columns.trailing > 0 ? record.end(before: record.count) - tail : -1
     count = record.end(before: leading) - record.start
     order = row.order
     customer = row.customer
@@ -31,21 +38,18 @@ struct PreviousRow {
     guard !record.isClean, record.count >= leading,
       record.end(before: leading) &- record.start == count
     else { return false }
-    let raw = unsafe bytes.bytes
-    var offset = 0
-    while offset &+ 8 <= count {
-      let a = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start &+ offset, as: UInt64.self)
-      let b = unsafe raw.unsafeLoadUnaligned(
-        fromByteOffset: record.start &+ offset,
-        as: UInt64.self
-      )
-      if a != b { return false }
-      offset &+= 8
-    }
-    while offset < count {
-      if bytes[start &+ offset] != bytes[record.start &+ offset] { return false }
-      offset &+= 1
-    }
+    return isSame(bytes, start, record.start, count)
+  }
+
+  /// Takes the words of the order if a record ends with the same cells.
+  @inline(__always)
+  func copyWords(_ bytes: Span<UInt8>, _ record: Record, _ trailing: Int, to row: inout Row) -> Bool {
+    guard trailing > 0, tailCount >= 0, trailing < record.count else { return false }
+    let from = record.end(before: trailing)
+    guard record.end(before: record.count) &- from == tailCount,
+      isSame(bytes, tail, from, tailCount)
+    else { return false }
+    (row.currency, row.channel, row.region) = words
     return true
   }
 
@@ -58,4 +62,22 @@ struct PreviousRow {
     row.status = status
     row.flags = flags
   }
+}
+
+/// Whether two places of a text hold the same bytes.
+@inline(__always)
+func isSame(_ bytes: Span<UInt8>, _ first: Int, _ second: Int, _ count: Int) -> Bool {
+  let raw = unsafe bytes.bytes
+  var offset = 0
+  while offset &+ 8 <= count {
+    let a = unsafe raw.unsafeLoadUnaligned(fromByteOffset: first &+ offset, as: UInt64.self)
+    let b = unsafe raw.unsafeLoadUnaligned(fromByteOffset: second &+ offset, as: UInt64.self)
+    if a != b { return false }
+    offset &+= 8
+  }
+  while offset < count {
+    if bytes[first &+ offset] != bytes[second &+ offset] { return false }
+    offset &+= 1
+  }
+  return true
 }

@@ -10,6 +10,10 @@ struct ReaderColumns {
   let hasFlags: Bool
   /// Leading columns that hold all that is the order's own; 0 where other columns stand between.
   let leading: Int
+  /// First of the columns at the end that hold all words of the order; -1 where others stand there.
+  let trailing: Int
+  /// The column of titles where products have a column of their own to be known by; else -1.
+  let title: Int
 
   init(_ plan: ColumnPlan) {
     func columns(_ field: OrderField) -> FieldColumns { FieldColumns(plan[field]) }
@@ -45,10 +49,23 @@ struct ReaderColumns {
     unitCost = columns(.unitCost)
     tags = columns(.tags)
     leading = ReaderColumns.leading(plan)
+    trailing = ReaderColumns.trailing(plan)
+    title = plan.has(.sku) && plan[.product].count == 1 ? plan[.product][0] : -1
     hasFlags = [freeShipping, gift, tags].contains { $0.isMapped }
     hasOrderAmounts = [orderTotal, subtotal, orderDiscount, refunded, shipping].contains {
       $0.isMapped
     }
+  }
+
+  private static let ofLines: [OrderField] = [
+    .sku, .product, .quantity, .unitPrice, .discount, .lineTotal, .unitCost, .orderTotal,
+    .subtotal, .orderDiscount, .refunded, .shippingCharged,
+  ]
+
+  private static func trailing(_ plan: ColumnPlan) -> Int {
+    let wanted = [.channel, .region, .regionOfAddress, .currency].flatMap { plan[$0] }
+    let first = (ofLines.flatMap { plan[$0] }.max() ?? -1) + 1
+    return wanted.isEmpty || wanted.contains { $0 < first } ? -1 : wanted.min() ?? -1
   }
 
   private static func leading(_ plan: ColumnPlan) -> Int {
@@ -59,10 +76,6 @@ struct ReaderColumns {
     guard plan.has(.orderID), others.allSatisfy({ !plan.has($0) }) else { return 0 }
     let wanted = own.flatMap { plan[$0] }
     let last = (wanted.max() ?? -1) + 1
-    let ofLines: [OrderField] = [
-      .sku, .product, .quantity, .unitPrice, .discount, .lineTotal, .unitCost, .orderTotal,
-      .subtotal, .orderDiscount, .refunded, .shippingCharged,
-    ]
     let isMixed = ofLines.flatMap { plan[$0] }.contains { $0 < last }
     return isMixed ? 0 : last
   }

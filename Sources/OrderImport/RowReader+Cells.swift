@@ -154,8 +154,32 @@ extension RowReader {
       .contains(text(bytes, cell).lowercased())
   }
 
+  /// Whether a record with doubled quotes has them in its title only, which nobody reads yet.
+  func isDoubledInTitleOnly(_ bytes: Span<UInt8>, _ record: Record, end: Int) -> Bool {
+    guard columns.title >= 0, columns.title < record.count,
+      !record.cell(columns.sku, bytes).isEmpty
+    else { return false }
+    let title = record.cell(at: columns.title, bytes)
+    return !title.isEmpty && !hasDoubled(bytes, record.start, title.start - 1)
+      && !hasDoubled(bytes, title.end + 1, end)
+  }
+
+  private func hasDoubled(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at + 1 < end {
+      if bytes[at + 1] != quote {
+        at += 2
+      } else if bytes[at] == quote {
+        return true
+      } else {
+        at += 1
+      }
+    }
+    return false
+  }
+
   @inline(never)
-  mutating func readWords(
+  mutating func readProduct(
     _ bytes: Span<UInt8>,
     _ record: Record,
     _ row: inout Row,
@@ -164,13 +188,21 @@ extension RowReader {
     let title = record.cell(columns.product, bytes)
     var key = record.cell(columns.sku, bytes)
     if key.isEmpty { key = title }
-    if !key.isEmpty {
-      row.product = words.products.code(bytes, key.start, key.end)
-      if !title.isEmpty {
-        let time = Int64(row.day) * 1440 + Int64(max(0, row.minute))
-        words.keepTitle(row.product, bytes, title, time: time, isText: !record.isClean)
-      }
+    guard !key.isEmpty else { return }
+    row.product = words.products.code(bytes, key.start, key.end)
+    if !title.isEmpty {
+      let time = Int64(row.day) &* 1440 &+ Int64(max(0, row.minute))
+      words.keepTitle(row.product, bytes, title, time: time, isText: !record.isClean)
     }
+  }
+
+  @inline(never)
+  mutating func readWords(
+    _ bytes: Span<UInt8>,
+    _ record: Record,
+    _ row: inout Row,
+    _ words: inout WorkerWords
+  ) {
     if columns.currency.isMapped { readCurrency(bytes, record, &row, &words) }
     let channel = record.cell(columns.channel, bytes)
     if !channel.isEmpty {

@@ -151,6 +151,12 @@ extension RowReader {
 
   /// Whether an id is text and was not turned into a rounded number such as `3.51531E+16`.
   private func isOrderID(_ bytes: Span<UInt8>, _ id: Cell) -> Bool {
+    if id.count <= KeyToken.longestInline,
+      KeyToken(bytes, id.start, id.end, kind: 0).isPlainASCII, bytes[id.start] > 0x39
+    {
+      // It begins with a letter: it is no number.
+      return true
+    }
     guard isText(bytes, id.start, id.end) else { return false }
     var hasPoint = false
     for at in id.start..<id.end {

@@ -93,7 +93,10 @@ struct RowReader {
       previous.copy(to: &row)
       identity[previous.identity] += 1
       if let outcome = readAmounts(bytes, record, &row) { return outcome }
-      readWords(bytes, record, &row, &words)
+      readProduct(bytes, record, &row, &words)
+      if !previous.copyWords(bytes, record, columns.trailing, to: &row) {
+        readWords(bytes, record, &row, &words)
+      }
       return .kept
     }
     previous = nil
@@ -102,10 +105,12 @@ struct RowReader {
     readStatus(bytes, record, &row)
     row.customer = customerKey(bytes, record, &words)
     if let outcome = readOrder(bytes, record, &row, &words) { return outcome }
+    readProduct(bytes, record, &row, &words)
     readWords(bytes, record, &row, &words)
     if columns.leading > 0, !record.isClean, statuses.unknown.isEmpty {
       let kind = row.customer.isNone ? 0 : Int(row.customer.kind)
-      previous = PreviousRow(row, record, columns.leading, identity: kind)
+      let edges = (columns.leading, columns.trailing)
+      previous = PreviousRow(row, record, edges, identity: kind)
     }
     return .kept
   }

@@ -99,25 +99,32 @@ struct ProductTitles {
     let known = entries[place]
     // Mostly the same name once more.
     if known.start >= 0, Int(known.count) == cell.count,
-      areSame(text, known.start, cell.start, cell.count)
+      isSame(text, known.start, cell.start, cell.count)
     {
       return
     }
-    let new = array(text, cell)
+    let new = name(text, cell)
     if new.lexicographicallyPrecedes(title(entries[place], text)) {
       entries[place].start = cell.start
       entries[place].count = Int32(truncatingIfNeeded: cell.count)
     }
   }
 
-  private func areSame(_ text: Span<UInt8>, _ a: Int, _ b: Int, _ count: Int) -> Bool {
-    for offset in 0..<count where text[a + offset] != text[b + offset] { return false }
-    return true
-  }
-
   private func title(_ entry: Entry, _ text: Span<UInt8>) -> [UInt8] {
     entry.start >= 0
-      ? array(text, Cell(start: entry.start, end: entry.start + Int(entry.count))) : own(entry)
+      ? name(text, Cell(start: entry.start, end: entry.start + Int(entry.count))) : own(entry)
+  }
+
+  /// A name as it is meant: quotes stand doubled in the text.
+  private func name(_ text: Span<UInt8>, _ cell: Cell) -> [UInt8] {
+    var name: [UInt8] = []
+    name.reserveCapacity(cell.count)
+    var at = cell.start
+    while at < cell.end {
+      name.append(text[at])
+      at += text[at] == quote && at + 1 < cell.end && text[at + 1] == quote ? 2 : 1
+    }
+    return name
   }
 
   private func own(_ entry: Entry) -> [UInt8] {
