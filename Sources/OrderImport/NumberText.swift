@@ -198,7 +198,7 @@ struct NumberText {
 
 /// The bytes of a currency's sign, code or abbreviation at a place; 0 if there is none.
 private func currencyLength(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Int {
-  for sign in currencySigns where at + sign.count <= end {
+  for sign in currencySigns[Int(bytes[at])] where at + sign.count <= end {
     var matches = true
     for index in sign.indices where bytes[at + index] != sign[index] {
       matches = false
@@ -211,14 +211,16 @@ private func currencyLength(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Int 
   return 0
 }
 
-/// Longer ones first, so that `Rs` is not taken for a part of it.
-private let currencySigns: [[UInt8]] = [
+/// Signs by their first byte; longer ones first, so that `R$` is not taken for a part of one.
+private let currencySigns: [[[UInt8]]] = [
   "$", "€", "£", "¥", "￥", "元", "円", "圓", "원", "₩", "₹", "₽", "₫", "฿", "₺", "₴", "৳", "₱", "₪",
   "₦", "₸", "zł", "zl", "kr", "Kr", "Rs", "R$", "RM", "Rp", "Kč", "Ft", "lei", "лв", "руб", "USD",
   "EUR", "GBP", "CNY", "RMB", "JPY", "HKD", "TWD", "NT", "SGD", "AUD", "CAD", "CHF", "Fr", "SEK",
   "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "BRL", "MXN", "INR", "KRW", "BDT", "PKR", "LKR",
   "THB", "MYR", "IDR", "PHP", "VND", "AED", "SAR", "ILS", "TRY", "RUB", "UAH", "ZAR", "NGN", "KES",
   "NZD", "KWD", "Tk", "US", "HK", "AU", "NZ", "C", "A", "S",
-].map { Array($0.utf8) }.sorted { a, b in
-  a.count == b.count ? a.lexicographicallyPrecedes(b) : a.count > b.count
+].reduce(into: Array(repeating: [], count: 256)) { signs, text in
+  let sign = Array(text.utf8)
+  let place = signs[Int(sign[0])].firstIndex { $0.count < sign.count }
+  signs[Int(sign[0])].insert(sign, at: place ?? signs[Int(sign[0])].count)
 }

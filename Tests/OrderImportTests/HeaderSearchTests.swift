@@ -142,6 +142,8 @@ struct HeaderSearchTests {
     #expect(dialect("order_id\n1\n2\n")?.headers == ["order_id"])
     #expect(dialect("hello\nworld\n") == nil)
     #expect(dialect("") == nil)
+    let long = String(repeating: "very ", count: 60) + "long"
+    #expect(dialect("order_id,\(long),2024 total\n")?.headers == ["order_id", long, "2024 total"])
     var options = ImportOptions()
     options.columns = ["customer_id": "Who is it?", "ordered_at": "2026"]
     #expect(dialect("a\nx;Who is it?;2026\n", options)?.headers == ["x", "Who is it?", "2026"])
