@@ -41,42 +41,51 @@ struct CellDecoder: Sendable {
           let part = unsafe UnsafeRawBufferPointer(
             UnsafeBufferPointer(rebasing: source[start..<end])
           )
-          let place = UnsafeMutableRawBufferPointer(target)
-          written = unsafe CellDecoder.fill(place, written, part, table)
+          let place = unsafe UnsafeMutableRawBufferPointer(
+            UnsafeMutableBufferPointer(rebasing: target[written...])
+          )
+          guard let table else {
+            unsafe place.copyMemory(from: part)
+            written += part.count
+            return
+          }
+          written += unsafe table.withPairs { pairs in
+            unsafe CellDecoder.fill(place, part, table, pairs)
+          }
         }
       }
     }
   }
 
+  /// - Returns: how many bytes were written.
   private static func fill(
     _ target: UnsafeMutableRawBufferPointer,
-    _ start: Int,
     _ source: UnsafeRawBufferPointer,
-    _ table: DecodingTable?
+    _ table: DecodingTable,
+    _ pairs: UnsafeBufferPointer<UInt32>
   ) -> Int {
-    guard let from = source.baseAddress, let into = target.baseAddress else { return start }
-    var (at, written) = (0, start)
+    guard let from = source.baseAddress, let into = target.baseAddress else { return 0 }
+    var (at, written) = (0, 0)
     let count = source.count
     while at < count {
       while at + 8 <= count {
-        let word = unsafe from.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-        if table != nil, word & 0x8080_8080_8080_8080 != 0 { break }
-        unsafe into.storeBytes(of: word, toByteOffset: written, as: UInt64.self)
-        at += 8
-        written += 8
+        let word = unsafe from.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian
+        unsafe into.storeBytes(of: word.littleEndian, toByteOffset: written, as: UInt64.self)
+        let plain = (word & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
+        at += plain
+        written += plain
+        if plain < 8 { break }
       }
-      guard at < count else { break }
-      let byte = unsafe from.load(fromByteOffset: at, as: UInt8.self)
-      guard byte >= 0x80, let table else {
-        unsafe into.storeBytes(of: byte, toByteOffset: written, as: UInt8.self)
-        at += 1
-        written += 1
-        continue
+      while at < count, unsafe source[at] >= 0x80 {
+        let (packed, length) = unsafe table.character(source, at, pairs)
+        unsafe into.storeBytes(of: packed.littleEndian, toByteOffset: written, as: UInt32.self)
+        at += length
+        written += 4 - packed.leadingZeroBitCount / 8
       }
-      let (packed, length) = unsafe table.character(source, at)
-      unsafe into.storeBytes(of: packed.littleEndian, toByteOffset: written, as: UInt32.self)
-      at += length
-      written += 4 - packed.leadingZeroBitCount / 8
+      guard at + 8 > count, at < count else { continue }
+      unsafe into.storeBytes(of: source[at], toByteOffset: written, as: UInt8.self)
+      at += 1
+      written += 1
     }
     return written
   }

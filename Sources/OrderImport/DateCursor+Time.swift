@@ -2,6 +2,7 @@ extension DateCursor {
   /// Skips what stands between date and time: blanks, a `T`, a comma, `at`, `um`.
   mutating func skipBetween(_ bytes: Span<UInt8>) {
     skipBlanks(bytes)
+    if at < end, isDigit(bytes[at]) { return }
     for word in DateCursor.betweenWords {
       var ahead = self
       if ahead.skip(bytes, word), !ahead.isAtEnd { at = ahead.at }
@@ -30,7 +31,11 @@ extension DateCursor {
     if let latin = latinHalf(bytes) { isAfternoon = latin }
     var ahead = self
     ahead.skipBlanks(bytes)
-    if DateCursor.clockWords.contains(where: { ahead.skip(bytes, $0) }) { at = ahead.at }
+    if !ahead.isAtEnd, isLetter(bytes[ahead.at]),
+      DateCursor.clockWords.contains(where: { ahead.skip(bytes, $0) })
+    {
+      at = ahead.at
+    }
     if let isAfternoon {
       guard (1...12).contains(hour) else { return nil }
       hour = hour % 12 + (isAfternoon ? 12 : 0)
@@ -43,7 +48,7 @@ extension DateCursor {
 
   /// The minutes behind an hour; seconds are read and passed over.
   private mutating func minutes(_ bytes: Span<UInt8>) -> Int? {
-    if DateCursor.hourSigns.contains(where: { skip(bytes, $0) }) {
+    if at < end, bytes[at] >= 0x80, DateCursor.hourSigns.contains(where: { skip(bytes, $0) }) {
       guard let minute = number(bytes, upTo: 2) else { return 0 }
       guard DateCursor.minuteSigns.contains(where: { skip(bytes, $0) }) else { return nil }
       if let second = number(bytes, upTo: 2) {
@@ -113,7 +118,9 @@ extension DateCursor {
     var ahead = self
     ahead.skipBlanks(bytes)
     let hasBlank = ahead.at > at
-    guard let sign = DateCursor.rangeSigns.first(where: { ahead.skip(bytes, $0) }) else {
+    guard !ahead.isAtEnd, !isDigit(bytes[ahead.at]),
+      let sign = DateCursor.rangeSigns.first(where: { ahead.skip(bytes, $0) })
+    else {
       return false
     }
     let isPlainDash = sign.count == 1 && sign[0] == 0x2d

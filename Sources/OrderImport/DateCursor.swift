@@ -6,8 +6,8 @@ struct DateCursor {
   var isAtEnd: Bool { at >= end }
 
   mutating func date(_ bytes: Span<UInt8>) -> WrittenDate? {
-    if let era = eraYear(bytes) { return eraDate(bytes, era) }
     guard !isAtEnd else { return nil }
+    if !isDigit(bytes[at]), let era = eraYear(bytes) { return eraDate(bytes, era) }
     if isLetter(bytes[at]) || bytes[at] >= 0x80 { return monthFirst(bytes) }
     guard let first = number(bytes, upTo: 14) else { return nil }
     switch first.digits {
@@ -36,7 +36,7 @@ struct DateCursor {
     guard let month = number(bytes, upTo: 2), skipDateSign(bytes),
       let day = number(bytes, upTo: 2)
     else { return nil }
-    _ = skip(bytes, DateCursor.daySign)
+    if at < end, bytes[at] >= 0x80 { _ = skip(bytes, DateCursor.daySign) }
     return WrittenDate(.yearFirst, (year, 4), month.value, day.value)
   }
 
@@ -140,6 +140,7 @@ struct DateCursor {
 
   /// Skips the letters of `1st`, `2nd`, `3rd` and `4th`.
   private mutating func skipOrdinal(_ bytes: Span<UInt8>) {
+    guard at < end, isLetter(bytes[at]) else { return }
     for letters in DateCursor.ordinals where skip(bytes, letters) { return }
   }
 
@@ -182,7 +183,7 @@ struct DateCursor {
   mutating func skipWeekdayBehind(_ bytes: Span<UInt8>) {
     var ahead = self
     ahead.skipBlanks(bytes)
-    guard ahead.at < end else { return }
+    guard ahead.at < end, bytes[ahead.at] == 0x28 || bytes[ahead.at] >= 0x80 else { return }
     if bytes[ahead.at] == 0x28 {
       while ahead.at < end, ahead.at - at <= 16, bytes[ahead.at] != 0x29 { ahead.at += 1 }
       if ahead.at < end, bytes[ahead.at] == 0x29 { at = ahead.at + 1 }

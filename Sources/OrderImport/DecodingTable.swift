@@ -47,9 +47,18 @@ final class DecodingTable: Sendable {
     }
   }
 
+  /// Lends the characters of two bytes; see `character`.
+  func withPairs<Result>(_ body: (UnsafeBufferPointer<UInt32>) -> Result) -> Result {
+    unsafe pairs.withUnsafeBufferPointer(body)
+  }
+
   /// The character at a place whose byte is 0x80 or more, and how many bytes it takes.
   @inline(__always)
-  func character(_ source: UnsafeRawBufferPointer, _ at: Int) -> (UInt32, Int) {
+  func character(
+    _ source: UnsafeRawBufferPointer,
+    _ at: Int,
+    _ pairs: UnsafeBufferPointer<UInt32>
+  ) -> (UInt32, Int) {
     let lead = unsafe Int(source[at]) - 0x80
     if !pairs.isEmpty, at + 1 < source.count {
       let pair = unsafe pairs[lead << 8 | Int(source[at + 1])]

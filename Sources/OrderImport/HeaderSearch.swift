@@ -22,11 +22,13 @@ struct HeaderSearch {
   private let options: ImportOptions
   private let encoding: TextEncoding
   private let decoder: CellDecoder
-  /// Bytes of the longest cell that can be a known name.
+  /// Bytes of the longest cell that can be a known name, and whether one begins with a digit.
   private let longestName: Int
+  private let mayBeginWithDigit: Bool
 
-  /// Records looked at behind a header of which three names are known.
+  /// Records looked at behind a header of which `enough` names are known.
   private static let furtherRecords = 40
+  private static let enough = 3
 
   /// Gets ready; `isWhole` says that the sample is all of the text.
   init(
@@ -40,15 +42,22 @@ struct HeaderSearch {
     self.encoding = encoding
     decoder = CellDecoder(encoding)
     ending = LineEnding(sample)
-    longestName = max(128, 2 * (options.columns.values.map(\.utf8.count).max() ?? 0))
+    let mapped = options.columns.values
+    longestName = max(128, 2 * (mapped.map(\.utf8.count).max() ?? 0))
+    mayBeginWithDigit = mapped.contains { $0.first?.isNumber == true }
   }
 
   /// The likeliest header under the likeliest delimiter.
   func best(_ sample: Span<UInt8>) -> Found? {
-    if let stated = statedDelimiter(sample), let found = header(sample, stated) { return found }
+    if let stated = statedDelimiter(sample), let found = header(sample, stated, reach: sample.count)
+    {
+      return found
+    }
     var best: Found?
     for delimiter in Dialect.delimiters where CellDecoder.canCut(encoding, at: delimiter) {
-      guard let found = header(sample, delimiter) else { continue }
+      // A header that is known well under one delimiter is at no other place under the next.
+      let reach = best.map { $0.known >= HeaderSearch.enough ? $0.next : sample.count }
+      guard let found = header(sample, delimiter, reach: reach ?? sample.count) else { continue }
       if (found.known, found.shape) > (best?.known ?? 0, best?.shape ?? 0) { best = found }
     }
     return best
@@ -64,7 +73,8 @@ struct HeaderSearch {
     return sample[at + 4]
   }
 
-  private func header(_ sample: Span<UInt8>, _ delimiter: UInt8) -> Found? {
+  /// Looks at the records up to `reach`, and at some behind the header for the table's shape.
+  private func header(_ sample: Span<UInt8>, _ delimiter: UInt8, reach: Int) -> Found? {
     var scanner = RecordScanner(delimiter: delimiter, endsWithReturn: ending.endsWithReturn)
     var best: Found?
     var shape = TableShape(delimiter)
@@ -72,25 +82,26 @@ struct HeaderSearch {
     var further = 0
     while scanner.next(sample) {
       let isCut = !scanner.isTerminated && !isWhole
+      // A record that the sample cuts off can only be the header.
       if isCut, best != nil { break }
+      let isSettled = scanner.start > reach || best?.known ?? 0 >= HeaderSearch.enough
+      if isSettled, best == nil || further >= HeaderSearch.furtherRecords { break }
       shape.add(sample, scanner)
-      let names = names(sample, scanner, &clean)
-      let known = ColumnPlan.known(names, options)
       further += 1
-      if known > best?.known ?? 0 {
-        further = 0
-        best = Found(
-          delimiter: delimiter,
-          names: names,
-          bytes: array(sample, Cell(start: scanner.start, end: scanner.end)),
-          line: scanner.line,
-          isCut: isCut,
-          known: known,
-          next: scanner.position,
-          nextLine: scanner.followingLine
-        )
-      }
-      if let best, best.known >= 3, further >= HeaderSearch.furtherRecords { break }
+      if scanner.start > reach { continue }
+      let known = ColumnPlan.known(names(sample, scanner, &clean, onlyKnown: true), options)
+      guard known > best?.known ?? 0 else { continue }
+      further = 0
+      best = Found(
+        delimiter: delimiter,
+        names: names(sample, scanner, &clean, onlyKnown: false),
+        bytes: array(sample, Cell(start: scanner.start, end: scanner.end)),
+        line: scanner.line,
+        isCut: isCut,
+        known: known,
+        next: scanner.position,
+        nextLine: scanner.followingLine
+      )
     }
     guard var best else { return nil }
     best.shape = shape.score
@@ -133,22 +144,25 @@ struct HeaderSearch {
     }
   }
 
-  /// The cells of a record as names; what is too long for one is left empty.
+  /// The cells of a record as names; with `onlyKnown` those that none can know are left empty.
   private func names(
     _ sample: Span<UInt8>,
     _ scanner: borrowing RecordScanner,
-    _ clean: inout CleanRecord
+    _ clean: inout CleanRecord,
+    onlyKnown: Bool
   ) -> [String] {
     guard scanner.hasMessyCells else {
-      return (0..<scanner.count).map { name(sample, scanner.cells[$0]) }
+      return (0..<scanner.count).map { name(sample, scanner.cells[$0], onlyKnown) }
     }
     clean.take(sample, scanner)
     let bytes = clean.bytes.span
-    return clean.cells.map { name(bytes, $0) }
+    return clean.cells.map { name(bytes, $0, onlyKnown) }
   }
 
-  private func name(_ bytes: Span<UInt8>, _ range: CellRange) -> String {
-    guard range.end - range.start <= longestName else { return "" }
+  private func name(_ bytes: Span<UInt8>, _ range: CellRange, _ onlyKnown: Bool) -> String {
+    guard range.start < range.end else { return "" }
+    if onlyKnown, range.end - range.start > longestName { return "" }
+    if onlyKnown, isDigit(bytes[range.start]), !mayBeginWithDigit { return "" }
     if encoding == .utf8 { return text(bytes, Cell(bytes, range)) }
     var decoded: [UInt8] = []
     decoder.decode(bytes, range.start, range.end, into: &decoded)

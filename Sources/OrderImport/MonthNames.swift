@@ -3,27 +3,30 @@
 /// The first letters, without accents, decide: three, or four where three do not.
 func monthNumber(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
   guard end - start >= 3, end - start <= 24 else { return nil }
-  var letters = ""
+  if bytes[start] >= 0xe0 {
+    return eastern.firstIndex { isAt(bytes, start, end, $0) }.map { $0 + 1 }
+  }
+  var letters: UInt32 = 0
+  var count = 0
   var at = start
-  while at < end, letters.utf8.count < 4 {
+  while at < end, count < 4 {
     let byte = bytes[at]
     if byte < 0x80 {
-      letters.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
+      letters = letters << 8 | UInt32(byte | 0x20)
       at += 1
     } else if byte == 0xc3, at + 1 < end, let plain = plainLetter(bytes[at + 1]) {
-      letters.unicodeScalars.append(Unicode.Scalar(plain))
+      letters = letters << 8 | UInt32(plain)
       at += 2
-    } else if let month = eastern.firstIndex(where: { isAt(bytes, at, end, $0) }) {
-      return at == start ? month + 1 : nil
     } else {
-      return nil
+      break
     }
+    count += 1
   }
-  guard letters.utf8.count >= 3 else { return nil }
-  let three = String(letters.prefix(3))
-  return
-    (monthsByFour.firstIndex { $0.contains(letters) }
-    ?? monthsByThree.firstIndex { $0.contains(three) }).map { $0 + 1 }
+  guard count >= 3 else { return nil }
+  let three = count == 4 ? letters >> 8 : letters
+  if three == juneOrJuly { return letters & 0xff == 0x6c ? 7 : 6 }
+  for (name, month) in months where name == three { return month }
+  return nil
 }
 
 private func isAt(_ bytes: Span<UInt8>, _ start: Int, _ end: Int, _ word: [UInt8]) -> Bool {
@@ -46,17 +49,22 @@ private func plainLetter(_ second: UInt8) -> UInt8? {
   }
 }
 
-/// English, German, French, Spanish, Portuguese, Italian, Dutch, Polish and Scandinavian.
-private let monthsByThree: [[String]] = [
-  ["jan", "ene", "gen", "sty"], ["feb", "fev", "lut"], ["mar", "mrz", "mae", "mrt"],
-  ["apr", "abr", "avr", "kwi"], ["may", "mai", "mag", "mei", "maj"], ["jun", "giu", "cze"],
-  ["jul", "lug", "lip"], ["aug", "ago", "aou", "sie"], ["sep", "set", "wrz"],
-  ["oct", "okt", "ott", "out", "paz"], ["nov", "lis"], ["dec", "dez", "dic", "des", "gru"],
-]
+/// The first three letters of the months in English, German, French, Spanish, Portuguese, Italian,
+/// Dutch, Polish and Scandinavian.
+private let months: [(UInt32, Int)] = [
+  "jan ene gen sty", "feb fev lut", "mar mrz mae mrt", "apr abr avr kwi", "may mai mag mei maj",
+  "jun giu cze", "jul lug lip", "aug ago aou sie", "sep set wrz", "oct okt ott out paz",
+  "nov lis", "dec dez dic des gru",
+].enumerated().flatMap { index, names in
+  names.split(separator: " ").map { (packed($0), index + 1) }
+}
 
-private let monthsByFour: [[String]] = [
-  [], [], [], [], [], ["juin"], ["juil"], [], [], [], [], [],
-]
+/// French `juin` and `juillet` differ in their fourth letter.
+private let juneOrJuly = packed("jui")
+
+private func packed(_ letters: Substring) -> UInt32 {
+  letters.utf8.reduce(0) { $0 << 8 | UInt32($1) }
+}
 
 /// Chinese month names, as in `03-三月-24`.
 private let eastern: [[UInt8]] = [

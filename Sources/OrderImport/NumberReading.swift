@@ -109,6 +109,14 @@ struct NumberColumn: Equatable {
   }
 
   private mutating func readSlowly(_ bytes: Span<UInt8>, _ cell: Cell) -> Int64? {
+    if hasFullWidth(bytes, cell) {
+      let narrow = narrowed(bytes, cell)
+      return readPlainly(narrow.span, Cell(start: 0, end: narrow.count))
+    }
+    return readPlainly(bytes, cell)
+  }
+
+  private mutating func readPlainly(_ bytes: Span<UInt8>, _ cell: Cell) -> Int64? {
     guard let number = NumberText(bytes, cell) else { return nil }
     let separators = number.separators
     if separators.points + separators.commas > 0 {
@@ -135,168 +143,6 @@ struct NumberColumn: Equatable {
     if decimal == NumberColumn.comma, asComma, number.separators.points > 0 {
       grouping = NumberColumn.point
     }
-  }
-}
-
-/// A cell taken apart: its sign, digits, and where the separators stand among the digits.
-private struct NumberText {
-  /// Digits and separators only, as they came.
-  private var marks: [UInt8] = []
-  private var isNegative = false
-  private(set) var separators = (points: 0, commas: 0, others: 0)
-
-  init?(_ bytes: Span<UInt8>, _ cell: Cell) {
-    var at = cell.start
-    var end = cell.end
-    guard cell.count <= 64 else { return nil }
-    if end - at >= 2, bytes[at] == 0x28, bytes[end - 1] == 0x29 {
-      isNegative = true
-      at += 1
-      end -= 1
-    }
-    var hasEnded = false
-    var signs = 0
-    while at < end {
-      let byte = bytes[at]
-      if isDigit(byte) || byte == NumberColumn.point || byte == NumberColumn.comma {
-        // A point of `kr.` or `Rs.` is no separator.
-        if !marks.isEmpty || isDigit(byte) || followedByDigit(bytes, at, end) {
-          guard !hasEnded else { return nil }
-          append(byte)
-        }
-        at += 1
-        continue
-      }
-      if let length = NumberText.minusLength(bytes, at, end) {
-        signs += 1
-        guard signs == 1, marks.isEmpty || at + length == end else { return nil }
-        isNegative = true
-        at += length
-        continue
-      }
-      if byte == 0x2b, marks.isEmpty, signs == 0 {
-        signs += 1
-        at += 1
-        continue
-      }
-      let blank = byte == 0x27 ? 1 : blankLength(bytes, at, end)
-      if blank > 0 {
-        if !marks.isEmpty, followedByDigit(bytes, at + blank - 1, end) {
-          separators.others += 1
-          marks.append(space)
-        }
-        at += blank
-        continue
-      }
-      let sign = NumberText.currencySignLength(bytes, at, end)
-      guard sign > 0 else { return nil }
-      if !marks.isEmpty { hasEnded = true }
-      at += sign
-    }
-    if let last = marks.last, !isDigit(last), followedByNothing() { return nil }
-    guard marks.contains(where: isDigit) else { return nil }
-  }
-
-  private func followedByNothing() -> Bool { marks.count == 1 }
-
-  private mutating func append(_ byte: UInt8) {
-    marks.append(byte)
-    if byte == NumberColumn.point { separators.points += 1 }
-    if byte == NumberColumn.comma { separators.commas += 1 }
-  }
-
-  private func followedByDigit(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
-    at + 1 < end && isDigit(bytes[at + 1])
-  }
-
-  /// Whether the separators stand where they may: thousands in threes, one decimal sign last.
-  func fits(decimal: UInt8) -> Bool {
-    var groupLength = 0
-    var groups = 0
-    var groupSign: UInt8 = 0
-    var hasDecimal = false
-    for mark in marks {
-      if isDigit(mark) {
-        groupLength += 1
-      } else if mark == decimal {
-        if hasDecimal || (groups > 0 && groupLength != 3) { return false }
-        hasDecimal = true
-        groupLength = 0
-      } else {
-        if hasDecimal || groupLength == 0 || groupLength > 3 { return false }
-        if groups > 0, groupLength != 3 || mark != groupSign { return false }
-        groupSign = mark
-        groups += 1
-        groupLength = 0
-      }
-    }
-    return hasDecimal || groups == 0 || groupLength == 3
-  }
-
-  /// Millionths; more decimals are rounded half to even; `nil` beyond `NumberColumn.maximum`.
-  func value(decimal: UInt8) -> Int64? {
-    guard fits(decimal: decimal) else { return nil }
-    var value: Int64 = 0
-    var decimals = -1
-    var rest: (digit: UInt8, more: Bool)?
-    for mark in marks {
-      guard isDigit(mark) else {
-        if mark == decimal { decimals = 0 }
-        continue
-      }
-      let digit = mark - 0x30
-      if decimals >= 6 {
-        if let known = rest {
-          rest = (known.digit, known.more || digit > 0)
-        } else {
-          rest = (digit, false)
-        }
-        continue
-      }
-      if decimals >= 0 { decimals += 1 }
-      let (scaled, overflow) = value.multipliedReportingOverflow(by: 10)
-      if overflow || scaled > NumberColumn.maximum { return nil }
-      value = scaled + Int64(digit)
-    }
-    for _ in max(0, decimals)..<6 {
-      let (scaled, overflow) = value.multipliedReportingOverflow(by: 10)
-      if overflow { return nil }
-      value = scaled
-    }
-    if let rest, rest.digit > 5 || (rest.digit == 5 && (rest.more || value % 2 != 0)) { value += 1 }
-    guard value <= NumberColumn.maximum else { return nil }
-    return isNegative ? -value : value
-  }
-
-  private static func minusLength(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Int? {
-    if bytes[at] == 0x2d { return 1 }
-    // U+2212 minus sign, U+2011 and U+2010 hyphens, U+FF0D full-width.
-    guard at + 2 < end else { return nil }
-    switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
-    case (0xe2, 0x88, 0x92), (0xe2, 0x80, 0x90), (0xe2, 0x80, 0x91), (0xef, 0xbc, 0x8d): return 3
-    default: return nil
-    }
-  }
-
-  private static let signs: [[UInt8]] = [
-    "$", "€", "£", "¥", "￥", "元", "円", "₩", "₹", "₽", "₫", "฿", "₺", "₴", "৳", "zł", "zl", "kr",
-    "Rs", "R$", "RM", "Rp", "Kč", "Ft", "lei", "лв", "руб", "USD", "EUR", "GBP", "CNY", "RMB",
-    "JPY", "HKD", "TWD", "NT", "SGD", "AUD", "CAD", "CHF", "SEK", "NOK", "DKK", "PLN", "CZK",
-    "BRL", "INR", "KRW", "BDT", "Tk", "US", "HK", "AU", "C", "A",
-  ].map { Array($0.utf8) }.sorted { $0.count > $1.count }
-
-  private static func currencySignLength(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Int {
-    for sign in signs where at + sign.count <= end {
-      var matches = true
-      for index in sign.indices where bytes[at + index] != sign[index] {
-        matches = false
-        break
-      }
-      // `A` and `C` only as in `A$`: alone they are letters of an id.
-      let isLoneLetter = sign.count == 1 && isLetter(sign[0])
-      if matches, !isLoneLetter || (at + 1 < end && bytes[at + 1] == 0x24) { return sign.count }
-    }
-    return 0
   }
 }
 

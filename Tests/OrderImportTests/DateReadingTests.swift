@@ -206,4 +206,27 @@ struct DateReadingTests {
       #expect(minute == expected, "\(text)")
     }
   }
+
+  @Test func `an import says how it took dates that do not speak for themselves`() throws {
+    func file(_ dates: String...) -> String {
+      "order_id,customer_id,ordered_at,order_total\n"
+        + dates.enumerated().map { "\($0),a,\"\($1)\",1\n" }.joined()
+    }
+    let cases: [(String, [String], Int)] = [
+      (file("1767609000", "1767695400"), ["orders.dates-numbers"], 2),
+      (file("46027.4375", "46028"), ["orders.dates-numbers"], 2),
+      (file("1/13/97", "1/14/97"), ["orders.dates-century"], 2),
+      (
+        file("13/02/2026", "14/02/2026", "02/13/2026"), ["orders.date:4:6", "orders.dates-order"], 2
+      ),
+      (file("2026-01-05 10:00 CST"), ["orders.dates-zone"], 1),
+      (file("Jan 5, 2026 10:00 EST", "令和8年1月5日"), ["orders.dates-mixed"], 2),
+    ]
+    for (text, codes, orders) in cases {
+      let result = try reading(text, settled { $0.maxRejected = 0.5 })
+      #expect(Set(result.codes) == Set(codes), "\(text)")
+      #expect(result.ledger.orders.count == orders, "\(text)")
+      #expect(result.findings.all.allSatisfy { !$0.message.contains("13/02") })
+    }
+  }
 }

@@ -105,7 +105,8 @@ struct RecordScannerTests {
     _ name: String,
     _ line: String
   ) {
-    let bytes = Array(repeatElement(Array(line.utf8), count: 100_000).joined())
+    let rows = line.hasSuffix("\n") ? 100_000 : 20_000
+    let bytes = Array(repeatElement(Array(line.utf8), count: rows).joined())
     var scanner = RecordScanner(delimiter: 0x2c, endsWithReturn: false)
     var records = 0
     while scanner.next(bytes.span) { records += 1 }
