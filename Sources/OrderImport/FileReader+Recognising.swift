@@ -6,20 +6,34 @@ extension FileReader {
   mutating func recognise(
     _ source: OrderSource,
     _ dialect: Dialect,
-    _ guess: EncodingGuess,
+    _ encoding: EncodingGuess,
     _ size: Int,
-    _ index: Int
+    _ index: Int,
+    _ body: Span<UInt8>
   ) -> ReadFile? {
     var plan = ColumnPlan(headers: dialect.headers)
     let fixed = applyMapping(&plan)
-    let (layout, sure) = chooseLayout(plan)
+    var (layout, sure) = chooseLayout(plan)
     plan.apply(layout, except: fixed)
-    guard checkNeeded(plan, layout, source) else { return nil }
+    var guess = ColumnGuess(plan, [])
+    // What a person named is not second-guessed.
+    if layout.usesSynonyms, options.columns.isEmpty {
+      let looks = columnLooks(body, dialect, country: options.country ?? layout.country)
+      guess = ColumnGuess(plan, looks)
+      guess.check()
+      guess.fill(isOpen: sure < 1)
+      plan = guess.plan
+    }
+    guard checkNeeded(plan, layout, source, guess) else { return nil }
+    reportGuesses(guess, source)
+    if let column = plan[.orderedAt].first, plan.headers[column].lowercased().contains("(utc)") {
+      layout.timesAreUTC = true
+    }
     let grain = layout.grain ?? (plan.hasLines ? .line : .order)
     var account = FileAccount(
       name: source.name,
       layout: layout.name,
-      encoding: guess.encoding.rawValue
+      encoding: encoding.encoding.rawValue
     )
     account.preamble = dialect.preamble
     let reader = RowReader(
@@ -44,7 +58,7 @@ extension FileReader {
       layout: layout,
       layoutSure: sure,
       grain: grain,
-      encoding: guess,
+      encoding: encoding,
       dialect: dialect,
       plan: plan,
       byteCount: size,
@@ -72,7 +86,9 @@ extension FileReader {
   private func chooseLayout(_ plan: ColumnPlan) -> (Layout, Double) {
     if let name = options.layout, let layout = Layout.named(name) { return (layout, 1) }
     let matching = Layout.all.filter { !$0.signature.isEmpty && plan.matches($0) > 0 }
-    if let first = matching.max(by: { plan.matches($0) < plan.matches($1) }) { return (first, 1) }
+    if let first = matching.max(by: { plan.matches($0) < plan.matches($1) }) {
+      return (first, first.sure)
+    }
     let direct = plan.matches(.canonical)
     return (.canonical, direct >= 3 || !options.columns.isEmpty ? 1 : 0.6)
   }
@@ -80,21 +96,109 @@ extension FileReader {
   private mutating func checkNeeded(
     _ plan: ColumnPlan,
     _ layout: Layout,
-    _ source: OrderSource
+    _ source: OrderSource,
+    _ guess: ColumnGuess
   ) -> Bool {
     if layout.grain == .items { return true }
-    var missing: [String] = []
-    if !plan.has(.orderedAt), !plan.has(.paidAt) { missing.append("ordered_at") }
-    if !plan.has(.unitPrice), !plan.has(.lineTotal), !plan.has(.orderTotal) {
-      missing.append("order_total")
+    var missing: [OrderField] = []
+    if !plan.has(.orderedAt), !plan.has(.paidAt) { missing.append(.orderedAt) }
+    let amounts: [OrderField] = [.unitPrice, .lineTotal, .goodsTotal, .orderTotal]
+    if !amounts.contains(where: { plan.has($0) }) {
+      if layout.mayLackAmounts {
+        findings.add(.noAmounts(source.name))
+      } else {
+        missing.append(.orderTotal)
+      }
     }
-    for column in missing {
-      findings.add(.columnMissing(source.name, column, plan.headers))
+    for field in missing {
+      let near = guess.candidates(for: field).map { plan.headers[$0] }
+      findings.add(.columnMissing(source.name, field, plan.headers, near: near))
     }
-    let identity: [OrderField] = [.customerID, .oaid, .email, .phone]
-    if missing.isEmpty, !identity.contains(where: { plan.has($0) }) {
+    if missing.isEmpty { checkBuyer(plan, layout, source) }
+    return missing.isEmpty
+  }
+
+  private mutating func checkBuyer(_ plan: ColumnPlan, _ layout: Layout, _ source: OrderSource) {
+    let identity: [OrderField] = [.customerID, .oaid, .email, .phone, .phonePart]
+    guard !identity.contains(where: { plan.has($0) }) else { return }
+    if let instead = layout.noBuyer {
+      findings.add(.noBuyer(source.name, layout.name, instead))
+    } else {
       findings.add(.noCustomerColumn(source.name))
     }
-    return missing.isEmpty
+  }
+
+  private mutating func reportGuesses(_ guess: ColumnGuess, _ source: OrderSource) {
+    for (field, column) in guess.guessed {
+      let sure = Int((guess.plan.sureness[column] * 100).rounded())
+      findings.add(.guessed(source.name, field, guess.plan.headers[column], sure: sure))
+    }
+  }
+}
+
+extension Diagnostic {
+  static func columnMissing(
+    _ name: String,
+    _ field: OrderField,
+    _ headers: [String],
+    near: [String]
+  ) -> Diagnostic {
+    let what = field == .orderedAt ? "the time of the order" : "an amount"
+    let all = headers.filter(isShowable)
+    let shown = all.prefix(12).map { "\"\($0)\"" }.joined(separator: ", ")
+    let rest = headers.count - min(12, all.count)
+    let words = headerWords.first { $0.0 == field }?.1 ?? []
+    let alike = all.filter { header in nearestName(to: header.lowercased(), among: words) != nil }
+    let candidates = (near.filter(isShowable) + alike).reduce(into: [String]()) { list, header in
+      if !list.contains(header), list.count < 3 { list.append(header) }
+    }
+    let likely = candidates.map { "\"\($0)\"" }.joined(separator: " or ")
+    return Diagnostic(
+      .error,
+      at: SourceLocation(name),
+      "no column gives \(what), expected \(field.rawValue); the headers are \(shown)"
+        + (rest > 0 ? " and \(rest) more" : ""),
+      code: "orders.column-missing",
+      hint: "say which column it is: --columns \(field.rawValue)=HEADER"
+        + (likely.isEmpty ? "" : ", perhaps \(likely)")
+    )
+  }
+
+  /// A file without a header begins with an order: what may be a buyer's is not repeated.
+  private static func isShowable(_ header: String) -> Bool {
+    !header.isEmpty && header.utf8.count <= 60 && !header.contains("@")
+      && header.utf8.count(where: isDigit) < 5
+  }
+
+  static func guessed(_ name: String, _ field: OrderField, _ header: String, sure: Int)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .warning,
+      at: SourceLocation(name),
+      "by its cells, \"\(header)\" is taken for \(field.rawValue) (\(sure) % sure)",
+      code: "orders.column-guessed",
+      hint: "say it where it is right: --columns \(field.rawValue)=\"\(header)\""
+    )
+  }
+
+  static func noAmounts(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      at: SourceLocation(name),
+      "this export has no amounts: repeat purchases can be counted, sales cannot",
+      code: "orders.no-amounts",
+      hint: "export the report with prices for sales and spend"
+    )
+  }
+
+  static func noBuyer(_ name: String, _ layout: String, _ instead: String) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      at: SourceLocation(name),
+      "a \(layout) export does not say who bought: retention cannot be computed from it",
+      code: "orders.no-buyer",
+      hint: instead
+    )
   }
 }

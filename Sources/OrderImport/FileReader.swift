@@ -31,7 +31,7 @@ struct FileReader {
         findings.add(.noHeader(source.name))
         return nil
       }
-      guard var file = recognise(source, dialect, guess, size, index) else { return nil }
+      guard var file = recognise(source, dialect, guess, size, index, body) else { return nil }
       let first = gathered.rows.count
       let estimate = body.count / max(24, dialect.headerBytes.count)
       gathered.rows.reserve(first + min(estimate, 1 << 20))
@@ -100,7 +100,7 @@ struct FileReader {
       switch outcome(bytes, scanner, &clean, &file.reader, &gathered) {
       case .kept: break
       case .blank: file.account.blank += 1
-      case .repeatedHeader: file.account.excluded["repeated_header", default: 0] += 1
+      case .excluded(let reason): file.account.excluded[reason, default: 0] += 1
       case .rejected(let reason, let cell): reject(bytes, scanner, reason, cell, &file)
       }
     }

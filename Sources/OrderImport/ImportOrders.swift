@@ -65,7 +65,9 @@ private func finished(
   }
   if assembly.isTooLarge { findings.add(.totalTooLarge()) }
   checkLastDay(assembly.ledger.orders.day, &findings)
-  if assembly.ledger.customers.count == 0, assembly.ledger.orders.count > 0 {
+  if assembly.ledger.customers.count == 0, assembly.ledger.orders.count > 0,
+    !assembly.files.allSatisfy({ $0.layout.noBuyer != nil })
+  {
     findings.add(.nobodyKnown(assembly.ledger.orders.count))
   }
   let order = assembly.ledger.arrangement(by: assembly.orderKeys)

@@ -179,7 +179,7 @@ struct OrderAssembly {
       exclude(items, file: items.first.map { self.file(of: $0) } ?? 0, "no_order", isOrder: false)
       return
     }
-    var draft = OrderDraft(material, kept, grain)
+    var draft = OrderDraft(material, kept, grain, files[file].layout)
     draft.settle(material, files[file].layout)
     if let reason = draft.exclusion {
       finish(excluded: draft, reason, file: file, items)
@@ -231,7 +231,7 @@ struct OrderAssembly {
     for (rowReason, count) in draft.droppedRows {
       files[file].account.excluded[rowReason, default: 0] += count
     }
-    files[file].account.excluded[reason, default: 0] += draft.lines.count + draft.returns.count
+    files[file].account.excluded[reason, default: 0] += draft.rowCount
     if !items.isEmpty {
       exclude(items, file: self.file(of: items[0]), reason, isOrder: false)
     }
@@ -254,7 +254,7 @@ struct OrderAssembly {
     for (reason, count) in draft.droppedRows {
       files[file].account.excluded[reason, default: 0] += count
     }
-    let rows = draft.lines.count + draft.returns.count
+    let rows = draft.rowCount
     files[file].account.accepted += rows
     if !items.isEmpty {
       let itemsFile = self.file(of: items[0])

@@ -29,6 +29,8 @@ struct OrderDraft {
   var droppedRows: [String: Int] = [:]
   /// Why the order does not count.
   var exclusion: String?
+  /// Rows that say what is the order's own and name no goods.
+  var summaries = 0
   /// What negative rows give back.
   var returnedByRows: Int64 = 0
 
@@ -43,13 +45,27 @@ struct OrderDraft {
   private var orderCurrency = RowTable.missing
   private var hasLineAmounts = false
 
-  init(_ material: OrderMaterial, _ rows: ArraySlice<Int32>, _ grain: Layout.Grain) {
+  /// Rows that are part of it.
+  var rowCount: Int { lines.count + returns.count + summaries }
+
+  init(
+    _ material: OrderMaterial,
+    _ rows: ArraySlice<Int32>,
+    _ grain: Layout.Grain,
+    _ layout: Layout
+  ) {
     decimals = material.currency.decimals
     for row in rows {
       takeOrder(material, Int(row))
     }
+    let products = material.gathered.rows.product
+    let hasSummary = layout.hasSummaryRows && rows.contains { products[Int($0)] >= 0 }
     for row in rows {
-      takeLine(material, Int(row), grain)
+      if hasSummary, products[Int(row)] < 0 {
+        summaries += 1
+      } else {
+        takeLine(material, Int(row), grain)
+      }
     }
     sortLines(material)
   }
@@ -158,6 +174,7 @@ struct OrderDraft {
       return
     }
     takeOrderTotal()
+    if layout.subtotalIsAfterDiscount { takeDiscountFromTotals() }
     spreadOrderDiscount(layout)
     gross = lines.reduce(0) { $0 + $1.gross }
     discount = lines.reduce(0) { $0 + $1.discount }
@@ -178,6 +195,7 @@ struct OrderDraft {
     {
       status = .refunded
     }
+    if status == .unpaid, layout.unpaidWithoutPayment, flags.contains(.paid) { status = .paid }
     if let reason = status.exclusion { return reason }
     if lines.isEmpty, returns.isEmpty {
       // The rows are accounted under their own reasons.
@@ -201,6 +219,14 @@ struct OrderDraft {
     lines[0].gross = rounded(value, decimals: decimals) + own
   }
 
+  /// The shop's discount where an export has only the goods before and after it.
+  private mutating func takeDiscountFromTotals() {
+    guard orderDiscount == RowTable.missing, orderTotal != RowTable.missing,
+      subtotal != RowTable.missing, orderTotal > subtotal
+    else { return }
+    orderDiscount = orderTotal - subtotal
+  }
+
   /// Largest remainder over the lines' values; what exceeds the goods was off the shipping.
   private mutating func spreadOrderDiscount(_ layout: Layout) {
     guard orderDiscount != RowTable.missing, orderDiscount > 0 else { return }
@@ -212,6 +238,7 @@ struct OrderDraft {
       let total = rounded(subtotal, decimals: decimals)
       if goods + own - amount == total { amount -= min(amount, own) }
     }
+    if layout.pricesAreAfterDiscount { return addDiscountBack(amount - min(amount, own), values) }
     if amount > goods {
       shippingSubsidy = amount - goods
       amount = goods
@@ -222,6 +249,15 @@ struct OrderDraft {
       return
     }
     for (index, share) in spread(amount, over: values).enumerated() {
+      lines[index].discount += share
+    }
+  }
+
+  /// Lines that stand after a discount that only the order tells were worth so much more.
+  private mutating func addDiscountBack(_ amount: Int64, _ values: [Int64]) {
+    guard amount > 0, values.contains(where: { $0 > 0 }) else { return }
+    for (index, share) in spread(amount, over: values).enumerated() {
+      lines[index].gross += share
       lines[index].discount += share
     }
   }

@@ -80,6 +80,7 @@ enum OrderStatus: UInt8, CaseIterable {
 struct StatusWords {
   /// Layout words first, then those that mean the same everywhere.
   private var meanings: [String: OrderStatus] = [:]
+  private let prefixes: [(key: String, status: OrderStatus)]
   private var words = KeyIndex(capacity: 64)
   private var known: [OrderStatus?] = []
   /// Rows of each unknown word, and the line of the first.
@@ -87,6 +88,7 @@ struct StatusWords {
   private var unknownPlace: [Int32: Int] = [:]
 
   init(layout: Layout) {
+    prefixes = layout.statusPrefixes.map { (headerKey($0.prefix), $0.status) }
     for (status, words) in OrderStatus.common + layout.statuses {
       for word in words { meanings[headerKey(word)] = status }
     }
@@ -96,7 +98,7 @@ struct StatusWords {
   mutating func status(_ bytes: Span<UInt8>, _ cell: Cell, line: Int) -> OrderStatus {
     let code = words.code(bytes, cell.start, min(cell.end, cell.start + 200))
     if Int(code) == known.count {
-      known.append(meanings[headerKey(text(bytes, cell))])
+      known.append(meaning(of: text(bytes, cell)))
       if known[Int(code)] == nil {
         unknownPlace[code] = unknown.count
         unknown.append((text(bytes, cell), 0, line))
@@ -105,5 +107,11 @@ struct StatusWords {
     if let status = known[Int(code)] { return status }
     if let place = unknownPlace[code] { unknown[place].rows += 1 }
     return .paid
+  }
+
+  /// What a word means; `nil` where it is not known.
+  func meaning(of word: String) -> OrderStatus? {
+    let key = headerKey(word)
+    return meanings[key] ?? prefixes.first { key.hasPrefix($0.key) }?.status
   }
 }

@@ -35,12 +35,21 @@ extension RowReader {
     _ record: Record,
     _ row: inout Row
   ) -> RowOutcome? {
+    if layout.pricesAreAfterDiscount { return readNetGross(bytes, record, &row) }
     let price = record.cell(columns.unitPrice, bytes)
     if !price.isEmpty {
       guard let value = numbers.unitPrice.read(bytes, price),
         let gross = product(row.quantity, value)
       else { return rejection("amount", columns.unitPrice, record, bytes) }
       row.gross = gross
+      return nil
+    }
+    let goods = record.cell(columns.goodsTotal, bytes)
+    if !goods.isEmpty {
+      guard let value = numbers.goodsTotal.read(bytes, goods) else {
+        return rejection("amount", columns.goodsTotal, record, bytes)
+      }
+      row.gross = value
       return nil
     }
     let total = record.cell(columns.lineTotal, bytes)
@@ -52,14 +61,29 @@ extension RowReader {
       row.gross = value < 0 ? value - row.discount : value + row.discount
       return nil
     }
+    return withoutGross(bytes, record, &row)
+  }
+
+  /// A row without an amount of its own: fine where it needs none.
+  func withoutGross(
+    _ bytes: Span<UInt8>,
+    _ record: Record,
+    _ row: inout Row
+  ) -> RowOutcome? {
     if row.orderTotal != RowTable.missing || grain == .items { return nil }
-    if columns.orderTotal.isMapped, !columns.unitPrice.isMapped, !columns.lineTotal.isMapped {
+    if needsNoAmount(bytes, record, row) {
+      row.gross = 0
+      return nil
+    }
+    if columns.orderTotal.isMapped, !columns.unitPrice.isMapped, !columns.lineTotal.isMapped,
+      !columns.goodsTotal.isMapped
+    {
       // Only the first row of an order need carry its total.
       if grain == .lineFirst || (hasLines && columns.orderID.isMapped) { return nil }
       return rejection("amount", columns.orderTotal, record, bytes)
     }
-    let blamed = columns.unitPrice.isMapped ? columns.unitPrice : columns.lineTotal
-    return rejection("amount", blamed, record, bytes)
+    let blamed = [columns.unitPrice, columns.goodsTotal].first { $0.isMapped }
+    return rejection("amount", blamed ?? columns.lineTotal, record, bytes)
   }
 
   private mutating func readOrderAmounts(
@@ -89,11 +113,14 @@ extension RowReader {
       }
       row.refunded = Int64(value.magnitude)
     }
+    if let bad = readAdjusted(bytes, record, &row) { return bad }
     cell = record.cell(columns.shipping, bytes)
     if !cell.isEmpty {
       // Needed only where the order's total must be rid of it.
       let value = numbers.shipping.read(bytes, cell)
-      if value == nil, !columns.unitPrice.isMapped, !columns.lineTotal.isMapped {
+      if value == nil, !columns.unitPrice.isMapped, !columns.lineTotal.isMapped,
+        !columns.goodsTotal.isMapped
+      {
         return rejection("amount", columns.shipping, record, bytes)
       }
       row.shipping = value ?? RowTable.missing
@@ -124,6 +151,8 @@ extension RowReader {
     if columns.paidAt.isMapped, !record.cell(columns.paidAt, bytes).isEmpty {
       row.flags.insert(.paid)
     }
+    readPayment(&row)
+    readRefundStatus(bytes, record, &row)
     readFlags(bytes, record, &row)
   }
 

@@ -50,6 +50,10 @@ extension RowReader {
         return gathered.customers.code(number, kind: IdentityKind.phone.rawValue)
       }
     }
+    if let number = joinedPhone(bytes, record) {
+      identity[4] += 1
+      return gathered.customers.code(number, kind: IdentityKind.phone.rawValue)
+    }
     for column in [columns.phone.first] + columns.phone.others where column >= 0 {
       guard column < record.count else { continue }
       let cell = Cell(bytes, record.cells[column])
@@ -82,9 +86,13 @@ extension RowReader {
       row.order = orderWithoutID(row, &gathered)
       return nil
     }
-    let id = record.cell(columns.orderID, bytes)
+    let id = firstID(bytes, record.cell(columns.orderID, bytes))
     if grain == .lineFirst, columns.orderName.isMapped {
       return readTiedOrder(bytes, record, id, &row, &gathered)
+    }
+    if id.isEmpty, layout.continuesAbove, lastOrder >= 0 {
+      row.order = lastOrder
+      return nil
     }
     if id.isEmpty { return rejection("order_id", columns.orderID, record, bytes) }
     if !isSame(lastOrderBytes, bytes, id) {

@@ -2,7 +2,8 @@
 enum RowOutcome {
   case kept
   case blank
-  case repeatedHeader
+  /// Read, and no part of an order: the reason.
+  case excluded(String)
   /// The reason, and the cell that is to blame.
   case rejected(String, Int)
 }
@@ -39,6 +40,8 @@ struct RowReader {
   var identity = [Int](repeating: 0, count: IdentityKind.allCases.count + 1)
   /// Minutes since 1970 of the latest order of the file.
   var latest = Int64.min
+  /// Records that were not blank.
+  var records = 0
 
   // The last cells seen, because neighbours are often alike.
   var lastDateBytes: [UInt8] = []
@@ -61,14 +64,16 @@ struct RowReader {
     into gathered: inout Gathered
   ) -> RowOutcome {
     if isBlank(bytes, cells, count) { return .blank }
-    if count != headerCount, let bad = badWidth(bytes, cells, count, place.isTerminated) {
-      return .rejected("columns", bad)
-    }
+    records += 1
     let record = Record(cells: cells, count: count)
+    if count != headerCount, let bad = badWidth(bytes, cells, count, place.isTerminated) {
+      return isFooter(bytes, record) ? .excluded("footer") : .rejected("columns", bad)
+    }
     var row = Row(line: place.line, offset: place.offset)
     if let outcome = readMoment(bytes, record, &row) { return outcome }
-    if let outcome = readAmounts(bytes, record, &row) { return outcome }
     readStatus(bytes, record, &row)
+    if let outcome = readAmounts(bytes, record, &row) { return outcome }
+    readEvent(bytes, record, &row)
     row.customer = customerCode(bytes, record, &gathered, &row)
     if let outcome = readOrder(bytes, record, &row, &gathered) { return outcome }
     readWords(bytes, record, &row, &gathered)
@@ -113,9 +118,10 @@ struct RowReader {
     row.dateCell = cell
     if cell.isEmpty {
       // Further lines of an order may leave out what is the order's own.
-      if grain == .lineFirst, record.cell(columns.orderID, bytes).isEmpty { return nil }
+      if mayContinue(bytes, record) { return nil }
       return rejection("date", columns.orderedAt, record, bytes)
     }
+    if grain == .lineFirst, !columns.orderName.isMapped { row.flags.insert(.head) }
     if !columns.time.isMapped, isSame(lastDateBytes, bytes, cell) {
       (row.day, row.minute) = lastMoment
       return nil
@@ -127,6 +133,7 @@ struct RowReader {
       let time = record.cell(columns.time, bytes)
       if !time.isEmpty { moment.minute = minuteOfDay(bytes, time) ?? -1 }
     }
+    if layout.timesAreUTC, moment.offset == nil, moment.minute >= 0 { moment.offset = 0 }
     lastMoment = clock.local(moment)
     lastDateBytes = array(bytes, cell)
     (row.day, row.minute) = lastMoment
@@ -141,7 +148,9 @@ struct RowReader {
     _ record: Record,
     _ bytes: Span<UInt8>
   ) -> RowOutcome {
-    if isRepeatedHeader(bytes, record) { return .repeatedHeader }
+    if isRepeatedHeader(bytes, record) { return .excluded("repeated_header") }
+    if isFooter(bytes, record) { return .excluded("footer") }
+    if isDescription(bytes, record) { return .excluded("description") }
     guard field.first < record.count else { return .rejected("columns", record.count - 1) }
     let range = record.cells[max(0, field.first)]
     if !isText(bytes, range.start, range.end) {

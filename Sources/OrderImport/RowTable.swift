@@ -113,4 +113,6 @@ struct RowFlags: OptionSet {
   static let excludedTag = RowFlags(rawValue: 16)
   static let hasStatus = RowFlags(rawValue: 32)
   static let paid = RowFlags(rawValue: 64)
+  /// The row gives money back for an order, and is none.
+  static let refund = RowFlags(rawValue: 128)
 }

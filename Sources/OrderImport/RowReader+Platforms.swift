@@ -1,0 +1,115 @@
+/// What single platforms do differently; each rule stands on a flag of `Layout` or on a column that
+/// only such exports have.
+extension RowReader {
+  /// Whether a row without a time goes on with an order: its first row has what is the order's own.
+  func mayContinue(_ bytes: Span<UInt8>, _ record: Record) -> Bool {
+    guard grain == .lineFirst else { return false }
+    return !columns.orderName.isMapped || record.cell(columns.orderID, bytes).isEmpty
+  }
+
+  /// Whether nothing is lost without an amount: the row's order does not count, it only goes on
+  /// with an order, or the export has no amounts at all.
+  func needsNoAmount(_ bytes: Span<UInt8>, _ record: Record, _ row: Row) -> Bool {
+    if row.status.exclusion != nil { return true }
+    if layout.mayLackAmounts, !columns.goodsTotal.isMapped { return true }
+    return layout.hasSummaryRows && record.cell(columns.sku, bytes).isEmpty
+      && record.cell(columns.product, bytes).isEmpty
+  }
+
+  /// The worth of a line whose total or price stands after its discount: that added again.
+  mutating func readNetGross(
+    _ bytes: Span<UInt8>,
+    _ record: Record,
+    _ row: inout Row
+  ) -> RowOutcome? {
+    let total = record.cell(columns.lineTotal, bytes)
+    let price = record.cell(columns.unitPrice, bytes)
+    if !total.isEmpty {
+      guard let value = numbers.lineTotal.read(bytes, total) else {
+        return rejection("amount", columns.lineTotal, record, bytes)
+      }
+      row.gross = value < 0 ? value - row.discount : value + row.discount
+      return nil
+    }
+    if !price.isEmpty {
+      guard let value = numbers.unitPrice.read(bytes, price),
+        let paid = product(row.quantity, value)
+      else { return rejection("amount", columns.unitPrice, record, bytes) }
+      row.gross = paid < 0 ? paid - row.discount : paid + row.discount
+      return nil
+    }
+    return withoutGross(bytes, record, &row)
+  }
+
+  /// What was given back is how far refunds brought the order's total down.
+  mutating func readAdjusted(
+    _ bytes: Span<UInt8>,
+    _ record: Record,
+    _ row: inout Row
+  ) -> RowOutcome? {
+    let cell = record.cell(columns.adjustedTotal, bytes)
+    if cell.isEmpty { return nil }
+    guard let value = numbers.adjustedTotal.read(bytes, cell) else {
+      return rejection("amount", columns.adjustedTotal, record, bytes)
+    }
+    guard value != 0, row.refunded == RowTable.missing, row.orderTotal != RowTable.missing else {
+      return nil
+    }
+    row.refunded = max(0, row.orderTotal - value)
+    return nil
+  }
+
+  /// Without a time of payment a row is unpaid; one paid row pays its whole order.
+  func readPayment(_ row: inout Row) {
+    guard layout.unpaidWithoutPayment, columns.paidAt.isMapped, !row.flags.contains(.paid),
+      !row.flags.contains(.hasStatus)
+    else { return }
+    row.status = .unpaid
+    row.flags.insert(.hasStatus)
+  }
+
+  /// Money that was given back had been paid: such a word wins over any other status.
+  mutating func readRefundStatus(_ bytes: Span<UInt8>, _ record: Record, _ row: inout Row) {
+    guard columns.refundStatus.isMapped else { return }
+    let cell = record.cell(columns.refundStatus, bytes)
+    guard !cell.isEmpty, cell.count <= 200,
+      let status = statuses.meaning(of: text(bytes, cell)),
+      status == .refunded || status == .partiallyRefunded
+    else { return }
+    row.status = status
+    row.flags.insert(.hasStatus)
+    if grain == .line { row.flags.insert(.ownStatus) }
+  }
+
+  /// A refund that is a row of its own is a negative row, whatever its sign.
+  mutating func readEvent(_ bytes: Span<UInt8>, _ record: Record, _ row: inout Row) {
+    guard columns.event.isMapped else { return }
+    let cell = record.cell(columns.event, bytes)
+    guard !cell.isEmpty, cell.count <= 40, row.gross != RowTable.missing,
+      statuses.meaning(of: text(bytes, cell)) == .refunded
+    else { return }
+    row.gross = -Int64(row.gross.magnitude)
+    row.flags.insert(.refund)
+  }
+
+  /// The first of several ids in one cell.
+  func firstID(_ bytes: Span<UInt8>, _ id: Cell) -> Cell {
+    guard let separator = layout.idSeparator else { return id }
+    for at in id.start..<id.end where bytes[at] == separator {
+      return Cell(bytes, CellRange(start: id.start, end: at, form: .plain))
+    }
+    return id
+  }
+
+  /// A phone number out of its parts; `nil` where they make none.
+  func joinedPhone(_ bytes: Span<UInt8>, _ record: Record) -> [UInt8]? {
+    guard columns.phonePart.isMapped else { return nil }
+    var number: [UInt8] = []
+    for column in [columns.phonePart.first] + columns.phonePart.others where column < record.count {
+      let part = Cell(bytes, record.cells[column])
+      if part.isEmpty || namesNobody(bytes, part) && part.count > 1 { return nil }
+      number += array(bytes, part)
+    }
+    return phones.key(number.span, Cell(start: 0, end: number.count))
+  }
+}
