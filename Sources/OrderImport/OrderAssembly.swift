@@ -134,7 +134,7 @@ struct OrderAssembly {
   private mutating func chooseFile(_ order: Int32, _ rows: ArraySlice<Int32>) {
     var orderFile = -1
     var itemsFile = -1
-    for row in rows {
+    for row in rows where !flags(row).contains(.refund) {
       let index = file(of: row)
       if files[index].grain == .items {
         if itemsFile < 0 || ranks[index] > ranks[itemsFile] { itemsFile = index }
@@ -142,11 +142,21 @@ struct OrderAssembly {
         orderFile = index
       }
     }
+    // Refunds alone hold no order: without its sale the latest file has them.
+    if orderFile < 0, itemsFile < 0 {
+      orderFile = rows.map { file(of: $0) }.max { ranks[$0] < ranks[$1] } ?? -1
+    }
     var kept: [Int32] = []
     var items: [Int32] = []
+    var refunds: [Int32] = []
+    var seen: Set<[Int64]> = []
     for row in rows {
       let index = file(of: row)
-      if index == orderFile {
+      if flags(row).contains(.refund), isNew(row, index, &seen) {
+        if index == orderFile { kept.append(row) } else { refunds.append(row) }
+      } else if flags(row).contains(.refund) {
+        files[index].account.merged += 1
+      } else if index == orderFile {
         kept.append(row)
       } else if index == itemsFile {
         items.append(row)
@@ -157,15 +167,30 @@ struct OrderAssembly {
     if orderFile < 0 {
       exclude(items, file: itemsFile, "no_order", isOrder: false)
     } else {
-      makeOrder(order, file: orderFile, kept[...], items: items)
+      makeOrder(order, file: orderFile, kept[...], items: items, refunds: refunds)
     }
+  }
+
+  /// Whether a refund was not yet seen in another file; alike ones within a file are several.
+  private func isNew(_ row: Int32, _ file: Int, _ seen: inout Set<[Int64]>) -> Bool {
+    let rows = material.gathered.rows
+    let index = Int(row)
+    let mark = [
+      Int64(rows.day[index]), Int64(rows.minute[index]), Int64(rows.product[index]),
+      rows.gross[index],
+    ]
+    var turn: Int64 = 0
+    while seen.contains(mark + [turn, Int64(file)]) { turn += 1 }
+    seen.insert(mark + [turn, Int64(file)])
+    return seen.insert(mark + [turn]).inserted
   }
 
   private mutating func makeOrder(
     _ order: Int32,
     file: Int,
     _ rows: ArraySlice<Int32>,
-    items: [Int32]
+    items: [Int32],
+    refunds: [Int32] = []
   ) {
     let grain = files[file].grain
     var kept = rows
@@ -179,11 +204,20 @@ struct OrderAssembly {
       exclude(items, file: items.first.map { self.file(of: $0) } ?? 0, "no_order", isOrder: false)
       return
     }
+    kept += refunds
     var draft = OrderDraft(material, kept, grain, files[file].layout)
     draft.settle(material, files[file].layout)
+    // Rows of the order that stand in other files are accounted there.
+    draft.elsewhere = refunds.count
     if let reason = draft.exclusion {
       finish(excluded: draft, reason, file: file, items)
+      for row in refunds { exclude([row], file: self.file(of: row), reason, isOrder: false) }
     } else {
+      for row in refunds {
+        let other = self.file(of: row)
+        files[other].account.accepted += 1
+        companions.append((Int32(ledger.orders.count), Int32(other), 1))
+      }
       add(draft, order, file: file, items)
     }
   }

@@ -45,8 +45,10 @@ struct OrderDraft {
   private var orderCurrency = RowTable.missing
   private var hasLineAmounts = false
 
-  /// Rows that are part of it.
-  var rowCount: Int { lines.count + returns.count + summaries }
+  /// Rows among them that stand in another file than the order.
+  var elsewhere = 0
+  /// Rows of the order's own file that are part of it.
+  var rowCount: Int { lines.count + returns.count + summaries - elsewhere }
 
   init(
     _ material: OrderMaterial,
