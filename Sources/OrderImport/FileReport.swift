@@ -66,6 +66,7 @@ extension ReadFile {
     let form = dates.formsSeen.first ?? ""
     let depends = dates.forms[DateForm.slashes.rawValue] > 0
     var identity = ["none": reader.identity[0]]
+    if reader.masked > 0 { identity["masked"] = reader.masked }
     for kind in IdentityKind.allCases where reader.identity[Int(kind.rawValue)] > 0 {
       identity[kind.name] = reader.identity[Int(kind.rawValue)]
     }

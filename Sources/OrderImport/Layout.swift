@@ -57,6 +57,8 @@ struct Layout {
   var unpaidWithoutPayment = false
   /// Times without an offset are in UTC, whatever the shop's zone.
   var timesAreUTC = false
+  /// A buyer may be written `Name (login)`: the login is the same in every export.
+  var buyerInParentheses = false
   /// The sign between the ids of orders that were sent together; the first one names the order.
   var idSeparator: UInt8?
   /// Headers are also recognised by what such headers mean elsewhere.

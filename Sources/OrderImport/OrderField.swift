@@ -31,6 +31,8 @@ enum OrderField: String, CaseIterable {
   case lineTotal = "line_total"
   /// The worth of the row's goods before any discount: a line's, or that of a row's whole order.
   case goodsTotal = "goods_total"
+  /// Money off the goods that somebody else than the shop pays; of several columns the sum.
+  case subsidy
   case orderTotal = "order_total"
   case subtotal = "order_subtotal"
   case orderDiscount = "order_discount"

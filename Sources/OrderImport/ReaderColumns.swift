@@ -2,7 +2,7 @@
 struct ReaderColumns {
   let orderID, orderName, customerID, oaid, email, phone, phonePart: FieldColumns
   let orderedAt, paidAt, time, status, lineStatus, refundStatus, cancelledAt, event: FieldColumns
-  let sku, product, quantity, unitPrice, discount, lineTotal, goodsTotal: FieldColumns
+  let sku, product, quantity, unitPrice, discount, lineTotal, goodsTotal, subsidy: FieldColumns
   let orderTotal, subtotal, orderDiscount, refunded, adjustedTotal, shipping: FieldColumns
   let freeShipping, gift, channel, region, regionOfAddress: FieldColumns
   let currency, unitCost, tags: FieldColumns
@@ -32,6 +32,7 @@ struct ReaderColumns {
     discount = columns(.discount)
     lineTotal = columns(.lineTotal)
     goodsTotal = columns(.goodsTotal)
+    subsidy = columns(.subsidy)
     orderTotal = columns(.orderTotal)
     subtotal = columns(.subtotal)
     orderDiscount = columns(.orderDiscount)
@@ -58,6 +59,7 @@ struct NumberColumns {
   var unitPrice: NumberColumn
   var lineTotal: NumberColumn
   var goodsTotal: NumberColumn
+  var subsidy: NumberColumn
   var discount: NumberColumn
   var orderTotal: NumberColumn
   var subtotal: NumberColumn
@@ -70,12 +72,14 @@ struct NumberColumns {
   init(decimal: UInt8) {
     let column = NumberColumn(decimal: decimal)
     (quantity, unitPrice, lineTotal, goodsTotal) = (column, column, column, column)
+    subsidy = column
     (discount, orderTotal, subtotal, orderDiscount) = (column, column, column, column)
     (refunded, adjustedTotal, shipping, cost) = (column, column, column, column)
   }
 
   private static let all: [any (WritableKeyPath<NumberColumns, NumberColumn> & Sendable)] = [
-    \.quantity, \.unitPrice, \.lineTotal, \.goodsTotal, \.discount, \.orderTotal, \.subtotal,
+    \.quantity, \.unitPrice, \.lineTotal, \.goodsTotal, \.subsidy, \.discount, \.orderTotal,
+    \.subtotal,
     \.orderDiscount, \.refunded, \.adjustedTotal, \.shipping, \.cost,
   ]
 

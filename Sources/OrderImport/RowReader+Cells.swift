@@ -57,8 +57,12 @@ extension RowReader {
       guard let value = numbers.lineTotal.read(bytes, total) else {
         return rejection("amount", columns.lineTotal, record, bytes)
       }
+      guard let subsidy = subsidy(bytes, record) else {
+        return rejection("amount", columns.subsidy, record, bytes)
+      }
       // Totals stand after discounts, with the sign of the row.
-      row.gross = value < 0 ? value - row.discount : value + row.discount
+      let off = row.discount + subsidy
+      row.gross = value < 0 ? value - off : value + off
       return nil
     }
     return withoutGross(bytes, record, &row)

@@ -8,7 +8,7 @@ extension RowReader {
     _ gathered: inout Gathered,
     _ row: inout Row
   ) -> Int32 {
-    let id = record.cell(columns.customerID, bytes)
+    let id = customerCell(bytes, record)
     if !id.isEmpty {
       if isSame(lastCustomerBytes, bytes, id), lastCustomer >= 0 {
         identity[1] += 1
@@ -61,7 +61,7 @@ extension RowReader {
       identity[4] += 1
       return gathered.customers.code(number, kind: IdentityKind.phone.rawValue)
     }
-    identity[0] += 1
+    if isMasked(bytes, record) { masked += 1 } else { identity[0] += 1 }
     return -1
   }
 

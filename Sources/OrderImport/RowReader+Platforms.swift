@@ -112,4 +112,45 @@ extension RowReader {
     }
     return phones.key(number.span, Cell(start: 0, end: number.count))
   }
+
+  /// What others than the shop took off a line; `nil` where a cell is no number.
+  mutating func subsidy(_ bytes: Span<UInt8>, _ record: Record) -> Int64? {
+    guard columns.subsidy.isMapped else { return 0 }
+    var sum: Int64 = 0
+    for column in [columns.subsidy.first] + columns.subsidy.others where column < record.count {
+      let cell = Cell(bytes, record.cells[column])
+      if cell.isEmpty { continue }
+      guard let value = numbers.subsidy.read(bytes, cell) else { return nil }
+      sum += Int64(value.magnitude)
+    }
+    return sum
+  }
+
+  /// The cell that names the customer: of `Name (login)` the login.
+  func customerCell(_ bytes: Span<UInt8>, _ record: Record) -> Cell {
+    let cell = record.cell(columns.customerID, bytes)
+    guard layout.buyerInParentheses, cell.count > 3, bytes[cell.end - 1] == 0x29 else {
+      return cell
+    }
+    for at in (cell.start + 1..<cell.end - 2).reversed() where bytes[at] == 0x28 {
+      return bytes[at - 1] == space ? Cell(start: at + 1, end: cell.end - 1) : cell
+    }
+    return cell
+  }
+
+  /// Whether a customer is named, but so that nobody can tell who it is.
+  func isMasked(_ bytes: Span<UInt8>, _ record: Record) -> Bool {
+    for field in [columns.customerID, columns.oaid, columns.email, columns.phone] {
+      for column in [field.first] + field.others where column >= 0 && column < record.count {
+        if hidesSomebody(bytes, Cell(bytes, record.cells[column])) { return true }
+      }
+    }
+    return false
+  }
+
+  private func hidesSomebody(_ bytes: Span<UInt8>, _ cell: Cell) -> Bool {
+    guard cell.count >= 2, namesNobody(bytes, cell) else { return false }
+    let word = text(bytes, cell)
+    return word.hasPrefix("##") || word.hasPrefix("$$") || word.contains { "*＊•".contains($0) }
+  }
 }

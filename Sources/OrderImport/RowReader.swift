@@ -38,6 +38,8 @@ struct RowReader {
   var statuses: StatusWords
   /// Rows by kind of identity; at 0 those without any.
   var identity = [Int](repeating: 0, count: IdentityKind.allCases.count + 1)
+  /// Rows whose only signs of a customer are masked or encrypted.
+  var masked = 0
   /// Minutes since 1970 of the latest order of the file.
   var latest = Int64.min
   /// Records that were not blank.

@@ -153,7 +153,9 @@ struct OrderRuleTests {
       keys == ["ann@example.com", "ann@example.com", "1701234567", "1701234567", "–", "K7"]
     )
     #expect(
-      result.inspections[0].identity == ["customer_id": 1, "email": 2, "phone": 2, "none": 1]
+      result.inspections[0].identity == [
+        "customer_id": 1, "email": 2, "phone": 2, "masked": 1, "none": 0,
+      ]
     )
   }
 

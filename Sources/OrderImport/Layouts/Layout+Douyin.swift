@@ -8,7 +8,8 @@ extension Layout {
       (.orderID, ["主订单编号"]), (.orderedAt, ["订单提交时间", "支付完成时间"]),
       (.paidAt, ["支付完成时间"]), (.status, ["订单状态"]), (.refundStatus, ["售后状态"]),
       (.product, ["选购商品"]), (.sku, ["商家编码", "商品ID", "商品规格"]), (.quantity, ["商品数量"]),
-      (.lineTotal, ["订单应付金额"]), (.discount, ["商家实际承担优惠金额"]), (.channel, ["流量来源"]),
+      (.lineTotal, ["订单应付金额"]), (.discount, ["商家实际承担优惠金额"]),
+      (.subsidy, ["平台实际承担优惠金额", "达人实际承担优惠金额"]), (.channel, ["流量来源"]),
       (.region, ["省"]), (.city, ["市"]),
     ],
     statuses: [

@@ -12,7 +12,8 @@ extension Layout {
       (.city, ["Ship City"]), (.country, ["Ship Country"]), (.customerName, ["Ship Name"]),
       (.address, ["Ship Address1"]),
     ],
-    unpaidWithoutPayment: true
+    unpaidWithoutPayment: true,
+    buyerInParentheses: true
   )
 
   /// Etsy, sold orders: a refund shows only as an adjusted total.
@@ -30,6 +31,7 @@ extension Layout {
       (.city, ["Ship City"]), (.country, ["Ship Country"]), (.customerName, ["Full Name"]),
       (.address, ["Street 1"]),
     ],
-    refundsIncludeShipping: true
+    refundsIncludeShipping: true,
+    buyerInParentheses: true
   )
 }

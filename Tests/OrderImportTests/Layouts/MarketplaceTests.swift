@@ -98,7 +98,8 @@ struct MarketplaceTests {
       MadeUpExport(
         header: PlatformHeaders.etsyItems,
         rows: [
-          item("300", [:]), item("300", ["Item Name": "Chain", "Quantity": "1"]),
+          item("300", [:]),
+          item("300", ["Item Name": "Chain", "Quantity": "1", "Buyer": "Ann Other (ann)"]),
           item("301", ["Date Paid": "", "Buyer": "bob"]),
         ],
         lineEnd: "\n"
