@@ -11,6 +11,35 @@ extension FileReader {
     _ index: Int,
     _ body: Span<UInt8>
   ) -> ReadFile? {
+    let (layout, sure, guess) = chooseColumns(dialect, body)
+    guard checkNeeded(guess, layout, source) else { return nil }
+    let plan = guess.plan
+    var account = FileAccount(
+      name: source.name,
+      layout: layout.name,
+      encoding: encoding.encoding.rawValue
+    )
+    account.preamble = dialect.preamble
+    let reader = makeReader(dialect, plan, layout, index)
+    return ReadFile(
+      source: source,
+      layout: layout,
+      layoutSure: sure,
+      grain: reader.grain,
+      encoding: encoding,
+      dialect: dialect,
+      plan: plan,
+      byteCount: size,
+      account: account,
+      reader: reader
+    )
+  }
+
+  /// By what a person named, by the layout's headers, by words of headers, then by cells.
+  private func chooseColumns(
+    _ dialect: Dialect,
+    _ body: Span<UInt8>
+  ) -> (layout: Layout, sure: Double, guess: ColumnGuess) {
     var plan = ColumnPlan(headers: dialect.headers)
     let fixed = applyMapping(&plan)
     var (layout, sure) = chooseLayout(plan)
@@ -18,28 +47,31 @@ extension FileReader {
     var guess = ColumnGuess(plan, [])
     // What a person named is not second-guessed.
     if layout.usesSynonyms, options.columns.isEmpty {
-      let looks = columnLooks(body, dialect, country: options.country ?? layout.country)
-      guess = ColumnGuess(plan, looks)
+      guess = ColumnGuess(
+        plan,
+        columnLooks(body, dialect, country: options.country ?? layout.country)
+      )
       guess.check()
       guess.fill(isOpen: sure < 1)
-      plan = guess.plan
     }
-    guard checkNeeded(plan, layout, source, guess) else { return nil }
-    reportGuesses(guess, source)
-    if let column = plan[.orderedAt].first, plan.headers[column].lowercased().contains("(utc)") {
+    if let column = guess.plan[.orderedAt].first,
+      dialect.headers[column].lowercased().contains("(utc)")
+    {
       layout.timesAreUTC = true
     }
-    let grain = layout.grain ?? (plan.hasLines ? .line : .order)
-    var account = FileAccount(
-      name: source.name,
-      layout: layout.name,
-      encoding: encoding.encoding.rawValue
-    )
-    account.preamble = dialect.preamble
-    let reader = RowReader(
+    return (layout, sure, guess)
+  }
+
+  private func makeReader(
+    _ dialect: Dialect,
+    _ plan: ColumnPlan,
+    _ layout: Layout,
+    _ index: Int
+  ) -> RowReader {
+    RowReader(
       headerCount: dialect.headers.count,
       headerBytes: dialect.headerBytes,
-      grain: grain,
+      grain: layout.grain ?? (plan.hasLines ? .line : .order),
       hasLines: plan.hasLines,
       layout: layout,
       file: index,
@@ -52,18 +84,6 @@ extension FileReader {
         decimal: options.decimal == .comma ? NumberColumn.comma : NumberColumn.point
       ),
       statuses: StatusWords(layout: layout)
-    )
-    return ReadFile(
-      source: source,
-      layout: layout,
-      layoutSure: sure,
-      grain: grain,
-      encoding: encoding,
-      dialect: dialect,
-      plan: plan,
-      byteCount: size,
-      account: account,
-      reader: reader
     )
   }
 
@@ -91,114 +111,5 @@ extension FileReader {
     }
     let direct = plan.matches(.canonical)
     return (.canonical, direct >= 3 || !options.columns.isEmpty ? 1 : 0.6)
-  }
-
-  private mutating func checkNeeded(
-    _ plan: ColumnPlan,
-    _ layout: Layout,
-    _ source: OrderSource,
-    _ guess: ColumnGuess
-  ) -> Bool {
-    if layout.grain == .items { return true }
-    var missing: [OrderField] = []
-    if !plan.has(.orderedAt), !plan.has(.paidAt) { missing.append(.orderedAt) }
-    let amounts: [OrderField] = [.unitPrice, .lineTotal, .goodsTotal, .orderTotal]
-    if !amounts.contains(where: { plan.has($0) }) {
-      if layout.mayLackAmounts {
-        findings.add(.noAmounts(source.name))
-      } else {
-        missing.append(.orderTotal)
-      }
-    }
-    for field in missing {
-      let near = guess.candidates(for: field).map { plan.headers[$0] }
-      findings.add(.columnMissing(source.name, field, plan.headers, near: near))
-    }
-    if missing.isEmpty { checkBuyer(plan, layout, source) }
-    return missing.isEmpty
-  }
-
-  private mutating func checkBuyer(_ plan: ColumnPlan, _ layout: Layout, _ source: OrderSource) {
-    let identity: [OrderField] = [.customerID, .oaid, .email, .phone, .phonePart]
-    guard !identity.contains(where: { plan.has($0) }) else { return }
-    if let instead = layout.noBuyer {
-      findings.add(.noBuyer(source.name, layout.name, instead))
-    } else {
-      findings.add(.noCustomerColumn(source.name))
-    }
-  }
-
-  private mutating func reportGuesses(_ guess: ColumnGuess, _ source: OrderSource) {
-    for (field, column) in guess.guessed {
-      let sure = Int((guess.plan.sureness[column] * 100).rounded())
-      findings.add(.guessed(source.name, field, guess.plan.headers[column], sure: sure))
-    }
-  }
-}
-
-extension Diagnostic {
-  static func columnMissing(
-    _ name: String,
-    _ field: OrderField,
-    _ headers: [String],
-    near: [String]
-  ) -> Diagnostic {
-    let what = field == .orderedAt ? "the time of the order" : "an amount"
-    let all = headers.filter(isShowable)
-    let shown = all.prefix(12).map { "\"\($0)\"" }.joined(separator: ", ")
-    let rest = headers.count - min(12, all.count)
-    let words = headerWords.first { $0.0 == field }?.1 ?? []
-    let alike = all.filter { header in nearestName(to: header.lowercased(), among: words) != nil }
-    let candidates = (near.filter(isShowable) + alike).reduce(into: [String]()) { list, header in
-      if !list.contains(header), list.count < 3 { list.append(header) }
-    }
-    let likely = candidates.map { "\"\($0)\"" }.joined(separator: " or ")
-    return Diagnostic(
-      .error,
-      at: SourceLocation(name),
-      "no column gives \(what), expected \(field.rawValue); the headers are \(shown)"
-        + (rest > 0 ? " and \(rest) more" : ""),
-      code: "orders.column-missing",
-      hint: "say which column it is: --columns \(field.rawValue)=HEADER"
-        + (likely.isEmpty ? "" : ", perhaps \(likely)")
-    )
-  }
-
-  /// A file without a header begins with an order: what may be a buyer's is not repeated.
-  private static func isShowable(_ header: String) -> Bool {
-    !header.isEmpty && header.utf8.count <= 60 && !header.contains("@")
-      && header.utf8.count(where: isDigit) < 5
-  }
-
-  static func guessed(_ name: String, _ field: OrderField, _ header: String, sure: Int)
-    -> Diagnostic
-  {
-    Diagnostic(
-      .warning,
-      at: SourceLocation(name),
-      "by its cells, \"\(header)\" is taken for \(field.rawValue) (\(sure) % sure)",
-      code: "orders.column-guessed",
-      hint: "say it where it is right: --columns \(field.rawValue)=\"\(header)\""
-    )
-  }
-
-  static func noAmounts(_ name: String) -> Diagnostic {
-    Diagnostic(
-      .warning,
-      at: SourceLocation(name),
-      "this export has no amounts: repeat purchases can be counted, sales cannot",
-      code: "orders.no-amounts",
-      hint: "export the report with prices for sales and spend"
-    )
-  }
-
-  static func noBuyer(_ name: String, _ layout: String, _ instead: String) -> Diagnostic {
-    Diagnostic(
-      .warning,
-      at: SourceLocation(name),
-      "a \(layout) export does not say who bought: retention cannot be computed from it",
-      code: "orders.no-buyer",
-      hint: instead
-    )
   }
 }
