@@ -58,7 +58,7 @@ extension Diagnostic {
     let all = headers.filter(isShowable)
     let shown = all.prefix(12).map { "\"\($0)\"" }.joined(separator: ", ")
     let rest = headers.count - min(12, all.count)
-    let words = headerWords.first { $0.0 == field }?.1 ?? []
+    let words = headerWords.filter { $0.0 == field }.flatMap(\.1)
     let alike = all.filter { header in nearestName(to: header.lowercased(), among: words) != nil }
     let candidates = (near.filter(isShowable) + alike).reduce(into: [String]()) { list, header in
       if !list.contains(header), list.count < 3 { list.append(header) }

@@ -1,7 +1,10 @@
-/// Headers that shops use for the canonical columns, in English, Chinese and Japanese.
+/// Headers that shops use for the canonical columns.
 ///
 /// The order within a field is the order in which they are preferred.
-let headerWords: [(OrderField, [String])] = [
+let headerWords = worldHeaderWords + europeanHeaderWords
+
+/// Headers in English, Chinese and Japanese.
+private let worldHeaderWords: [(OrderField, [String])] = [
   (
     .orderID,
     [

@@ -8,7 +8,7 @@ struct InspectTests {
     let rows = (0..<12).map { index in
       "B\(1000 + index);\(buyers[index * 7 % 4]);\(index + 10).03.2026;\(10 + index * 3 % 7),50"
     }
-    return "Beleg;Kundin;Wann;Summe\n" + rows.joined(separator: "\n") + "\n"
+    return "Tosite;Asiakas;Milloin;Yhteensä\n" + rows.joined(separator: "\n") + "\n"
   }()
 
   private let shop = ["--time-zone", "Europe/Berlin", "--currency", "EUR"]
@@ -18,7 +18,7 @@ struct InspectTests {
     let outcome = try Program.run(["inspect", "ledger.csv"] + shop, in: folder.path)
     #expect(outcome.exitCode == 0)
     for part in [
-      "semicolons, LF", "customer_id = Kundin", "ordered_at = Wann", "zone Europe/Berlin",
+      "semicolons, LF", "customer_id = Asiakas", "ordered_at = Milloin", "zone Europe/Berlin",
       "12 = 12 accepted + 0 merged + 0 excluded + 0 rejected + 0 blank", "decimal \",\"",
       "regulars init FOLDER --from ledger.csv",
     ] {
@@ -38,8 +38,8 @@ struct InspectTests {
     #expect(made.exitCode == 0)
     let settings = try folder.read("content/regulars.yml")
     #expect(settings.contains("\n  columns:\n"))
-    #expect(settings.contains("\n    ordered_at: \"Wann\"  # 70 % sure\n"))
-    #expect(settings.contains("\n    customer_id: \"Kundin\"  # "))
+    #expect(settings.contains("\n    ordered_at: \"Milloin\"  # 70 % sure\n"))
+    #expect(settings.contains("\n    customer_id: \"Asiakas\"  # "))
     let check = try Program.run(["check", "content"], in: folder.path)
     #expect(!check.errors.contains("orders.column-guessed"))
   }

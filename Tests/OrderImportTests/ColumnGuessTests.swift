@@ -11,7 +11,7 @@ struct ColumnGuessTests {
     let rows = (0..<12).map { index in
       [
         "B\(1000 + index)", buyers[index * 7 % 4], "\(index + 1).03.2026",
-        "\(10 + index * 3 % 7).\(50 + index % 3)", index % 5 == 0 ? "Cancelled" : "Paid", "Laden",
+        "\(10 + index * 3 % 7).\(50 + index % 3)", index % 5 == 0 ? "Cancelled" : "Paid", "Kauppa",
       ].joined(separator: delimiter)
     }
     return header + "\n" + rows.joined(separator: "\n") + "\n"
@@ -26,11 +26,11 @@ struct ColumnGuessTests {
   }
 
   @Test func `unknown headers are read by what their cells hold, and it is said`() throws {
-    let result = try reading(file("Beleg,Kundin,Wann,Summe,Stand,Ort"))
+    let result = try reading(file("Tosite,Asiakas,Milloin,Yhteensä,Tila,Paikka"))
     #expect(
       meanings(result) == [
-        "order_id": "Beleg", "customer_id": "Kundin", "ordered_at": "Wann",
-        "order_total": "Summe", "status": "Stand",
+        "order_id": "Tosite", "customer_id": "Asiakas", "ordered_at": "Milloin",
+        "order_total": "Yhteensä", "status": "Tila",
       ]
     )
     #expect(result.ledger.customers.count == 4)
@@ -45,10 +45,10 @@ struct ColumnGuessTests {
 
   @Test func `nothing is guessed once a column was named`() throws {
     let result = try reading(
-      file("Beleg,Kundin,Wann,Summe,Stand,Ort"),
-      settled { $0.columns = ["ordered_at": "Wann", "order_total": "Summe"] }
+      file("Tosite,Asiakas,Milloin,Yhteensä,Tila,Paikka"),
+      settled { $0.columns = ["ordered_at": "Milloin", "order_total": "Yhteensä"] }
     )
-    #expect(meanings(result) == ["ordered_at": "Wann", "order_total": "Summe"])
+    #expect(meanings(result) == ["ordered_at": "Milloin", "order_total": "Yhteensä"])
     #expect(result.codes == ["orders.no-customers", "orders.no-customers"])
   }
 
@@ -82,6 +82,16 @@ struct ColumnGuessTests {
       #expect(result.told == ["2026-03-01 k9 1250/0/0"], "\(header)")
       #expect(result.codes.isEmpty, "\(header)")
     }
+  }
+
+  @Test func `words of Europe are known, with their commas and months`() throws {
+    let german =
+      "Bestellnummer;Kundennummer;Bestelldatum;Gesamtbetrag\nA1;k9;10.12.2025;\"1.116,99 €\"\n"
+    #expect(try reading(german).told == ["2025-12-10 k9 111699/0/0"])
+    let french =
+      "Numéro de commande;Pseudo de l’acheteur;Intitulé de l'objet;Quantité;Vendu pour;"
+      + "Date de vente\n05-11111;lucie;Carte;1;\"1 234,50 €\";05-oct.-26\n"
+    #expect(try reading(french).told == ["2026-10-05 lucie 123450/0/0"])
   }
 
   @Test func `a needed column that is not there is named with the nearest ones`() throws {
