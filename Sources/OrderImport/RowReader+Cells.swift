@@ -118,7 +118,18 @@ extension RowReader {
       row.refunded = Int64(value.magnitude)
     }
     if let bad = readAdjusted(bytes, record, &row) { return bad }
-    cell = record.cell(columns.shipping, bytes)
+    if let bad = readShipping(bytes, record, &row) { return bad }
+    cell = record.cell(columns.subtotal, bytes)
+    if !cell.isEmpty { row.subtotal = numbers.subtotal.read(bytes, cell) ?? RowTable.missing }
+    return nil
+  }
+
+  private mutating func readShipping(
+    _ bytes: Span<UInt8>,
+    _ record: Record,
+    _ row: inout Row
+  ) -> RowOutcome? {
+    let cell = record.cell(columns.shipping, bytes)
     if !cell.isEmpty {
       // Needed only where the order's total must be rid of it.
       let value = numbers.shipping.read(bytes, cell)
@@ -129,8 +140,6 @@ extension RowReader {
       }
       row.shipping = value ?? RowTable.missing
     }
-    cell = record.cell(columns.subtotal, bytes)
-    if !cell.isEmpty { row.subtotal = numbers.subtotal.read(bytes, cell) ?? RowTable.missing }
     return nil
   }
 

@@ -64,6 +64,22 @@ struct MarketplaceTests {
     #expect(result.files[0].encoding == "CP932")
   }
 
+  @Test func `Amazon's order report of any country has prices of whole lines`() throws {
+    let result = try reading(
+      """
+      order-id\torder-item-id\tpurchase-date\tbuyer-email\tsku\tquantity-purchased\tcurrency\titem-price
+      026-1\t1\t2026-03-01T10:00:00+00:00\tabc@marketplace.example\tPAN\t2\tGBP\t30.00
+      026-1\t2\t2026-03-01T10:00:00+00:00\tabc@marketplace.example\tLID\t1\tGBP\t8.00
+      \t\t\t\t\t\t\t
+
+      """,
+      settled { $0.currency = nil }
+    )
+    #expect(result.told == ["2026-03-01 abc@marketplace.example 3800/0/0"])
+    #expect(result.ledger.currency.code == "GBP")
+    #expect(result.complaints.isEmpty)
+  }
+
   @Test func `Amazon's FBA shipments are worth what was sent`() throws {
     let row = [
       "amazon-order-id": "249-1", "shipment-id": "D1",
