@@ -100,9 +100,9 @@ struct ColumnGuess {
   private mutating func guessOrder() {
     let columns = free().filter { column in
       let look = looks[column]
-      guard look.records >= 5, look.fill >= 0.98, look.share(look.ids) >= 0.98,
-        look.share(look.dates) < 0.5, look.share(look.money) < 0.5
-      else { return false }
+      guard look.records >= 5, look.fill >= 0.98, looksLikeIDs(look) else { return false }
+      // The number of a row would make an order of each line.
+      if plan.hasLines, look.repeats == 0 { return false }
       let steps = max(1, look.rises + look.falls)
       let isOrdered = max(look.rises, look.falls) * 10 >= steps * 9
       return isOrdered && look.distinct * 5 >= look.filled
@@ -111,24 +111,35 @@ struct ColumnGuess {
     take(.orderID, best, sure(0.9, rivals: columns.count))
   }
 
+  private func looksLikeIDs(_ look: ColumnLook) -> Bool {
+    look.share(look.ids) >= 0.98 && look.share(look.dates) < 0.5 && look.share(look.money) < 0.1
+  }
+
   /// A buyer's phone, else ids that come back in rows that are not neighbours.
   private mutating func guessCustomer() {
     let identity: [OrderField] = [.customerID, .oaid, .email, .phone, .phonePart]
     guard !identity.contains(where: { plan.has($0) }) else { return }
     let phones = free().filter { looks[$0].share(looks[$0].phones) >= 0.9 }
     if let best = phones.first { return take(.phone, best, sure(0.9, rivals: phones.count)) }
-    let columns = free().filter { column in
-      let look = looks[column]
-      guard look.records >= 10, look.fill >= 0.3, look.share(look.ids) >= 0.98,
-        look.share(look.dates) < 0.5, look.share(look.money) < 0.1, look.distinct >= 3
-      else { return false }
-      let comesBack = look.filled - look.distinct - look.repeats
-      let isShuffled = min(look.rises, look.falls) * 5 >= look.filled - look.repeats
-      return comesBack > 0 && isShuffled && look.distinct * 20 >= look.filled
-        && look.mean.magnitude >= 1000 || comesBack > 0 && look.numbers == 0
-    }
+    let columns = free().filter { comesBack(looks[$0]) }
     guard let best = columns.first else { return }
     take(.customerID, best, sure(0.7, rivals: columns.count))
+  }
+
+  /// Whether ids come back like buyers do: out of order, many of them, and the same in all lines of
+  /// an order, which is what goods are not.
+  private func comesBack(_ look: ColumnLook) -> Bool {
+    guard look.records >= 10, look.fill >= 0.3, looksLikeIDs(look), look.distinct >= 3 else {
+      return false
+    }
+    let turns = look.filled - look.repeats
+    let isBack = look.distinct < turns
+    let isMany = look.distinct * 4 >= turns
+    let isShuffled = min(look.rises, look.falls) * 5 >= turns
+    // Small whole numbers count something.
+    let isNoCount = look.numbers == 0 || look.mean.magnitude >= 1000
+    let lines = plan[.orderID].first.map { looks[$0].repeats } ?? 0
+    return isBack && isMany && isShuffled && isNoCount && look.repeats >= lines
   }
 
   /// Columns that come nearest to a field, for the finding that there is none.

@@ -86,15 +86,14 @@ struct CellJudge {
     return value[at...].contains(NumberColumn.point)
   }
 
-  /// Whether it is a phone number: ten digits or more, or a sign that only those have.
+  /// Whether it is a phone number and no other long number: it begins with `+`, `(` or 0, or is a
+  /// Chinese mobile number.
   func isPhone(_ bytes: Span<UInt8>, _ cell: Cell) -> Bool {
-    guard let key = phones.key(bytes, cell) else { return false }
-    return key.count >= 9 && key.count <= 15 && !isDecimal(bytes, cell)
-  }
-
-  private func isDecimal(_ bytes: Span<UInt8>, _ cell: Cell) -> Bool {
-    for at in cell.start..<cell.end where bytes[at] == NumberColumn.point { return true }
-    return false
+    guard let key = phones.key(bytes, cell), (9...15).contains(key.count) else { return false }
+    for at in cell.start..<cell.end where bytes[at] == NumberColumn.point { return false }
+    let first = bytes[cell.start]
+    if first == 0x2b || first == 0x28 || first == 0x30 { return true }
+    return key.count == 11 && key[0] == 0x31 && key[1] >= 0x33
   }
 
   func isStatus(_ value: [UInt8]) -> Bool {

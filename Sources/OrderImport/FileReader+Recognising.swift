@@ -68,10 +68,12 @@ extension FileReader {
     _ layout: Layout,
     _ index: Int
   ) -> RowReader {
-    RowReader(
+    // A refund of its own row is no later state of its order's row.
+    let hasLines = plan.hasLines || plan.has(.event)
+    return RowReader(
       headerCount: dialect.headers.count,
       headerBytes: dialect.headerBytes,
-      grain: layout.grain ?? (plan.hasLines ? .line : .order),
+      grain: layout.grain ?? (hasLines ? .line : .order),
       hasLines: plan.hasLines,
       layout: layout,
       file: index,

@@ -143,8 +143,9 @@ struct OrderAssembly {
       }
     }
     // Refunds alone hold no order: without its sale the latest file has them.
-    if orderFile < 0, itemsFile < 0 {
-      orderFile = rows.map { file(of: $0) }.max { ranks[$0] < ranks[$1] } ?? -1
+    if orderFile < 0 {
+      let holders = rows.filter { flags($0).contains(.refund) }.map { file(of: $0) }
+      orderFile = holders.max { ranks[$0] < ranks[$1] } ?? -1
     }
     var kept: [Int32] = []
     var items: [Int32] = []

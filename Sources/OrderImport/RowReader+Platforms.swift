@@ -84,9 +84,15 @@ extension RowReader {
   /// A refund that is a row of its own is a negative row, whatever its sign.
   mutating func readEvent(_ bytes: Span<UInt8>, _ record: Record, _ row: inout Row) {
     guard columns.event.isMapped else { return }
+    if row.gross == RowTable.missing, row.orderTotal != RowTable.missing {
+      // A total of a sale or of its refund: each row has its own.
+      row.gross = row.orderTotal - (row.shipping == RowTable.missing ? 0 : row.shipping)
+      row.gross += row.orderDiscount == RowTable.missing ? 0 : row.orderDiscount
+      row.orderTotal = RowTable.missing
+    }
     let cell = record.cell(columns.event, bytes)
     guard !cell.isEmpty, cell.count <= 40, row.gross != RowTable.missing,
-      statuses.meaning(of: text(bytes, cell)) == .refunded
+      row.status.exclusion == nil, statuses.meaning(of: text(bytes, cell)) == .refunded
     else { return }
     row.gross = -Int64(row.gross.magnitude)
     row.flags.insert(.refund)

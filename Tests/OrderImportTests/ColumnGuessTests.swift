@@ -63,6 +63,17 @@ struct ColumnGuessTests {
     #expect(byPhone.ledger.customers.count == 2)
   }
 
+  @Test func `goods that come back are no buyers, and numbers of rows no orders`() throws {
+    let goods = ["T-100", "M-200", "C-300"]
+    let rows = (0..<12).map { index in
+      "\(index + 1),2026-03-\(10 + index / 2),O\(index / 2),\(goods[index % 3]),\(index % 4 + 5).50"
+    }
+    let text = "nro,Milloin,order id,tavara,summa\n" + rows.joined(separator: "\n") + "\n"
+    #expect(meanings(try reading(text))["customer_id"] == nil)
+    let lines = text.replacing("order id", with: "viite").replacing("tavara", with: "sku")
+    #expect(meanings(try reading(lines))["order_id"] == "viite")
+  }
+
   @Test func `a word that the cells contradict means nothing`() throws {
     let text = (1...5).map { "\($0),a,Monday,2026-03-0\($0),\($0).50" }.joined(separator: "\n")
     let result = try reading("order id,customer id,date,moment,total\n" + text + "\n")

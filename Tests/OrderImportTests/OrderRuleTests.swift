@@ -173,6 +173,19 @@ struct OrderRuleTests {
     #expect(first.ledger.customers.bytes == second.ledger.customers.bytes)
   }
 
+  @Test func `a refund with a row of its own is a return of its order, whatever its sign`() throws {
+    let result = try reading(
+      """
+      order_id,customer_id,ordered_at,order_total,event
+      1,ann,2026-01-05,20.00,sale
+      1,ann,2026-01-09,5.00,Refund
+
+      """
+    )
+    #expect(result.told == ["2026-01-05 ann 2000/0/500"])
+    #expect(result.files[0].accepted == 2)
+  }
+
   @Test func `orders of another currency than most are left out`() throws {
     let result = try reading(
       """
