@@ -144,13 +144,13 @@ struct ColumnGuess {
 
   /// Columns that come nearest to a field, for the finding that there is none.
   func candidates(for field: OrderField) -> [Int] {
-    let byLook = free().filter { column in
+    let near = free().filter { column in
       let look = looks[column]
-      switch field {
-      case .orderedAt: return look.share(look.dates) > 0.3
-      default: return look.share(look.numbers) > 0.8 && look.share(look.ids) < 1 || look.money > 0
-      }
+      if field == .orderedAt { return look.share(look.dates) > 0.3 }
+      return look.share(look.numbers) > 0.8 && look.share(look.dates) < 0.5 && look.distinct > 1
     }
-    return Array(byLook.prefix(3))
+    // Amounts that look like money before numbers of any kind.
+    let (first, then) = (near.filter { looks[$0].money > 0 }, near.filter { looks[$0].money == 0 })
+    return Array((field == .orderedAt ? near : first + then).prefix(3))
   }
 }

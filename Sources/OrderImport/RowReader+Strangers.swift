@@ -10,12 +10,22 @@ extension RowReader {
     }
     guard let first = filled.first, first.count <= 200 else { return false }
     let word = text(bytes, first).lowercased()
-    if sumWords.contains(where: word.hasPrefix), filled.count < headerCount { return true }
+    if isSum(word), filled.count < headerCount { return true }
     if filled.count == 1 { return isRemark(bytes, first) }
     guard filled.count <= 3 else { return false }
     return filled.contains { cell in
       let remark = text(bytes, cell).lowercased()
       return footerWords.contains { remark.contains($0) }
+    }
+  }
+
+  /// Whether a cell says sum, and is not an id such as `SUM-1001`.
+  private func isSum(_ word: String) -> Bool {
+    sumWords.contains { sum in
+      guard word.hasPrefix(sum) else { return false }
+      let next = word.utf8.dropFirst(sum.utf8.count).first
+      guard let next, sum.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
+      return !isLetter(next) && !isDigit(next) && next != 0x2d && next != 0x5f
     }
   }
 

@@ -113,6 +113,14 @@ struct ColumnGuessTests {
     #expect(result.findings.all.contains { $0.hint?.contains("perhaps \"oder date\"") == true })
   }
 
+  @Test func `whole numbers are no amounts unless somebody says so, but they are proposed`() throws
+  {
+    let rows = (1...6).map { "B\($0),k\($0 % 2),2026-03-0\($0),\($0 * 1500)" }
+    let result = try reading("a,b,c,d\n" + rows.joined(separator: "\n") + "\n")
+    #expect(result.findings.all.contains { $0.hint?.hasSuffix("perhaps \"d\"") == true })
+    #expect(result.codes == ["orders.column-missing"])
+  }
+
   @Test func `a file without a header does not give its buyers away`() throws {
     let result = try reading("order,ann@example.com,4155550123,paid\n")
     for finding in result.findings.all {

@@ -22,7 +22,7 @@ struct StrangerTests {
   }
 
   @Test func `an order that lacks its date is rejected and no footer`() throws {
-    for row in ["2,b,,1.50\n", "2,,,\n", "7,b,2026-01-05,\n"] {
+    for row in ["2,b,,1.50\n", "SUM-2,b,,1.50\n", "2,,,\n", "7,b,2026-01-05,\n"] {
       let result = try reading(header + order + row)
       #expect(result.files[0].rejectedTotal == 1, "\(row)")
     }
