@@ -1,12 +1,12 @@
 extension Layout {
-  /// Amazon, All Orders report: complete, but it names no buyer.
+  /// Amazon, All Orders report: complete, but it names no buyer, as it once did.
   static let amazonAllOrders = Layout(
     name: "amazon-all-orders",
     grain: .line,
     signature: ["amazon-order-id", "purchase-date", "order-status", "item-status"],
-    absent: ["buyer-email"],
     columns: [
       (.orderID, ["amazon-order-id"]), (.orderedAt, ["purchase-date"]),
+      (.email, ["buyer-email"]),
       (.status, ["order-status"]), (.lineStatus, ["item-status"]), (.sku, ["sku", "asin"]),
       (.product, ["product-name"]), (.quantity, ["quantity"]), (.currency, ["currency"]),
       (.goodsTotal, ["item-price"]), (.discount, ["item-promotion-discount"]),

@@ -32,6 +32,25 @@ struct MarketplaceTests {
     #expect(result.files[0].rejectedTotal == 0)
   }
 
+  @Test func `an old All Orders report that has the buyer is no different`() throws {
+    let result = try reading(
+      MadeUpExport(
+        header: PlatformHeaders.amazonAllOrders + "|buyer-email",
+        rows: [
+          [
+            "amazon-order-id": "111-1", "purchase-date": "2014-06-17T08:04:21+00:00",
+            "order-status": "Shipped", "item-status": "Shipped", "quantity": "1",
+            "item-price": "9.95", "buyer-email": "abc@marketplace.example",
+          ]
+        ],
+        delimiter: "\t"
+      ),
+      settled()
+    )
+    #expect(result.told == ["2014-06-17 abc@marketplace.example 995/0/0"])
+    #expect(result.complaints.isEmpty)
+  }
+
   @Test func `Amazon's unshipped orders have no amounts but count`() throws {
     func line(_ order: String, _ more: [String: String]) -> [String: String] {
       [
