@@ -128,17 +128,26 @@ struct StatusWords {
 
   /// What a non-empty cell says; unknown words count as paid.
   mutating func status(_ bytes: Span<UInt8>, _ cell: Cell, line: Int) -> OrderStatus {
-    let code = words.code(bytes, cell.start, min(cell.end, cell.start + 200))
-    if Int(code) == known.count {
-      known.append(meaning(of: text(bytes, cell)))
-      if known[Int(code)] == nil {
-        unknownPlace[code] = unknown.count
-        unknown.append((text(bytes, cell), 0, line))
-      }
-    }
+    let code = code(bytes, cell)
     if let status = known[Int(code)] { return status }
-    if let place = unknownPlace[code] { unknown[place].rows += 1 }
+    let place = unknownPlace[code] ?? unknown.count
+    if place == unknown.count {
+      unknownPlace[code] = place
+      unknown.append((text(bytes, cell), 0, line))
+    }
+    unknown[place].rows += 1
     return .paid
+  }
+
+  /// What a non-empty cell means, where words that are not known mean nothing.
+  mutating func meaning(_ bytes: Span<UInt8>, _ cell: Cell) -> OrderStatus? {
+    known[Int(code(bytes, cell))]
+  }
+
+  private mutating func code(_ bytes: Span<UInt8>, _ cell: Cell) -> Int32 {
+    let code = words.code(bytes, cell.start, min(cell.end, cell.start + 200))
+    if Int(code) == known.count { known.append(meaning(of: text(bytes, cell))) }
+    return code
   }
 
   /// What a word means; `nil` where it is not known.

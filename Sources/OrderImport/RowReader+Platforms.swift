@@ -72,8 +72,7 @@ extension RowReader {
   mutating func readRefundStatus(_ bytes: Span<UInt8>, _ record: Record, _ row: inout Row) {
     guard columns.refundStatus.isMapped else { return }
     let cell = record.cell(columns.refundStatus, bytes)
-    guard !cell.isEmpty, cell.count <= 200,
-      let status = statuses.meaning(of: text(bytes, cell)),
+    guard !cell.isEmpty, let status = statuses.meaning(bytes, cell),
       status == .refunded || status == .partiallyRefunded
     else { return }
     row.status = status
@@ -91,8 +90,8 @@ extension RowReader {
       row.orderTotal = RowTable.missing
     }
     let cell = record.cell(columns.event, bytes)
-    guard !cell.isEmpty, cell.count <= 40, row.gross != RowTable.missing,
-      row.status.exclusion == nil, statuses.meaning(of: text(bytes, cell)) == .refunded
+    guard !cell.isEmpty, row.gross != RowTable.missing, row.status.exclusion == nil,
+      statuses.meaning(bytes, cell) == .refunded
     else { return }
     row.gross = -Int64(row.gross.magnitude)
     row.flags.insert(.refund)
