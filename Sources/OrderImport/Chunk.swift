@@ -31,7 +31,7 @@ struct RowCounts {
   }
 
   mutating func exclude(_ order: OpenOrder, _ reason: String) {
-    let rows = order.lineCount + Int(order.returnRows)
+    let rows = order.ownRows
     if rows > 0 { excluded[reason, default: 0] += rows }
     excludedOrders[reason, default: 0] += 1
     if reason == "currency" { otherCurrencies += 1 }
@@ -157,9 +157,11 @@ struct SettledOrders {
     switch order.settle(rules, &lines, words, subsidy: &subsidy) {
     case .excluded(let reason):
       counts.exclude(order, reason)
-      if order.firstLine + order.lineCount == lines.count { lines.cut(to: order.firstLine) }
+      if order.firstLine + order.lineCount + Int(order.summaryRows) >= lines.count {
+        lines.cut(to: order.firstLine)
+      }
     case .counts:
-      counts.accept(rows: order.lineCount + Int(order.returnRows), of: order)
+      counts.accept(rows: order.ownRows, of: order)
       if subsidy != 0 { subsidies.append((Int32(orders.count), subsidy)) }
       orders.append(order.ledgerOrder(rules.file))
       customers.append(order.customer)

@@ -64,6 +64,7 @@ struct ChunkReader {
     chunk = Chunk(index: index, start: start)
     chunk.lines.lines.reserveCapacity(min(1 << 16, (boundary - start) / 32 + 16))
     reader = fresh
+    reader.isFirstPart = index == 0
     isOpen = false
     var position = start
     var size = ChunkReader.blockSize
@@ -217,6 +218,7 @@ struct ChunkReader {
       note(outcome, place, text)
       return
     }
+    if reader.records < 3 { reader.records += 1 }
     var row = Row(offset: place.start)
     let outcome = reader.read(bytes, record, &row, &words)
     if case .kept = outcome { keep(row) } else { note(outcome, place, text) }
@@ -238,7 +240,7 @@ struct ChunkReader {
     switch outcome {
     case .kept: break
     case .blank: chunk.counts.blank += 1
-    case .repeatedHeader: chunk.counts.excluded["repeated_header", default: 0] += 1
+    case .excluded(let reason): chunk.counts.excluded[reason, default: 0] += 1
     case .rejected(let reason, let column):
       reject(place, reason, column: column, at: cellStart(text, place, column))
     }
@@ -280,7 +282,10 @@ struct ChunkReader {
 
   @inline(never)
   private mutating func keep(_ row: Row) {
-    let isSame = isOpen && row.order.isSameInPlace(open.token) && !row.order.isNone
+    // Refunds may stand in other files than their sale: they are told apart until all are read.
+    let isApart = !isSteady && (row.flags.contains(.refund) || open.flags.contains(.refund))
+    let isSame =
+      isOpen && row.order.isSameInPlace(open.token) && !row.order.isNone && !isApart
     if !isSame || rules.grain == .order {
       if isSame, isSteady {
         // Where a row is an order, the last one of an id holds.

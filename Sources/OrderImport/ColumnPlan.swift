@@ -31,6 +31,7 @@ struct ColumnPlan {
   func matches(_ layout: Layout) -> Int {
     let present = Set(keys)
     guard layout.signature.allSatisfy({ present.contains(headerKey($0)) }),
+      layout.anyOf.isEmpty || layout.anyOf.contains(where: { present.contains(headerKey($0)) }),
       !layout.absent.contains(where: { present.contains(headerKey($0)) })
     else { return 0 }
     return layout.columns.reduce(0) { sum, column in
@@ -40,11 +41,11 @@ struct ColumnPlan {
 
   mutating func apply(_ layout: Layout, except fixed: Set<OrderField>) {
     for (field, names) in layout.columns where !fixed.contains(field) {
-      for name in names { add(field, header: name, sure: 1) }
+      for name in names { add(field, header: name, sure: layout.sure) }
     }
     guard layout.usesSynonyms else { return }
     for (field, names) in headerWords where !fixed.contains(field) && !has(field) {
-      for name in names where add(field, header: name, sure: 0.8, onlyFree: true) {
+      for name in names where add(field, header: name, sure: ColumnPlan.byWord, onlyFree: true) {
         // One phone number may fail where the next does not; else the first header wins.
         if field != .phone && field != .email { break }
       }
@@ -58,6 +59,23 @@ struct ColumnPlan {
       columns[.paidAt] = nil
     }
   }
+
+  /// How sure a meaning is that only the words of the header tell.
+  static let byWord = 0.8
+
+  /// Gives a column a meaning that its cells have told.
+  mutating func set(_ field: OrderField, column: Int, sure: Double) {
+    columns[field] = [column]
+    sureness[column] = sure
+  }
+
+  /// Takes all columns of a field away.
+  mutating func clear(_ field: OrderField) {
+    for column in columns[field] ?? [] { sureness[column] = 0 }
+    columns[field] = nil
+  }
+
+  mutating func set(sureness sure: Double, of column: Int) { sureness[column] = sure }
 
   @discardableResult
   mutating func add(
@@ -78,14 +96,25 @@ struct ColumnPlan {
   static func known(_ headers: [String], _ options: ImportOptions) -> Int {
     let keys = Set(headers.map(headerKey)).subtracting([""])
     let mapped = options.columns.values.count { keys.contains(headerKey($0)) }
-    return mapped * 3 + keys.count { knownKeys.contains($0) }
+    let known = mapped * 3 + keys.count { knownKeys.contains($0) }
+    // A row of words is the header of a file whose words nobody knows: its cells may tell more.
+    return known == 0 && looksLikeHeader(headers, keys) ? 1 : known
+  }
+
+  private static func looksLikeHeader(_ headers: [String], _ keys: Set<String>) -> Bool {
+    guard headers.count >= 3, keys.count == headers.count else { return false }
+    return headers.allSatisfy { header in
+      header.utf8.count <= 60 && !header.contains("@")
+        && !header.utf8.contains { isDigit($0) || $0 < 0x20 }
+        && header.unicodeScalars.contains { $0.properties.isAlphabetic }
+    }
   }
 
   private static let knownKeys: Set<String> = {
     var keys: Set<String> = []
     for layout in Layout.all {
       for column in layout.columns { keys.formUnion(column.1.map(headerKey)) }
-      keys.formUnion(layout.signature.map(headerKey))
+      keys.formUnion((layout.signature + layout.anyOf).map(headerKey))
     }
     for (_, names) in headerWords { keys.formUnion(names.map(headerKey)) }
     return keys

@@ -51,17 +51,6 @@ extension Diagnostic {
     )
   }
 
-  static func columnMissing(_ name: String, _ column: String, _ headers: [String]) -> Diagnostic {
-    let what = column == "ordered_at" ? "the time of the order" : "an amount"
-    return Diagnostic(
-      .error,
-      at: SourceLocation(name),
-      "no column gives \(what), expected \(column)",
-      code: "orders.column-missing",
-      hint: "say which column it is: --columns \(column)=HEADER"
-    )
-  }
-
   static func noCustomerColumn(_ name: String) -> Diagnostic {
     Diagnostic(
       .warning,

@@ -65,7 +65,7 @@ package struct FileInspection: Codable, Sendable {
   package var columns: [Column]
   package var dates: Dates
   package var numbers: Numbers
-  /// Rows by what tells their customer: `customer_id`, `oaid`, `email`, `phone`, `none`.
+  /// Rows by what tells their customer: `customer_id`, `oaid`, `email`, `phone`, `masked`, `none`.
   package var identity: [String: Int]
   package var rows: Int
   package var accepted: Int

@@ -6,26 +6,74 @@ extension FileReader {
   mutating func recognise(
     _ source: OrderSource,
     _ dialect: Dialect,
-    _ guess: EncodingGuess,
+    _ encoding: EncodingGuess,
     _ size: Int,
-    _ index: Int
+    _ index: Int,
+    _ body: Span<UInt8>
   ) -> ReadFile? {
-    var plan = ColumnPlan(headers: dialect.headers)
-    let fixed = applyMapping(&plan)
-    let (layout, sure) = chooseLayout(plan)
-    plan.apply(layout, except: fixed)
-    guard checkNeeded(plan, layout, source) else { return nil }
-    let grain = layout.grain ?? (plan.hasLines ? .line : .order)
+    let (layout, sure, guess) = chooseColumns(dialect, body)
+    guard checkNeeded(guess, layout, source) else { return nil }
+    let plan = guess.plan
     var account = FileAccount(
       name: source.name,
       layout: layout.name,
-      encoding: guess.encoding.rawValue
+      encoding: encoding.encoding.rawValue
     )
     account.preamble = dialect.preamble
-    let reader = RowReader(
+    let reader = makeReader(dialect, plan, layout, index)
+    return ReadFile(
+      source: source,
+      layout: layout,
+      layoutSure: sure,
+      grain: reader.grain,
+      encoding: encoding,
+      dialect: dialect,
+      plan: plan,
+      byteCount: size,
+      account: account,
+      reader: reader
+    )
+  }
+
+  /// By what a person named, by the layout's headers, by words of headers, then by cells.
+  private func chooseColumns(
+    _ dialect: Dialect,
+    _ body: Span<UInt8>
+  ) -> (layout: Layout, sure: Double, guess: ColumnGuess) {
+    var plan = ColumnPlan(headers: dialect.headers)
+    let fixed = applyMapping(&plan)
+    var (layout, sure) = chooseLayout(plan)
+    plan.apply(layout, except: fixed)
+    var guess = ColumnGuess(plan, [])
+    // What a person named is not second-guessed.
+    if layout.usesSynonyms, options.columns.isEmpty {
+      guess = ColumnGuess(
+        plan,
+        columnLooks(body, dialect, country: options.country ?? layout.country)
+      )
+      guess.check()
+      guess.fill(isOpen: sure < 1)
+    }
+    if let column = guess.plan[.orderedAt].first,
+      dialect.headers[column].lowercased().contains("(utc)")
+    {
+      layout.timesAreUTC = true
+    }
+    return (layout, sure, guess)
+  }
+
+  private func makeReader(
+    _ dialect: Dialect,
+    _ plan: ColumnPlan,
+    _ layout: Layout,
+    _ index: Int
+  ) -> RowReader {
+    // A refund of its own row is no later state of its order's row.
+    let hasLines = plan.hasLines || plan.has(.event)
+    return RowReader(
       headerCount: dialect.headers.count,
       headerBytes: dialect.headerBytes,
-      grain: grain,
+      grain: layout.grain ?? (hasLines ? .line : .order),
       hasLines: plan.hasLines,
       layout: layout,
       hasStatusPrefixes: !layout.statusByPrefix.isEmpty,
@@ -39,18 +87,6 @@ extension FileReader {
         decimal: options.decimal == .comma ? NumberColumn.comma : NumberColumn.point
       ),
       statuses: StatusWords(layout: layout)
-    )
-    return ReadFile(
-      source: source,
-      layout: layout,
-      layoutSure: sure,
-      grain: grain,
-      encoding: guess,
-      dialect: dialect,
-      plan: plan,
-      byteCount: size,
-      account: account,
-      reader: reader
     )
   }
 
@@ -73,29 +109,10 @@ extension FileReader {
   private func chooseLayout(_ plan: ColumnPlan) -> (Layout, Double) {
     if let name = options.layout, let layout = Layout.named(name) { return (layout, 1) }
     let matching = Layout.all.filter { !$0.signature.isEmpty && plan.matches($0) > 0 }
-    if let first = matching.max(by: { plan.matches($0) < plan.matches($1) }) { return (first, 1) }
+    if let first = matching.max(by: { plan.matches($0) < plan.matches($1) }) {
+      return (first, first.sure)
+    }
     let direct = plan.matches(.canonical)
     return (.canonical, direct >= 3 || !options.columns.isEmpty ? 1 : 0.6)
-  }
-
-  private mutating func checkNeeded(
-    _ plan: ColumnPlan,
-    _ layout: Layout,
-    _ source: OrderSource
-  ) -> Bool {
-    if layout.grain == .items { return true }
-    var missing: [String] = []
-    if !plan.has(.orderedAt), !plan.has(.paidAt) { missing.append("ordered_at") }
-    if !plan.has(.unitPrice), !plan.has(.lineTotal), !plan.has(.orderTotal) {
-      missing.append("order_total")
-    }
-    for column in missing {
-      findings.add(.columnMissing(source.name, column, plan.headers))
-    }
-    let identity: [OrderField] = [.customerID, .oaid, .email, .phone]
-    if missing.isEmpty, !identity.contains(where: { plan.has($0) }) {
-      findings.add(.noCustomerColumn(source.name))
-    }
-    return missing.isEmpty
   }
 }

@@ -58,7 +58,12 @@ struct FileReader {
       findings.add(.noHeader(source.name))
       return nil
     }
-    guard var file = recognise(source, dialect, guess, size, index) else { return nil }
+    var recognised: ReadFile?
+    text.withBytes { bytes in
+      let body = bytes.extracting(mark..<bytes.count)
+      recognised = recognise(source, dialect, guess, size, index, body)
+    }
+    guard var file = recognised else { return nil }
     let body = mark + dialect.bodyStart..<text.count
     let sample = chooseForms(text, body, &file)
     let rules = makeRules(file, index, sample)

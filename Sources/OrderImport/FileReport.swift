@@ -62,15 +62,23 @@ extension DateColumn {
   }
 }
 
+extension RowReader {
+  /// Rows by what tells their customer.
+  fileprivate var rowsByIdentity: [String: Int] {
+    var rows = ["none": identity[0]]
+    if masked > 0 { rows["masked"] = masked }
+    for kind in IdentityKind.allCases where identity[Int(kind.rawValue)] > 0 {
+      rows[kind.name] = identity[Int(kind.rawValue)]
+    }
+    return rows
+  }
+}
+
 extension ReadFile {
   func inspection(zone: String) -> FileInspection {
     let dates = reader.dates
     let form = dates.formsSeen.first ?? ""
     let depends = dates.forms[DateForm.slashes.rawValue] > 0
-    var identity = ["none": reader.identity[0]]
-    for kind in IdentityKind.allCases where reader.identity[Int(kind.rawValue)] > 0 {
-      identity[kind.name] = reader.identity[Int(kind.rawValue)]
-    }
     return FileInspection(
       name: source.name,
       bytes: byteCount,
@@ -97,7 +105,7 @@ extension ReadFile {
         grouping: reader.numbers.grouping == 0
           ? "" : String(Unicode.Scalar(reader.numbers.grouping))
       ),
-      identity: identity,
+      identity: reader.rowsByIdentity,
       rows: account.rows,
       accepted: account.accepted,
       merged: account.merged,

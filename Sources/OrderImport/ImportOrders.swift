@@ -105,7 +105,9 @@ extension OrderAssembly {
     }
     if isTooLarge { findings.add(.totalTooLarge()) }
     checkLastDay(days, &findings)
-    if ledger.customers.count == 0, ledger.orders.count > 0 {
+    if ledger.customers.count == 0, ledger.orders.count > 0,
+      !files.allSatisfy({ $0.layout.noBuyer != nil })
+    {
       findings.add(.nobodyKnown(ledger.orders.count))
     }
     return ImportResult(

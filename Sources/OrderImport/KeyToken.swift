@@ -9,6 +9,8 @@ struct KeyToken: Sendable {
 
   static let none = KeyToken(low: 0, high: 0)
 
+  /// What such rows are tied by where they go on with whatever stands above.
+  static let alwaysLeads: [UInt8] = [0xff]
   /// The order that the first rows of a part of a file go on with.
   static let leading = KeyToken(low: 0, high: 7 << 60)
 

@@ -11,16 +11,24 @@ struct OrderRules: Sendable {
   let currency: Int32?
 }
 
-/// What a layout says of its orders' amounts.
+/// What a layout says of its orders' amounts; see `Layout`.
 struct OrderLayout: Sendable {
   let refundsIncludeShipping: Bool
   let discountMayRepeatLines: Bool
   let closedWithRefundIsRefunded: Bool
+  let pricesAreAfterDiscount: Bool
+  let subtotalIsAfterDiscount: Bool
+  let hasSummaryRows: Bool
+  let unpaidWithoutPayment: Bool
 
   init(_ layout: Layout) {
     refundsIncludeShipping = layout.refundsIncludeShipping
     discountMayRepeatLines = layout.discountMayRepeatLines
     closedWithRefundIsRefunded = layout.closedWithRefundIsRefunded
+    pricesAreAfterDiscount = layout.pricesAreAfterDiscount
+    subtotalIsAfterDiscount = layout.subtotalIsAfterDiscount
+    hasSummaryRows = layout.hasSummaryRows
+    unpaidWithoutPayment = layout.unpaidWithoutPayment
   }
 }
 
@@ -81,9 +89,11 @@ extension OpenOrder {
     if (hasGross && row.gross < 0) || (row.quantity < 0 && rules.grain != .order) {
       returnRows += 1
       returned += max(0, Int64(lineGross.magnitude) - lineDiscount)
+      lastProduct = row.product
       isSpecial = true
       return
     }
+    if rules.layout.hasSummaryRows { isSpecial = true }
     var product = row.product
     if isOwn, row.status == .refunded {
       product = EncodedProduct.refunded(product)
@@ -125,6 +135,7 @@ extension OpenOrder {
     hasRefundedLines = hasRefundedLines || other.hasRefundedLines
     returnRows += other.returnRows
     returned += other.returned
+    summaryRows += other.summaryRows
     if lineCount == 0 { firstLine = other.firstLine }
     lineCount += other.lineCount
     gross = min(gross + other.gross, 1 << 60)

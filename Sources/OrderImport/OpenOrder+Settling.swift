@@ -21,9 +21,11 @@ extension OpenOrder {
     if isPlain, rules.currency == nil || currency < 0 || currency == rules.currency {
       return valueVerdict(rules)
     }
+    if rules.layout.hasSummaryRows { dropSummaries(&lines) }
     if let reason = excludedByStatus(rules) { return .excluded(reason) }
     if lineCount == 0 { return .excluded(returned == 0 ? "zero_value" : "unlinked_return") }
     takeTotal(rules, &lines)
+    if rules.layout.subtotalIsAfterDiscount { takeDiscountFromTotals() }
     spreadDiscount(rules, &lines, words, &subsidy)
     addUp(lines)
     settleReturns(rules, lines)
@@ -43,6 +45,9 @@ extension OpenOrder {
       flags.contains(.paid)
     {
       status = .refunded
+    }
+    if status == .unpaid, rules.layout.unpaidWithoutPayment, flags.contains(.paid) {
+      status = .paid
     }
     if let reason = status.exclusion { return reason }
     if lineCount == 0, returnRows == 0 {
@@ -83,6 +88,9 @@ extension OpenOrder {
       let total = rules.money.rounded(amounts.subtotal)
       if goods + own - amount == total { amount -= min(amount, own) }
     }
+    if rules.layout.pricesAreAfterDiscount {
+      return addDiscountBack(amount - min(amount, own), values, &lines)
+    }
     if amount > goods {
       subsidy = amount - goods
       amount = goods
@@ -92,6 +100,46 @@ extension OpenOrder {
     for (line, share) in zip(lineRange, shares) {
       lines.set(line, gross: lines.gross(line), discount: lines.discount(line) + share)
     }
+  }
+
+  /// Lines that stand after a discount that only the order tells were worth so much more.
+  private func addDiscountBack(_ amount: Int64, _ values: [Int64], _ lines: inout LineTable) {
+    guard amount > 0, values.contains(where: { $0 > 0 }) else { return }
+    for (line, share) in zip(lineRange, spread(amount, over: values)) {
+      lines.set(
+        line,
+        gross: lines.gross(line) + share,
+        discount: lines.discount(line) + share
+      )
+    }
+  }
+
+  /// The shop's discount where an export has only the goods before and after it.
+  private mutating func takeDiscountFromTotals() {
+    guard amounts.discount == OrderAmounts.missing, amounts.total != OrderAmounts.missing,
+      amounts.subtotal != OrderAmounts.missing, amounts.total > amounts.subtotal
+    else { return }
+    amounts.discount = amounts.total - amounts.subtotal
+  }
+
+  /// Rows that name no goods are no lines where others do; they go behind the lines.
+  private mutating func dropSummaries(_ lines: inout LineTable) {
+    var kept = LineTable()
+    for line in lineRange where EncodedProduct.code(lines.lines[line].product) >= 0 {
+      kept.append(line..<line + 1, of: lines)
+    }
+    guard kept.count > 0, kept.count < lineCount else { return }
+    units = 0
+    for line in 0..<kept.count {
+      let place = firstLine + line
+      lines.lines[place].product = kept.lines[line].product
+      lines.lines[place].quantity = kept.lines[line].quantity
+      lines.set(place, gross: kept.gross(line), discount: kept.discount(line))
+      if !lines.costs.isEmpty { lines.costs[place] = kept.cost(line) }
+      units += Int64(kept.lines[line].quantity)
+    }
+    summaryRows += Int32(lineCount - kept.count)
+    lineCount = kept.count
   }
 
   /// By their words and amounts, so that shares do not depend on the order of rows.

@@ -30,10 +30,16 @@ struct OpenOrder {
   /// Rows with a negative amount, and what they give back.
   var returnRows: Int32 = 0
   var returned: Int64 = 0
+  /// The product of the row that came last, to tell refunds apart.
+  var lastProduct: Int32 = -1
+  /// Rows that say what is the order's own and name no goods.
+  var summaryRows: Int32 = 0
   /// Where its first row begins in the file.
   var offset = 0
 
-  var rows: Int { lineCount + Int(returnRows) + dropped.total }
+  /// Rows of the order that count with it.
+  var ownRows: Int { lineCount + Int(returnRows) + Int(summaryRows) }
+  var rows: Int { ownRows + dropped.total }
 
   /// Starts with what the first row says.
   mutating func begin(_ token: KeyToken, firstLine: Int, offset: Int) {
@@ -52,7 +58,7 @@ struct OpenOrder {
       amounts = OrderAmounts()
       dropped = DroppedRows()
       hasRefundedLines = false
-      (returnRows, returned) = (0, 0)
+      (returnRows, returned, summaryRows) = (0, 0, 0)
       isSpecial = false
     }
   }

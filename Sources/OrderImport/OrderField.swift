@@ -7,6 +7,8 @@ enum OrderField: String, CaseIterable {
   case oaid
   case email
   case phone
+  /// A phone number written in several columns, from its first part to its last.
+  case phonePart = "phone_part"
   case orderedAt = "ordered_at"
   /// Stands in where there is no time of creation.
   case paidAt = "paid_at"
@@ -14,7 +16,11 @@ enum OrderField: String, CaseIterable {
   case time = "ordered_time"
   case status
   case lineStatus = "line_status"
+  /// A status of its own for what was given back.
+  case refundStatus = "refund_status"
   case cancelledAt = "cancelled_at"
+  /// What the row tells of: a sale or a refund.
+  case event
   case sku
   case product
   case category
@@ -23,10 +29,16 @@ enum OrderField: String, CaseIterable {
   case unitPrice = "unit_price"
   case discount
   case lineTotal = "line_total"
+  /// The worth of the row's goods before any discount: a line's, or that of a row's whole order.
+  case goodsTotal = "goods_total"
+  /// Money off the goods that somebody else than the shop pays; of several columns the sum.
+  case subsidy
   case orderTotal = "order_total"
   case subtotal = "order_subtotal"
   case orderDiscount = "order_discount"
   case refunded = "refunded_amount"
+  /// What the order's total became by refunds; 0 where there was none.
+  case adjustedTotal = "adjusted_total"
   case shippingCharged = "shipping_charged"
   case freeShipping = "free_shipping"
   case gift
@@ -46,10 +58,13 @@ enum OrderField: String, CaseIterable {
   static let ofLines: [OrderField] = [.sku, .product, .unitPrice, .lineTotal, .lineStatus]
 }
 
-/// A header as it is compared: without case, blanks, `_`, `-`, a byte-order mark.
+/// A header as it is compared: without case, blanks, `_`, `-`, a byte-order mark; full-width signs
+/// as their narrow twins.
 func headerKey(_ header: String) -> String {
   var key = ""
-  for scalar in header.lowercased().unicodeScalars {
+  for given in header.lowercased().unicodeScalars {
+    let isWide = (0xff01...0xff5e).contains(given.value)
+    let scalar = isWide ? Unicode.Scalar(given.value - 0xfee0) ?? given : given
     switch scalar {
     case "_", "-", "\u{feff}", "\u{200b}", "\"", "'": continue
     default:

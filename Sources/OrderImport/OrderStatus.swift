@@ -25,26 +25,48 @@ enum OrderStatus: UInt8, CaseIterable {
       .paid,
       [
         "paid", "processing", "authorized", "partially_paid", "partiallypaid", "confirmed",
-        "new", "open", "succeeded", "success", "captured", "placed", "accepted",
-        "已付款", "待发货", "支払済", "入金済", "支払済み", "入金済み",
+        "new", "open", "succeeded", "success", "successful", "captured", "placed", "accepted",
+        "approved", "settled", "on hold", "in progress", "in process", "unfulfilled", "unshipped",
+        "awaiting fulfillment", "awaiting shipment", "awaiting pickup", "ready to ship",
+        "ready for pickup", "packed", "backordered", "disputed", "payment", "sale",
+        "bezahlt", "in bearbeitung", "payé", "payée", "pagado", "pagato", "betaald",
+        "已付款", "已支付", "支付成功", "待发货", "备货中", "部分发货", "买家已付款，等待卖家发货", "等待卖家发货",
+        "等待出库", "支払済", "入金済", "支払済み", "入金済み", "入金確認済", "決済済", "決済完了", "新規受付",
+        "新規", "処理中", "受付済", "発送待ち", "発送準備中", "出荷待ち", "出荷準備中",
       ]
     ),
     (
       .completed,
       [
         "completed", "complete", "done", "delivered", "received", "finished", "fulfilled",
-        "已完成", "完成", "交易成功", "交易完成", "已签收", "完了", "配達済み", "配達完了",
+        "closed", "archived", "picked up", "collected", "abgeschlossen", "geliefert", "terminé",
+        "terminée", "livré", "livrée", "completado", "entregado", "completato", "consegnato",
+        "已完成", "完成", "交易成功", "交易完成", "已签收", "已收货", "待评价", "已评价", "完了", "取引完了",
+        "対応完了", "配達済み", "配達完了", "配送完了", "受取済み",
       ]
     ),
     (
       .shipped,
       [
         "shipped", "sent", "dispatched", "in transit", "partially shipped", "partially fulfilled",
-        "partial", "已发货", "发送済", "発送済", "発送済み", "出荷済", "出荷済み",
+        "partial", "out for delivery", "versendet", "verschickt", "expédié", "expédiée",
+        "enviado", "spedito", "verzonden", "已发货", "已出库", "待收货", "待签收", "等待确认收货",
+        "卖家已发货，等待买家确认", "买家已签收", "发送済", "発送済", "発送済み", "発送完了", "出荷済", "出荷済み", "出荷完了",
+        "配送中",
       ]
     ),
-    (.pending, ["pending", "on delivery", "cash on delivery", "cod"]),
-    (.refunded, ["refunded", "returned", "refund", "已退款", "退款成功", "返金済", "返金済み", "返品"]),
+    (
+      .pending,
+      ["pending", "on delivery", "cash on delivery", "cod", "offen", "en attente", "pendiente"]
+    ),
+    (
+      .refunded,
+      [
+        "refunded", "returned", "refund", "return", "fully refunded", "full refund", "erstattet",
+        "remboursé", "remboursée", "reembolsado", "rimborsato", "已退款", "已退货", "退款成功", "全额退款",
+        "退款完成", "返金", "返金済", "返金済み", "返品", "返品済", "返品済み",
+      ]
+    ),
     (
       .partiallyRefunded,
       [
@@ -55,18 +77,28 @@ enum OrderStatus: UInt8, CaseIterable {
     (
       .unpaid,
       [
-        "unpaid", "pending payment", "awaiting payment", "payment pending", "waiting for payment",
-        "等待买家付款", "待付款", "等待付款", "待支付", "未付款", "未払い", "入金待ち", "支払待ち",
+        "unpaid", "not paid", "pending payment", "awaiting payment", "payment pending",
+        "waiting for payment", "expired", "abandoned", "incomplete", "unbezahlt", "nicht bezahlt",
+        "等待买家付款", "待付款", "等待付款", "待支付", "未付款", "未支付", "未払い", "未入金", "入金待ち", "支払待ち",
+        "支払い待ち", "決済待ち",
       ]
     ),
     (
       .cancelled,
       [
         "cancelled", "canceled", "cancel", "void", "deleted", "rejected", "declined",
-        "交易关闭", "已关闭", "已取消", "取消", "キャンセル", "キャンセル済み", "キャンセル確定",
+        "storniert", "annulliert", "annulé", "annulée", "cancelado", "annullato", "geannuleerd",
+        "交易关闭", "已关闭", "已取消", "取消", "已作废", "キャンセル", "キャンセル済", "キャンセル済み",
+        "キャンセル確定", "取消済み",
       ]
     ),
-    (.failed, ["failed", "failure", "payment failed", "error"]),
+    (
+      .failed,
+      [
+        "failed", "failure", "payment failed", "payment error", "error", "支付失败", "失败", "決済エラー",
+        "失敗",
+      ]
+    ),
     (.voided, ["voided"]),
     (.draft, ["draft", "checkout-draft"]),
     (.test, ["test"]),
@@ -86,7 +118,8 @@ struct StatusWords {
   }
 
   /// Layout words first, then those that mean the same everywhere.
-  private let meanings: [String: OrderStatus]
+  private var meanings: [String: OrderStatus] = [:]
+  private let prefixes: [(key: String, status: OrderStatus)]
   private var words = KeyIndex(capacity: 64)
   private var known: [OrderStatus?] = []
   private(set) var unknown: [Unknown] = []
@@ -95,11 +128,10 @@ struct StatusWords {
   private var lastStatus = OrderStatus.paid
 
   init(layout: Layout) {
-    var meanings: [String: OrderStatus] = [:]
+    prefixes = layout.statusPrefixes.map { (headerKey($0.prefix), $0.status) }
     for (status, words) in OrderStatus.common + layout.statuses {
       for word in words { meanings[headerKey(word)] = status }
     }
-    self.meanings = meanings
   }
 
   /// What a non-empty cell says; unknown words count as paid.
@@ -116,24 +148,39 @@ struct StatusWords {
     return look(bytes, cell, offset).0
   }
 
+  @inline(never)
   private mutating func look(
     _ bytes: Span<UInt8>,
     _ cell: Cell,
     _ offset: Int
   ) -> (OrderStatus, Bool) {
-    let end = min(cell.end, cell.start + 200)
-    let code = words.code(bytes, cell.start, end)
-    if Int(code) == known.count {
-      known.append(meanings[headerKey(text(bytes, cell))])
-      if known[Int(code)] == nil {
-        unknownPlace[code] = unknown.count
-        let word = array(bytes, Cell(start: cell.start, end: end))
-        unknown.append(Unknown(word: word, rows: 0, offset: offset))
-      }
-    }
+    let code = code(bytes, cell)
     if let status = known[Int(code)] { return (status, true) }
-    if let place = unknownPlace[code] { unknown[place].rows += 1 }
+    let place = unknownPlace[code] ?? unknown.count
+    if place == unknown.count {
+      unknownPlace[code] = place
+      let word = array(bytes, Cell(start: cell.start, end: min(cell.end, cell.start + 200)))
+      unknown.append(Unknown(word: word, rows: 0, offset: offset))
+    }
+    unknown[place].rows += 1
     return (.paid, false)
+  }
+
+  /// What a non-empty cell means, where words that are not known mean nothing.
+  mutating func meaning(_ bytes: Span<UInt8>, _ cell: Cell) -> OrderStatus? {
+    known[Int(code(bytes, cell))]
+  }
+
+  private mutating func code(_ bytes: Span<UInt8>, _ cell: Cell) -> Int32 {
+    let code = words.code(bytes, cell.start, min(cell.end, cell.start + 200))
+    if Int(code) == known.count { known.append(meaning(of: text(bytes, cell))) }
+    return code
+  }
+
+  /// What a word means; `nil` where it is not known.
+  func meaning(of word: String) -> OrderStatus? {
+    let key = headerKey(word)
+    return meanings[key] ?? prefixes.first { key.hasPrefix($0.key) }?.status
   }
 
   /// Adds what the part of the file behind this one holds.

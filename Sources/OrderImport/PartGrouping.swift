@@ -85,21 +85,22 @@ struct PartGrouping: Sendable {
 
   /// An order that may stand in several files is taken whole from the latest.
   private func make(_ members: [Int32], _ result: inout Result) {
-    var orderFile = -1
-    var itemsFile = -1
-    for member in members {
-      let file = parts[Int(member)].order.file
-      if rules[file].grain == .items {
-        if itemsFile < 0 || ranks[file] > ranks[itemsFile] { itemsFile = file }
-      } else if orderFile < 0 || ranks[file] > ranks[orderFile] {
-        orderFile = file
-      }
-    }
+    let (orderFile, itemsFile) = holders(of: members)
     var kept: [Int32] = []
     var items: [Int32] = []
+    var refunds: [Int32] = []
+    var seen: Set<[Int64]> = []
     for member in members {
       let file = parts[Int(member)].order.file
-      if file == orderFile {
+      if isRefund(member) {
+        if !isNew(member, &seen) {
+          result.counts[file].merged += rows(member)
+        } else if file == orderFile {
+          kept.append(member)
+        } else {
+          refunds.append(member)
+        }
+      } else if file == orderFile {
         kept.append(member)
       } else if file == itemsFile {
         items.append(member)
@@ -117,7 +118,51 @@ struct PartGrouping: Sendable {
       for member in kept.dropLast() { result.counts[orderFile].merged += rows(member) }
       kept = [kept[kept.count - 1]]
     }
-    settle(kept, items, orderFile, itemsFile, &result)
+    settle(Members(kept: kept, items: items, refunds: refunds), orderFile, itemsFile, &result)
+  }
+
+  /// The files that have the order and its items; -1 for none.
+  private func holders(of members: [Int32]) -> (orders: Int, items: Int) {
+    var orderFile = -1
+    var itemsFile = -1
+    for member in members where !isRefund(member) {
+      let file = parts[Int(member)].order.file
+      if rules[file].grain == .items {
+        if itemsFile < 0 || ranks[file] > ranks[itemsFile] { itemsFile = file }
+      } else if orderFile < 0 || ranks[file] > ranks[orderFile] {
+        orderFile = file
+      }
+    }
+    if orderFile < 0 {
+      // Refunds alone hold no order: without its sale the latest file has them.
+      let files = members.filter { isRefund($0) }.map { parts[Int($0)].order.file }
+      orderFile = files.max { ranks[$0] < ranks[$1] } ?? -1
+    }
+    return (orderFile, itemsFile)
+  }
+
+  private func isRefund(_ member: Int32) -> Bool {
+    let index = parts[Int(member)].special
+    return index >= 0 && special[Int(index)].flags.contains(.refund)
+  }
+
+  /// Whether a refund was not yet seen in another file; alike ones within a file are several.
+  private func isNew(_ member: Int32, _ seen: inout Set<[Int64]>) -> Bool {
+    let order = openOrder(member)
+    let file = Int64(parts[Int(member)].order.file)
+    let mark = [Int64(order.day), Int64(order.minute), Int64(order.lastProduct), order.returned]
+    var turn: Int64 = 0
+    while seen.contains(mark + [turn, file]) { turn += 1 }
+    seen.insert(mark + [turn, file])
+    return seen.insert(mark + [turn]).inserted
+  }
+
+  /// The parts of one order that count.
+  private struct Members {
+    var kept: [Int32]
+    var items: [Int32]
+    /// Of other files than the order's.
+    var refunds: [Int32]
   }
 
   private func rows(_ member: Int32) -> Int {
@@ -131,12 +176,13 @@ struct PartGrouping: Sendable {
   }
 
   private func settle(
-    _ kept: [Int32],
-    _ items: [Int32],
+    _ members: Members,
     _ file: Int,
     _ itemsFile: Int,
     _ result: inout Result
   ) {
+    let (items, refunds) = (members.items, members.refunds)
+    let kept = members.kept + refunds
     var order = openOrder(kept[0])
     let isAlone = kept.count == 1 && items.isEmpty && order.isPlain
     if !isAlone {
@@ -154,13 +200,23 @@ struct PartGrouping: Sendable {
     result.counts[file].drop(order.dropped)
     let verdict = order.settle(rules[file], &result.lines, words, subsidy: &subsidy)
     let itemRows = items.reduce(0) { $0 + rows($1) }
+    // Rows of the order that stand in other files are accounted there.
+    order.returnRows -= Int32(refunds.count)
     switch verdict {
     case .excluded(let reason):
       result.counts[file].exclude(order, reason)
+      for member in refunds {
+        result.counts[parts[Int(member)].order.file].excluded[reason, default: 0] += 1
+      }
       if itemRows > 0 { result.counts[itemsFile].excluded[reason, default: 0] += itemRows }
       if !isAlone { result.lines.cut(to: order.firstLine) }
     case .counts:
-      result.counts[file].accept(rows: order.lineCount + Int(order.returnRows), of: order)
+      result.counts[file].accept(rows: order.ownRows, of: order)
+      for member in refunds {
+        let other = parts[Int(member)].order.file
+        result.counts[other].accepted += 1
+        result.counts[other].days.add(1, on: order.day)
+      }
       if itemRows > 0 {
         result.counts[itemsFile].accepted += itemRows
         result.counts[itemsFile].days.add(itemRows, on: order.day)

@@ -1,9 +1,9 @@
 /// The columns a reader looks at, looked up once a file.
 struct ReaderColumns {
-  let orderID, orderName, customerID, oaid, email, phone: FieldColumns
-  let orderedAt, paidAt, time, status, lineStatus, cancelledAt: FieldColumns
-  let sku, product, quantity, unitPrice, discount, lineTotal: FieldColumns
-  let orderTotal, subtotal, orderDiscount, refunded, shipping: FieldColumns
+  let orderID, orderName, customerID, oaid, email, phone, phonePart: FieldColumns
+  let orderedAt, paidAt, time, status, lineStatus, refundStatus, cancelledAt, event: FieldColumns
+  let sku, product, quantity, unitPrice, discount, lineTotal, goodsTotal, subsidy: FieldColumns
+  let orderTotal, subtotal, orderDiscount, refunded, adjustedTotal, shipping: FieldColumns
   let freeShipping, gift, channel, region, regionOfAddress: FieldColumns
   let currency, unitCost, tags: FieldColumns
   let hasOrderAmounts: Bool
@@ -23,11 +23,14 @@ struct ReaderColumns {
     oaid = columns(.oaid)
     email = columns(.email)
     phone = columns(.phone)
+    phonePart = columns(.phonePart)
     orderedAt = columns(.orderedAt)
     paidAt = columns(.paidAt)
     time = columns(.time)
     status = columns(.status)
     lineStatus = columns(.lineStatus)
+    refundStatus = columns(.refundStatus)
+    event = columns(.event)
     cancelledAt = columns(.cancelledAt)
     sku = columns(.sku)
     product = columns(.product)
@@ -35,10 +38,13 @@ struct ReaderColumns {
     unitPrice = columns(.unitPrice)
     discount = columns(.discount)
     lineTotal = columns(.lineTotal)
+    goodsTotal = columns(.goodsTotal)
+    subsidy = columns(.subsidy)
     orderTotal = columns(.orderTotal)
     subtotal = columns(.subtotal)
     orderDiscount = columns(.orderDiscount)
     refunded = columns(.refunded)
+    adjustedTotal = columns(.adjustedTotal)
     shipping = columns(.shippingCharged)
     freeShipping = columns(.freeShipping)
     gift = columns(.gift)
@@ -59,7 +65,7 @@ struct ReaderColumns {
 
   private static let ofLines: [OrderField] = [
     .sku, .product, .quantity, .unitPrice, .discount, .lineTotal, .unitCost, .orderTotal,
-    .subtotal, .orderDiscount, .refunded, .shippingCharged,
+    .subtotal, .orderDiscount, .refunded, .shippingCharged, .goodsTotal, .subsidy, .adjustedTotal,
   ]
 
   private static func trailing(_ plan: ColumnPlan) -> Int {
@@ -70,9 +76,12 @@ struct ReaderColumns {
 
   private static func leading(_ plan: ColumnPlan) -> Int {
     let own: [OrderField] = [
-      .orderID, .customerID, .oaid, .email, .phone, .orderedAt, .paidAt, .time, .status,
+      .orderID, .customerID, .oaid, .email, .phone, .phonePart, .orderedAt, .paidAt, .time,
+      .status,
     ]
-    let others: [OrderField] = [.orderName, .lineStatus, .cancelledAt, .freeShipping, .gift, .tags]
+    let others: [OrderField] = [
+      .orderName, .lineStatus, .refundStatus, .event, .cancelledAt, .freeShipping, .gift, .tags,
+    ]
     guard plan.has(.orderID), others.allSatisfy({ !plan.has($0) }) else { return 0 }
     let wanted = own.flatMap { plan[$0] }
     let last = (wanted.max() ?? -1) + 1
@@ -86,25 +95,29 @@ struct NumberColumns {
   var quantity: NumberColumn
   var unitPrice: NumberColumn
   var lineTotal: NumberColumn
+  var goodsTotal: NumberColumn
+  var subsidy: NumberColumn
   var discount: NumberColumn
   var orderTotal: NumberColumn
   var subtotal: NumberColumn
   var orderDiscount: NumberColumn
   var refunded: NumberColumn
+  var adjustedTotal: NumberColumn
   var shipping: NumberColumn
   var cost: NumberColumn
 
   init(decimal: UInt8) {
     let column = NumberColumn(decimal: decimal)
-    (quantity, unitPrice, lineTotal, discount, orderTotal) = (
-      column, column, column, column, column
-    )
-    (subtotal, orderDiscount, refunded, shipping, cost) = (column, column, column, column, column)
+    (quantity, unitPrice, lineTotal, goodsTotal) = (column, column, column, column)
+    subsidy = column
+    (discount, orderTotal, subtotal, orderDiscount) = (column, column, column, column)
+    (refunded, adjustedTotal, shipping, cost) = (column, column, column, column)
   }
 
   private static let all: [any (WritableKeyPath<NumberColumns, NumberColumn> & Sendable)] = [
-    \.quantity, \.unitPrice, \.lineTotal, \.discount, \.orderTotal, \.subtotal, \.orderDiscount,
-    \.refunded, \.shipping, \.cost,
+    \.quantity, \.unitPrice, \.lineTotal, \.goodsTotal, \.subsidy, \.discount, \.orderTotal,
+    \.subtotal,
+    \.orderDiscount, \.refunded, \.adjustedTotal, \.shipping, \.cost,
   ]
 
   var columns: [NumberColumn] { NumberColumns.all.map { self[keyPath: $0] } }

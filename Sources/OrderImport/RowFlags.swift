@@ -11,6 +11,8 @@ struct RowFlags: OptionSet {
   static let excludedTag = RowFlags(rawValue: 16)
   static let hasStatus = RowFlags(rawValue: 32)
   static let paid = RowFlags(rawValue: 64)
+  /// The row gives money back for an order, and is none.
+  static let refund = RowFlags(rawValue: 128)
 }
 
 /// Amounts of an order as a whole, in millionths; few exports have them.

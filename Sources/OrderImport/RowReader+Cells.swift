@@ -37,6 +37,7 @@ extension RowReader {
     _ record: Record,
     _ row: inout Row
   ) -> RowOutcome? {
+    if layout.pricesAreAfterDiscount { return readNetGross(bytes, record, &row) }
     let price = record.cell(columns.unitPrice, bytes)
     if !price.isEmpty {
       guard let value = numbers.unitPrice.read(bytes, price),
@@ -45,23 +46,60 @@ extension RowReader {
       row.gross = gross
       return nil
     }
+    return readTotals(bytes, record, &row)
+  }
+
+  /// What a line is worth as a whole.
+  @inline(never)
+  private mutating func readTotals(
+    _ bytes: Span<UInt8>,
+    _ record: Record,
+    _ row: inout Row
+  ) -> RowOutcome? {
+    let goods = record.cell(columns.goodsTotal, bytes)
+    if !goods.isEmpty {
+      guard let value = numbers.goodsTotal.read(bytes, goods) else {
+        return rejection("amount", columns.goodsTotal, record, bytes)
+      }
+      row.gross = value
+      return nil
+    }
     let total = record.cell(columns.lineTotal, bytes)
     if !total.isEmpty {
       guard let value = numbers.lineTotal.read(bytes, total) else {
         return rejection("amount", columns.lineTotal, record, bytes)
       }
+      guard let subsidy = subsidy(bytes, record) else {
+        return rejection("amount", columns.subsidy, record, bytes)
+      }
       // Totals stand after discounts, with the sign of the row.
-      row.gross = value < 0 ? value - row.discount : value + row.discount
+      let off = row.discount + subsidy
+      row.gross = value < 0 ? value - off : value + off
       return nil
     }
+    return withoutGross(bytes, record, &row)
+  }
+
+  /// A row without an amount of its own: fine where it needs none.
+  func withoutGross(
+    _ bytes: Span<UInt8>,
+    _ record: Record,
+    _ row: inout Row
+  ) -> RowOutcome? {
     if row.amounts.total != OrderAmounts.missing || grain == .items { return nil }
-    if columns.orderTotal.isMapped, !columns.unitPrice.isMapped, !columns.lineTotal.isMapped {
+    if needsNoAmount(bytes, record, row) {
+      row.gross = 0
+      return nil
+    }
+    if columns.orderTotal.isMapped, !columns.unitPrice.isMapped, !columns.lineTotal.isMapped,
+      !columns.goodsTotal.isMapped
+    {
       // Only the first row of an order need carry its total.
       if grain == .lineFirst || (hasLines && columns.orderID.isMapped) { return nil }
       return rejection("amount", columns.orderTotal, record, bytes)
     }
-    let blamed = columns.unitPrice.isMapped ? columns.unitPrice : columns.lineTotal
-    return rejection("amount", blamed, record, bytes)
+    let blamed = [columns.unitPrice, columns.goodsTotal].first { $0.isMapped }
+    return rejection("amount", blamed ?? columns.lineTotal, record, bytes)
   }
 
   @inline(never)
@@ -93,17 +131,30 @@ extension RowReader {
       }
       row.amounts.refunded = Int64(value.magnitude)
     }
-    cell = record.cell(columns.shipping, bytes)
-    if !cell.isEmpty {
-      // Needed only where the order's total must be rid of it.
-      let value = numbers.shipping.read(bytes, cell)
-      if value == nil, !columns.unitPrice.isMapped, !columns.lineTotal.isMapped {
-        return rejection("amount", columns.shipping, record, bytes)
-      }
-      row.amounts.shipping = value ?? OrderAmounts.missing
-    }
+    if let bad = readAdjusted(bytes, record, &row) { return bad }
+    if let bad = readShipping(bytes, record, &row) { return bad }
     cell = record.cell(columns.subtotal, bytes)
-    if !cell.isEmpty { row.amounts.subtotal = numbers.subtotal.read(bytes, cell) ?? OrderAmounts.missing }
+    if !cell.isEmpty {
+      row.amounts.subtotal = numbers.subtotal.read(bytes, cell) ?? OrderAmounts.missing
+    }
+    return nil
+  }
+
+  private mutating func readShipping(
+    _ bytes: Span<UInt8>,
+    _ record: Record,
+    _ row: inout Row
+  ) -> RowOutcome? {
+    let cell = record.cell(columns.shipping, bytes)
+    guard !cell.isEmpty else { return nil }
+    // Needed only where the order's total must be rid of it.
+    let value = numbers.shipping.read(bytes, cell)
+    if value == nil, !columns.unitPrice.isMapped, !columns.lineTotal.isMapped,
+      !columns.goodsTotal.isMapped
+    {
+      return rejection("amount", columns.shipping, record, bytes)
+    }
+    row.amounts.shipping = value ?? OrderAmounts.missing
     return nil
   }
 
@@ -129,6 +180,8 @@ extension RowReader {
     if columns.paidAt.isMapped, !record.cell(columns.paidAt, bytes).isEmpty {
       row.flags.insert(.paid)
     }
+    if layout.unpaidWithoutPayment { readPayment(&row) }
+    if columns.refundStatus.isMapped { readRefundStatus(bytes, record, &row) }
     if columns.hasFlags { readFlags(bytes, record, &row) }
   }
 

@@ -8,7 +8,8 @@ extension RowReader {
     _ record: Record,
     _ words: inout WorkerWords
   ) -> KeyToken {
-    let id = record.cell(columns.customerID, bytes)
+    let id = layout.buyerInParentheses
+      ? customerCell(bytes, record) : record.cell(columns.customerID, bytes)
     if !id.isEmpty {
       if id.count <= KeyToken.longestInline {
         let token = KeyToken(bytes, id.start, id.end, kind: IdentityKind.customerID.rawValue)
@@ -77,13 +78,17 @@ extension RowReader {
         return key(number.span, Cell(start: 0, end: number.count), .phone, &words)
       }
     }
+    if let number = joinedPhone(bytes, record) {
+      identity[4] += 1
+      return key(number.span, Cell(start: 0, end: number.count), .phone, &words)
+    }
     for index in 0..<columns.phone.count {
       let cell = record.cell(at: columns.phone[index], bytes)
       guard !namesNobody(bytes, cell), let number = phones.key(bytes, cell) else { continue }
       identity[4] += 1
       return key(number.span, Cell(start: 0, end: number.count), .phone, &words)
     }
-    identity[0] += 1
+    if isMasked(bytes, record) { masked += 1 } else { identity[0] += 1 }
     return .none
   }
 
@@ -109,10 +114,12 @@ extension RowReader {
       row.order = orderWithoutID(row, &words)
       return nil
     }
-    let id = record.cell(columns.orderID, bytes)
+    var id = record.cell(columns.orderID, bytes)
+    if layout.idSeparator != nil { id = firstID(bytes, id) }
     if grain == .lineFirst, columns.orderName.isMapped {
       return readTiedOrder(bytes, record, id, &row, &words)
     }
+    if id.isEmpty, layout.continuesAbove, continueAbove(&row) { return nil }
     if id.isEmpty { return rejection("order_id", columns.orderID, record, bytes) }
     if id.count <= KeyToken.longestInline {
       let token = KeyToken(bytes, id.start, id.end, kind: 0)
@@ -137,6 +144,17 @@ extension RowReader {
       row.flags.formUnion([.hasStatus, .ownStatus])
     }
     return nil
+  }
+
+  /// A row without an id of its own goes on with the order above it, be it in the part before.
+  private mutating func continueAbove(_ row: inout Row) -> Bool {
+    if lastOrder.isNone {
+      guard !isFirstPart else { return false }
+      leadingGroup = KeyToken.alwaysLeads
+      lastOrder = .leading
+    }
+    row.order = lastOrder
+    return true
   }
 
   /// Sees whether ids go on rising or falling: then no order comes back.

@@ -2,7 +2,8 @@
 enum RowOutcome {
   case kept
   case blank
-  case repeatedHeader
+  /// Read, and no part of an order: the reason.
+  case excluded(String)
   /// The reason, and the cell that is to blame.
   case rejected(String, Int)
 }
@@ -55,9 +56,13 @@ struct RowReader {
   var statuses: StatusWords
   /// Rows by kind of identity; at 0 those without any.
   var identity = [Int](repeating: 0, count: IdentityKind.allCases.count + 1)
+  /// Rows whose only signs of a customer are masked or encrypted.
+  var masked = 0
   /// Minutes since 1970 of the latest order of the file.
   var latest = Int64.min
 
+  /// Records that were not blank, as far as it matters: the first may explain the columns.
+  var records = 0
   /// How the ids of orders go on.
   var course = KeyCourse()
   /// Rows tell what ties them together, because their order may have come apart.
@@ -68,6 +73,8 @@ struct RowReader {
   var lastOrder = KeyToken.none
   var lastOrderBytes: [UInt8] = []
   var lastGroup: [UInt8] = []
+  /// The part of the file is its first.
+  var isFirstPart = true
   /// Of the rows that go on with an order of the part before this one.
   var leadingGroup: [UInt8] = []
   var lastCustomer = KeyToken.none
@@ -101,8 +108,9 @@ struct RowReader {
     }
     previous = nil
     if let outcome = readMoment(bytes, record, &row) { return outcome }
-    if let outcome = readAmounts(bytes, record, &row) { return outcome }
     readStatus(bytes, record, &row)
+    if let outcome = readAmounts(bytes, record, &row) { return outcome }
+    if columns.event.isMapped { readEvent(bytes, record, &row) }
     row.customer = customerKey(bytes, record, &words)
     if let outcome = readOrder(bytes, record, &row, &words) { return outcome }
     readProduct(bytes, record, &row, &words)
@@ -119,7 +127,7 @@ struct RowReader {
   func shapeOutcome(_ bytes: Span<UInt8>, _ record: Record, isTerminated: Bool) -> RowOutcome? {
     if isBlank(bytes, record) { return .blank }
     if record.count != headerCount, let bad = badWidth(bytes, record, isTerminated) {
-      return .rejected("columns", bad)
+      return isFooter(bytes, record) ? .excluded("footer") : .rejected("columns", bad)
     }
     return nil
   }
@@ -159,9 +167,10 @@ struct RowReader {
     row.dateCell = cell
     if cell.isEmpty {
       // Further lines of an order may leave out what is the order's own.
-      if grain == .lineFirst, record.cell(columns.orderID, bytes).isEmpty { return nil }
+      if mayContinue(bytes, record) { return nil }
       return rejection("date", columns.orderedAt, record, bytes)
     }
+    if grain == .lineFirst, !columns.orderName.isMapped { row.flags.insert(.head) }
     if !columns.time.isMapped, lastDate.isSame(bytes, cell) {
       (row.day, row.minute) = (lastDate.day, lastDate.minute)
       return nil
@@ -178,6 +187,7 @@ struct RowReader {
       let time = record.cell(columns.time, bytes)
       if !time.isEmpty { moment.minute = minuteOfDay(bytes, time) ?? -1 }
     }
+    if layout.timesAreUTC, moment.offset == nil, moment.minute >= 0 { moment.offset = 0 }
     let local = clock.local(moment)
     lastDate.keep(bytes, cell, moment, local)
     (row.day, row.minute) = local
@@ -192,7 +202,9 @@ struct RowReader {
     _ record: Record,
     _ bytes: Span<UInt8>
   ) -> RowOutcome {
-    if isRepeatedHeader(bytes, record) { return .repeatedHeader }
+    if isRepeatedHeader(bytes, record) { return .excluded("repeated_header") }
+    if isFooter(bytes, record) { return .excluded("footer") }
+    if isDescription(bytes, record) { return .excluded("description") }
     guard field.first < record.count else { return .rejected("columns", record.count - 1) }
     let range = record.range(max(0, field.first), bytes)
     if !isText(bytes, range.start, range.end) {

@@ -92,6 +92,7 @@ struct Stitching {
     let lineBase = lines.count
     let isSame = isContinued(reader)
     let leads = chunk.first?.token.isSameInPlace(.leading) ?? false
+    let above = self.reader.lastOrder
     self.reader.append(reader)
     if isSteady, !self.reader.course.isSteady || (leads && !isSame) {
       isBroken = true
@@ -100,7 +101,7 @@ struct Stitching {
     lines.append(contentsOf: chunk.lines)
     counts.merge(chunk.counts)
     if rejects.count < RejectedPlace.most { rejects += chunk.rejects }
-    appendParts(chunk, lineBase)
+    appendParts(chunk, lineBase, above)
     appendEdges(chunk, lineBase, isSame, &ready)
     ready.append((chunk.settled, lineBase))
   }
@@ -108,7 +109,9 @@ struct Stitching {
   /// Whether the first order of a part is the last of those before.
   private func isContinued(_ next: RowReader) -> Bool {
     guard carry != nil else { return false }
-    if !next.leadingGroup.isEmpty { return next.leadingGroup == reader.lastGroup }
+    if !next.leadingGroup.isEmpty {
+      return next.leadingGroup == reader.lastGroup || next.leadingGroup == KeyToken.alwaysLeads
+    }
     return !next.course.first.isEmpty && next.course.first == reader.course.last
   }
 
@@ -146,15 +149,18 @@ struct Stitching {
     ready.append((settled, 0))
   }
 
-  private mutating func appendParts(_ chunk: Chunk, _ lineBase: Int) {
+  /// Adds parts of orders; those that go on with what stands above are of the order there.
+  private mutating func appendParts(_ chunk: Chunk, _ lineBase: Int, _ above: KeyToken) {
     let specialBase = Int32(special.count)
     for var part in chunk.parts {
       part.order.firstLine += Int32(truncatingIfNeeded: lineBase)
       if part.special >= 0 { part.special += specialBase }
+      if part.token.isSameInPlace(.leading) { part.token = above }
       parts.append(part)
     }
     for var order in chunk.special {
       order.firstLine += lineBase
+      if order.token.isSameInPlace(.leading) { order.token = above }
       special.append(order)
     }
   }
@@ -172,6 +178,8 @@ extension RowReader {
     statuses.merge(next.statuses)
     for kind in identity.indices { identity[kind] += next.identity[kind] }
     latest = max(latest, next.latest)
+    masked += next.masked
+    if !next.lastOrder.isNone, !next.lastOrder.isSameInPlace(.leading) { lastOrder = next.lastOrder }
     course.append(next.course)
     lastGroup = next.lastGroup
   }

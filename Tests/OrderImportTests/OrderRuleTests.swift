@@ -153,7 +153,9 @@ struct OrderRuleTests {
       keys == ["ann@example.com", "ann@example.com", "1701234567", "1701234567", "–", "K7"]
     )
     #expect(
-      result.inspections[0].identity == ["customer_id": 1, "email": 2, "phone": 2, "none": 1]
+      result.inspections[0].identity == [
+        "customer_id": 1, "email": 2, "phone": 2, "masked": 1, "none": 0,
+      ]
     )
   }
 
@@ -171,6 +173,19 @@ struct OrderRuleTests {
         == second.toldLines.map { $0.sorted() }.sorted { $0.lexicographicallyPrecedes($1) }
     )
     #expect(first.ledger.customers.bytes == second.ledger.customers.bytes)
+  }
+
+  @Test func `a refund with a row of its own is a return of its order, whatever its sign`() throws {
+    let result = try reading(
+      """
+      order_id,customer_id,ordered_at,order_total,event
+      1,ann,2026-01-05,20.00,sale
+      1,ann,2026-01-09,5.00,Refund
+
+      """
+    )
+    #expect(result.told == ["2026-01-05 ann 2000/0/500"])
+    #expect(result.files[0].accepted == 2)
   }
 
   @Test func `orders of another currency than most are left out`() throws {

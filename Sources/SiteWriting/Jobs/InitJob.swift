@@ -85,24 +85,46 @@ private func settingsText(_ orders: ImportResult, settings: Settings, language: 
   var given: [String] = []
   // One layout for all files is worth writing down; files of several are recognised one by one.
   if layouts.count == 1, let layout = layouts.first { given.append("  layout: \(layout)") }
-  var mapping: [String] = []
-  var mapped: Set<String> = []
-  for column in orders.inspections.flatMap(\.columns) {
-    guard let name = column.as, mapped.insert(name).inserted else { continue }
-    mapping.append("    \(name): \(quoted(column.header))  # \(percent(column.sure)) sure")
-  }
   let said = settings.orders.columns
   if !said.isEmpty {
     // What the person said is kept as it was said.
     given.append("  columns:")
     given += said.map { "    \($0.key): \(quoted($0.value))" }
-  } else if layouts.count == 1, !mapping.isEmpty {
-    given.append("  # How the columns were read. Remove the # signs to fix the mapping by hand.")
-    given.append("  # columns:")
-    given += mapping.map { "  # " + $0.dropFirst(2) }
+  } else if layouts.count == 1 {
+    given += columnLines(orders, isGuess: layouts == ["canonical"])
   }
   if !given.isEmpty { lines += ["orders:"] + given }
   return lines.joined(separator: "\n") + "\n"
+}
+
+/// How the columns were read, a line each that says how sure that is.
+///
+/// What a platform's layout says stays a remark: it reads more than one column of a kind. What was
+/// gathered from headers and cells is set, to be corrected.
+private func columnLines(_ orders: ImportResult, isGuess: Bool) -> [String] {
+  var headers: [String: [(header: String, sure: Double)]] = [:]
+  var names: [String] = []
+  for column in orders.inspections.flatMap(\.columns) {
+    guard let name = column.as else { continue }
+    if headers[name] == nil { names.append(name) }
+    if headers[name]?.contains(where: { $0.header == column.header }) != true {
+      headers[name, default: []].append((column.header, column.sure))
+    }
+  }
+  guard !names.isEmpty else { return [] }
+  var lines =
+    isGuess
+    ? ["  # How the columns were read. Correct what is wrong; - says that there is no such column."]
+    : ["  # How the columns were read. Remove the # signs to fix the mapping by hand."]
+  lines.append(isGuess ? "  columns:" : "  # columns:")
+  for name in names {
+    let found = headers[name] ?? []
+    for (header, sure) in found {
+      let mark = isGuess && found.count == 1 ? "    " : "  #   "
+      lines.append("\(mark)\(name): \(quoted(header))  # \(percent(sure)) sure")
+    }
+  }
+  return lines
 }
 
 private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }

@@ -127,6 +127,8 @@ extension DataPhrases {
     case "after_as_of": "after the edition’s last day"
     case "no_order": "lines without an order"
     case "repeated_header": "header again"
+    case "footer": "line below the table"
+    case "description": "row that explains the columns"
     case "excluded_tag", "tag": "excluded by tag"
     case "date": "date not readable"
     case "amount": "amount not readable"

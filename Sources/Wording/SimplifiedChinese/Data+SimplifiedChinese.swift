@@ -104,6 +104,8 @@ extension DataPhrases {
     case "after_as_of": "晚于截止日"
     case "no_order": "商品行对不上订单"
     case "repeated_header": "重复的表头"
+    case "footer": "表格下方的说明"
+    case "description": "解释各列的行"
     case "excluded_tag", "tag": "按标签排除"
     case "date": "日期读不出"
     case "amount": "金额读不出"

@@ -1,0 +1,115 @@
+import Diagnostics
+
+extension FileReader {
+  /// Whether the columns are there without which no order can be read; findings if not.
+  mutating func checkNeeded(
+    _ guess: ColumnGuess,
+    _ layout: Layout,
+    _ source: OrderSource
+  ) -> Bool {
+    if layout.grain == .items { return true }
+    let plan = guess.plan
+    var missing: [OrderField] = []
+    if !plan.has(.orderedAt), !plan.has(.paidAt) { missing.append(.orderedAt) }
+    let amounts: [OrderField] = [.unitPrice, .lineTotal, .goodsTotal, .orderTotal]
+    if !amounts.contains(where: { plan.has($0) }) {
+      if layout.mayLackAmounts {
+        findings.add(.noAmounts(source.name))
+      } else {
+        missing.append(.orderTotal)
+      }
+    }
+    for field in missing {
+      let near = guess.candidates(for: field).map { plan.headers[$0] }
+      findings.add(.columnMissing(source.name, field, plan.headers, near: near))
+    }
+    guard missing.isEmpty else { return false }
+    checkBuyer(plan, layout, source)
+    reportGuesses(guess, source)
+    return true
+  }
+
+  private mutating func checkBuyer(_ plan: ColumnPlan, _ layout: Layout, _ source: OrderSource) {
+    let identity: [OrderField] = [.customerID, .oaid, .email, .phone, .phonePart]
+    guard !identity.contains(where: { plan.has($0) }) else { return }
+    if let instead = layout.noBuyer {
+      findings.add(.noBuyer(source.name, layout.name, instead))
+    } else {
+      findings.add(.noCustomerColumn(source.name))
+    }
+  }
+
+  private mutating func reportGuesses(_ guess: ColumnGuess, _ source: OrderSource) {
+    for (field, column) in guess.guessed {
+      let sure = Int((guess.plan.sureness[column] * 100).rounded())
+      findings.add(.guessed(source.name, field, guess.plan.headers[column], sure: sure))
+    }
+  }
+}
+
+extension Diagnostic {
+  static func columnMissing(
+    _ name: String,
+    _ field: OrderField,
+    _ headers: [String],
+    near: [String]
+  ) -> Diagnostic {
+    let what = field == .orderedAt ? "the time of the order" : "an amount"
+    let all = headers.filter(isShowable)
+    let shown = all.prefix(12).map { "\"\($0)\"" }.joined(separator: ", ")
+    let rest = headers.count - min(12, all.count)
+    let words = headerWords.filter { $0.0 == field }.flatMap(\.1)
+    let alike = all.filter { header in nearestName(to: header.lowercased(), among: words) != nil }
+    let candidates = (near.filter(isShowable) + alike).reduce(into: [String]()) { list, header in
+      if !list.contains(header), list.count < 3 { list.append(header) }
+    }
+    let likely = candidates.map { "\"\($0)\"" }.joined(separator: " or ")
+    return Diagnostic(
+      .error,
+      at: SourceLocation(name),
+      "no column gives \(what), expected \(field.rawValue); the headers are \(shown)"
+        + (rest > 0 ? " and \(rest) more" : ""),
+      code: "orders.column-missing",
+      hint: "say which column it is: --columns \(field.rawValue)=HEADER"
+        + (likely.isEmpty ? "" : ", perhaps \(likely)")
+    )
+  }
+
+  /// A file without a header begins with an order: what may be a buyer's is not repeated.
+  private static func isShowable(_ header: String) -> Bool {
+    !header.isEmpty && header.utf8.count <= 60 && !header.contains("@")
+      && header.utf8.count(where: isDigit) < 5
+  }
+
+  static func guessed(_ name: String, _ field: OrderField, _ header: String, sure: Int)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .warning,
+      at: SourceLocation(name),
+      "by its cells, \"\(header)\" is taken for \(field.rawValue) (\(sure) % sure)",
+      code: "orders.column-guessed",
+      hint: "say it where it is right: --columns \(field.rawValue)=\"\(header)\""
+    )
+  }
+
+  static func noAmounts(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      at: SourceLocation(name),
+      "this export has no amounts: repeat purchases can be counted, sales cannot",
+      code: "orders.no-amounts",
+      hint: "export the report with prices for sales and spend"
+    )
+  }
+
+  static func noBuyer(_ name: String, _ layout: String, _ instead: String) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      at: SourceLocation(name),
+      "a \(layout) export does not say who bought: retention cannot be computed from it",
+      code: "orders.no-buyer",
+      hint: instead
+    )
+  }
+}

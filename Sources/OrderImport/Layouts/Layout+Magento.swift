@@ -1,0 +1,23 @@
+extension Layout {
+  /// Magento 2, sales order grid.
+  static let magento = Layout(
+    name: "magento",
+    grain: .order,
+    signature: ["ID", "Purchase Point", "Purchase Date", "Status"],
+    anyOf: ["Grand Total (Base)", "Grand Total (Purchased)", "Subtotal"],
+    columns: [
+      (.orderID, ["ID"]), (.orderedAt, ["Purchase Date"]), (.email, ["Customer Email"]),
+      (.status, ["Status"]), (.goodsTotal, ["Subtotal"]),
+      (.orderTotal, ["Grand Total (Base)", "Grand Total (Purchased)"]),
+      (.shippingCharged, ["Shipping and Handling"]), (.refunded, ["Total Refunded"]),
+      (.channel, ["Purchase Point"]), (.customerName, ["Customer Name", "Bill-to Name"]),
+      (.address, ["Billing Address", "Shipping Address"]),
+    ],
+    statuses: [
+      (.unpaid, ["Pending", "Pending Payment", "Payment Review", "Suspected Fraud"]),
+      (.paid, ["Processing", "On Hold"]), (.completed, ["Complete"]), (.refunded, ["Closed"]),
+      (.cancelled, ["Canceled", "Cancelled"]),
+    ],
+    refundsIncludeShipping: true
+  )
+}
