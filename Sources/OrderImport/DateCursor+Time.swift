@@ -118,11 +118,9 @@ extension DateCursor {
     var ahead = self
     ahead.skipBlanks(bytes)
     let hasBlank = ahead.at > at
-    guard !ahead.isAtEnd, !isDigit(bytes[ahead.at]),
+    guard !ahead.isAtEnd, [0x2d, 0x7e, 0x74].contains(bytes[ahead.at]) || bytes[ahead.at] >= 0x80,
       let sign = DateCursor.rangeSigns.first(where: { ahead.skip(bytes, $0) })
-    else {
-      return false
-    }
+    else { return false }
     let isPlainDash = sign.count == 1 && sign[0] == 0x2d
     let start = ahead.at
     ahead.skipBlanks(bytes)

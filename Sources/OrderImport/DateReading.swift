@@ -138,6 +138,7 @@ struct DateColumn: Equatable {
       forms[DateForm.yearFirst.rawValue] += 1
       fullYears += 1
       if moment.minute >= 0 { hasTimes = true }
+      if moment.offset != nil { hasOffsets = true }
       return moment
     }
     guard !cell.isEmpty else { return nil }
@@ -248,27 +249,45 @@ func civilDay(_ year: Int, _ month: Int, _ day: Int) -> Int32? {
   return Day(year: year, month: month, day: day)?.number
 }
 
-/// Reads `2026-03-04`, `2026-03-04 10:00` and `2026-03-04 10:00:00`, the forms of most exports;
-/// `nil` for all others.
+/// Reads `2026-03-04`, `2026-03-04 10:00`, `2026-03-04 10:00:00` and the last with `Z`, `+0500` or
+/// ` +05:00` behind it, the forms of most exports; `nil` for all others.
 private func plainMoment(_ bytes: Span<UInt8>, _ cell: Cell) -> Moment? {
   let start = cell.start
-  guard cell.count == 10 || cell.count == 19 || cell.count == 16 else { return nil }
+  guard cell.count == 10 || cell.count >= 19 || cell.count == 16 else { return nil }
   let sign = bytes[start + 4]
   guard sign == 0x2d || sign == 0x2f, bytes[start + 7] == sign else { return nil }
-  func pair(_ offset: Int) -> Int {
-    let (tens, ones) = (bytes[start + offset] &- 0x30, bytes[start + offset + 1] &- 0x30)
-    return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : -1_000_000
-  }
+  func pair(_ offset: Int) -> Int { twoDigits(bytes, start + offset) }
   guard let day = civilDay(pair(0) * 100 + pair(2), pair(5), pair(8)) else { return nil }
   guard cell.count > 10 else { return Moment(day: day, minute: -1, offset: nil) }
   let between = bytes[start + 10]
   guard between == space || between == 0x54, bytes[start + 13] == 0x3a else { return nil }
-  if cell.count == 19 {
-    guard bytes[start + 16] == 0x3a, (0...60).contains(pair(17)) else { return nil }
-  }
   let (hour, minute) = (pair(11), pair(14))
   guard (0..<24).contains(hour), (0..<60).contains(minute) else { return nil }
-  return Moment(day: day, minute: Int32(hour * 60 + minute), offset: nil)
+  var moment = Moment(day: day, minute: Int32(hour * 60 + minute), offset: nil)
+  guard cell.count >= 19 else { return moment }
+  guard bytes[start + 16] == 0x3a, (0...60).contains(pair(17)) else { return nil }
+  if cell.count > 19 {
+    guard let offset = plainOffset(bytes, start + 19, cell.end) else { return nil }
+    moment.offset = offset
+  }
+  return moment
+}
+
+/// A number of two digits; far below 0 if there is none.
+private func twoDigits(_ bytes: Span<UInt8>, _ at: Int) -> Int {
+  let (tens, ones) = (bytes[at] &- 0x30, bytes[at + 1] &- 0x30)
+  return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : -1_000_000
+}
+
+private func plainOffset(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int32? {
+  if end - start == 1 { return bytes[start] == 0x5a ? 0 : nil }
+  let at = bytes[start] == space ? start + 1 : start
+  guard end - at == 5 || (end - at == 6 && bytes[at + 3] == 0x3a) else { return nil }
+  guard bytes[at] == 0x2b || bytes[at] == 0x2d else { return nil }
+  let (hours, rest) = (twoDigits(bytes, at + 1), twoDigits(bytes, end - 2))
+  let minutes = hours * 60 + rest
+  guard (0...18).contains(hours), (0..<60).contains(rest) else { return nil }
+  return Int32(bytes[at] == 0x2d ? -minutes : minutes)
 }
 
 /// The minute of a time of the day that stands in a column of its own.

@@ -119,28 +119,37 @@ struct NumberColumn: Equatable {
   private mutating func readPlainly(_ bytes: Span<UInt8>, _ cell: Cell) -> Int64? {
     guard let number = NumberText(bytes, cell) else { return nil }
     let separators = number.separators
+    var fits = true
     if separators.points + separators.commas > 0 {
-      learn(number)
-      guard number.fits(decimal: decimal) else { return nil }
+      let asPoint = number.fits(decimal: NumberColumn.point)
+      let asComma = number.fits(decimal: NumberColumn.comma)
+      learn(separators.commas > 0, separators.points > 0, asPoint, asComma)
+      fits = decimal == NumberColumn.point ? asPoint : asComma
+    } else {
+      fits = number.fits(decimal: decimal)
     }
+    guard fits else { return nil }
     if separators.others > 0 { grouping = space }
     return number.value(decimal: decimal)
   }
 
-  private mutating func learn(_ number: NumberText) {
-    let asPoint = number.fits(decimal: NumberColumn.point)
-    let asComma = number.fits(decimal: NumberColumn.comma)
+  private mutating func learn(
+    _ hasCommas: Bool,
+    _ hasPoints: Bool,
+    _ asPoint: Bool,
+    _ asComma: Bool
+  ) {
     switch (asPoint, asComma) {
     case (true, false): pointEvidence += 1
     case (false, true): commaEvidence += 1
     case (true, true):
-      if number.separators.commas > 0 { ambiguousComma += 1 } else { ambiguousPoint += 1 }
+      if hasCommas { ambiguousComma += 1 } else { ambiguousPoint += 1 }
     case (false, false): return
     }
-    if decimal == NumberColumn.point, asPoint, number.separators.commas > 0 {
+    if decimal == NumberColumn.point, asPoint, hasCommas {
       grouping = NumberColumn.comma
     }
-    if decimal == NumberColumn.comma, asComma, number.separators.points > 0 {
+    if decimal == NumberColumn.comma, asComma, hasPoints {
       grouping = NumberColumn.point
     }
   }

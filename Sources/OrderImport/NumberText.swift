@@ -159,9 +159,10 @@ struct NumberText {
     return hasDecimal || isGroupedWell()
   }
 
-  /// Millionths; more decimals are rounded half to even; `nil` beyond `NumberColumn.maximum`.
+  /// Millionths of a number that fits; `nil` beyond `NumberColumn.maximum`.
+  ///
+  /// More than six decimals are rounded half to even.
   func value(decimal: UInt8) -> Int64? {
-    guard fits(decimal: decimal) else { return nil }
     var value: Int64 = 0
     var decimals = -1
     var rest: (digit: UInt8, more: Bool)?
