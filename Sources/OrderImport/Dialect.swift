@@ -7,8 +7,7 @@ struct Dialect {
   var headers: [String]
   /// The header's own bytes, to know it again where it is repeated.
   var headerBytes: [UInt8]
-  /// Lines before the first row other than the header: what stands above it, and a description of
-  /// the columns below it.
+  /// Lines before the header.
   var preamble: Int
   /// Where the first record behind the header begins, and its line.
   var bodyStart: Int
@@ -53,7 +52,7 @@ struct Dialect {
     endsWithReturn = ending.endsWithReturn
     headers = header.names
     headerBytes = header.bytes
-    preamble = header.line - 1 + header.descriptionLines
+    preamble = header.line - 1
     bodyStart = header.next
     bodyLine = header.nextLine
   }

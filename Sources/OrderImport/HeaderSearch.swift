@@ -11,8 +11,6 @@ struct HeaderSearch {
     /// How many of the names are known.
     var known: Int
     var shape = 0
-    /// Lines of a description below the header.
-    var descriptionLines = 0
     var next: Int
     var nextLine: Int
   }
@@ -105,43 +103,7 @@ struct HeaderSearch {
     }
     guard var best else { return nil }
     best.shape = shape.score
-    skipDescription(sample, &best)
     return best
-  }
-
-  /// Passes over a record right below the header that describes the columns.
-  ///
-  /// There is no digit in it: an order has at least a date. It must not be the last record, nor
-  /// the header once more.
-  private func skipDescription(_ sample: Span<UInt8>, _ header: inout Found) {
-    var scanner = RecordScanner(
-      delimiter: header.delimiter,
-      endsWithReturn: ending.endsWithReturn,
-      position: header.next,
-      line: header.nextLine
-    )
-    guard !header.isCut, scanner.next(sample), scanner.isTerminated,
-      scanner.position < sample.count, scanner.count > 1
-    else { return }
-    let record = Cell(start: scanner.start, end: scanner.end)
-    guard array(sample, record) != header.bytes else { return }
-    var text: [UInt8] = []
-    decoder.decode(sample, record.start, record.end, into: &text)
-    guard !hasDigit(text) else { return }
-    let words = (0..<scanner.count).count { !Cell(sample, scanner.cells[$0]).isEmpty }
-    guard words * 2 > header.names.count else { return }
-    header.descriptionLines = scanner.followingLine - header.nextLine
-    header.next = scanner.position
-    header.nextLine = scanner.followingLine
-  }
-
-  /// Digits of ASCII and full width.
-  private func hasDigit(_ text: [UInt8]) -> Bool {
-    text.indices.contains { at in
-      isDigit(text[at])
-        || (text[at] == 0xef && at + 2 < text.count && text[at + 1] == 0xbc
-          && (0x90...0x99).contains(text[at + 2]))
-    }
   }
 
   /// The cells of a record as names; with `onlyKnown` those that none can know are left empty.
