@@ -9,6 +9,8 @@ struct FileReader {
   var findings = Findings()
   var rowsRead = 0
   let progress: (@Sendable (ImportProgress) -> Void)?
+  /// What came through pipes, which give it only once.
+  var piped: [OrderSource: FileBytes] = [:]
 
   init(
     _ options: ImportOptions,
@@ -20,10 +22,18 @@ struct FileReader {
     self.progress = progress
   }
 
-  /// Reads a file; `nil` and findings if it holds no orders.
-  mutating func read(_ source: OrderSource, index: Int) throws -> ReadFile? {
-    guard let opened = try open(source) else { return nil }
-    let (text, guess, size) = opened
+  /// Reads the texts of a file; none and findings if it holds no orders.
+  mutating func read(_ source: OrderSource, index: Int) throws -> [ReadFile] {
+    var files: [ReadFile] = []
+    for opened in try open(source) {
+      if let file = read(opened, index: index + files.count) { files.append(file) }
+      if opened.bytes.hasChanged { findings.add(.changed(source.name)) }
+    }
+    return files
+  }
+
+  private mutating func read(_ opened: OpenedText, index: Int) -> ReadFile? {
+    let (source, text, guess, size) = (opened.source, opened.bytes, opened.guess, opened.size)
     return text.withBytes { bytes -> ReadFile? in
       let mark = guess.encoding == .utf8 ? guess.markLength : 0
       let body = bytes.extracting(min(mark, bytes.count)..<bytes.count)

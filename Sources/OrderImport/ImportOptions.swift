@@ -6,6 +6,9 @@ package struct OrderSource: Sendable, Hashable {
   /// As the person knows it: relative to the content folder, or as typed.
   package var name: String
 
+  /// The path of what comes through the standard input.
+  package static let standardInput = "-"
+
   package init(path: String, name: String? = nil) {
     self.path = path
     self.name = name ?? path
@@ -38,6 +41,10 @@ package struct ImportOptions: Sendable {
   package var maxRejected = 0.01
   /// Orders that carry one of these tags are left out, such as `wholesale`.
   package var excludeTags: [String] = []
+  /// The SELECT that takes orders from an SQLite database.
+  package var query: String?
+  /// Seconds for which a pipe may give nothing.
+  package var pipeWait = 30.0
   /// Where the zone files are.
   package var zoneFolder = "/usr/share/zoneinfo"
 

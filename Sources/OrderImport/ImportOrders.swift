@@ -21,16 +21,18 @@ package func importOrders(
   var reader = FileReader(options, zone.rules, progress)
   // Read in an order of their own, so that nothing depends on how they were named.
   for source in sources.sorted(by: OrderSource.comesFirst) {
-    if let file = try reader.read(source, index: files.count) { files.append(file) }
+    files += try reader.read(source, index: files.count)
   }
   if zone.isOpen, let name = commonZone(files), let rules = zone.fromLayout(name, options),
     files.contains(where: { $0.reader.dates.hasOffsets })
   {
     // Offsets must be turned into the zone that only the layout told.
+    let piped = reader.piped
     reader = FileReader(options, rules, progress)
+    reader.piped = piped
     files = []
     for source in sources.sorted(by: OrderSource.comesFirst) {
-      if let file = try reader.read(source, index: files.count) { files.append(file) }
+      files += try reader.read(source, index: files.count)
     }
   } else if zone.isOpen, let name = commonZone(files) {
     _ = zone.fromLayout(name, options)
