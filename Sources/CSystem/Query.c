@@ -81,8 +81,12 @@ static int prepare(shim_query *query, const char *path, const char *text, int wa
   sqlite3_set_authorizer(query->database, allow, NULL);
   const char *rest = "";
   result = sqlite3_prepare_v2(query->database, text, -1, &query->statement, &rest);
+  // A function that `allow` denies is an ordinary error, told by its words alone.
+  if (result != SQLITE_OK && strncmp(sqlite3_errmsg(query->database), "not authorized", 14) == 0) {
+    return SHIM_QUERY_FORBIDDEN;
+  }
   if (result != SQLITE_OK) return state_of(result);
-  if (!query->statement || !is_blank(rest) || !sqlite3_stmt_readonly(query->statement)
+  if (!query->statement || sqlite3_stmt_isexplain(query->statement) || !is_blank(rest) || !sqlite3_stmt_readonly(query->statement)
       || sqlite3_column_count(query->statement) == 0) {
     return SHIM_QUERY_FORBIDDEN;
   }

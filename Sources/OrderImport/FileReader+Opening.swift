@@ -11,7 +11,7 @@ extension FileReader {
     if bytes.isPiped { piped[source] = bytes }
     if bytes.isDatabase {
       // SQLite sees to it by itself that nobody writes meanwhile.
-      return openDatabase(source, bytes.count)
+      return openDatabase(source, bytes)
     }
     let texts = contents(of: bytes, source, bytes.count, depth: 0)
     guard !bytes.hasChanged else {

@@ -65,5 +65,7 @@ package struct ImportProgress: Sendable {
 package struct ImportFault: Error, CustomStringConvertible {
   package var path: String
   package var reason: String
+  /// The system's number for it.
+  package var code: Int32
   package var description: String { "\(path): \(reason)" }
 }

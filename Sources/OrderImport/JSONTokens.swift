@@ -84,7 +84,7 @@ struct JSONCursor {
   /// Reads a number or a word, `null` being nothing; false if it is none of them.
   mutating func scalar(_ bytes: Span<UInt8>, into output: inout [UInt8]) -> Bool {
     let start = at
-    var hasExponent = false
+    var (hasExponent, hasPoint) = (false, false)
     while at < end {
       let byte = bytes[at]
       guard
@@ -92,6 +92,7 @@ struct JSONCursor {
           || byte == 0x2d || byte == 0x2b || byte == 0x2e
       else { break }
       hasExponent = hasExponent || byte | 0x20 == 0x65
+      hasPoint = hasPoint || byte == 0x2e
       at += 1
     }
     let word = bytes.extracting(start..<at)
@@ -100,7 +101,7 @@ struct JSONCursor {
       if hasExponent {
         _ = PlainNumber.append(word, to: &output)
       } else {
-        for index in 0..<word.count { output.append(word[index]) }
+        PlainNumber.appendWithoutZeros(word, isWhole: !hasPoint, to: &output)
       }
       return true
     }

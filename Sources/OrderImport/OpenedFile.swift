@@ -54,7 +54,7 @@ extension OrderSource {
 
 extension ImportFault {
   init(path: String, _ error: Int32) {
-    self.init(path: path, reason: unsafe String(cString: shim_error_text(error)))
+    self.init(path: path, reason: unsafe String(cString: shim_error_text(error)), code: error)
   }
 }
 

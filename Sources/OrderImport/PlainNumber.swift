@@ -30,10 +30,20 @@ enum PlainNumber {
       }
     }
     guard isLong, !(isWhole && isExact) else {
-      for at in 0..<raw.count { output.append(raw[at]) }
+      appendWithoutZeros(raw, isWhole: isWhole, to: &output)
       return false
     }
     return appendDouble(raw, to: &output)
+  }
+
+  /// Zeros behind the point say nothing, and an id that was kept as 17850.0 is 17850.
+  static func appendWithoutZeros(_ raw: Span<UInt8>, isWhole: Bool, to output: inout [UInt8]) {
+    var end = raw.count
+    if !isWhole {
+      while end > 1, raw[end - 1] == 0x30 { end -= 1 }
+      if raw[end - 1] == 0x2e { end -= 1 }
+    }
+    for at in 0..<end { output.append(raw[at]) }
   }
 
   private static func appendDouble(_ raw: Span<UInt8>, to output: inout [UInt8]) -> Bool {

@@ -6,13 +6,17 @@ extension FileReader {
   private static let busySeconds = 2
 
   /// The result of the query of the settings as a table.
-  mutating func openDatabase(_ source: OrderSource, _ size: Int) -> [OpenedText] {
+  mutating func openDatabase(_ source: OrderSource, _ file: FileBytes) -> [OpenedText] {
     guard !source.isStandardInput, piped[source] == nil else {
       findings.add(.pipedDatabase(source.name))
       return []
     }
     guard let text = options.query, !text.isEmpty else {
       findings.add(.noQuery(source.name))
+      return []
+    }
+    guard !file.isShortDatabase || isFilled(source.path + "-wal") else {
+      findings.add(.query(source.name, SHIM_QUERY_DAMAGED.rawValue, ""))
       return []
     }
     var state: Int32 = 0
@@ -48,10 +52,26 @@ extension FileReader {
         source: source,
         bytes: table.take(),
         guess: EncodingGuess(encoding: .utf8, sure: 1),
-        size: size,
+        size: file.count,
         origin: origin
       )
     ]
+  }
+}
+
+extension FileBytes {
+  /// Whether pages are missing that the database's head says it has: SQLite takes them for empty.
+  ///
+  /// The number of pages is right if the two counters beside it agree (SQLite file format, 1.3.7).
+  fileprivate var isShortDatabase: Bool {
+    withBytes { bytes in
+      guard bytes.count >= 100 else { return true }
+      func number(_ at: Int) -> Int {
+        (0..<4).reduce(0) { $0 << 8 | Int(bytes[at + $1]) }
+      }
+      let size = Int(bytes[16]) << 8 | Int(bytes[17])
+      return number(24) == number(92) && number(28) * (size == 1 ? 65_536 : size) > bytes.count
+    }
   }
 }
 
