@@ -1,5 +1,13 @@
 import Glibc
 
+extension [UInt8] {
+  /// Copies a piece of bytes to the end at once.
+  @inline(__always)
+  mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    unsafe bytes.extracting(range).withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+  }
+}
+
 /// Memory that grows while it is filled and then becomes a file's bytes.
 ///
 /// From the C library and not from Swift's allocator, because large pieces then grow without being

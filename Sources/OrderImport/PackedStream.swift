@@ -80,7 +80,9 @@ import CSystem
     var result = Int32(SHIM_MEMORY.rawValue)
     var left = 0
     unsafe output.fill(atLeast: atLeast) { target, free in
-      left = free
+      // One byte more than is allowed is enough to know.
+      let room = max(1, min(free, limit - count + 1))
+      left = room
       file.withBytes { bytes in
         unsafe bytes.withUnsafeBufferPointer { input in
           guard let base = input.baseAddress, let unpacker = unsafe unpacker else { return }
@@ -96,14 +98,23 @@ import CSystem
           position = end - inputLeft
         }
       }
-      return free - left
+      return room - left
     }
     if result == Int32(SHIM_DAMAGED.rawValue) || result == Int32(SHIM_MEMORY.rawValue) {
       state = .damaged
     } else if ended == 1 {
-      state = hasNextMember() ? .open : .ended
+      // Zeros fill up blocks of tapes; anything else is what is left of another member.
+      state = hasNextMember() ? .open : isPadded ? .ended : .damaged
     } else if position == end, left > 0 {
       state = .short
+    }
+  }
+
+  private var isPadded: Bool {
+    guard packing == .gzip || packing == .zstd else { return true }
+    return file.withBytes { bytes in
+      for at in position..<end where bytes[at] != 0 { return false }
+      return true
     }
   }
 

@@ -43,7 +43,7 @@ enum PlainNumber {
       while end > 1, raw[end - 1] == 0x30 { end -= 1 }
       if raw[end - 1] == 0x2e { end -= 1 }
     }
-    for at in 0..<end { output.append(raw[at]) }
+    output.append(raw, 0..<end)
   }
 
   private static func appendDouble(_ raw: Span<UInt8>, to output: inout [UInt8]) -> Bool {

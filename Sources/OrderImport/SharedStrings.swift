@@ -28,9 +28,7 @@ struct SharedStrings: ~Copyable {
   func append(_ index: Int, to output: inout [UInt8]) -> Bool {
     guard ends.indices.contains(index) else { return false }
     let start = index == 0 ? 0 : ends[index - 1]
-    bytes.withBytes { bytes in
-      for at in start..<ends[index] { output.append(bytes[at]) }
-    }
+    bytes.withBytes { output.append($0, start..<ends[index]) }
     return true
   }
 }

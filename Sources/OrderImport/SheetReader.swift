@@ -100,10 +100,7 @@ struct SheetReader: ~Copyable {
 
   /// False if the file ends within the cell.
   private mutating func readCell(_ strings: borrowing SharedStrings) -> Bool {
-    let column = xml.withAttribute(SheetName.reference) { columnNumber($0) } ?? nil
-    cell.type = xml.withAttribute(SheetName.type) { CellType($0) } ?? .number
-    cell.style = (xml.withAttribute(SheetName.style) { wholeNumber($0) } ?? nil) ?? 0
-    cell.raw.removeAll(keepingCapacity: true)
+    let column = beginCell()
     var (hasFormula, hasValue, isValue) = (false, false, false)
     reading: while true {
       switch xml.next() {
@@ -131,6 +128,24 @@ struct SheetReader: ~Copyable {
     return true
   }
 
+  /// Takes over what the cell's attributes say; returns its column.
+  private mutating func beginCell() -> Int? {
+    var column: Int?
+    var (type, style) = (CellType.number, 0)
+    xml.eachAttribute { name, value in
+      if name == SheetName.reference {
+        column = columnNumber(value)
+      } else if name == SheetName.type {
+        type = CellType(value)
+      } else if name == SheetName.style {
+        style = wholeNumber(value) ?? 0
+      }
+    }
+    (cell.type, cell.style) = (type, style)
+    cell.raw.removeAll(keepingCapacity: true)
+    return column
+  }
+
   private mutating func append(_ strings: borrowing SharedStrings) {
     guard !cell.raw.isEmpty else { return }
     switch cell.type {
@@ -138,7 +153,8 @@ struct SheetReader: ~Copyable {
       if let index = wholeNumber(cell.raw.span) { _ = strings.append(index, to: &row.bytes) }
     case .text:
       decodeEscapes(&cell.raw)
-      row.bytes += cell.raw
+      let raw = cell.raw
+      row.bytes.append(raw.span, 0..<raw.count)
     case .flag: row.bytes += Array((cell.raw == [0x31] ? "TRUE" : "FALSE").utf8)
     case .number: appendNumber()
     }

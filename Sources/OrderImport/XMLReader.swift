@@ -67,7 +67,7 @@ struct XMLReader: ~Copyable {
   func appendText(to output: inout [UInt8]) {
     window.withBytes { bytes in
       if token.isEmpty {
-        for at in token.start..<token.end { output.append(bytes[at]) }
+        output.append(bytes, token.start..<token.end)
       } else {
         decodeEntities(bytes, token.start..<token.end, into: &output)
       }
@@ -89,6 +89,17 @@ struct XMLReader: ~Copyable {
   func withAttribute<Result>(_ code: UInt64, _ body: (Span<UInt8>) -> Result) -> Result? {
     window.withBytes { bytes in
       token.attribute(code, bytes).map { body(bytes.extracting($0)) }
+    }
+  }
+
+  /// Goes through the attributes of the element that starts, their values as they stand.
+  @inline(__always)
+  func eachAttribute(_ body: (UInt64, Span<UInt8>) -> Void) {
+    window.withBytes { bytes in
+      var at = token.start
+      while let (name, range) = token.nextAttribute(bytes, &at) {
+        body(name, bytes.extracting(range))
+      }
     }
   }
 
@@ -120,14 +131,14 @@ struct XMLReader: ~Copyable {
 
 /// A code for an element's or attribute's name (64-bit FNV-1a), which compares at once.
 func xmlName(_ name: StaticString) -> UInt64 {
-  name.withUTF8Buffer { unsafe nameCode($0.span, 0..<$0.count) }
+  name.withUTF8Buffer { unsafe $0.reduce(emptyName) { nameCode($0, $1) } }
 }
 
+private let emptyName: UInt64 = 0xcbf2_9ce4_8422_2325
+
 @inline(__always)
-private func nameCode(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-  var code: UInt64 = 0xcbf2_9ce4_8422_2325
-  for at in range { code = (code ^ UInt64(bytes[at])) &* 0x100_0000_01b3 }
-  return code
+private func nameCode(_ code: UInt64, _ byte: UInt8) -> UInt64 {
+  (code ^ UInt64(byte)) &* 0x100_0000_01b3
 }
 
 /// One tag, or one piece of text, in the window.
@@ -164,32 +175,42 @@ private struct XMLToken {
 
   func attribute(_ code: UInt64, _ bytes: Span<UInt8>) -> Range<Int>? {
     var at = start
-    while at < end {
-      while at < end, bytes[at] <= 0x20 { at += 1 }
-      var nameStart = at
-      while at < end, bytes[at] != 0x3d, bytes[at] > 0x20 {
-        at += 1
-        if bytes[at - 1] == 0x3a { nameStart = at }
-      }
-      let found = nameCode(bytes, nameStart..<at)
-      while at < end, bytes[at] <= 0x20 || bytes[at] == 0x3d { at += 1 }
-      guard at < end, bytes[at] == 0x22 || bytes[at] == 0x27 else { return nil }
-      let sign = bytes[at]
-      let valueStart = at + 1
-      at = valueStart
-      while at < end, bytes[at] != sign { at += 1 }
-      guard at < end else { return nil }
-      if found == code { return valueStart..<at }
-      at += 1
+    while let (name, range) = nextAttribute(bytes, &at) {
+      if name == code { return range }
     }
     return nil
+  }
+
+  /// The attribute at a place and its value's place; `nil` behind the last.
+  @inline(__always)
+  func nextAttribute(_ bytes: Span<UInt8>, _ at: inout Int) -> (UInt64, Range<Int>)? {
+    while at < end, bytes[at] <= 0x20 { at += 1 }
+    var code = emptyName
+    while at < end, bytes[at] != 0x3d, bytes[at] > 0x20 {
+      code = bytes[at] == 0x3a ? emptyName : nameCode(code, bytes[at])
+      at += 1
+    }
+    while at < end, bytes[at] <= 0x20 || bytes[at] == 0x3d { at += 1 }
+    guard at < end, bytes[at] == 0x22 || bytes[at] == 0x27 else { return nil }
+    let sign = bytes[at]
+    let start = at + 1
+    at = start
+    while at < end, bytes[at] != sign { at += 1 }
+    guard at < end else { return nil }
+    at += 1
+    return (code, start..<at - 1)
   }
 
   private mutating func readText(_ bytes: Span<UInt8>, _ from: Int, _ isOpen: Bool) {
     var at = from
     var entity = -1
+    isEmpty = true
     while at < bytes.count, bytes[at] != 0x3c {
-      if bytes[at] == 0x26 { entity = at } else if bytes[at] == 0x3b { entity = -1 }
+      if bytes[at] == 0x26 {
+        (entity, isEmpty) = (at, false)
+      } else if bytes[at] == 0x3b {
+        entity = -1
+      }
       at += 1
     }
     // A piece must not end within an entity or a character.
@@ -213,20 +234,19 @@ private struct XMLToken {
     kind = .cut
     let isEnd = bytes[from + 1] == 0x2f
     var at = isEnd ? from + 2 : from + 1
-    var nameStart = at
+    name = emptyName
     while at < bytes.count, bytes[at] > 0x20, bytes[at] != 0x3e, bytes[at] != 0x2f {
-      if bytes[at] == 0x3a { nameStart = at + 1 }
+      name = bytes[at] == 0x3a ? emptyName : nameCode(name, bytes[at])
       if bytes[at] == 0x3c {
         kind = .wrong
         return
       }
       at += 1
     }
-    if at == nameStart, at < bytes.count {
+    if name == emptyName, at < bytes.count {
       kind = .wrong
       return
     }
-    name = nameCode(bytes, min(nameStart, at)..<at)
     start = at
     var sign: UInt8 = 0
     while at < bytes.count {

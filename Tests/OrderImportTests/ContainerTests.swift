@@ -45,6 +45,16 @@ struct ContainerTests {
     }
   }
 
+  @Test(arguments: ["gz", "zst"])
+  func `a second member of which little is left is no padding`(ending: String) throws {
+    let pack = ending == "gz" ? PackedFiles.gzip : PackedFiles.zstd
+    let one = pack(Array(ContainerTests.text.prefix(100).utf8))
+    for length in 1..<9 {
+      let result = try reading(["a.csv.\(ending)": one + pack(ContainerTests.plain)[..<length]])
+      #expect(result.findings.hasErrors, "\(length)")
+    }
+  }
+
   @Test func `each file of a zip is a file of its own`() throws {
     let header = "order_id,customer_id,ordered_at,order_total\n"
     let bytes = PackedFiles.zip([
