@@ -114,16 +114,16 @@ struct JSONCursor {
     return true
   }
 
-  /// Steps over a value; false if it does not end.
+  /// Steps over a value; false if it does not end, or its brackets do not match.
   mutating func skipValue(_ bytes: Span<UInt8>) -> Bool {
     skipBlanks(bytes)
-    var depth = 0
+    var open: [UInt8] = []
     while at < end {
       switch bytes[at] {
-      case 0x7b, 0x5b: depth += 1
+      case 0x7b, 0x5b: open.append(bytes[at])
       case 0x7d, 0x5d:
-        depth -= 1
-        if depth < 0 { return false }
+        // Each closing bracket stands two places behind its opening one.
+        guard let last = open.popLast(), last + 2 == bytes[at] else { return false }
       case 0x22:
         at += 1
         while at < end, bytes[at] != 0x22 { at += bytes[at] == 0x5c ? 2 : 1 }
@@ -135,7 +135,7 @@ struct JSONCursor {
         at -= 1
       }
       at += 1
-      if depth == 0 { return true }
+      if open.isEmpty { return true }
     }
     return false
   }

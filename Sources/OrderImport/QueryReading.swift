@@ -4,6 +4,8 @@ import Diagnostics
 extension FileReader {
   /// Seconds for which another program may hold the database.
   private static let busySeconds = 2
+  /// Bytes of text.
+  private static let largestResult = 4 << 30
 
   /// The result of the query of the settings as a table.
   mutating func openDatabase(_ source: OrderSource, _ file: FileBytes) -> [OpenedText] {
@@ -19,31 +21,9 @@ extension FileReader {
       findings.add(.query(source.name, SHIM_QUERY_DAMAGED.rawValue, ""))
       return []
     }
-    var state: Int32 = 0
-    guard
-      let query = unsafe shim_query_make(
-        source.path,
-        text,
-        Int32(FileReader.busySeconds * 1000),
-        &state
-      )
-    else { return [] }
-    defer { unsafe shim_query_free(query) }
     var table = TableText(capacity: 1 << 18)
-    let limit = 4 << 30
-    var count = 0
-    if state == Int32(SHIM_QUERY_ROW.rawValue) {
-      unsafe table.appendHeader(of: query)
-      state = unsafe shim_query_step(query)
-    }
-    while state == Int32(SHIM_QUERY_ROW.rawValue), table.byteCount < limit {
-      count += 1
-      unsafe table.appendRow(of: query, count)
-      state = unsafe shim_query_step(query)
-    }
-    guard state == Int32(SHIM_QUERY_END.rawValue) else {
-      let words = unsafe String(cString: shim_query_message(query))
-      findings.add(.query(source.name, UInt32(state), words))
+    if let finding = read(query: text, source, into: &table) {
+      findings.add(finding)
       return []
     }
     let origin = table.origin
@@ -56,6 +36,33 @@ extension FileReader {
         origin: origin
       )
     ]
+  }
+
+  /// Runs the query; gives what went wrong.
+  private func read(
+    query text: String,
+    _ source: OrderSource,
+    into table: inout TableText
+  ) -> Diagnostic? {
+    var state: Int32 = 0
+    let wait = Int32(FileReader.busySeconds * 1000)
+    guard let query = unsafe shim_query_make(source.path, text, wait, &state) else {
+      return .query(source.name, SHIM_QUERY_CLOSED.rawValue, "out of memory")
+    }
+    defer { unsafe shim_query_free(query) }
+    var count = 0
+    if state == Int32(SHIM_QUERY_ROW.rawValue) {
+      unsafe table.appendHeader(of: query)
+      state = unsafe shim_query_step(query)
+    }
+    while state == Int32(SHIM_QUERY_ROW.rawValue), table.byteCount < FileReader.largestResult {
+      count += 1
+      unsafe table.appendRow(of: query, count)
+      state = unsafe shim_query_step(query)
+    }
+    guard state != Int32(SHIM_QUERY_END.rawValue) else { return nil }
+    let words = unsafe String(cString: shim_query_message(query))
+    return .query(source.name, UInt32(state), words)
   }
 }
 
@@ -138,49 +145,32 @@ extension Diagnostic {
 
   /// The words are SQLite's own, which name tables, columns and parts of the query.
   static func query(_ name: String, _ state: UInt32, _ words: String) -> Diagnostic {
-    switch state {
-    case SHIM_QUERY_BUSY.rawValue:
-      error(
-        name,
-        "another program is writing to the database and did not finish in time",
-        code: "orders.query-busy",
-        hint: "close the other program, or read a copy of the file"
-      )
-    case SHIM_QUERY_DAMAGED.rawValue:
-      error(
-        name,
-        "the database is damaged or not complete",
-        code: "orders.query-damaged",
-        hint: "copy it again while no program has it open"
-      )
-    case SHIM_QUERY_CLOSED.rawValue:
-      error(
-        name,
-        "the database cannot be opened for reading: \(words)",
-        code: "orders.query-closed",
-        hint: "read a copy that was made while no program had it open"
-      )
-    case SHIM_QUERY_FORBIDDEN.rawValue:
-      error(
-        name,
-        "the query has to be one SELECT that gives the same rows each time",
-        code: "orders.query-forbidden",
-        hint: "leave out other statements, PRAGMA, random() and the present time"
-      )
-    case SHIM_QUERY_ROW.rawValue:
-      error(
-        name,
-        "the query gives more than 4 GiB",
-        code: "orders.query-large",
-        hint: "select the columns of orders only"
-      )
-    default:
-      error(
-        name,
-        "the query cannot be run: \(words)",
-        code: "orders.query-wrong",
-        hint: "mend orders.query"
-      )
-    }
+    let (message, word, hint) =
+      switch state {
+      case SHIM_QUERY_BUSY.rawValue:
+        (
+          "another program is writing to the database and did not finish in time", "busy",
+          "close the other program, or read a copy of the file"
+        )
+      case SHIM_QUERY_DAMAGED.rawValue:
+        (
+          "the database is damaged or not complete", "damaged",
+          "copy it again while no program has it open"
+        )
+      case SHIM_QUERY_CLOSED.rawValue:
+        (
+          "the database cannot be opened for reading: \(words)", "closed",
+          "read a copy that was made while no program had it open"
+        )
+      case SHIM_QUERY_FORBIDDEN.rawValue:
+        (
+          "the query has to be one SELECT that gives the same rows each time", "forbidden",
+          "leave out other statements, PRAGMA, random() and the present time"
+        )
+      case SHIM_QUERY_ROW.rawValue:
+        ("the query gives more than 4 GiB", "large", "select the columns of orders only")
+      default: ("the query cannot be run: \(words)", "wrong", "mend orders.query")
+      }
+    return error(name, message, code: "orders.query-\(word)", hint: hint)
   }
 }

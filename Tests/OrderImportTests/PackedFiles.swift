@@ -89,19 +89,20 @@ enum PackedFiles {
       output += number(0x0403_4b50, 4) + head + number(sizes.packed, 4) + number(sizes.whole, 4)
       output += number(name.count, 2) + number(0, 2) + name + packed
     }
-    let start = output.count
-    output += table
+    return output + table + endOfZip(members.count, output.count, table.count, isLarge: isLarge)
+  }
+
+  private static func endOfZip(_ count: Int, _ start: Int, _ size: Int, isLarge: Bool) -> [UInt8] {
+    var output: [UInt8] = []
     if isLarge {
-      let end = output.count
       output += number(0x0606_4b50, 4) + number(44, 8) + number(45, 2) + number(45, 2)
-      output += number(0, 8) + number(members.count, 8) + number(members.count, 8)
-      output += number(table.count, 8) + number(start, 8)
-      output += number(0x0706_4b50, 4) + number(0, 4) + number(end, 8) + number(1, 4)
+      output += number(0, 8) + number(count, 8) + number(count, 8)
+      output += number(size, 8) + number(start, 8)
+      output += number(0x0706_4b50, 4) + number(0, 4) + number(start + size, 8) + number(1, 4)
     }
-    output += number(0x0605_4b50, 4) + number(0, 4)
-    output +=
-      number(isLarge ? 0xffff : members.count, 2) + number(isLarge ? 0xffff : members.count, 2)
-    output += number(table.count, 4) + number(isLarge ? 0xffff_ffff : start, 4) + number(0, 2)
+    let (said, place) = isLarge ? (0xffff, 0xffff_ffff) : (count, start)
+    output += number(0x0605_4b50, 4) + number(0, 4) + number(said, 2) + number(said, 2)
+    output += number(size, 4) + number(place, 4) + number(0, 2)
     return output
   }
 }
