@@ -28,7 +28,10 @@ let package = Package(
       pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"])]
     ),
-    .target(name: "CSystem", linkerSettings: [.linkedLibrary("z")]),
+    .target(
+      name: "CSystem",
+      linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd"), .linkedLibrary("sqlite3")]
+    ),
     .target(name: "CFileSystem"),
     .target(name: "CThemeAssets"),
     .target(name: "CSampleContent"),

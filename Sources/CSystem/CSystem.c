@@ -4,62 +4,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <iconv.h>
-#include <limits.h>
 #include <malloc.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <zlib.h>
-
-struct shim_inflater {
-  z_stream stream;
-};
-
-shim_inflater *shim_inflater_make(void) {
-  shim_inflater *inflater = calloc(1, sizeof *inflater);
-  if (!inflater) return NULL;
-  // 15 bits of window; 32 more: gzip or zlib, whichever the data says.
-  if (inflateInit2(&inflater->stream, 15 + 32) != Z_OK) {
-    free(inflater);
-    return NULL;
-  }
-  return inflater;
-}
-
-void shim_inflater_free(shim_inflater *inflater) {
-  if (!inflater) return;
-  inflateEnd(&inflater->stream);
-  free(inflater);
-}
-
-int shim_inflater_reset(shim_inflater *inflater) {
-  return inflateReset(&inflater->stream) == Z_OK ? SHIM_DONE : SHIM_DAMAGED;
-}
-
-int shim_inflate(
-  shim_inflater *inflater, const uint8_t *input, size_t *input_left, uint8_t *output,
-  size_t *output_left, int *ended) {
-  z_stream *stream = &inflater->stream;
-  *ended = 0;
-  uInt in = *input_left > UINT_MAX ? UINT_MAX : (uInt)*input_left;
-  uInt out = *output_left > UINT_MAX ? UINT_MAX : (uInt)*output_left;
-  stream->next_in = (Bytef *)input;
-  stream->avail_in = in;
-  stream->next_out = output;
-  stream->avail_out = out;
-  int result = inflate(stream, Z_NO_FLUSH);
-  *input_left -= in - stream->avail_in;
-  *output_left -= out - stream->avail_out;
-  if (result == Z_STREAM_END) {
-    *ended = 1;
-    return SHIM_DONE;
-  }
-  if (result == Z_MEM_ERROR) return SHIM_MEMORY;
-  if (result != Z_OK && result != Z_BUF_ERROR) return SHIM_DAMAGED;
-  return *output_left == 0 ? SHIM_OUTPUT : SHIM_PARTIAL;
-}
 
 struct shim_decoder {
   iconv_t handle;
@@ -104,12 +55,51 @@ int shim_open(const char *path, int *error) {
   return descriptor;
 }
 
+int shim_status_of(int descriptor, shim_status *status) {
+  struct stat info;
+  if (fstat(descriptor, &info) != 0) return -1;
+  status->size = info.st_size;
+  status->seconds = info.st_mtim.tv_sec;
+  status->nanoseconds = info.st_mtim.tv_nsec;
+  if (S_ISREG(info.st_mode)) {
+    status->kind = SHIM_FILE;
+  } else if (S_ISDIR(info.st_mode)) {
+    status->kind = SHIM_FOLDER;
+  } else if (S_ISFIFO(info.st_mode) || S_ISSOCK(info.st_mode)) {
+    status->kind = SHIM_PIPE;
+  } else {
+    status->kind = SHIM_OTHER;
+  }
+  return 0;
+}
+
+int shim_standard_input(int *error) {
+  struct stat info;
+  // A file is opened anew, so that reading begins at its start.
+  if (fstat(STDIN_FILENO, &info) == 0 && S_ISREG(info.st_mode)) {
+    return shim_open("/proc/self/fd/0", error);
+  }
+  int descriptor = fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 3);
+  *error = descriptor < 0 ? errno : 0;
+  return descriptor;
+}
+
+int shim_wait(int descriptor, int milliseconds) {
+  struct pollfd wanted = {.fd = descriptor, .events = POLLIN};
+  int result;
+  do {
+    result = poll(&wanted, 1, milliseconds);
+  } while (result < 0 && errno == EINTR);
+  return result;
+}
+
+int shim_error_again(int error) { return error == EAGAIN || error == EWOULDBLOCK; }
+
 int shim_kind(int descriptor, int64_t *size) {
-  struct stat status;
-  if (fstat(descriptor, &status) != 0) return -1;
-  *size = status.st_size;
-  if (S_ISREG(status.st_mode)) return SHIM_FILE;
-  return S_ISDIR(status.st_mode) ? SHIM_FOLDER : SHIM_OTHER;
+  shim_status status;
+  if (shim_status_of(descriptor, &status) != 0) return -1;
+  *size = status.size;
+  return status.kind;
 }
 
 int64_t shim_read(int descriptor, void *buffer, size_t count, int *error) {
@@ -120,15 +110,6 @@ int64_t shim_read(int descriptor, void *buffer, size_t count, int *error) {
   *error = result < 0 ? errno : 0;
   return result;
 }
-
-const void *shim_map(int descriptor, size_t size) {
-  void *address = mmap(NULL, size, PROT_READ, MAP_PRIVATE, descriptor, 0);
-  if (address == MAP_FAILED) return NULL;
-  madvise(address, size, MADV_SEQUENTIAL);
-  return address;
-}
-
-void shim_unmap(const void *address, size_t size) { munmap((void *)address, size); }
 
 void shim_close(int descriptor) { close(descriptor); }
 

@@ -67,6 +67,7 @@ struct SettingKey: Sendable {
     text("orders.zeroValue", \.orders.zeroValue, among: ["include", "exclude"]),
     number("orders.maxRejected", \.orders.maxRejected, 0...1),
     texts("orders.excludeTags", \.orders.excludeTags),
+    optionalText("orders.query", \.orders.query),
     text("orders.identity", \.orders.identity, among: ["key", "link"]),
     pairs("tables", \.tables, keys: tableNames),
   ]

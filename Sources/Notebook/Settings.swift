@@ -34,6 +34,8 @@ package struct Settings: Sendable, Hashable {
     /// The share of rejected rows above which a build fails.
     package var maxRejected = 0.01
     package var excludeTags: [String] = []
+    /// The SELECT that takes orders from an SQLite database.
+    package var query: String?
     /// `key`: one key an order; `link`: keys are chained over orders.
     package var identity = "key"
   }

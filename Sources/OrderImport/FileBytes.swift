@@ -1,5 +1,6 @@
 import CSystem
 import Diagnostics
+import Glibc
 
 /// The bytes of one file, mapped or in memory of their own.
 ///
@@ -7,32 +8,44 @@ import Diagnostics
 @safe final class FileBytes: Sendable {
   @unsafe private enum Storage {
     case none
-    case mapped(UnsafeRawPointer, Int)
+    case mapped(UnsafeRawPointer, Int, OpenedFile)
     case owned(UnsafeMutablePointer<UInt8>, Int)
   }
 
   // Never written to once it is set.
   nonisolated(unsafe) private let storage: Storage
+  /// Whether they came through a pipe, which gives them only once.
+  let isPiped: Bool
 
-  private init(_ storage: Storage) { unsafe self.storage = unsafe storage }
+  /// No bytes.
+  init() {
+    unsafe storage = .none
+    isPiped = false
+  }
 
-  /// Takes over memory made by `allocate`.
-  init(owning memory: UnsafeMutablePointer<UInt8>, count: Int) {
+  private init(_ storage: Storage) {
+    unsafe self.storage = unsafe storage
+    isPiped = false
+  }
+
+  /// Takes over memory that the C library allocated.
+  init(owning memory: UnsafeMutablePointer<UInt8>, count: Int, isPiped: Bool = false) {
     unsafe storage = .owned(memory, count)
+    self.isPiped = isPiped
   }
 
   deinit {
     switch unsafe storage {
     case .none: break
-    case .mapped(let address, let count): unsafe shim_unmap(address, count)
-    case .owned(let memory, _): unsafe memory.deallocate()
+    case .mapped(let address, let count, _): unsafe shim_unmap(address, count)
+    case .owned(let memory, _): unsafe free(memory)
     }
   }
 
   var count: Int {
     switch unsafe storage {
     case .none: 0
-    case .mapped(_, let count), .owned(_, let count): count
+    case .mapped(_, let count, _), .owned(_, let count): count
     }
   }
 
@@ -41,7 +54,7 @@ import Diagnostics
     case .none:
       let empty: [UInt8] = []
       return try body(empty.span)
-    case .mapped(let address, let count):
+    case .mapped(let address, let count, _):
       let start = unsafe address.assumingMemoryBound(to: UInt8.self)
       let buffer = unsafe UnsafeBufferPointer(start: start, count: count)
       return try unsafe body(buffer.span)
@@ -53,116 +66,74 @@ import Diagnostics
 
   /// Tells that a part will not be looked at again soon: a mapped file need not fill the memory.
   func release(_ range: Range<Int>) {
-    guard case .mapped(let address, let count) = unsafe storage, range.upperBound <= count else {
+    guard case .mapped(let address, let count, _) = unsafe storage, range.upperBound <= count else {
       return
     }
     unsafe shim_forget(address + range.lowerBound, range.count)
   }
 
-  /// Larger files are mapped; smaller ones read, so that nobody can shorten them meanwhile.
+  /// Whether the file was written to since it was opened, so that its bytes mean nothing.
+  ///
+  /// Bytes in memory of their own were looked at when they were read; a mapped file is to be asked
+  /// after its last byte was used.
+  var hasChanged: Bool {
+    guard case .mapped(let address, _, let file) = unsafe storage else { return false }
+    return unsafe shim_map_is_broken(address) != 0 || file.hasChanged
+  }
+
+  /// Larger files are mapped, smaller ones read.
+  ///
+  /// A mapped file costs no memory of its own, and one that is shortened meanwhile is noticed (see
+  /// `shim_map`): so there is no need to guess by a file's age whether somebody still writes to it.
   private static let mappedFrom = 16 << 20
 
-  /// Opens a file.
+  /// Opens a file, or reads a pipe to its end.
   ///
   /// - Returns: its bytes, or `nil` and a finding that says why there are none.
   /// - Throws: `ImportFault` when the disk fails.
-  static func open(_ source: OrderSource, _ findings: inout Findings) throws -> FileBytes? {
-    var error: Int32 = 0
-    let descriptor = unsafe shim_open(source.path, &error)
-    guard descriptor >= 0 else {
-      findings.add(try .notOpened(source, error))
-      return nil
-    }
-    defer { shim_close(descriptor) }
-    var size: Int64 = 0
-    let kind = unsafe shim_kind(descriptor, &size)
-    switch kind {
-    case Int32(SHIM_FILE.rawValue): break
-    case Int32(SHIM_FOLDER.rawValue):
-      findings.add(.folder(source.name))
-      return nil
-    default:
-      findings.add(.notAFile(source.name))
-      return nil
-    }
-    guard size > 0 else {
-      findings.add(.emptyFile(source.name))
-      return nil
-    }
-    if size >= mappedFrom, let address = unsafe shim_map(descriptor, Int(size)) {
-      return unsafe FileBytes(.mapped(address, Int(size)))
-    }
-    return try read(descriptor, Int(size), source)
-  }
-
-  private static func read(_ file: Int32, _ size: Int, _ source: OrderSource) throws -> FileBytes {
-    let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
-    var filled = 0
-    while filled < size {
-      var error: Int32 = 0
-      let got = unsafe shim_read(file, memory + filled, size - filled, &error)
-      guard got >= 0 else {
-        unsafe memory.deallocate()
-        throw unsafe ImportFault(path: source.path, reason: String(cString: shim_error_text(error)))
+  static func open(
+    _ source: OrderSource,
+    _ options: ImportOptions,
+    _ findings: inout Findings
+  ) throws -> FileBytes? {
+    guard let file = try OpenedFile(source, &findings) else { return nil }
+    switch file.kind {
+    case .pipe: return try readPipe(file, source, options, &findings)
+    case .folder: findings.add(.folder(source.name))
+    case .other: findings.add(.notAFile(source.name))
+    case .file:
+      guard file.size > 0 else {
+        findings.add(.emptyFile(source.name))
+        return nil
       }
-      if got == 0 { break }
-      filled += Int(got)
+      if file.size >= mappedFrom, let address = unsafe shim_map(file.descriptor, file.size) {
+        return unsafe FileBytes(.mapped(address, file.size, file))
+      }
+      var bytes = GrowingBytes(capacity: file.size)
+      while bytes.count < file.size {
+        guard try bytes.read(file, atMost: file.size - bytes.count) > 0 else { break }
+      }
+      if !file.hasChanged, bytes.count == file.size { return bytes.take() }
+      findings.add(.changed(source.name))
     }
-    return unsafe FileBytes(owning: memory, count: filled)
+    return nil
   }
 }
 
-extension Diagnostic {
-  fileprivate static func notOpened(_ source: OrderSource, _ error: Int32) throws -> Diagnostic {
-    if shim_error_missing(error) != 0 {
-      return Diagnostic(
-        .error,
-        at: SourceLocation(source.name),
-        "there is no such file",
-        code: "orders.missing-file",
-        hint: "check the path"
-      )
+extension GrowingBytes {
+  /// Reads on in a file; 0 at its end.
+  mutating func read(_ file: OpenedFile, atMost: Int) throws -> Int {
+    var error: Int32 = 0
+    var got = 0
+    unsafe fill(atLeast: atMost) { target, _ in
+      got = Int(unsafe shim_read(file.descriptor, target, atMost, &error))
+      return max(0, got)
     }
-    guard shim_error_denied(error) != 0 else {
-      throw unsafe ImportFault(path: source.path, reason: String(cString: shim_error_text(error)))
+    if got < 0 {
+      if shim_error_again(error) != 0 { return -1 }
+      throw ImportFault(path: file.path, error)
     }
-    return Diagnostic(
-      .error,
-      at: SourceLocation(source.name),
-      "the file may not be read",
-      code: "orders.unreadable",
-      hint: "give yourself the right to read it"
-    )
-  }
-
-  static func folder(_ name: String) -> Diagnostic {
-    Diagnostic(
-      .error,
-      at: SourceLocation(name),
-      "this is a folder, expected a file of orders",
-      code: "orders.folder",
-      hint: "name the files in it"
-    )
-  }
-
-  static func notAFile(_ name: String) -> Diagnostic {
-    Diagnostic(
-      .error,
-      at: SourceLocation(name),
-      "this is a pipe or a device, expected a file of orders",
-      code: "orders.not-a-file",
-      hint: "save the export as a file first"
-    )
-  }
-
-  static func emptyFile(_ name: String) -> Diagnostic {
-    Diagnostic(
-      .error,
-      at: SourceLocation(name),
-      "the file holds 0 bytes",
-      code: "orders.empty-file",
-      hint: "export it again"
-    )
+    return got
   }
 }
 

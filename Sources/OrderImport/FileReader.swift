@@ -23,6 +23,8 @@ struct FileReader {
   private(set) var money: ShopMoney?
   var findings = Findings()
   private(set) var rowsRead = 0
+  /// What came through pipes, which give it only once.
+  var piped: [OrderSource: FileBytes] = [:]
 
   init(
     _ options: ImportOptions,
@@ -46,10 +48,22 @@ struct FileReader {
     }
   }
 
-  /// Reads a file; `nil` and findings if it holds no orders.
-  mutating func read(_ source: OrderSource, index: Int) throws -> ReadFile? {
-    guard let opened = try open(source) else { return nil }
-    let (text, guess, size) = opened
+  /// Reads the texts of a file; none and findings if it holds no orders.
+  mutating func read(_ source: OrderSource, index: Int) throws -> [ReadFile] {
+    var files: [ReadFile] = []
+    let texts = try open(source)
+    for opened in texts {
+      let isAlone = isAlone && texts.count == 1
+      if let file = read(opened, index: index + files.count, isAlone: isAlone) {
+        files.append(file)
+      }
+      if opened.bytes.hasChanged { findings.add(.changed(source.name)) }
+    }
+    return files
+  }
+
+  private mutating func read(_ opened: OpenedText, index: Int, isAlone: Bool) -> ReadFile? {
+    let (source, text, guess, size) = (opened.source, opened.bytes, opened.guess, opened.size)
     let mark = guess.encoding == .utf8 ? min(guess.markLength, text.count) : 0
     let dialect = text.withBytes { bytes in
       Dialect(bytes.extracting(mark..<bytes.count), options)
@@ -64,6 +78,7 @@ struct FileReader {
       recognised = recognise(source, dialect, guess, size, index, body)
     }
     guard var file = recognised else { return nil }
+    file.origin = opened.origin
     let body = mark + dialect.bodyStart..<text.count
     let sample = chooseForms(text, body, &file)
     let rules = makeRules(file, index, sample)
@@ -71,7 +86,7 @@ struct FileReader {
       // A little more than there should be: growing would need twice the memory.
       collected.lines.lines.reserveCapacity(body.count / sample.recordSize / 32 * 33)
     }
-    scan(text, body, rules, isSteady: isAlone && sample.isSteady, &file)
+    scan(text, body, rules, isSteady: isAlone && sample.isSteady, isAlone, &file)
     self.rules.append(rules)
     takeRejects(text, mark, &file)
     if file.grain == .lineFirst { file.text = text }
@@ -145,6 +160,7 @@ struct FileReader {
     _ body: Range<Int>,
     _ rules: OrderRules,
     isSteady: Bool,
+    _ isAlone: Bool,
     _ file: inout ReadFile
   ) {
     var isSteady = isSteady
@@ -203,7 +219,9 @@ struct FileReader {
     text.withBytes { bytes in
       var lines = LineCounter(file.dialect, mark: mark)
       for place in file.places { file.rejects.append(makeReject(bytes, file, place, &lines)) }
-      file.unknownStatusLines = file.reader.statuses.unknown.map { lines.line(of: $0.offset, bytes) }
+      file.unknownStatusLines = file.reader.statuses.unknown.map { entry in
+        file.origin.row(ofLine: lines.line(of: entry.offset, bytes))
+      }
     }
     file.places = []
   }
@@ -251,8 +269,8 @@ func makeReject(
   let end = min(place.end, place.start + RejectedPlace.longestKept)
   return RejectedRow(
     file: file.source.name,
-    line: line,
-    column: max(place.start, place.cell) - lineStart + 1,
+    line: file.origin.row(ofLine: line),
+    column: file.origin.isText ? max(place.start, place.cell) - lineStart + 1 : max(1, Int(place.column) + 1),
     reason: place.reason,
     header: place.reason == "columns" ? nil : header,
     record: array(bytes, Cell(start: place.start, end: end))

@@ -6,6 +6,9 @@ package struct OrderSource: Sendable, Hashable {
   /// As the person knows it: relative to the content folder, or as typed.
   package var name: String
 
+  /// The path of what comes through the standard input.
+  package static let standardInput = "-"
+
   package init(path: String, name: String? = nil) {
     self.path = path
     self.name = name ?? path
@@ -40,6 +43,10 @@ package struct ImportOptions: Sendable {
   package var excludeTags: [String] = []
   /// Workers that read at the same time; results do not depend on it.
   package var threads = 1
+  /// The SELECT that takes orders from an SQLite database.
+  package var query: String?
+  /// Seconds for which a pipe may give nothing.
+  package var pipeWait = 30.0
   /// Where the zone files are.
   package var zoneFolder = "/usr/share/zoneinfo"
 
@@ -60,5 +67,7 @@ package struct ImportProgress: Sendable {
 package struct ImportFault: Error, CustomStringConvertible {
   package var path: String
   package var reason: String
+  /// The system's number for it.
+  package var code: Int32
   package var description: String { "\(path): \(reason)" }
 }

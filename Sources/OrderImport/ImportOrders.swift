@@ -20,12 +20,12 @@ package func importOrders(
   // Read in an order of their own, so that nothing depends on how they were named.
   let sorted = sources.sorted(by: OrderSource.comesFirst)
   var zone = ZoneChoice(options)
-  var (reader, files) = try readAll(sorted, options, zone.rules, nil, progress)
+  var (reader, files) = try readAll(sorted, options, zone.rules, nil, [:], progress)
   if zone.isOpen, let name = commonZone(files), let rules = zone.fromLayout(name, options),
     files.contains(where: { $0.reader.dates.hasOffsets })
   {
     // Offsets must be turned into the zone that only the layout told.
-    (reader, files) = try readAll(sorted, options, rules, reader.money, progress)
+    (reader, files) = try readAll(sorted, options, rules, reader.money, reader.piped, progress)
   }
   let money = chosenMoney(
     options,
@@ -34,7 +34,7 @@ package func importOrders(
   )
   if let presumed = reader.money, presumed != money, !files.isEmpty {
     // The first rows were not what most are: amounts are read again in the right units.
-    (reader, files) = try readAll(sorted, options, zone.rules, money, progress)
+    (reader, files) = try readAll(sorted, options, zone.rules, money, reader.piped, progress)
   }
   findings.add(contentsOf: reader.findings)
   if let unknown = zone.unknown { findings.add(.unknownZone(unknown)) }
@@ -50,13 +50,13 @@ private func readAll(
   _ options: ImportOptions,
   _ zone: ZoneRules,
   _ money: ShopMoney?,
+  _ piped: [OrderSource: FileBytes],
   _ progress: (@Sendable (ImportProgress) -> Void)?
 ) throws -> (FileReader, [ReadFile]) {
   var reader = FileReader(options, zone, money, isAlone: sources.count == 1, progress)
+  reader.piped = piped
   var files: [ReadFile] = []
-  for source in sources {
-    if let file = try reader.read(source, index: files.count) { files.append(file) }
-  }
+  for source in sources { files += try reader.read(source, index: files.count) }
   return (reader, files)
 }
 

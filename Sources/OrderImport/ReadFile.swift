@@ -11,6 +11,8 @@ struct ReadFile {
   let dialect: Dialect
   let plan: ColumnPlan
   let byteCount: Int
+  /// Which row of a table the lines stand for, where the text was made from one.
+  var origin = Origin.lines
   var account: FileAccount
   var reader: RowReader
   var counts = RowCounts()

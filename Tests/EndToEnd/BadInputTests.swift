@@ -155,11 +155,40 @@ struct BadInputTests {
     #expect(!outcome.errors.isEmpty)
   }
 
-  @Test(arguments: ["measure", "inspect"]) func `a folder is not a file`(command: String) throws {
-    let folder = try Workshop(["orders/a.csv": BadInputTests.header])
+  @Test(arguments: ["measure", "inspect"])
+  func `a folder without order files is a wrong call`(command: String) throws {
+    let folder = try Workshop(["orders/a.pdf": BadInputTests.header])
     let outcome = try Program.run([command, folder("orders")])
-    #expect([64, 74].contains(outcome.exitCode), "\(String(describing: outcome.exitCode))")
-    #expect(outcome.output.isEmpty && !outcome.errors.isEmpty)
+    #expect(outcome.exitCode == 64, "\(String(describing: outcome.exitCode))")
+    #expect(outcome.output.isEmpty && outcome.errors.contains("orders.none"))
+  }
+
+  @Test(arguments: [["orders"], ["orders/*.csv"], ["orders/a.csv", "orders/b.csv"], ["-"]])
+  func `folders, patterns and the standard input name the same orders`(paths: [String]) throws {
+    let (header, good) = (BadInputTests.header, BadInputTests.good)
+    let rows = good.split(separator: "\n").map { $0 + "\n" }
+    let folder = try Workshop([
+      "orders/a.csv": header + rows.prefix(15).joined(),
+      "orders/b.csv": header + rows.dropFirst(15).joined(),
+    ])
+    let outcome = try Program.run(
+      ["measure"] + paths + ["--as-of", "2026-03-29"],
+      input: paths == ["-"] ? header + good : "",
+      in: folder.path
+    )
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(try JSON(outcome.output)["input.orders"] == .number(40))
+  }
+
+  @Test func `content may hold exports in folders of its own`() throws {
+    let folder = try Workshop([
+      "content/regulars.yml": "shop: {name: A shop, currency: EUR, timeZone: UTC}\n",
+      "content/orders/2026/march/orders.csv": BadInputTests.header + BadInputTests.good,
+      "content/orders/2026/.notes.csv": "a",
+    ])
+    let outcome = try Program.run(["check", "content"], in: folder.path)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(!outcome.errors.contains("orders/"))
   }
 
   @Test(.enabled(if: geteuid() != 0)) func `a file that may not be read exits 74`() throws {

@@ -49,6 +49,7 @@ struct SettingsTests {
         maxRejected: 0.02
         excludeTags:
           - wholesale
+        query: SELECT * FROM orders
         identity: link
       tables:
         products: goods.csv

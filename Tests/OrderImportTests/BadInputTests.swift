@@ -17,13 +17,14 @@ struct BadInputTests {
     let pipe = files.folder.appendingPathComponent("pipe.csv").path
     #expect(mkfifo(pipe, 0o600) == 0)
     let cases: [(OrderSource, String)] = [
-      (empty, "orders.empty-file"), (binary, "orders.binary"), (zeros, "orders.binary"),
-      (words, "orders.no-header"), (OrderSource(path: pipe), "orders.not-a-file"),
+      (empty, "orders.empty-file"), (binary, "orders.zip-damaged"), (zeros, "orders.binary"),
+      (words, "orders.no-header"), (OrderSource(path: pipe), "orders.silent-pipe"),
+      (OrderSource(path: "/dev/null"), "orders.not-a-file"),
       (OrderSource(path: files.folder.path), "orders.folder"),
       (OrderSource(path: "\(files.folder.path)/none.csv"), "orders.missing-file"),
     ]
     for (source, code) in cases {
-      let result = try importOrders([source], options: settled())
+      let result = try importOrders([source], options: settled { $0.pipeWait = 0.05 })
       #expect(result.findings.all.map { $0.code } == [code])
       #expect(result.findings.hasErrors)
     }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Glibc
 import Notebook
+import OrderImport
 
 /// What stands in a content folder, read as bytes: settings, notes and past editions.
 ///
@@ -25,7 +26,6 @@ struct ContentFolder {
   /// Larger notes and editions are refused: they are text that somebody wrote, or that we did.
   private static let maximumNoteBytes = 4 << 20
   private static let maximumEditionBytes = 64 << 20
-  private static let orderEndings = [".csv", ".tsv", ".txt", ".csv.gz", ".tsv.gz", ".txt.gz"]
 
   init(_ path: String) throws(JobFailure) {
     self.path = try ContentFolder.standing(at: path)
@@ -74,16 +74,14 @@ struct ContentFolder {
   }
 
   private mutating func orderFiles() throws(SiteWritingError) -> [String] {
-    var found: [String] = []
-    for name in try Disk.names(in: path + "/orders") where !name.hasPrefix(".") {
-      let isOrder = ContentFolder.orderEndings.contains { name.lowercased().hasSuffix($0) }
-      guard isOrder else {
-        findings.add(.ignored("orders/" + name))
-        continue
-      }
-      if isInside("orders/" + name) { found.append("orders/" + name) }
+    let list: FolderOfOrders
+    do {
+      list = try FolderOfOrders(path + "/orders")
+    } catch {
+      throw .disk(doing: "list this folder", path: error.path, code: error.code)
     }
-    return found
+    for name in list.others { findings.add(.ignored("orders/" + name)) }
+    return list.files.map { "orders/" + $0 }.filter { isInside($0) }
   }
 
   private mutating func files(
@@ -205,7 +203,8 @@ extension Diagnostic {
       at: SourceLocation("orders"),
       "no order file was found",
       code: "content.no-orders",
-      hint: "put an export (.csv, .tsv, .txt, or one of them with .gz) into orders/"
+      hint:
+        "put an export (.csv, .xlsx, .zip, .json or .sqlite, also with .gz or .zst) into orders/"
     )
   }
 

@@ -27,10 +27,14 @@ package func initialise(
   }
   var settings = Settings()
   try applying(overrides, to: &settings)
-  try checkFilesStand(files)
+  let found = try orderSources(files)
+  let files = found.sources.map(\.path)
+  guard !files.contains(OrderSource.standardInput) else {
+    throw .usage("a content folder keeps its exports: save what comes through the pipe as a file")
+  }
   try checkNames(files)
   let orders = try readOrders(
-    files.map { OrderSource(path: $0) },
+    found.sources,
     options: ImportOptions(settings),
     progress: .silent
   )

@@ -35,9 +35,8 @@ package func inspectFiles(
 ) throws(JobFailure) -> InspectResult {
   var settings = Settings()
   try applying(overrides, to: &settings)
-  try checkFilesStand(files)
   let orders = try readOrders(
-    files.map { OrderSource(path: $0) },
+    named: files,
     options: ImportOptions(settings),
     progress: progress
   )

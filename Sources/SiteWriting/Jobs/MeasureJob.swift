@@ -36,26 +36,16 @@ package func measureFiles(
 ) throws(JobFailure) -> MeasureResult {
   var settings = Settings()
   try applying(request.overrides, to: &settings)
-  try checkFilesStand(request.files)
-  let sources = request.files.map { OrderSource(path: $0) }
-  let orders = try readOrders(sources, options: ImportOptions(settings), progress: progress)
+  let orders = try readOrders(
+    named: request.files,
+    options: ImportOptions(settings),
+    progress: progress
+  )
   guard !orders.findings.hasErrors else { throw JobFailure(orders.findings) }
   let day = try lastDay(request.day, of: orders, wholeWeeks: false, findings: orders.findings)
   progress.say("counting \(Progress.grouped(orders.ledger.orders.count)) orders")
   let made = try edition(of: orders.cut(after: day), asOf: day, settings: settings)
   return MeasureResult(findings: orders.findings, edition: made)
-}
-
-/// A missing path is a wrong call, not a finding about the input.
-func checkFilesStand(_ paths: [String]) throws(JobFailure) {
-  for path in paths {
-    guard let status = Disk.status(path, followingLinks: true) else {
-      throw .usage("there is no file \"\(path)\"")
-    }
-    if status.kind == .folder {
-      throw .usage("\"\(path)\" is a folder; name the files in it")
-    }
-  }
 }
 
 func editionBytes(_ edition: Edition, view: EditionView) throws(JobFailure) -> [UInt8] {

@@ -23,6 +23,7 @@ extension ImportOptions {
     zeroValue = settings.orders.zeroValue == "exclude" ? .exclude : .include
     maxRejected = settings.orders.maxRejected
     excludeTags = settings.orders.excludeTags
+    query = settings.orders.query
   }
 }
 
@@ -57,22 +58,66 @@ func applying(_ overrides: [String], to settings: inout Settings) throws(JobFail
   throw failure
 }
 
+/// The order files that the command line names: files, folders, patterns, and `-`.
+///
+/// A missing path is a wrong call, not a finding about the input; so is a folder without orders.
+func orderSources(_ paths: [String]) throws(JobFailure) -> FoundSources {
+  let found: FoundSources
+  do {
+    found = try FoundSources(paths)
+  } catch {
+    throw .unreadable("\(error)")
+  }
+  if let missing = found.missing.first { throw .usage("there is no file \"\(missing)\"") }
+  guard !found.sources.isEmpty else {
+    var failure = JobFailure(found.findings)
+    failure.exitCode = 64
+    throw failure
+  }
+  return found
+}
+
+/// Reads the order files that the command line names.
+func readOrders(
+  named paths: [String],
+  options: ImportOptions,
+  progress: Progress
+) throws(JobFailure) -> ImportResult {
+  let found = try orderSources(paths)
+  var orders = try readOrders(found.sources, options: options, progress: progress)
+  orders.findings.add(contentsOf: found.findings)
+  return orders
+}
+
 /// Reads the orders; a disk that fails ends the job, everything else is a finding.
 func readOrders(
   _ sources: [OrderSource],
   options: ImportOptions,
   progress: Progress
 ) throws(JobFailure) -> ImportResult {
+  let result: ImportResult
   do {
-    return try importOrders(sources, options: options) { step in
+    result = try importOrders(sources, options: options) { step in
       guard !progress.isSilent else { return }
       let share = step.bytes > 0 ? 100 * step.bytesRead / step.bytes : 100
       progress.say("reading \(step.file): \(Progress.grouped(step.rows)) rows, \(share) %")
     }
   } catch {
-    var failure = JobFailure(Findings())
-    failure.message = "\(error)"
+    throw .unreadable("\(error)")
+  }
+  guard !result.findings.all.contains(where: { $0.code == "orders.unreadable" }) else {
+    var failure = JobFailure(result.findings)
     failure.exitCode = 74
     throw failure
+  }
+  return result
+}
+
+extension JobFailure {
+  fileprivate static func unreadable(_ message: String) -> JobFailure {
+    var failure = JobFailure(Findings())
+    failure.message = message
+    failure.exitCode = 74
+    return failure
   }
 }
