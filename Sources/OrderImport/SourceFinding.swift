@@ -62,6 +62,8 @@ package struct FolderOfOrders: Sendable {
 
   /// Folders may lie in one another so deep.
   private static let deepest = 16
+  /// What SQLite puts beside a database while a program has it open.
+  private static let companions = ["-wal", "-shm", "-journal"]
 
   /// Lists the folder.
   ///
@@ -71,6 +73,7 @@ package struct FolderOfOrders: Sendable {
     var open: [(path: String, depth: Int)] = [("", 0)]
     while let (prefix, depth) = open.popLast() {
       for name in try namesInFolder(folder + "/" + prefix) where !name.hasPrefix(".") {
+        guard !FolderOfOrders.companions.contains(where: { name.hasSuffix($0) }) else { continue }
         let path = prefix + name
         let here = FileStanding(folder + "/" + path, followingLinks: false)
         if here?.kind == .folder, depth < FolderOfOrders.deepest {

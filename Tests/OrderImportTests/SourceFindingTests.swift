@@ -16,6 +16,7 @@ struct SourceFindingTests {
     )
     for name in [
       "b.csv", "a.CSV.gz", "2026/c.xlsx", "2026/old/d.jsonl", "note.pdf", ".hidden.csv", "e.csv~",
+      "shop.db-wal",
     ] {
       try files.add(name, [0x61])
     }
