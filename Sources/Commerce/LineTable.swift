@@ -10,6 +10,7 @@ package struct Line: Sendable, Hashable {
   /// Marks amounts that stand in `LineTable.wideAmounts`.
   package static let wide = Int32.min
 
+  @inlinable
   package init(product: Int32, quantity: Int32, narrowGross: Int32, narrowDiscount: Int32) {
     self.product = product
     self.quantity = quantity
@@ -38,7 +39,7 @@ package struct LineTable: Sendable {
 
   package init() {}
 
-  package var count: Int { lines.count }
+  @inlinable package var count: Int { lines.count }
 
   package func gross(_ line: Int) -> Int64 {
     let value = lines[line].narrowGross

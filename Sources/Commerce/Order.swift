@@ -20,11 +20,12 @@ package struct Order: Sendable, Hashable {
   package var channel: Int16
   package var region: Int16
   /// The file in the low 14 bits, flags above.
-  private var packed: UInt16
+  @usableFromInline package var packed: UInt16
 
   /// Files that orders can be told apart by.
   package static let mostFiles = 1 << 14
 
+  @inlinable
   package init(
     day: Int32,
     minute: Int16 = -1,
@@ -48,25 +49,26 @@ package struct Order: Sendable, Hashable {
   }
 
   /// Index of the file it was read from.
-  package var file: Int {
+  @inlinable package var file: Int {
     get { Int(packed & 0x3fff) }
     set { packed = packed & 0xc000 | UInt16(truncatingIfNeeded: newValue) & 0x3fff }
   }
 
-  package var freeShipping: Bool {
+  @inlinable package var freeShipping: Bool {
     get { packed & 0x4000 != 0 }
     set { packed = newValue ? packed | 0x4000 : packed & ~0x4000 }
   }
 
-  package var gift: Bool {
+  @inlinable package var gift: Bool {
     get { packed & 0x8000 != 0 }
     set { packed = newValue ? packed | 0x8000 : packed & ~0x8000 }
   }
 
   /// Gross − discounts.
-  package var sales: Int64 { gross - discount }
+  @inlinable package var sales: Int64 { gross - discount }
 
   /// By time, then by what it holds: whatever order rows came in, a customer's orders stand alike.
+  @inlinable
   @inline(__always)
   package func comesBefore(_ other: Order) -> Bool {
     if day != other.day { return day < other.day }
@@ -74,7 +76,8 @@ package struct Order: Sendable, Hashable {
     return comesBeforeByContent(other)
   }
 
-  private func comesBeforeByContent(_ other: Order) -> Bool {
+  @usableFromInline
+  package func comesBeforeByContent(_ other: Order) -> Bool {
     if gross != other.gross { return gross < other.gross }
     if discount != other.discount { return discount < other.discount }
     if returned != other.returned { return returned < other.returned }

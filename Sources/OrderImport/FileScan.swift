@@ -90,7 +90,7 @@ struct FileScan: Sendable {
         let start = job.start ?? recordStart(bytes, boundaries[job.index], boundaries[job.index + 1])
         let end = boundaries[job.index + 1]
         let read = chunks.read(bytes, from: start, to: end, index: job.index)
-        chunks.words.settleTitles(bytes, isLast: false)
+        chunks.words.products.settle(bytes, isLast: false)
         return read
       }
       text.release(boundaries[job.index]..<boundaries[job.index + 1])
@@ -102,7 +102,7 @@ struct FileScan: Sendable {
       progress?(position, rows)
       for (settled, lineBase) in ready { worker.partitions.add(settled, lineBase: lineBase) }
     }
-    text.withBytes { chunks.words.settleTitles($0, isLast: true) }
+    text.withBytes { chunks.words.products.settle($0, isLast: true) }
     worker.words = chunks.words
     state.withLock { $0.workers[number] = worker }
   }

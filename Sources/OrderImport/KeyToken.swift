@@ -165,6 +165,16 @@ struct KeyStore: Sendable {
     )
   }
 
+  /// Whether a token stands for a text.
+  func holds(_ token: KeyToken, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let range = range(token.offset)
+    guard range.count == end - start else { return false }
+    for offset in 0..<range.count where bytes[range.lowerBound + offset] != text[start + offset] {
+      return false
+    }
+    return true
+  }
+
   func range(_ offset: Int) -> Range<Int> {
     var count = 0
     for shift in 0..<4 { count |= Int(bytes[offset + shift]) << (shift * 8) }

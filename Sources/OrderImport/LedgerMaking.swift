@@ -53,7 +53,7 @@ struct LedgerMaking {
   func make(
     _ partitions: inout [OrderPartitions],
     _ lines: inout LineTable,
-    titles: ProductTitles
+    titles: [String]
   ) -> Ledger {
     var ledger = Ledger(currency: currency, timeZone: timeZone)
     let sizes = (0..<OrderPartitions.count).map { part in
@@ -172,7 +172,7 @@ struct LedgerMaking {
   }
 
   /// Gives products, channels and regions the codes of their bytes' order.
-  private func rename(_ ledger: inout Ledger, _ titles: ProductTitles) {
+  private func rename(_ ledger: inout Ledger, _ titles: [String]) {
     let names = words.products.words
     let used = usedProducts(ledger, count: names.count)
     let order = names.indices.filter { used[$0] }
@@ -181,7 +181,7 @@ struct LedgerMaking {
     for (rank, code) in order.enumerated() { places[code] = Int32(rank) }
     let ranks = places
     ledger.products = order.map { String(decoding: names[$0], as: UTF8.self) }
-    ledger.productTitles = order.map { titles.title(of: $0) }
+    ledger.productTitles = order.map { titles[$0] }
     ledger.channels = sortedWords(words.channels)
     ledger.regions = sortedWords(words.regions)
     let count = ledger.lines.count

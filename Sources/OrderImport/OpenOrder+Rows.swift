@@ -103,13 +103,26 @@ extension OpenOrder {
     let whole = row.quantity / 1_000_000
     let isWhole = whole &* 1_000_000 == row.quantity
     let quantity = Int32(clamping: isWhole ? whole : rounded(row.quantity, decimals: 0))
-    lines.append(
-      product: product,
-      quantity: quantity,
-      gross: lineGross,
-      discount: lineDiscount,
-      cost: row.cost == OrderAmounts.missing ? -1 : rules.money.rounded(row.cost)
-    )
+    if row.cost == OrderAmounts.missing, lines.costs.isEmpty, lineGross.magnitude < 1 << 31,
+      lineDiscount.magnitude < 1 << 31
+    {
+      lines.lines.append(
+        Line(
+          product: product,
+          quantity: quantity,
+          narrowGross: Int32(truncatingIfNeeded: lineGross),
+          narrowDiscount: Int32(truncatingIfNeeded: lineDiscount)
+        )
+      )
+    } else {
+      lines.append(
+        product: product,
+        quantity: quantity,
+        gross: lineGross,
+        discount: lineDiscount,
+        cost: row.cost == OrderAmounts.missing ? -1 : rules.money.rounded(row.cost)
+      )
+    }
     lineCount += 1
     // Far beyond what a ledger may hold, so that the sum is seen to be too large.
     gross = min(gross + lineGross, 1 << 60)

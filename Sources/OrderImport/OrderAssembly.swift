@@ -33,8 +33,7 @@ struct OrderAssembly {
     let stores = KeyStores(stores: workers.map(\.words.keys))
     tieHeadless(&collected, stores)
     let lineBases = group(&collected, &workers, rules, stores, words)
-    var titles = ProductTitles()
-    for worker in workers { titles.merge(worker.words.titles) }
+    let titles = ProductTable.titles(workers.map(\.words.products), count: words.products.count)
     var partitions = workers.map(\.partitions)
     workers = []
     let making = LedgerMaking(

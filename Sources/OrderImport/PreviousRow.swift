@@ -15,6 +15,17 @@ struct PreviousRow {
   private let tail: Int
   private let tailCount: Int
   let identity: Int
+  /// It holds a row.
+  var isSet = true
+
+  /// No row.
+  init() {
+    (start, count, tail, tailCount, identity) = (0, 0, 0, -1, 0)
+    (order, customer) = (.none, .none)
+    (day, minute, status, flags) = (0, -1, .paid, [])
+    words = (-1, -1, -1)
+    isSet = false
+  }
 
   init(_ row: Row, _ record: Record, _ columns: (leading: Int, trailing: Int), identity: Int) {
     let leading = columns.leading

@@ -242,11 +242,13 @@ extension RowReader {
     var key = record.cell(columns.sku, bytes)
     if key.isEmpty { key = title }
     guard !key.isEmpty else { return }
-    row.product = words.products.code(bytes, key.start, key.end)
-    if !title.isEmpty {
-      let time = Int64(row.day) &* 1440 &+ Int64(max(0, row.minute))
-      words.keepTitle(row.product, bytes, title, time: time, isText: !record.isClean)
-    }
+    row.product = words.products.code(
+      bytes,
+      key,
+      title,
+      time: row.day &* 1440 &+ max(0, row.minute),
+      isText: !record.isClean
+    )
   }
 
   @inline(never)

@@ -83,7 +83,7 @@ struct RowReader {
   var scratch: [UInt8] = []
   var lastCurrency = (letters: UInt32(0), code: Int32(-1))
   /// The row before, while its first cells still stand in the text.
-  var previous: PreviousRow?
+  var previous = PreviousRow()
 
   /// Reads a record of as many cells as there are headers, or tells why not.
   ///
@@ -95,7 +95,7 @@ struct RowReader {
     _ row: inout Row,
     _ words: inout WorkerWords
   ) -> RowOutcome {
-    if let previous, previous.begins(bytes, record, columns.leading) {
+    if previous.isSet, previous.begins(bytes, record, columns.leading) {
       // Another line of the same order: what is the order's own has just been read.
       previous.copy(to: &row)
       identity[previous.identity] += 1
@@ -106,7 +106,7 @@ struct RowReader {
       }
       return .kept
     }
-    previous = nil
+    previous.isSet = false
     if let outcome = readMoment(bytes, record, &row) { return outcome }
     readStatus(bytes, record, &row)
     if let outcome = readAmounts(bytes, record, &row) { return outcome }

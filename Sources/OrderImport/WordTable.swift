@@ -93,7 +93,7 @@ struct WordTable {
     var slot = WordTable.slot(KeyToken(low: probe.low, high: 0), shift)
     while entries[slot].code >= 0 {
       let token = KeyToken(low: entries[slot].low, high: entries[slot].high)
-      if token.isStored, token.low == hash, isStored(token, bytes, start, end) {
+      if token.isStored, token.low == hash, store.holds(token, bytes, start, end) {
         return entries[slot].code
       }
       slot = (slot + 1) & (entries.count - 1)
@@ -102,14 +102,6 @@ struct WordTable {
     let token = store.add(bytes, start, end, kind: 0)
     add(Entry(low: token.low, high: token.high, code: code), at: slot)
     return code
-  }
-
-  private func isStored(_ token: KeyToken, _ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    let range = store.range(token.offset)
-    guard range.count == end - start else { return false }
-    for offset in 0..<range.count
-    where store.bytes[range.lowerBound + offset] != bytes[start + offset] { return false }
-    return true
   }
 
   private mutating func add(_ entry: Entry, at slot: Int) {
