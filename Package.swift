@@ -93,14 +93,21 @@ let package = Package(
       dependencies: ["OrderImport", "Commerce", "Diagnostics"],
       swiftSettings: rules
     ),
+    // Made-up shops that several test targets count.
+    .target(
+      name: "TestShops",
+      dependencies: ["Tallying", "Commerce"],
+      path: "Tests/TestShops",
+      swiftSettings: rules
+    ),
     .testTarget(
       name: "TallyingTests",
-      dependencies: ["Tallying", "Commerce"],
+      dependencies: ["Tallying", "Commerce", "TestShops"],
       swiftSettings: rules
     ),
     .testTarget(
       name: "RetentionTests",
-      dependencies: ["Retention", "Tallying", "Commerce"],
+      dependencies: ["Retention", "Tallying", "Commerce", "TestShops"],
       swiftSettings: rules
     ),
     .testTarget(

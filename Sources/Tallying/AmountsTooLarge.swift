@@ -13,13 +13,14 @@ package struct AmountsTooLarge: Error, Sendable, Equatable {
 
   static func check(_ ledger: Ledger) throws(AmountsTooLarge) {
     let orders = ledger.orders
-    var sum = total(orders.gross) + total(orders.discount) + total(orders.returned)
-    sum += total(orders.shippingSubsidy) + total(ledger.refunds.amount)
-    sum += total(ledger.lines.cost)
+    var sum =
+      total(orders.map(\.gross)) + total(orders.map(\.discount)) + total(orders.map(\.returned))
+    sum += total(ledger.shippingSubsidy) + total(ledger.refunds.map(\.amount))
+    sum += total(ledger.lines.costs)
     guard sum < limit else { throw AmountsTooLarge() }
     // No customer is worth more than all together: most shops need no second look.
     if sum < 1 << 41 { return }
-    let largest = Int128(largestCustomer(orders))
+    let largest = Int128(largestCustomer(ledger))
     guard largest * largest < cubeLimit / (4 * sum) else { throw AmountsTooLarge() }
   }
 
@@ -29,12 +30,15 @@ package struct AmountsTooLarge: Error, Sendable, Equatable {
     return sum
   }
 
-  private static func largestCustomer(_ orders: OrderColumns) -> Int64 {
-    var sums = [Int64](repeating: 0, count: Int(orders.customer.max() ?? -1) + 1)
-    for order in 0..<orders.count where orders.customer[order] >= 0 {
-      sums[Int(orders.customer[order])] +=
-        abs(orders.gross[order]) + abs(orders.discount[order]) + abs(orders.returned[order])
+  private static func largestCustomer(_ ledger: Ledger) -> Int64 {
+    var largest: Int64 = 0
+    for customer in 0..<(ledger.customerStarts.count - 1) {
+      let sum = ledger.orders(of: customer).reduce(Int64(0)) {
+        $0 + abs(ledger.orders[$1].gross) + abs(ledger.orders[$1].discount)
+          + abs(ledger.orders[$1].returned)
+      }
+      largest = max(largest, sum)
     }
-    return sums.max() ?? 0
+    return largest
   }
 }

@@ -25,9 +25,9 @@ struct CustomerReader {
       channel: index.firstChannel[customer],
       product: index.firstProduct[customer]
     )
-    for position in Int(index.start[customer])..<Int(index.start[customer + 1]) {
-      let order = Int(index.order[position])
-      let day = ledger.orders.day[order]
+    for order in ledger.orders(of: customer) {
+      let day = ledger.orders[order].day
+      guard day <= scope.asOf else { break }
       if days.last?.day != day {
         days.append(
           PurchaseDay(
@@ -38,28 +38,29 @@ struct CustomerReader {
         )
       }
       add(order)
-      if days.count == 1, ledger.orders.gift[order] { traits.gift = true }
+      if days.count == 1, ledger.orders[order].gift { traits.gift = true }
     }
   }
 
   /// One order as the walk sees it.
   func purchaseOrder(_ order: Int) -> PurchaseOrder {
-    let gross = ledger.orders.gross[order]
-    let discount = ledger.orders.discount[order]
-    let returned = ledger.orders.returned[order]
+    let gross = ledger.orders[order].gross
+    let discount = ledger.orders[order].discount
+    let returned = ledger.orders[order].returned
     var found = PurchaseOrder(
       gross: gross,
       discount: discount,
       returned: returned == 0 ? 0 : returned - late.after(scope.asOf, order: order),
       goodsCost: 0,
-      uncostedLines: ledger.orders.firstLine[order + 1] - ledger.orders.firstLine[order],
+      uncostedLines: ledger.orders[order].lineCount,
       depth: DepthClass(gross: gross, discount: discount),
-      stack: (discount > 0 ? 1 : 0) + (ledger.orders.freeShipping[order] ? 1 : 0)
-        + (ledger.orders.gift[order] ? 1 : 0)
+      stack: (discount > 0 ? 1 : 0) + (ledger.orders[order].freeShipping ? 1 : 0)
+        + (ledger.orders[order].gift ? 1 : 0)
     )
     guard scope.hasCosts else { return found }
-    for line in Int(ledger.orders.firstLine[order])..<Int(ledger.orders.firstLine[order + 1]) {
-      let cost = ledger.lines.cost[line]
+    let first = Int(ledger.orders[order].firstLine)
+    for line in first..<(first + Int(ledger.orders[order].lineCount)) {
+      let cost = ledger.lines.costs[line]
       guard cost >= 0 else { continue }
       found.goodsCost += cost
       found.uncostedLines -= 1
@@ -70,13 +71,13 @@ struct CustomerReader {
   private mutating func add(_ order: Int) {
     let found = purchaseOrder(order)
     orders.append(found)
-    let returned = ledger.orders.returned[order]
+    let returned = ledger.orders[order].returned
     let last = days.count - 1
     days[last].orders += 1
-    days[last].units += Int64(ledger.orders.units[order])
+    days[last].units += Int64(ledger.orders[order].units)
     days[last].gross += found.gross
     days[last].discount += found.discount
-    days[last].shippingSubsidy += ledger.orders.shippingSubsidy[order]
+    days[last].shippingSubsidy += ledger.shippingSubsidy(of: order)
     days[last].goodsCost += found.goodsCost
     days[last].uncostedLines += found.uncostedLines
     if found.depth == .fullPrice {
@@ -91,17 +92,12 @@ struct CustomerReader {
   }
 }
 
-/// Refunds processed after a day that something is evaluated at, by order.
+/// The refunds that the export dates, by order.
 struct LateRefunds: Sendable {
-  private var refunds: [(order: Int32, day: Int32, amount: Int64)] = []
+  private var refunds: [Refund]
 
-  init(ledger: Ledger, scope: Scope) {
-    let from = min(scope.before, scope.quarter)
-    let columns = ledger.refunds
-    for index in 0..<columns.count where columns.day[index] > from {
-      refunds.append((columns.order[index], columns.day[index], columns.amount[index]))
-    }
-    refunds.sort { ($0.order, $0.day) < ($1.order, $1.day) }
+  init(ledger: Ledger) {
+    refunds = ledger.refunds.sorted { ($0.order, $0.day) < ($1.order, $1.day) }
   }
 
   /// Refunds of an order processed after a day.

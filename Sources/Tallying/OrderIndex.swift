@@ -1,14 +1,10 @@
 import Commerce
 
-/// The ledger's orders grouped by customer, each customer's by day.
-///
-/// A counting sort: customer codes are dense. Orders after D are left out.
+/// What the first look over the ledger finds: the days it spans and how customers began.
 struct OrderIndex: Sendable {
-  /// Orders of customer `c` are `order[start[c] ..< start[c + 1]]`.
-  private(set) var start: [Int32]
-  private(set) var order: [Int32]
-  /// Orders without a customer, by day.
-  private(set) var anonymous: [Int32] = []
+  private(set) var customers: Int
+  /// Orders with a customer up to D.
+  private(set) var orders = 0
   /// By customer: first purchase day (`Int32.max` without one) and the traits of its orders.
   private(set) var firstDay: [Int32]
   private(set) var firstChannel: [Int32]
@@ -18,71 +14,48 @@ struct OrderIndex: Sendable {
   private(set) var lastOrderDay: Int32?
 
   init(ledger: Ledger, asOf: Int32) {
-    let count = max(ledger.customers.count, Int(ledger.orders.customer.max() ?? -1) + 1)
-    start = [Int32](repeating: 0, count: count + 1)
-    firstDay = [Int32](repeating: .max, count: count)
-    firstChannel = [Int32](repeating: Strata.unknown, count: count)
-    firstProduct = [Int32](repeating: Strata.unknown, count: count)
-    order = []
-    let byDay = OrderIndex.indicesByDay(ledger.orders.day)
-    for index in byDay where ledger.orders.day[Int(index)] <= asOf { see(Int(index), ledger) }
-    for customer in 0..<count { start[customer + 1] += start[customer] }
-    order = [Int32](repeating: 0, count: Int(start[count]))
-    var next = start
-    for index in byDay where ledger.orders.day[Int(index)] <= asOf {
-      let customer = ledger.orders.customer[Int(index)]
-      guard customer >= 0 else { continue }
-      order[Int(next[Int(customer)])] = index
-      next[Int(customer)] += 1
+    customers = ledger.customerStarts.count - 1
+    firstDay = [Int32](repeating: .max, count: customers)
+    firstChannel = [Int32](repeating: Strata.unknown, count: customers)
+    firstProduct = [Int32](repeating: Strata.unknown, count: customers)
+    for customer in 0..<customers {
+      for order in ledger.orders(of: customer) {
+        guard ledger.orders[order].day <= asOf else { break }
+        see(order, customer, ledger)
+      }
+    }
+    for order in ledger.anonymousOrders where ledger.orders[order].day <= asOf {
+      span(ledger.orders[order].day)
     }
   }
 
-  var customers: Int { start.count - 1 }
-
-  /// Customers in so many runs of about equally many orders; at most 64, for each has its tables.
+  /// Customers in so many runs of about equally many; at most 64, for each has its tables.
   func partitions(_ wanted: Int) -> [Range<Int>] {
     let count = max(1, min(wanted, 64, customers))
-    var ranges: [Range<Int>] = []
-    var from = 0
-    for part in 1...count {
-      let end = Int32(order.count * part / count)
-      let to = part == count ? customers : max(from, lowerBound(start) { $0 < end })
-      ranges.append(from..<min(to, customers))
-      from = min(to, customers)
-    }
-    return ranges
+    return (0..<count).map { customers * $0 / count..<customers * ($0 + 1) / count }
   }
 
-  /// Counts an order and keeps what the strata need of a first purchase day.
-  private mutating func see(_ index: Int, _ ledger: Ledger) {
-    let day = ledger.orders.day[index]
-    if firstOrderDay == nil { firstOrderDay = day }
-    lastOrderDay = day
-    let customer = Int(ledger.orders.customer[index])
-    guard customer >= 0 else {
-      anonymous.append(Int32(index))
-      return
-    }
-    start[customer + 1] += 1
+  private mutating func span(_ day: Int32) {
+    firstOrderDay = min(firstOrderDay ?? day, day)
+    lastOrderDay = max(lastOrderDay ?? day, day)
+  }
+
+  private mutating func see(_ index: Int, _ customer: Int, _ ledger: Ledger) {
+    let order = ledger.orders[index]
+    span(order.day)
+    orders += 1
     if firstDay[customer] == .max {
-      firstDay[customer] = day
+      firstDay[customer] = order.day
       customersWithOrders += 1
     }
-    guard firstDay[customer] == day else { return }
-    if firstChannel[customer] < 0 { firstChannel[customer] = ledger.orders.channel[index] }
+    guard firstDay[customer] == order.day else { return }
+    if firstChannel[customer] < 0 { firstChannel[customer] = Int32(order.channel) }
     guard firstProduct[customer] < 0 else { return }
-    for line in Int(ledger.orders.firstLine[index])..<Int(ledger.orders.firstLine[index + 1]) {
-      guard ledger.lines.product[line] >= 0 else { continue }
-      firstProduct[customer] = ledger.lines.product[line]
-      return
+    for line in Int(order.firstLine)..<Int(order.firstLine + order.lineCount) {
+      let code = ledger.lines.lines[line].product
+      if code >= 0, firstProduct[customer] < 0 || code < firstProduct[customer] {
+        firstProduct[customer] = code
+      }
     }
-  }
-
-  /// Ledgers stand in the order of days; one that does not is sorted, equal days as they stand.
-  private static func indicesByDay(_ days: [Int32]) -> [Int32] {
-    let indices = [Int32](0..<Int32(days.count))
-    let isSorted = zip(days, days.dropFirst()).allSatisfy { $0 <= $1 }
-    if isSorted { return indices }
-    return indices.sorted { (days[Int($0)], $0) < (days[Int($1)], $1) }
   }
 }

@@ -17,7 +17,7 @@ struct PurchaseCalendar: Sendable {
   init(ledger: Ledger, asOf: Int32) {
     var low = Int32.max
     var high = Int32.min
-    for column in [ledger.orders.day, ledger.refunds.day] {
+    for column in [ledger.orders.map(\.day), ledger.refunds.map(\.day)] {
       for day in column where day <= asOf {
         low = min(low, day)
         high = max(high, day)
@@ -25,7 +25,7 @@ struct PurchaseCalendar: Sendable {
     }
     guard low <= high else { return }
     position = [Int32](repeating: -1, count: Int(high - low) + 1)
-    for column in [ledger.orders.day, ledger.refunds.day] {
+    for column in [ledger.orders.map(\.day), ledger.refunds.map(\.day)] {
       for day in column where day <= asOf { position[Int(day - low)] = 0 }
     }
     for index in position.indices where position[index] == 0 {

@@ -23,7 +23,7 @@ struct Scope: Sendable {
     self.asOf = asOf.number
     before = asOf.number - 28
     quarter = Tallies.quarterEnd(before: asOf).number
-    orders = index.order.count
+    orders = index.orders
     let first = index.firstOrderDay ?? asOf.number
     span = Int(asOf.number) - Int(first)
     let history = index.firstOrderDay == nil ? 0 : span + 1
@@ -33,7 +33,7 @@ struct Scope: Sendable {
     calendar = PurchaseCalendar(ledger: ledger, asOf: asOf.number)
     channels = Scope.values(index.firstChannel, index, codes: ledger.channels.count)
     products = Scope.values(index.firstProduct, index, codes: ledger.products.count)
-    hasCosts = ledger.lines.cost.contains { $0 >= 0 }
+    hasCosts = !ledger.lines.costs.isEmpty
   }
 
   /// The window kinds that a day falls into, from the widest.

@@ -62,7 +62,7 @@ struct TallyRun: Sendable {
     self.ledger = ledger
     self.index = index
     scope = Scope(ledger: ledger, index: index, asOf: asOf)
-    late = LateRefunds(ledger: ledger, scope: scope)
+    late = LateRefunds(ledger: ledger)
   }
 
   /// The first walk over some customers.
@@ -92,15 +92,15 @@ struct TallyRun: Sendable {
   /// Orders without a customer: in the totals, in no customer's measure.
   func addAnonymous(to walk: inout Walk) {
     let reader = CustomerReader(ledger: ledger, index: index, scope: scope, late: late)
-    for position in index.anonymous {
-      let order = Int(position)
-      let day = ledger.orders.day[order]
+    for order in ledger.anonymousOrders {
+      let day = ledger.orders[order].day
+      guard day <= scope.asOf else { continue }
       let found = reader.purchaseOrder(order)
       walk.periods.visit(
         anonymous: found,
         on: day,
-        units: Int64(ledger.orders.units[order]),
-        subsidy: ledger.orders.shippingSubsidy[order]
+        units: Int64(ledger.orders[order].units),
+        subsidy: ledger.shippingSubsidy(of: order)
       )
       walk.discounts.visit(anonymous: found, on: day)
       walk.amounts.addOrder(found.sales, on: day)
@@ -108,17 +108,24 @@ struct TallyRun: Sendable {
   }
 
   /// Refunds by the day they were processed, up to D, of orders up to D.
+  ///
+  /// What an order gave back beyond its dated refunds counts on its own day.
   func addRefunds(to walk: inout Walk) {
-    let refunds = ledger.refunds
-    for position in 0..<refunds.count where refunds.day[position] <= scope.asOf {
-      let order = Int(refunds.order[position])
-      guard ledger.orders.day[order] <= scope.asOf else { continue }
-      let customer = Int(ledger.orders.customer[order])
-      let amount = refunds.amount[position]
-      walk.periods.book(amount, on: refunds.day[position], anonymous: customer < 0)
-      guard customer >= 0 else { continue }
-      walk.cohorts.book(amount, on: refunds.day[position], first: index.firstDay[customer])
+    for refund in ledger.refunds where refund.day <= scope.asOf {
+      book(refund.amount, of: Int(refund.order), on: refund.day, to: &walk)
     }
+    for order in ledger.orders.indices where ledger.orders[order].returned > 0 {
+      let undated = ledger.orders[order].returned - late.after(.min, order: order)
+      if undated > 0 { book(undated, of: order, on: ledger.orders[order].day, to: &walk) }
+    }
+  }
+
+  private func book(_ amount: Int64, of order: Int, on day: Int32, to walk: inout Walk) {
+    guard ledger.orders[order].day <= scope.asOf else { return }
+    let customer = ledger.customer(of: order)
+    walk.periods.book(amount, on: day, anonymous: customer < 0)
+    guard customer >= 0 else { return }
+    walk.cohorts.book(amount, on: day, first: index.firstDay[customer])
   }
 }
 

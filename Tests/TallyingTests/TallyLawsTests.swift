@@ -1,4 +1,5 @@
 import Commerce
+import TestShops
 import Testing
 
 @testable import Tallying

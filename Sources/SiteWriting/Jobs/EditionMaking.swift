@@ -75,16 +75,13 @@ func lastDay(
 }
 
 private func account(of orders: ImportResult) -> InputMeasures.Account {
-  let columns = orders.ledger.orders
-  var identified = 0
-  for order in 0..<columns.count where columns.customer[order] >= 0 {
-    identified += Int(columns.firstLine[order + 1] - columns.firstLine[order])
-  }
+  let ledger = orders.ledger
+  let anonymous = ledger.orders[ledger.anonymousOrders].reduce(0) { $0 + Int($1.lineCount) }
   return InputMeasures.Account(
     files: orders.files,
     excludedOrders: orders.excludedOrders,
-    lines: orders.ledger.lines.count,
-    identifiedLines: identified,
+    lines: ledger.lines.count,
+    identifiedLines: ledger.lines.count - anonymous,
     unlinkedReturns: orders.unlinkedReturns
   )
 }
