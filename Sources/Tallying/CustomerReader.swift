@@ -1,109 +1,98 @@
 import Commerce
 
-/// Reads one customer's purchase days after another out of the ledger's columns.
+/// Reads one customer's purchase days after another out of the ledger.
 struct CustomerReader {
   private let ledger: Ledger
-  private let index: OrderIndex
   private let scope: Scope
-  private let late: LateRefunds
+  private let refunds: DatedRefunds
+  /// Ascending.
   private(set) var days: [PurchaseDay] = []
-  private(set) var orders: [PurchaseOrder] = []
-  private(set) var traits = FirstTraits()
+  /// Returns of these orders processed by D.
+  private(set) var bookings: [Booking] = []
+  /// Whether an order gave anything back.
+  private(set) var hasReturns = false
+  private(set) var isGift = false
 
-  init(ledger: Ledger, index: OrderIndex, scope: Scope, late: LateRefunds) {
+  init(ledger: Ledger, scope: Scope, refunds: DatedRefunds) {
     self.ledger = ledger
-    self.index = index
     self.scope = scope
-    self.late = late
+    self.refunds = refunds
   }
 
-  /// Fills `days`, `orders` and `traits`, days ascending; all are empty without an order.
-  mutating func read(_ customer: Int) {
+  /// Fills `days` from the orders up to D of one customer, who has at least one.
+  mutating func read(_ range: Range<Int>, _ orders: Span<Order>) {
     days.removeAll(keepingCapacity: true)
-    orders.removeAll(keepingCapacity: true)
-    traits = FirstTraits(
-      channel: index.firstChannel[customer],
-      product: index.firstProduct[customer]
-    )
-    for order in ledger.orders(of: customer) {
-      let day = ledger.orders[order].day
-      guard day <= scope.asOf else { break }
-      if days.last?.day != day {
-        days.append(
-          PurchaseDay(
-            day: day,
-            index: scope.calendar.index(of: day),
-            firstOrder: Int32(orders.count)
-          )
-        )
+    if !bookings.isEmpty { bookings.removeAll(keepingCapacity: true) }
+    hasReturns = false
+    isGift = false
+    var current = day(range.lowerBound, orders[range.lowerBound])
+    for index in range {
+      let order = orders[index]
+      if order.day != current.day {
+        guard order.day <= scope.asOf else { break }
+        days.append(current)
+        current = day(index, order)
       }
-      add(order)
-      if days.count == 1, ledger.orders[order].gift { traits.gift = true }
+      add(order, index, to: &current)
+      if days.isEmpty, order.gift { isGift = true }
     }
+    days.append(current)
   }
 
-  /// One order as the walk sees it.
-  func purchaseOrder(_ order: Int) -> PurchaseOrder {
-    let gross = ledger.orders[order].gross
-    let discount = ledger.orders[order].discount
-    let returned = ledger.orders[order].returned
-    var found = PurchaseOrder(
-      gross: gross,
-      discount: discount,
-      returned: returned == 0 ? 0 : returned - late.after(scope.asOf, order: order),
-      goodsCost: 0,
-      uncostedLines: ledger.orders[order].lineCount,
-      depth: DepthClass(gross: gross, discount: discount),
-      stack: (discount > 0 ? 1 : 0) + (ledger.orders[order].freeShipping ? 1 : 0)
-        + (ledger.orders[order].gift ? 1 : 0)
+  @inline(__always)
+  private func day(_ index: Int, _ order: Order) -> PurchaseDay {
+    let place = scope.calendar.place(of: order.day)
+    return PurchaseDay(
+      day: order.day,
+      index: place.index,
+      week: place.week,
+      month: place.month,
+      part: place.part,
+      firstOrder: Int32(index),
+      benefits: Benefits(order)
     )
-    guard scope.hasCosts else { return found }
-    let first = Int(ledger.orders[order].firstLine)
-    for line in first..<(first + Int(ledger.orders[order].lineCount)) {
-      let cost = ledger.lines.costs[line]
-      guard cost >= 0 else { continue }
-      found.goodsCost += cost
-      found.uncostedLines -= 1
-    }
-    return found
   }
 
-  private mutating func add(_ order: Int) {
-    let found = purchaseOrder(order)
-    orders.append(found)
-    let returned = ledger.orders[order].returned
-    let last = days.count - 1
-    days[last].orders += 1
-    days[last].units += Int64(ledger.orders[order].units)
-    days[last].gross += found.gross
-    days[last].discount += found.discount
-    days[last].shippingSubsidy += ledger.shippingSubsidy(of: order)
-    days[last].goodsCost += found.goodsCost
-    days[last].uncostedLines += found.uncostedLines
-    if found.depth == .fullPrice {
-      days[last].fullPriceOrders += 1
-      days[last].fullPriceSales += found.sales
+  @inline(__always)
+  private mutating func add(_ order: Order, _ index: Int, to day: inout PurchaseDay) {
+    day.orders += 1
+    day.units += Int64(order.units)
+    day.gross += order.gross
+    day.discount += order.discount
+    day.uncostedLines += Int64(order.lineCount)
+    if DepthClass(gross: order.gross, discount: order.discount) == .fullPrice {
+      day.fullPriceOrders += 1
+      day.fullPriceSales += order.sales
     }
-    if returned != 0 {
-      days[last].returned += found.returned
-      days[last].returnedBefore += returned - late.after(scope.before, order: order)
-      days[last].returnedByQuarter += returned - late.after(scope.quarter, order: order)
+    if order.returned != 0 { addReturned(order, index, to: &day) }
+    if scope.hasSubsidies { day.shippingSubsidy += ledger.shippingSubsidy[index] }
+    if scope.hasCosts {
+      let cost = GoodsCost(order, ledger)
+      day.goodsCost += cost.amount
+      day.uncostedLines -= cost.lines
     }
+  }
+
+  private mutating func addReturned(_ order: Order, _ index: Int, to day: inout PurchaseDay) {
+    hasReturns = true
+    let returned = refunds.read(order, index, scope, bookings: &bookings)
+    day.returned += returned.now
+    day.returnedBefore += returned.before
+    day.returnedByQuarter += returned.byQuarter
   }
 }
 
-/// The refunds that the export dates, by order.
-struct LateRefunds: Sendable {
-  private var refunds: [Refund]
+/// What the goods of an order cost, and how many of its lines say so.
+struct GoodsCost {
+  var amount: Int64 = 0
+  var lines: Int64 = 0
 
-  init(ledger: Ledger) {
-    refunds = ledger.refunds.sorted { ($0.order, $0.day) < ($1.order, $1.day) }
-  }
-
-  /// Refunds of an order processed after a day.
-  func after(_ day: Int32, order: Int) -> Int64 {
-    guard !refunds.isEmpty else { return 0 }
-    let first = lowerBound(refunds) { ($0.order, $0.day) <= (Int32(order), day) }
-    return refunds[first...].prefix { $0.order == order }.reduce(0) { $0 + $1.amount }
+  @inline(__always)
+  init(_ order: Order, _ ledger: Ledger) {
+    let first = Int(order.firstLine)
+    for line in first..<(first + Int(order.lineCount)) where ledger.lines.costs[line] >= 0 {
+      amount += ledger.lines.costs[line]
+      lines += 1
+    }
   }
 }

@@ -13,6 +13,17 @@ struct Standing {
   var trailingDays = 0
   var trailingNet: Int64 = 0
 
+  init() {}
+
+  /// Of one order.
+  init(oneTimer sales: Int64, at last: Int32) {
+    self.last = last
+    purchaseDays = 1
+    orders = 1
+    self.sales = sales
+    net = sales
+  }
+
   init(_ purchases: Span<PurchaseDay>, at day: Int32, _ moment: AmountMoment) {
     for index in purchases.indices {
       guard purchases[index].day <= day else { return }

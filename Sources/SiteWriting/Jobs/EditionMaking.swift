@@ -36,7 +36,7 @@ func edition(
       madeUp: settings.shop.madeUp
     ),
     settings: thresholds,
-    input: InputMeasures(tallies: tallies, account: account(of: orders)),
+    input: InputMeasures(tallies: tallies, account: account(of: orders, tallies)),
     measures: measures
   )
 }
@@ -74,14 +74,12 @@ func lastDay(
   }
 }
 
-private func account(of orders: ImportResult) -> InputMeasures.Account {
-  let ledger = orders.ledger
-  let anonymous = ledger.orders[ledger.anonymousOrders].reduce(0) { $0 + Int($1.lineCount) }
-  return InputMeasures.Account(
+private func account(of orders: ImportResult, _ tallies: Tallies) -> InputMeasures.Account {
+  InputMeasures.Account(
     files: orders.files,
     excludedOrders: orders.excludedOrders,
-    lines: ledger.lines.count,
-    identifiedLines: ledger.lines.count - anonymous,
+    lines: tallies.lines,
+    identifiedLines: tallies.identifiedLines,
     unlinkedReturns: orders.unlinkedReturns
   )
 }
