@@ -63,8 +63,14 @@ struct AmountCounter: ~Copyable, Sendable {
       }
     }
     let now = Standing(purchases, at: scope.asOf, .now)
-    weekCohorts.add(now.net, to: Int(purchases[0].week))
-    monthCohorts.add(now.net, to: Int(purchases[0].month))
+    if now.net >= 0, now.net < AmountCell.limit {
+      let cell = AmountCell(now.net)
+      weekCohorts.add(now.net, cell, to: Int(purchases[0].week))
+      monthCohorts.add(now.net, cell, to: Int(purchases[0].month))
+    } else {
+      weekCohorts.add(now.net, to: Int(purchases[0].week))
+      monthCohorts.add(now.net, to: Int(purchases[0].month))
+    }
     let last = purchases[purchases.count - 1].day
     if now.trailingDays > 0 { add(.trailingNow, now.trailingNet) }
     if last <= scope.before, !hasReturns {

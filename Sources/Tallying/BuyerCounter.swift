@@ -45,10 +45,10 @@ struct BuyerCounter: ~Copyable, Sendable {
     for index in 0..<once.count { once[index] += other.once[index] }
   }
 
-  func finished() -> Buyers {
-    var sorted = records
-    sorted.sort { $0.key < $1.key }
+  consuming func finished() -> Buyers {
+    sort()
     var rows: [BuyerRow] = []
+    rows.reserveCapacity(records.count + days.count)
     var next = 0
     for first in days.indices {
       let day = Day(number: days[first])
@@ -57,23 +57,50 @@ struct BuyerCounter: ~Copyable, Sendable {
           BuyerRow(first: day, last: day, x: 0, customers: Int(once[first]), repeatSales: 0)
         )
       }
-      while next < sorted.count, sorted[next].key >> 42 == UInt64(first) {
-        let key = sorted[next].key
-        var row = BuyerRow(
-          first: day,
-          last: Day(number: days[Int(key >> 20 & 0x3f_ffff)]),
-          x: Int(key & 0xF_FFFF),
-          customers: 0,
-          repeatSales: 0
-        )
-        while next < sorted.count, sorted[next].key == key {
-          row.customers += 1
-          row.repeatSales += sorted[next].repeatSales
-          next += 1
-        }
-        rows.append(row)
-      }
+      let start = next
+      while next < records.count, records[next].key >> 42 == UInt64(first) { next += 1 }
+      append(records[start..<next], day, to: &rows)
     }
     return Buyers(rows: rows)
+  }
+
+  /// Sorts by key, its parts from the last to the first by counting, which keeps equals in place.
+  private mutating func sort() {
+    for (shift, bits) in [(UInt64(0), UInt64(20)), (20, 22), (42, 22)] {
+      let mask: UInt64 = (1 << bits) - 1
+      var largest: UInt64 = 0
+      for record in records { largest = max(largest, record.key >> shift & mask) }
+      var starts = [Int](repeating: 0, count: Int(largest) + 2)
+      for record in records { starts[Int(record.key >> shift & mask) + 1] += 1 }
+      for index in 1..<starts.count { starts[index] += starts[index - 1] }
+      let unsorted = records
+      var sorted = records.mutableSpan
+      for record in unsorted {
+        let part = Int(record.key >> shift & mask)
+        sorted[starts[part]] = record
+        starts[part] += 1
+      }
+    }
+  }
+
+  /// Adds customers of one first day, by key.
+  private func append(_ records: ArraySlice<Record>, _ day: Day, to rows: inout [BuyerRow]) {
+    var key: UInt64 = 0
+    for record in records {
+      if record.key != key {
+        key = record.key
+        rows.append(
+          BuyerRow(
+            first: day,
+            last: Day(number: days[Int(key >> 20 & 0x3f_ffff)]),
+            x: Int(key & 0xF_FFFF),
+            customers: 0,
+            repeatSales: 0
+          )
+        )
+      }
+      rows[rows.count - 1].customers += 1
+      rows[rows.count - 1].repeatSales += record.repeatSales
+    }
   }
 }

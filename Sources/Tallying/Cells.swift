@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Zeroed memory for so many cells, with one owner and every index checked.
 ///
@@ -35,7 +36,10 @@ import Glibc
 /// What one thread of several has counted, until the counts are put together.
 final class Held<Value: ~Copyable & Sendable>: Sendable {
   // A class, because arrays hold no value that has one owner only.
-  let value: Value
+  private let value: Mutex<Value?>
 
-  init(_ value: consuming Value) { self.value = value }
+  init(_ value: consuming Value) { self.value = Mutex(value) }
+
+  /// The value, once.
+  func take() -> Value? { value.withLock { $0.take() } }
 }

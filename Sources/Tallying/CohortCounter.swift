@@ -3,6 +3,8 @@ import Commerce
 /// Fills `Cohorts`: a purchase day adds to one cell of each kind.
 struct CohortCounter: ~Copyable, Sendable {
   private let scope: Scope
+  /// Whether the ledger knows of costs or subsidies.
+  private let hasMore: Bool
   private let weekCells: Triangle
   private let monthCells: Triangle
   /// Age windows that a customer can have seen.
@@ -15,6 +17,7 @@ struct CohortCounter: ~Copyable, Sendable {
 
   init(scope: Scope) {
     self.scope = scope
+    hasMore = scope.hasCosts || scope.hasSubsidies
     weekCells = Triangle(scope.calendar.weeks.count)
     monthCells = Triangle(scope.calendar.months.count)
     ages = CohortCounter.age(scope.asOf, first: scope.asOf - Int32(scope.span)) + 1
@@ -24,34 +27,36 @@ struct CohortCounter: ~Copyable, Sendable {
   }
 
   mutating func visit(_ purchases: Span<PurchaseDay>) {
-    let first = purchases[0]
-    let weekRow = weekCells.row(Int(first.week))
-    let monthRow = monthCells.row(Int(first.month))
-    let ageRow = Int(first.week) * ages
+    let first = purchases[0].day
+    let weekRow = weekCells.row(Int(purchases[0].week))
+    let monthRow = monthCells.row(Int(purchases[0].month))
+    let ageRow = Int(purchases[0].week) * ages
     var age = 0
     var net: Int64 = 0
     var squares: Int128 = 0
     var cubes: Int128 = 0
     for k in purchases.indices {
-      let day = purchases[k]
-      net &+= day.sales &- day.returned
+      net &+= purchases[k].sales &- purchases[k].returned
       let (before, beforeCubes) = (squares, cubes)
       squares = product(net, net)
       cubes = squares &* Int128(truncatingIfNeeded: net)
       let (change, cubesChange) = (squares &- before, cubes &- beforeCubes)
-      let isLast = k + 1 == purchases.count
-      let next = isLast ? day : purchases[k + 1]
-      let nextAge = isLast ? -1 : CohortCounter.age(next.day, first: first.day)
-      weeks.change(weekRow + Int(day.week)) {
-        $0.add(day, isSecond: k == 1, change, cubesChange)
-        if isLast || next.week != day.week { $0.close(net: net) }
+      let (week, month) = (purchases[k].week, purchases[k].month)
+      var (nextWeek, nextMonth, nextAge) = (Int32(-1), Int32(-1), -1)
+      if k + 1 < purchases.count {
+        (nextWeek, nextMonth) = (purchases[k + 1].week, purchases[k + 1].month)
+        nextAge = CohortCounter.age(purchases[k + 1].day, first: first)
       }
-      months.change(monthRow + Int(day.month)) {
-        $0.add(day, isSecond: k == 1, change, cubesChange)
-        if isLast || next.month != day.month { $0.close(net: net) }
+      weeks.change(weekRow + Int(week)) {
+        $0.add(purchases[k], isSecond: k == 1, change, cubesChange, hasMore: hasMore)
+        if nextWeek != week { $0.close(net: net) }
+      }
+      months.change(monthRow + Int(month)) {
+        $0.add(purchases[k], isSecond: k == 1, change, cubesChange, hasMore: hasMore)
+        if nextMonth != month { $0.close(net: net) }
       }
       windows.change(ageRow + age) {
-        $0.add(day, isSecond: k == 1, change, cubesChange)
+        $0.add(purchases[k], isSecond: k == 1, change, cubesChange, hasMore: hasMore)
         if nextAge != age { $0.close(net: net) }
       }
       age = nextAge

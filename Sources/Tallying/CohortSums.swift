@@ -20,16 +20,24 @@ struct CohortSums: Sums {
 
   /// One purchase day of a customer, whose squared and cubed net sales it changes.
   @inline(__always)
-  mutating func add(_ day: PurchaseDay, isSecond: Bool, _ squares: Int128, _ cubes: Int128) {
+  mutating func add(
+    _ day: PurchaseDay,
+    isSecond: Bool,
+    _ squares: Int128,
+    _ cubes: Int128,
+    hasMore: Bool
+  ) {
     purchaseDays &+= 1
     orders &+= day.orders
     second &+= isSecond ? 1 : 0
     gross &+= day.gross
     discount &+= day.discount
     returns &+= day.returned
-    shippingSubsidy &+= day.shippingSubsidy
-    goodsCost &+= day.goodsCost
     uncostedLines &+= day.uncostedLines
+    if hasMore {
+      shippingSubsidy &+= day.shippingSubsidy
+      goodsCost &+= day.goodsCost
+    }
     squaresChange &+= squares
     cubesChange &+= cubes
   }

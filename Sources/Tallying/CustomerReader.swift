@@ -5,8 +5,9 @@ struct CustomerReader {
   private let ledger: Ledger
   private let scope: Scope
   private let refunds: DatedRefunds
-  /// Ascending.
-  private(set) var days: [PurchaseDay] = []
+  /// Ascending; what is behind `count` means nothing.
+  private(set) var purchases: [PurchaseDay] = []
+  private(set) var count = 0
   /// Returns of these orders processed by D.
   private(set) var bookings: [Booking] = []
   /// Whether an order gave anything back.
@@ -19,28 +20,35 @@ struct CustomerReader {
     self.refunds = refunds
   }
 
-  /// Fills `days` from the orders up to D of one customer, who has at least one.
-  mutating func read(_ range: Range<Int>, _ orders: Span<Order>) {
-    days.removeAll(keepingCapacity: true)
+  /// Fills `days` from a customer's orders up to D, of which there is at least one.
+  ///
+  /// `ledgerStart` is where they begin in the ledger.
+  mutating func read(_ range: Range<Int>, of orders: Span<Order>, ledgerStart: Int32) {
+    count = 0
     if !bookings.isEmpty { bookings.removeAll(keepingCapacity: true) }
     hasReturns = false
     isGift = false
-    var current = day(range.lowerBound, orders[range.lowerBound])
+    let shift = Int(ledgerStart) - range.lowerBound
+    var current = day(range.lowerBound, orders[range.lowerBound], shift)
+    if purchases.count < range.count {
+      purchases = [PurchaseDay](repeating: current, count: 2 * range.count)
+    }
     for index in range {
       let order = orders[index]
       if order.day != current.day {
-        guard order.day <= scope.asOf else { break }
-        days.append(current)
-        current = day(index, order)
+        purchases[count] = current
+        count += 1
+        current = day(index, order, shift)
       }
-      add(order, index, to: &current)
-      if days.isEmpty, order.gift { isGift = true }
+      add(order, index + shift, to: &current)
+      if count == 0, order.gift { isGift = true }
     }
-    days.append(current)
+    purchases[count] = current
+    count += 1
   }
 
   @inline(__always)
-  private func day(_ index: Int, _ order: Order) -> PurchaseDay {
+  private func day(_ index: Int, _ order: Order, _ shift: Int) -> PurchaseDay {
     let place = scope.calendar.place(of: order.day)
     return PurchaseDay(
       day: order.day,
@@ -49,20 +57,23 @@ struct CustomerReader {
       month: place.month,
       part: place.part,
       firstOrder: Int32(index),
+      firstInLedger: Int32(index + shift),
       benefits: Benefits(order)
     )
   }
 
   @inline(__always)
   private mutating func add(_ order: Order, _ index: Int, to day: inout PurchaseDay) {
-    day.orders += 1
-    day.units += Int64(order.units)
-    day.gross += order.gross
-    day.discount += order.discount
-    day.uncostedLines += Int64(order.lineCount)
-    if DepthClass(gross: order.gross, discount: order.discount) == .fullPrice {
-      day.fullPriceOrders += 1
-      day.fullPriceSales += order.sales
+    let sales = order.gross &- order.discount
+    day.orders &+= 1
+    day.units &+= Int64(order.units)
+    day.gross &+= order.gross
+    day.discount &+= order.discount
+    day.sales &+= sales
+    day.uncostedLines &+= Int64(order.lineCount)
+    if DepthClass.isFullPrice(gross: order.gross, discount: order.discount) {
+      day.fullPriceOrders &+= 1
+      day.fullPriceSales &+= sales
     }
     if order.returned != 0 { addReturned(order, index, to: &day) }
     if scope.hasSubsidies { day.shippingSubsidy += ledger.shippingSubsidy[index] }

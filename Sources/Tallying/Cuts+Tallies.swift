@@ -48,17 +48,6 @@ extension Cuts.Scores {
     }
   }
 
-  /// Scores 1…5 of a customer.
-  func scores(lastDay day: Int32, purchaseDays count: Int, net amount: Int64) -> RFMScores {
-    var found = RFMScores(r: 1, f: 1, m: 1)
-    for step in 0..<4 {
-      if let cut = lastDay[step], day >= cut.number { found.r += 1 }
-      if let cut = purchaseDays[step], count >= cut { found.f += 1 }
-      if let cut = net[step], amount >= cut { found.m += 1 }
-    }
-    return found
-  }
-
   /// The first value with customers after the one that holds the customer of this rank (from 1).
   private static func next<Value>(above rank: Int, in histogram: [(Value, Int64)]) -> Value? {
     var seen = 0

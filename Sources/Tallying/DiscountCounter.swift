@@ -28,20 +28,21 @@ struct DiscountCounter: ~Copyable, Sendable {
   mutating func visit(_ purchases: Span<PurchaseDay>, _ orders: Span<Order>) {
     var isRunning = false
     for index in purchases.indices {
-      let day = purchases[index]
+      let week = purchases[index].week
       let k = min(index + 1, DiscountCounter.largestK)
       let next = index + 1
       // Only the fifth and later can share a cell with the next purchase day.
-      let goesOn =
-        k == DiscountCounter.largestK && next < purchases.count
-        && purchases[next].week == day.week
-      if day.orders == 1, !goesOn, !isRunning {
-        table.change(cell(k, day.week, day.benefits)) { $0.add(day) }
+      var goesOn = false
+      if k == DiscountCounter.largestK, next < purchases.count {
+        goesOn = purchases[next].week == week
+      }
+      if purchases[index].orders == 1, !goesOn, !isRunning {
+        table.change(cell(k, week, purchases[index].benefits)) { $0.add(purchases[index]) }
         continue
       }
-      addToRun(day, orders)
+      addToRun(purchases[index], orders)
       isRunning = goesOn
-      if !goesOn { flush(k: k, week: day.week) }
+      if !goesOn { flush(k: k, week: week) }
     }
   }
 
@@ -93,11 +94,17 @@ struct DiscountCounter: ~Copyable, Sendable {
     let first = Int(day.firstOrder)
     run[DiscountCounter.cell(day.benefits)].purchaseDays += 1
     var ignored: [Booking] = []
-    for index in first..<(first + Int(day.orders)) {
-      let order = orders[index]
+    for number in 0..<Int(day.orders) {
+      let order = orders[first + number]
       var returned: Int64 = 0
       if order.returned != 0 {
-        returned = refunds.read(order, index, scope, bookings: &ignored).now
+        returned =
+          refunds.read(
+            order,
+            Int(day.firstInLedger) + number,
+            scope,
+            bookings: &ignored
+          ).now
       }
       run[DiscountCounter.cell(Benefits(order))].add(
         order,

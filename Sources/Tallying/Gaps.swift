@@ -55,17 +55,17 @@ package struct Gaps: Sendable, Equatable {
 
   /// Survival counts of the step from the k-th purchase day to the next, at D.
   package func timesAndCounts(k: Int, asOf: Day) -> [SurvivalCount] {
-    var events: [Int: Int] = [:]
-    var censored: [Int: Int] = [:]
-    for row in rows where row.k == k { events[row.gap, default: 0] += row.count }
-    for row in open where row.k == k { censored[asOf - row.day, default: 0] += row.count }
+    var events = LengthCounts()
+    var censored = LengthCounts()
+    for row in rows where row.k == k { events.add(row.count, at: row.gap) }
+    for row in open where row.k == k { censored.add(row.count, at: asOf - row.day) }
     return SurvivalCount.sorted(events: events, censored: censored)
   }
 
   private func counted(_ isCounted: (GapRow) -> Bool) -> [LengthCount] {
-    var counts: [Int: Int] = [:]
-    for row in rows where isCounted(row) { counts[row.gap, default: 0] += row.count }
-    return counts.sorted { $0.key < $1.key }.map { LengthCount(days: $0.key, count: $0.value) }
+    var counts = LengthCounts()
+    for row in rows where isCounted(row) { counts.add(row.count, at: row.gap) }
+    return counts.all
   }
 }
 

@@ -7,7 +7,7 @@ struct PeriodCounter: ~Copyable, Sendable {
   private var days: Cells<DaySums>
   private var weeks: Cells<RunSums>
   private var months: Cells<RunSums>
-  /// `PeriodCounter.kinds`, then all.
+  /// `PeriodCounter.kinds`, then all; their moments are whole, not beside those of the days.
   private var windows: Cells<RunSums>
   /// Returns by day processed, of identified and of anonymous orders.
   private var returns: Cells<Int64>
@@ -15,6 +15,7 @@ struct PeriodCounter: ~Copyable, Sendable {
 
   /// From the narrowest: most customers are in none.
   private static let kinds: [PeriodKind] = [.days28, .days91, .days182, .days365]
+  private static let lengths: [Int32] = [28, 91, 182, 365]
 
   init(scope: Scope) {
     self.scope = scope
@@ -32,13 +33,16 @@ struct PeriodCounter: ~Copyable, Sendable {
     var week = 0
     var month = 0
     for k in purchases.indices {
-      let day = purchases[k]
-      days[Int(day.index) * 2 + (k > 0 ? 1 : 0)].add(day, calibrated: calibrated && k > 0)
-      if day.week != purchases[week].week {
+      let isAgain = k > 0
+      days[Int(purchases[k].index) * 2 + (isAgain ? 1 : 0)].add(
+        purchases[k],
+        calibrated: calibrated && isAgain
+      )
+      if purchases[k].week != purchases[week].week {
         weeks[Int(purchases[week].week)].add(purchases, week..<k)
         week = k
       }
-      if day.month != purchases[month].month {
+      if purchases[k].month != purchases[month].month {
         months[Int(purchases[month].month)].add(purchases, month..<k)
         month = k
       }
@@ -46,17 +50,28 @@ struct PeriodCounter: ~Copyable, Sendable {
     let count = purchases.count
     weeks[Int(purchases[week].week)].add(purchases, week..<count)
     months[Int(purchases[month].month)].add(purchases, month..<count)
-    windows[PeriodCounter.kinds.count].add(purchases, 0..<count)
-    if scope.asOf - purchases[count - 1].day < 365 { visitWindows(purchases) }
+    visitWindows(purchases)
   }
 
-  /// The windows that end with D.
+  /// The windows that end with D, from the newest purchase back, and all days.
   private mutating func visitWindows(_ purchases: Span<PurchaseDay>) {
+    var run = WindowRun()
     var k = purchases.count
-    for (window, length) in [28, 91, 182, 365].enumerated() {
-      while k > 0, scope.asOf - purchases[k - 1].day < Int32(length) { k -= 1 }
-      if k < purchases.count { windows[window].add(purchases, k..<purchases.count) }
+    let newest = scope.asOf - purchases[k - 1].day
+    if newest < 365 {
+      for (window, length) in PeriodCounter.lengths.enumerated() where newest < length {
+        while k > 0, scope.asOf - purchases[k - 1].day < length {
+          k -= 1
+          run.add(purchases[k], isFirst: k == 0)
+        }
+        windows[window].add(run)
+      }
     }
+    while k > 0 {
+      k -= 1
+      run.add(purchases[k], isFirst: k == 0)
+    }
+    windows[PeriodCounter.kinds.count].add(run)
   }
 
   /// A return, booked on the day it was processed.
@@ -97,16 +112,17 @@ struct PeriodCounter: ~Copyable, Sendable {
     var months = calendar.months.map { PeriodRow(kind: .month, number: $0) }
     var windows = (PeriodCounter.kinds + [.all]).map { PeriodRow(kind: $0, number: scope.asOf) }
     for (index, place) in calendar.places.enumerated() {
-      func add(to row: inout PeriodRow) {
+      let plain = days[index].withoutMoments
+      func add(to row: inout PeriodRow, isWindow: Bool = false) {
         let largest = row.largest
-        row.add(days[index])
+        row.add(isWindow ? plain : days[index])
         row.largest = largest
         row.add(alone[index])
       }
       add(to: &weeks[Int(place.week)])
       add(to: &months[Int(place.month)])
       for window in windows.indices where isInside(days[index].number, windows[window].kind) {
-        add(to: &windows[window])
+        add(to: &windows[window], isWindow: true)
       }
       days[index].add(alone[index])
     }

@@ -73,6 +73,15 @@ extension PeriodRow {
     repeatSalesTimesSales += sums.repeatTimesSales
   }
 
+  /// The same without any sum of squares or products.
+  var withoutMoments: PeriodRow {
+    var row = self
+    (row.salesSquares, row.salesTimesOrders, row.ordersSquares) = (0, 0, 0)
+    (row.unitsSquares, row.unitsTimesOrders) = (0, 0)
+    (row.repeatSalesSquares, row.repeatSalesTimesSales) = (0, 0)
+    return row
+  }
+
   private mutating func add(_ moments: Moments) {
     salesSquares += moments.salesSquares
     salesTimesOrders += moments.salesTimesOrders

@@ -131,12 +131,11 @@ struct RunSums: Sums {
   private mutating func addSeveral(_ days: Span<PurchaseDay>, _ range: Range<Int>) {
     var (sales, orders, units, again) = (Int64(0), Int64(0), Int64(0), Int64(0))
     for k in range {
-      let day = days[k]
-      let a = day.sales
+      let a = days[k].sales
       sales &+= a
-      orders &+= Int64(day.orders)
-      units &+= day.units
-      moments.remove(sales: a, orders: Int64(day.orders), units: day.units)
+      orders &+= Int64(days[k].orders)
+      units &+= days[k].units
+      moments.remove(sales: a, orders: Int64(days[k].orders), units: days[k].units)
       guard k > 0 else { continue }
       again &+= a
       repeatSquares &-= product(a, a)
@@ -149,6 +148,42 @@ struct RunSums: Sums {
     twice &+= 1
     if range.lowerBound == 0 { newAndRepeated &+= 1 }
     largest = max(largest, sales)
+  }
+}
+
+/// What one customer bought in a window.
+struct WindowRun {
+  private(set) var days: Int64 = 0
+  private(set) var hasFirst = false
+  private(set) var sales: Int64 = 0
+  private(set) var orders: Int64 = 0
+  private(set) var units: Int64 = 0
+  /// Sales of purchases with k ≥ 2.
+  private(set) var again: Int64 = 0
+
+  @inline(__always)
+  mutating func add(_ day: PurchaseDay, isFirst: Bool) {
+    days &+= 1
+    sales &+= day.sales
+    orders &+= Int64(day.orders)
+    units &+= day.units
+    if isFirst { hasFirst = true } else { again &+= day.sales }
+  }
+}
+
+extension RunSums {
+  /// One customer in a window, whose moments stand here alone.
+  @inline(__always)
+  mutating func add(_ run: WindowRun) {
+    furtherDays &+= run.days &- 1
+    if run.days > 1 {
+      twice &+= 1
+      newAndRepeated &+= run.hasFirst ? 1 : 0
+    }
+    largest = max(largest, run.sales)
+    moments.add(sales: run.sales, orders: run.orders, units: run.units)
+    repeatSquares &+= product(run.again, run.again)
+    repeatTimesSales &+= product(run.again, run.sales)
   }
 }
 

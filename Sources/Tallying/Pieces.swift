@@ -8,10 +8,10 @@ enum Piece: Sendable {
   /// Orders without a customer.
   case anonymous(Range<Int>)
 
-  private static let customers = 4096
+  private static let customers = 32_768
   private static let orders = 16_384
 
-  /// The whole ledger, piece by piece; a piece's orders fit into a core's own cache.
+  /// The whole ledger, piece by piece.
   static func all(of ledger: Ledger) -> [Piece] {
     let known = cut(0..<(ledger.customerStarts.count - 1), into: customers).map(Piece.customers)
     return known + cut(ledger.anonymousOrders, into: orders).map(Piece.anonymous)

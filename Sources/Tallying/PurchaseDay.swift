@@ -8,8 +8,9 @@ struct PurchaseDay: Sendable {
   var week: Int32
   var month: Int32
   var part: Int32
-  /// The ledger's index of the day's first order; the others follow it.
+  /// Where the day's first order stands in the queue and in the ledger; the others follow it.
   var firstOrder: Int32
+  var firstInLedger: Int32
   var orders: Int32 = 0
   var fullPriceOrders: Int32 = 0
   /// Of the first order.
@@ -25,8 +26,8 @@ struct PurchaseDay: Sendable {
   var shippingSubsidy: Int64 = 0
   var goodsCost: Int64 = 0
   var fullPriceSales: Int64 = 0
-
-  var sales: Int64 { gross - discount }
+  /// Gross − discounts.
+  var sales: Int64 = 0
 }
 
 /// How deep an order is discounted, whether it is at all, free shipping and gift, as one number.

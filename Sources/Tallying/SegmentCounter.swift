@@ -4,6 +4,9 @@ import Commerce
 struct SegmentCounter: ~Copyable, Sendable {
   private let scope: Scope
   private let cuts: Cuts
+  private let now: ScoreTable
+  private let before: ScoreTable
+  private let tierCuts: FourCuts
   private let days: Int
   /// By group before, F and M score, last day; R follows from the last day.
   private var rfm: SumTable<SegmentSums>
@@ -19,6 +22,9 @@ struct SegmentCounter: ~Copyable, Sendable {
   init(scope: Scope, cuts: Cuts) {
     self.scope = scope
     self.cuts = cuts
+    now = ScoreTable(cuts.now, scope.calendar)
+    before = ScoreTable(cuts.before, scope.calendar)
+    tierCuts = FourCuts(cuts.tiers)
     days = scope.calendar.days.count
     rfm = SumTable(cells: SegmentCounter.groups * 25 * days, limit: scope.limit)
     tiers = SumTable(cells: 25 * days, limit: scope.limit)
@@ -34,12 +40,16 @@ struct SegmentCounter: ~Copyable, Sendable {
     var reader = CustomerReader(ledger: ledger, scope: scope, refunds: refunds)
     for customer in customers {
       let range = Int(starts[customer])..<Int(starts[customer + 1])
-      guard !range.isEmpty, orders[range.lowerBound].day <= scope.asOf else { continue }
-      if scope.isOneTimer(range, orders) {
-        oneTimers.add(orders[range.lowerBound].sales, on: orders[range.lowerBound].day)
+      guard let range = scope.visible(range, orders) else { continue }
+      let order = orders[range.lowerBound]
+      if range.count == 1, order.returned == 0 {
+        oneTimers.add(order.sales, on: order.day)
+      } else if let standing = Standing(old: range, of: orders, scope) {
+        add(standing, standing, (0, 0), SegmentSums(standing))
       } else {
-        reader.read(range, orders)
-        visit(reader.days.span, hasReturns: reader.hasReturns)
+        reader.read(range, of: orders, ledgerStart: Int32(range.lowerBound))
+        let days = reader.purchases.span.extracting(first: reader.count)
+        visit(days, hasReturns: reader.hasReturns)
       }
     }
   }
@@ -63,16 +73,16 @@ struct SegmentCounter: ~Copyable, Sendable {
     _ sums: SegmentSums
   ) {
     let wasCustomer = before.purchaseDays > 0
-    let scores = self.scores(now, cuts.now)
-    let from = wasCustomer ? self.scores(before, cuts.before).group : .notYet
+    let from = wasCustomer ? self.before.group(before) : RFMGroup.notYet.rawValue
     let last = Int(now.last)
-    let room = (Int(from.rawValue) * 5 + scores.f - 1) * 5 + scores.m - 1
+    let f = self.now.purchaseDays.passed(Int64(now.purchaseDays))
+    let room = (Int(from) * 5 + f) * 5 + self.now.net.passed(now.net)
     rfm.add(sums, to: room * days + last)
     let tierBefore = wasCustomer ? tier(before.average) : 0
     tiers.add(sums, to: (tierBefore * 5 + tier(now.average)) * days + last)
     ladder.add(sums, to: (rungs.before * 5 + rungs.now) * days + last)
     guard rungs.now < 4 else { return }
-    let missing = max(0, [1, 2, 4, 8][rungs.now] - now.trailingDays)
+    let missing = max(0, 1 << rungs.now - now.trailingDays)
     steps.add(
       ((rungs.before * 5 + rungs.now) * days + last) * 9 + missing,
       Int32(sums.customers)
@@ -87,17 +97,8 @@ struct SegmentCounter: ~Copyable, Sendable {
     oneTimers.merge(other.oneTimers)
   }
 
-  private func scores(_ standing: Standing, _ cuts: Cuts.Scores) -> RFMScores {
-    cuts.scores(
-      lastDay: scope.calendar.days[Int(standing.last)],
-      purchaseDays: standing.purchaseDays,
-      net: standing.net
-    )
-  }
-
-  private func tier(_ average: Int64) -> Int {
-    1 + cuts.tiers.reduce(0) { $0 + (average >= $1 ? 1 : 0) }
-  }
+  /// 1…4.
+  private func tier(_ average: Int64) -> Int { 1 + tierCuts.passed(average) }
 
   /// The rung of a day: the highest one held at any time in the 30 days up to it.
   ///
@@ -172,22 +173,23 @@ struct SegmentCounter: ~Copyable, Sendable {
   }
 
   private func appendRFM(to rows: inout [SegmentRow]) {
-    let r = scope.calendar.days.map { cuts.now.scores(lastDay: $0, purchaseDays: 0, net: .min).r }
-    var groups: [SegmentKey: SegmentSums] = [:]
+    // By group before, room of the grid and last day; and by score and last day.
+    var rooms = SumTable<SegmentSums>(cells: SegmentCounter.groups * 60 * days, limit: scope.limit)
+    var scores = SumTable<SegmentSums>(cells: 40 * days, limit: scope.limit)
     rfm.forEach { cell, sums in
       let (last, room) = (cell % days, cell / days)
       let (f, m, from) = (room / 5 % 5 + 1, room % 5 + 1, room / 25)
-      let scores = RFMScores(r: r[last], f: f, m: m)
-      for (scheme, from, group) in [
-        (SegmentScheme.rfm, from, scores.r * 10 + scores.fm), (.score, 0, 10 + scores.r),
-        (.score, 0, 20 + f), (.score, 0, 30 + m),
-      ] {
-        let key = SegmentKey(scheme: scheme, from: from, group: group, last: last)
-        groups[key, default: SegmentSums()].add(sums)
-      }
+      let found = RFMScores(r: Int(now.r[last]), f: f, m: m)
+      rooms.add(sums, to: (from * 60 + found.r * 10 + found.fm) * days + last)
+      for group in [10 + found.r, 20 + f, 30 + m] { scores.add(sums, to: group * days + last) }
     }
-    let sorted = groups.sorted { $0.key < $1.key }
-    for (key, sums) in sorted { rows.append(row(key, sums)) }
+    rooms.forEach { cell, sums in
+      let (last, room) = (cell % days, cell / days)
+      rows.append(row(.rfm, from: room / 60, room % 60, last, sums))
+    }
+    scores.forEach { cell, sums in
+      rows.append(row(.score, from: 0, cell / days, cell % days, sums))
+    }
   }
 
   private func appendPairs(
@@ -197,17 +199,22 @@ struct SegmentCounter: ~Copyable, Sendable {
   ) {
     table.forEach { cell, sums in
       let (last, pair) = (cell % days, cell / days)
-      let key = SegmentKey(scheme: scheme, from: pair / 5, group: pair % 5, last: last)
-      rows.append(row(key, sums))
+      rows.append(row(scheme, from: pair / 5, pair % 5, last, sums))
     }
   }
 
-  private func row(_ key: SegmentKey, _ sums: SegmentSums) -> SegmentRow {
+  private func row(
+    _ scheme: SegmentScheme,
+    from: Int,
+    _ group: Int,
+    _ last: Int,
+    _ sums: SegmentSums
+  ) -> SegmentRow {
     var row = SegmentRow(
-      scheme: key.scheme,
-      from: Int32(key.from),
-      group: Int32(key.group),
-      lastDay: Day(number: scope.calendar.days[key.last])
+      scheme: scheme,
+      from: Int32(from),
+      group: Int32(group),
+      lastDay: Day(number: scope.calendar.days[last])
     )
     row.add(sums)
     return row
@@ -219,14 +226,12 @@ struct SegmentCounter: ~Copyable, Sendable {
   }
 }
 
-/// Where a row of `Segments` stands among the others.
-private struct SegmentKey: Hashable, Comparable {
-  var scheme: SegmentScheme
-  var from: Int
-  var group: Int
-  var last: Int
-
-  static func < (a: SegmentKey, b: SegmentKey) -> Bool {
-    (a.scheme.rawValue, a.from, a.group, a.last) < (b.scheme.rawValue, b.from, b.group, b.last)
+extension Scope {
+  /// The orders up to D among those of a customer; `nil` for none.
+  @inline(__always)
+  func visible(_ range: Range<Int>, _ orders: Span<Order>) -> Range<Int>? {
+    var end = range.upperBound
+    while end > range.lowerBound, orders[end - 1].day > asOf { end -= 1 }
+    return end > range.lowerBound ? range.lowerBound..<end : nil
   }
 }

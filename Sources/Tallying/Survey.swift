@@ -89,12 +89,16 @@ struct Survey: ~Copyable, Sendable {
     var sum: UInt128 = 0
     var count = 0
     var lines = 0
+    var day = Int32.min
     for index in range {
-      sum += Survey.magnitude(orders[index])
+      sum &+= Survey.magnitude(orders[index])
       guard orders[index].day <= asOf else { continue }
-      count += 1
-      lines += Int(orders[index].lineCount)
-      days.insert(orders[index].day)
+      count &+= 1
+      lines &+= Int(orders[index].lineCount)
+      if orders[index].day != day {
+        day = orders[index].day
+        days.insert(day)
+      }
     }
     total += sum
     largestCustomer = max(largestCustomer, sum)
@@ -122,7 +126,14 @@ struct Survey: ~Copyable, Sendable {
 
   @inline(__always)
   private static func magnitude(_ order: Order) -> UInt128 {
-    UInt128(order.gross.magnitude) + UInt128(order.discount.magnitude)
+    let sum = order.gross.magnitude | order.discount.magnitude | order.returned.magnitude
+    // Three numbers below 2⁶² add up without loss.
+    if sum < 1 << 62 {
+      return UInt128(
+        order.gross.magnitude &+ order.discount.magnitude &+ order.returned.magnitude
+      )
+    }
+    return UInt128(order.gross.magnitude) + UInt128(order.discount.magnitude)
       + UInt128(order.returned.magnitude)
   }
 }

@@ -23,7 +23,7 @@ extension Tallies {
     limit: DenseLimit
   ) throws(AmountsTooLarge) {
     let pieces = Piece.all(of: ledger)
-    let survey = Survey(ledger, pieces, asOf: day.number, threads: threads)
+    let survey = Survey.whole(ledger, pieces, asOf: day.number, threads: threads)
     try AmountsTooLarge.check(ledger, survey)
     self.init(asOf: day)
     firstDay = survey.firstDay.map(Day.init(number:))
@@ -42,8 +42,7 @@ extension Tallies {
 }
 
 extension Survey {
-  init(_ ledger: Ledger, _ pieces: [Piece], asOf: Int32, threads: Int) {
-    self.init(ledger, asOf: asOf)
+  static func whole(_ ledger: Ledger, _ pieces: [Piece], asOf: Int32, threads: Int) -> Survey {
     let parts = inParallel(pieces.count, threads: threads) {
       Survey(ledger, asOf: asOf)
     } work: { piece, part in
@@ -52,8 +51,10 @@ extension Survey {
       case .anonymous(let range): part.see(anonymous: range, of: ledger)
       }
     }
-    for part in parts { merge(part.value) }
-    for refund in ledger.refunds { see(refund: refund) }
+    var whole = parts[0].take() ?? Survey(ledger, asOf: asOf)
+    for part in parts.dropFirst() { if let other = part.take() { whole.merge(other) } }
+    for refund in ledger.refunds { whole.see(refund: refund) }
+    return whole
   }
 }
 
@@ -74,8 +75,8 @@ extension Walk {
       case .anonymous(let range): part.visit(anonymous: range)
       }
     }
-    var whole = Walk(ledger: ledger, scope: scope, refunds: refunds)
-    for part in parts { whole.merge(part.value) }
+    var whole = parts[0].take() ?? Walk(ledger: ledger, scope: scope, refunds: refunds)
+    for part in parts.dropFirst() { if let other = part.take() { whole.merge(other) } }
     return whole
   }
 }
@@ -95,8 +96,8 @@ extension SegmentCounter {
       guard case .customers(let range) = pieces[piece] else { return }
       part.visit(range, of: ledger, refunds)
     }
-    var whole = SegmentCounter(scope: scope, cuts: cuts)
-    for part in parts { whole.merge(part.value) }
+    var whole = parts[0].take() ?? SegmentCounter(scope: scope, cuts: cuts)
+    for part in parts.dropFirst() { if let other = part.take() { whole.merge(other) } }
     return whole
   }
 }

@@ -7,6 +7,7 @@ struct Walk: ~Copyable, Sendable {
   private let ledger: Ledger
   private let scope: Scope
   private let refunds: DatedRefunds
+  private var queue: CustomerQueue
   private var oneTimers: OrderCells
   private var anonymous: OrderCells
   private var periods: PeriodCounter
@@ -24,6 +25,7 @@ struct Walk: ~Copyable, Sendable {
     self.ledger = ledger
     self.scope = scope
     self.refunds = refunds
+    queue = CustomerQueue(scope: scope)
     oneTimers = OrderCells(scope: scope)
     anonymous = OrderCells(scope: scope)
     periods = PeriodCounter(scope: scope)
@@ -39,23 +41,25 @@ struct Walk: ~Copyable, Sendable {
   }
 
   /// Some customers; `products` holds what each began with, or nothing.
-  mutating func visit(_ customers: Range<Int>, products: [Int32]) {
-    let ledger = self.ledger
-    let orders = ledger.orders.span
-    let starts = ledger.customerStarts.span
+  mutating func visit(_ range: Range<Int>, products: [Int32]) {
+    queue.load(range, of: ledger)
     var reader = CustomerReader(ledger: ledger, scope: scope, refunds: refunds)
-    for customer in customers {
-      let range = Int(starts[customer])..<Int(starts[customer + 1])
-      guard !range.isEmpty, orders[range.lowerBound].day <= scope.asOf else { continue }
-      let product = products.isEmpty ? Strata.unknown : products[customer - customers.lowerBound]
+    let queue = self.queue
+    let orders = queue.orders.span
+    var start = 0
+    for customer in queue.customers {
+      let range = start..<(start + Int(customer.count))
+      start = range.upperBound
+      let product = products.isEmpty ? Strata.unknown : products[Int(customer.number)]
       var traits = FirstTraits(
         channel: scope.channels.position(of: FirstTraits.channel(range, orders)),
         product: scope.products.position(of: product)
       )
-      if scope.isOneTimer(range, orders) {
-        visit(oneTimer: orders[range.lowerBound], range.lowerBound, traits)
+      let order = orders[range.lowerBound]
+      if range.count == 1, order.returned == 0 {
+        visit(oneTimer: order, Int(customer.ledgerStart), traits)
       } else {
-        reader.read(range, orders)
+        reader.read(range, of: orders, ledgerStart: customer.ledgerStart)
         traits.gift = reader.isGift
         visit(reader, traits, orders)
       }
@@ -82,7 +86,7 @@ struct Walk: ~Copyable, Sendable {
     _ traits: FirstTraits,
     _ orders: Span<Order>
   ) {
-    let days = reader.days.span
+    let days = reader.purchases.span.extracting(first: reader.count)
     periods.visit(days)
     amounts.visit(days, orders, hasReturns: reader.hasReturns)
     weekSpells.visit(days)
@@ -162,15 +166,5 @@ struct Walk: ~Copyable, Sendable {
     tallies.discounts = discounts.finished()
     tallies.buyers = buyers.finished()
     tallies.cuts = Cuts(amounts.scores, scope, gaps: tallies.gaps, amounts: tallies.amounts)
-  }
-}
-
-extension Scope {
-  /// Whether a customer's only order up to D is one of which nothing came back.
-  @inline(__always)
-  func isOneTimer(_ range: Range<Int>, _ orders: Span<Order>) -> Bool {
-    if orders[range.lowerBound].returned != 0 { return false }
-    if range.count == 1 { return true }
-    return orders[range.lowerBound + 1].day > asOf
   }
 }

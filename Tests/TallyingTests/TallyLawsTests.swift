@@ -60,7 +60,7 @@ struct TallyLawsTests {
   /// What walks over these pieces add up to, one walk for each list of them.
   private func rows(_ walks: [[Piece]], of ledger: Ledger) -> [String] {
     let pieces = Piece.all(of: ledger)
-    let survey = Survey(ledger, pieces, asOf: asOf.number, threads: 1)
+    let survey = Survey.whole(ledger, pieces, asOf: asOf.number, threads: 1)
     let scope = Scope(ledger: ledger, survey: survey, asOf: asOf, limit: .usual)
     let refunds = DatedRefunds(ledger)
     var whole = Walk(ledger: ledger, scope: scope, refunds: refunds)
