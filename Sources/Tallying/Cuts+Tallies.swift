@@ -58,6 +58,16 @@ extension Cuts.Scores {
     return nil
   }
 
+  /// Millions of amounts are looked at for each cut: one comparison each.
+  private static func amounts(_ range: ClosedRange<Int64>, of nets: [Int64]) -> [Int64] {
+    let width = UInt64(bitPattern: range.upperBound &- range.lowerBound)
+    var found: [Int64] = []
+    for net in nets where UInt64(bitPattern: net &- range.lowerBound) <= width {
+      found.append(net)
+    }
+    return found
+  }
+
   /// The same for exact amounts: only the cell of the rank and the one after it are sorted.
   private static func net(above rank: Int, _ nets: [[Int64]], _ histogram: [AmountRow]) -> Int64? {
     var seen = 0
@@ -70,7 +80,7 @@ extension Cuts.Scores {
       // Between the two cells there is no amount.
       let low = AmountCell.amounts(of: row.value).lowerBound
       let high = AmountCell.amounts(of: next.value).upperBound
-      let values = nets.flatMap { $0.filter { $0 >= low && $0 <= high } }.sorted()
+      let values = nets.flatMap { amounts(low...high, of: $0) }.sorted()
       let ranked = values[rank - seen - 1]
       return values.first { $0 > ranked }
     }

@@ -71,17 +71,29 @@ package struct Gaps: Sendable, Equatable {
 
 package struct GapRow: TallyRow {
   /// 1…5; 5 = the fifth and later.
-  package var k: Int
+  package var k: Int {
+    get { Int(step) }
+    set { step = Int32(newValue) }
+  }
   package var week: Week
   /// Days, at least 1.
-  package var gap: Int
-  package var count: Int
+  package var gap: Int {
+    get { Int(days) }
+    set { days = Int32(newValue) }
+  }
+  package var count: Int {
+    get { Int(counted) }
+    set { counted = Int32(newValue) }
+  }
+  private var counted: Int32
+  private var step: Int32
+  private var days: Int32
 
   package init(k: Int, week: Week, gap: Int, count: Int) {
-    self.k = k
+    step = Int32(k)
     self.week = week
-    self.gap = gap
-    self.count = count
+    days = Int32(gap)
+    counted = Int32(count)
   }
 }
 

@@ -65,14 +65,22 @@ package struct Seconds: Sendable, Equatable {
 package struct SecondRow: TallyRow {
   package var first: Day
   /// Days.
-  package var gap: Int
+  package var gap: Int {
+    get { Int(days) }
+    set { days = Int32(newValue) }
+  }
   /// Customers.
-  package var count: Int
+  package var count: Int {
+    get { Int(counted) }
+    set { counted = Int32(newValue) }
+  }
+  private var counted: Int32
+  private var days: Int32
 
   package init(first: Day, gap: Int, count: Int) {
     self.first = first
-    self.gap = gap
-    self.count = count
+    days = Int32(gap)
+    counted = Int32(count)
   }
 }
 
