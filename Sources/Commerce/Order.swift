@@ -81,8 +81,8 @@ package struct Order: Sendable, Hashable {
     if gross != other.gross { return gross < other.gross }
     if discount != other.discount { return discount < other.discount }
     if returned != other.returned { return returned < other.returned }
-    return (units, channel, region, lineCount) < (
-      other.units, other.channel, other.region, other.lineCount
+    return (units, channel, region, lineCount, packed & 0xc000) < (
+      other.units, other.channel, other.region, other.lineCount, other.packed & 0xc000
     )
   }
 }

@@ -1,114 +1,197 @@
 import Commerce
 
 /// Fills `Amounts`, and keeps what the exact RFM cuts are found from.
-struct AmountCounter: Sendable {
+///
+/// Orders are counted by part of the time, so the windows are sums of parts. Of a customer whose one
+/// order is all there is, the order's value is every amount.
+struct AmountCounter: ~Copyable, Sendable {
+  /// Amounts of customers with more than one order; `same` ones hold at both days.
+  private enum Other: Int, CaseIterable {
+    case sameNet, netNow, netBefore
+    case sameAverage, averageNow, averageQuarter
+    case trailingNow, trailingQuarter
+  }
+
   private let scope: Scope
-  private var table = SparseTable<AmountRow>()
-  private(set) var now: ScoreCounter
-  private(set) var before: ScoreCounter
+  private let parts: Int
+  /// By part: orders of one-timers, all other orders; then `Other`.
+  private var table: AmountTable
+  private var weekCohorts: AmountTable
+  private var monthCohorts: AmountTable
+  private(set) var scores: ScoreCounter
 
   init(scope: Scope) {
     self.scope = scope
-    now = ScoreCounter(days: scope.calendar.days.count)
-    before = ScoreCounter(days: scope.calendar.days.count)
+    parts = scope.parts.count
+    table = AmountTable(
+      classes: 2 * parts + Other.allCases.count,
+      digits: 3,
+      limit: scope.limit
+    )
+    let calendar = scope.calendar
+    weekCohorts = AmountTable(classes: calendar.weeks.count, digits: 2, limit: scope.limit)
+    monthCohorts = AmountTable(classes: calendar.months.count, digits: 2, limit: scope.limit)
+    scores = ScoreCounter(days: calendar.days.count, customers: scope.customers)
   }
 
-  mutating func visit(_ purchases: Span<PurchaseDay>, _ orders: Span<PurchaseOrder>) {
+  /// A customer of one order.
+  @inline(__always)
+  mutating func visit(oneTimer sales: Int64, at place: PurchaseCalendar.Place, day: Int32) {
+    if sales >= 0, sales < AmountCell.limit {
+      let cell = AmountCell(sales)
+      table.add(sales, cell, to: Int(place.part))
+      weekCohorts.add(sales, cell, to: Int(place.week))
+      monthCohorts.add(sales, cell, to: Int(place.month))
+    } else {
+      table.add(sales, to: Int(place.part))
+      weekCohorts.add(sales, to: Int(place.week))
+      monthCohorts.add(sales, to: Int(place.month))
+    }
+    scores.add(oneTimer: sales, at: place.index, isOld: day <= scope.before)
+  }
+
+  mutating func visit(_ purchases: Span<PurchaseDay>, _ orders: Span<Order>, hasReturns: Bool) {
     for index in purchases.indices {
-      let day = purchases[index]
-      for order in Int(day.firstOrder)..<Int(day.firstOrder + day.orders) {
-        addOrder(orders[order].sales, on: day.day)
+      let part = Int(purchases[index].part)
+      if purchases[index].orders == 1 {
+        addOrder(purchases[index].sales, part: part)
+      } else {
+        let first = Int(purchases[index].firstOrder)
+        for order in first..<(first + Int(purchases[index].orders)) {
+          addOrder(orders[order].sales, part: part)
+        }
       }
     }
-    let first = purchases[0]
-    let current = Standing(purchases, at: scope.asOf, .now)
-    now.add(current)
-    add(.customerNet, .now, current.net)
-    add(.customerAverage, .now, current.average)
-    if current.trailingDays > 0 { add(.trailingNet, .now, current.trailingNet) }
-    let week = scope.calendar.weekOfDay[Int(first.index)]
-    let month = scope.calendar.monthOfDay[Int(first.index)]
-    add(.weekCohortNet, week, current.net, digits: 2)
-    add(.monthCohortNet, month, current.net, digits: 2)
-    if first.day <= scope.before {
-      let standing = Standing(purchases, at: scope.before, .before)
-      before.add(standing)
-      add(.customerNet, .before, standing.net)
+    let now = Standing(purchases, at: scope.asOf, .now)
+    if now.net >= 0, now.net < AmountCell.limit {
+      let cell = AmountCell(now.net)
+      weekCohorts.add(now.net, cell, to: Int(purchases[0].week))
+      monthCohorts.add(now.net, cell, to: Int(purchases[0].month))
+    } else {
+      weekCohorts.add(now.net, to: Int(purchases[0].week))
+      monthCohorts.add(now.net, to: Int(purchases[0].month))
     }
-    if first.day <= scope.quarter {
-      let standing = Standing(purchases, at: scope.quarter, .quarter)
-      add(.customerAverage, .quarter, standing.average)
-      if standing.trailingDays > 0 { add(.trailingNet, .quarter, standing.trailingNet) }
+    let last = purchases[purchases.count - 1].day
+    if now.trailingDays > 0 { add(.trailingNow, now.trailingNet) }
+    if last <= scope.before, !hasReturns {
+      add(.sameNet, now.net)
+      scores.add(same: now)
+    } else {
+      add(.netNow, now.net)
+      scores.add(now: now)
+      visitBefore(purchases)
     }
+    visitQuarter(purchases, now, last: last)
   }
 
-  /// The value of one order, identified or not.
-  mutating func addOrder(_ sales: Int64, on day: Int32) {
-    add(.orderValue, scope.age(of: day).rawValue, sales, digits: 3)
-    if scope.editionWeek.contains(day) {
-      add(.orderValue, OrderAge.editionWeek.rawValue, sales, digits: 3)
+  private mutating func visitBefore(_ purchases: Span<PurchaseDay>) {
+    guard purchases[0].day <= scope.before else { return }
+    let before = Standing(purchases, at: scope.before, .before)
+    add(.netBefore, before.net)
+    scores.add(before: before)
+  }
+
+  private mutating func visitQuarter(
+    _ purchases: Span<PurchaseDay>,
+    _ now: Standing,
+    last: Int32
+  ) {
+    if last <= scope.quarter {
+      add(.sameAverage, now.average)
+      if scope.quarter - last >= 365 { return }
+    } else {
+      add(.averageNow, now.average)
     }
+    guard purchases[0].day <= scope.quarter else { return }
+    let standing = Standing(purchases, at: scope.quarter, .quarter)
+    if last > scope.quarter { add(.averageQuarter, standing.average) }
+    if standing.trailingDays > 0 { add(.trailingQuarter, standing.trailingNet) }
   }
 
-  mutating func merge(_ other: AmountCounter) {
-    table.merge(other.table) { $0.add($1) }
-    now.merge(other.now)
-    before.merge(other.before)
+  /// The value of one order, identified or not, of no one-timer.
+  @inline(__always)
+  mutating func addOrder(_ sales: Int64, part: Int) { table.add(sales, to: parts + part) }
+
+  @inline(__always)
+  private mutating func add(_ kind: Other, _ amount: Int64) {
+    table.add(amount, to: 2 * parts + kind.rawValue)
   }
 
-  func finished() -> Amounts { Amounts(rows: table.sorted().map(\.row)) }
-
-  private mutating func add(_ kind: AmountKind, _ moment: AmountMoment, _ amount: Int64) {
-    add(kind, moment.rawValue, amount, digits: 3)
+  mutating func merge(_ other: borrowing AmountCounter) {
+    table.merge(other.table)
+    weekCohorts.merge(other.weekCohorts)
+    monthCohorts.merge(other.monthCohorts)
+    scores.merge(other.scores)
   }
 
-  /// Adds an amount to its cell; the class of a cohort is its position in the calendar.
-  private mutating func add(_ kind: AmountKind, _ class: Int32, _ amount: Int64, digits: Int) {
-    let cell = AmountCell(amount, digits: digits)
-    let key =
-      UInt64(truncatingIfNeeded: kind.rawValue) << 56 | UInt64(truncatingIfNeeded: `class`) << 24
-      | cell.number
-    var slot = table.find(key)
-    if slot < 0 {
-      slot = table.insert(
-        key,
-        AmountRow(kind: kind, class: name(of: `class`, kind), value: cell.value)
-      )
+  func finished() -> Amounts {
+    let found = table.histograms(classes: 2 * parts + Other.allCases.count)
+    var rows: [AmountRow] = []
+    func add(_ kind: AmountKind, _ class: Int32, _ sources: [Int]) {
+      rows += AmountCounter.sum(sources.map { found[$0] }, kind, `class`)
     }
-    table.rows[slot].add(amount)
+    func add(_ kind: AmountKind, _ moment: AmountMoment, from first: Int32, _ others: [Other]) {
+      let last =
+        switch moment {
+        case .now: scope.asOf
+        case .before: scope.before
+        case .quarter: scope.quarter
+        }
+      let sources = scope.parts.parts(first...last) + others.map { 2 * parts + $0.rawValue }
+      add(kind, moment.rawValue, sources)
+    }
+    for age in OrderAge.allCases {
+      let range = scope.parts.parts(scope.days(of: age))
+      add(.orderValue, age.rawValue, range + range.map { parts + $0 })
+    }
+    add(.customerNet, .now, from: .min, [.sameNet, .netNow])
+    add(.customerNet, .before, from: .min, [.sameNet, .netBefore])
+    add(.customerAverage, .now, from: .min, [.sameAverage, .averageNow])
+    add(.customerAverage, .quarter, from: .min, [.sameAverage, .averageQuarter])
+    add(.trailingNet, .now, from: scope.asOf - 364, [.trailingNow])
+    add(.trailingNet, .quarter, from: scope.quarter - 364, [.trailingQuarter])
+    let calendar = scope.calendar
+    let weeks = weekCohorts.histograms(classes: calendar.weeks.count)
+    for week in weeks.indices {
+      rows += AmountCounter.sum([weeks[week]], .weekCohortNet, calendar.weeks[week])
+    }
+    let months = monthCohorts.histograms(classes: calendar.months.count)
+    for month in months.indices {
+      rows += AmountCounter.sum([months[month]], .monthCohortNet, calendar.months[month])
+    }
+    return Amounts(rows: rows)
   }
 
-  private func name(of class: Int32, _ kind: AmountKind) -> Int32 {
-    switch kind {
-    case .weekCohortNet: scope.calendar.weeks[Int(`class`)]
-    case .monthCohortNet: scope.calendar.months[Int(`class`)]
-    case .orderValue, .customerNet, .customerAverage, .trailingNet: `class`
+  /// Histograms with ascending values as one.
+  private static func sum(
+    _ sources: [[(value: Int64, sums: AmountSums)]],
+    _ kind: AmountKind,
+    _ class: Int32
+  ) -> [AmountRow] {
+    var next = sources.map { _ in 0 }
+    var rows: [AmountRow] = []
+    while true {
+      var least: Int64?
+      for (source, at) in zip(sources, next) where at < source.count {
+        least = min(least ?? .max, source[at].value)
+      }
+      guard let least else { return rows }
+      var row = AmountRow(kind: kind, class: `class`, value: least)
+      for index in sources.indices {
+        let at = next[index]
+        guard at < sources[index].count, sources[index][at].value == least else { continue }
+        row.add(sources[index][at].sums)
+        next[index] += 1
+      }
+      rows.append(row)
     }
   }
 }
 
-/// Recency, frequency and value of all customers at one day.
-struct ScoreCounter: Sendable {
-  /// Customers by calendar position of the last purchase day.
-  private(set) var lastDays: [Int]
-  /// Customers by number of purchase days.
-  private(set) var purchaseDays: [Int] = []
-  /// Every customer's net sales, in no order; only the cells that hold a cut are ever sorted.
-  private(set) var nets: [Int64] = []
-
-  init(days: Int) { lastDays = [Int](repeating: 0, count: days) }
-
-  mutating func add(_ standing: Standing) {
-    lastDays[Int(standing.last)] += 1
-    while purchaseDays.count <= standing.purchaseDays { purchaseDays.append(0) }
-    purchaseDays[standing.purchaseDays] += 1
-    nets.append(standing.net)
-  }
-
-  mutating func merge(_ other: ScoreCounter) {
-    for index in lastDays.indices { lastDays[index] += other.lastDays[index] }
-    while purchaseDays.count < other.purchaseDays.count { purchaseDays.append(0) }
-    for index in other.purchaseDays.indices { purchaseDays[index] += other.purchaseDays[index] }
-    nets += other.nets
+extension AmountRow {
+  fileprivate mutating func add(_ sums: AmountSums) {
+    count += Int(sums.count)
+    sum += sums.sum
+    squares += sums.squares
   }
 }

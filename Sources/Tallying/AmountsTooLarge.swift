@@ -5,36 +5,26 @@ import Commerce
 /// Seventy thousand million million minor units: no shop sells that; a column was misread.
 package struct AmountsTooLarge: Error, Sendable, Equatable {
   /// Below it every sum, and every sum times a hundred, fits in 64 bits.
-  static let limit: Int128 = 1 << 56
+  static let limit: UInt128 = 1 << 56
   /// Below it the sums of cubes over customers fit in 128 bits.
-  private static let cubeLimit: Int128 = 1 << 126
+  private static let cubeLimit: UInt128 = 1 << 126
 
   package init() {}
 
-  static func check(_ ledger: Ledger) throws(AmountsTooLarge) {
-    let orders = ledger.orders
-    var sum = total(orders.gross) + total(orders.discount) + total(orders.returned)
-    sum += total(orders.shippingSubsidy) + total(ledger.refunds.amount)
-    sum += total(ledger.lines.cost)
+  /// The orders' own amounts are known from the survey.
+  static func check(_ ledger: Ledger, _ survey: borrowing Survey) throws(AmountsTooLarge) {
+    var sum = survey.total + total(ledger.shippingSubsidy) + total(ledger.lines.costs)
+    for refund in ledger.refunds { sum += UInt128(refund.amount.magnitude) }
     guard sum < limit else { throw AmountsTooLarge() }
     // No customer is worth more than all together: most shops need no second look.
     if sum < 1 << 41 { return }
-    let largest = Int128(largestCustomer(orders))
+    let largest = survey.largestCustomer
     guard largest * largest < cubeLimit / (4 * sum) else { throw AmountsTooLarge() }
   }
 
-  private static func total(_ column: [Int64]) -> Int128 {
-    var sum: Int128 = 0
-    for amount in column { sum += Int128(amount.magnitude) }
+  private static func total(_ column: [Int64]) -> UInt128 {
+    var sum: UInt128 = 0
+    for amount in column { sum += UInt128(amount.magnitude) }
     return sum
-  }
-
-  private static func largestCustomer(_ orders: OrderColumns) -> Int64 {
-    var sums = [Int64](repeating: 0, count: Int(orders.customer.max() ?? -1) + 1)
-    for order in 0..<orders.count where orders.customer[order] >= 0 {
-      sums[Int(orders.customer[order])] +=
-        abs(orders.gross[order]) + abs(orders.discount[order]) + abs(orders.returned[order])
-    }
-    return sums.max() ?? 0
   }
 }

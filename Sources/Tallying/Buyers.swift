@@ -10,6 +10,14 @@ package struct Buyers: Sendable, Equatable {
   package init() {}
 
   package init(rows: [BuyerRow]) { self.rows = rows }
+
+  /// Customers with at least 1, 2, … purchase days.
+  package func customers(upTo most: Int) -> [Int] {
+    var counts = [Int](repeating: 0, count: most)
+    for row in rows { counts[min(row.x, most - 1)] += row.customers }
+    for k in counts.indices.dropLast().reversed() { counts[k] += counts[k + 1] }
+    return counts
+  }
 }
 
 package struct BuyerRow: TallyRow {

@@ -1,54 +1,77 @@
+/// Where a table stops being dense: past it cells are hashed, so that memory stays bounded.
+struct DenseLimit: Sendable {
+  /// The most cells of 4 bytes.
+  var cells: Int
+
+  /// 32 MB.
+  static let usual = DenseLimit(cells: 1 << 23)
+  /// Nothing is dense: for tests.
+  static let none = DenseLimit(cells: 0)
+
+  func isDense(cells: Int, stride: Int) -> Bool {
+    !cells.multipliedReportingOverflow(by: stride).overflow && cells * stride <= self.cells * 4
+  }
+}
+
 /// Counts by cell number: dense where the shape is small enough to hold, else sparse.
 ///
 /// The cell number is in both cases the same, and its order is the order of the tally's key.
-struct CountTable: Sendable {
-  /// The most cells that are held densely: 32 MB.
-  static let denseLimit = 1 << 23
-
-  private var dense: [Int32]
-  private var sparse: SparseTable<Int32>?
+struct CountTable: ~Copyable, Sendable {
+  private let isDense: Bool
+  private var dense: Cells<Int32>
+  private var sparse = SparseTable<Int32>()
 
   /// A table for so many cells and at most so many counts: a small shop's are few in a large shape.
-  init(cells: Int, counts: Int) {
-    if cells <= CountTable.denseLimit, cells <= 4096 + 16 * counts {
-      dense = [Int32](repeating: 0, count: cells)
-    } else {
-      dense = []
-      sparse = SparseTable()
-    }
+  init(cells: Int, counts: Int, limit: DenseLimit) {
+    isDense = limit.isDense(cells: cells, stride: 4) && cells <= 4096 + 16 * counts
+    dense = Cells(isDense ? cells : 0)
   }
 
   @inline(__always)
-  mutating func add(_ cell: Int) {
-    if sparse == nil {
-      dense[cell] &+= 1
+  mutating func add(_ cell: Int, _ count: Int32 = 1) {
+    if isDense {
+      dense[cell] &+= count
     } else {
-      addSparse(cell, 1)
+      sparse.add(count, to: UInt64(cell))
     }
   }
 
-  private mutating func addSparse(_ cell: Int, _ count: Int32) {
-    let key = UInt64(cell)
-    if let found = sparse?.find(key), found >= 0 {
-      sparse?.rows[found] &+= count
+  mutating func merge(_ other: borrowing CountTable) {
+    if isDense {
+      for cell in 0..<dense.count where other.dense[cell] != 0 { dense[cell] &+= other.dense[cell] }
     } else {
-      _ = sparse?.insert(key, count)
+      sparse.merge(other.sparse) { $0 &+= $1 }
     }
   }
 
-  mutating func merge(_ other: CountTable) {
-    if let table = other.sparse {
-      sparse?.merge(table) { $0 &+= $1 }
+  /// Hands out the cells with a count, ascending.
+  @inline(__always)
+  func forEach(_ body: (_ cell: Int, _ count: Int32) -> Void) {
+    if isDense {
+      for cell in 0..<dense.count {
+        let count = dense[cell]
+        if count != 0 { body(cell, count) }
+      }
     } else {
-      for cell in dense.indices { dense[cell] &+= other.dense[cell] }
+      for (key, count) in sparse.sorted() where count != 0 { body(Int(key), count) }
     }
   }
 
-  /// The cells with a count, ascending.
-  func nonZero() -> [(cell: Int, count: Int)] {
-    if let sparse { return sparse.sorted().map { (Int($0.key), Int($0.row)) } }
-    var found: [(cell: Int, count: Int)] = []
-    for (cell, count) in dense.enumerated() where count != 0 { found.append((cell, Int(count))) }
+  /// How many cells have a count.
+  var occupied: Int {
+    var found = 0
+    if isDense {
+      for cell in 0..<dense.count where dense[cell] != 0 { found += 1 }
+    } else {
+      found = sparse.rows.count
+    }
     return found
+  }
+}
+
+extension SparseTable<Int32> {
+  fileprivate mutating func add(_ count: Int32, to key: UInt64) {
+    let found = find(key)
+    if found >= 0 { rows[found] &+= count } else { _ = insert(key, count) }
   }
 }

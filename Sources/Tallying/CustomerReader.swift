@@ -1,113 +1,109 @@
 import Commerce
 
-/// Reads one customer's purchase days after another out of the ledger's columns.
+/// Reads one customer's purchase days after another out of the ledger.
 struct CustomerReader {
   private let ledger: Ledger
-  private let index: OrderIndex
   private let scope: Scope
-  private let late: LateRefunds
-  private(set) var days: [PurchaseDay] = []
-  private(set) var orders: [PurchaseOrder] = []
-  private(set) var traits = FirstTraits()
+  private let refunds: DatedRefunds
+  /// Ascending; what is behind `count` means nothing.
+  private(set) var purchases: [PurchaseDay] = []
+  private(set) var count = 0
+  /// Returns of these orders processed by D.
+  private(set) var bookings: [Booking] = []
+  /// Whether an order gave anything back.
+  private(set) var hasReturns = false
+  private(set) var isGift = false
 
-  init(ledger: Ledger, index: OrderIndex, scope: Scope, late: LateRefunds) {
+  init(ledger: Ledger, scope: Scope, refunds: DatedRefunds) {
     self.ledger = ledger
-    self.index = index
     self.scope = scope
-    self.late = late
+    self.refunds = refunds
   }
 
-  /// Fills `days`, `orders` and `traits`, days ascending; all are empty without an order.
-  mutating func read(_ customer: Int) {
-    days.removeAll(keepingCapacity: true)
-    orders.removeAll(keepingCapacity: true)
-    traits = FirstTraits(
-      channel: index.firstChannel[customer],
-      product: index.firstProduct[customer]
-    )
-    for position in Int(index.start[customer])..<Int(index.start[customer + 1]) {
-      let order = Int(index.order[position])
-      let day = ledger.orders.day[order]
-      if days.last?.day != day {
-        days.append(
-          PurchaseDay(
-            day: day,
-            index: scope.calendar.index(of: day),
-            firstOrder: Int32(orders.count)
-          )
-        )
+  /// Fills `days` from a customer's orders up to D, of which there is at least one.
+  ///
+  /// `ledgerStart` is where they begin in the ledger.
+  mutating func read(_ range: Range<Int>, of orders: Span<Order>, ledgerStart: Int32) {
+    count = 0
+    if !bookings.isEmpty { bookings.removeAll(keepingCapacity: true) }
+    hasReturns = false
+    isGift = false
+    let shift = Int(ledgerStart) - range.lowerBound
+    var current = day(range.lowerBound, orders[range.lowerBound], shift)
+    if purchases.count < range.count {
+      purchases = [PurchaseDay](repeating: current, count: 2 * range.count)
+    }
+    for index in range {
+      let order = orders[index]
+      if order.day != current.day {
+        purchases[count] = current
+        count += 1
+        current = day(index, order, shift)
       }
-      add(order)
-      if days.count == 1, ledger.orders.gift[order] { traits.gift = true }
+      add(order, index + shift, to: &current)
+      if count == 0, order.gift { isGift = true }
     }
+    purchases[count] = current
+    count += 1
   }
 
-  /// One order as the walk sees it.
-  func purchaseOrder(_ order: Int) -> PurchaseOrder {
-    let gross = ledger.orders.gross[order]
-    let discount = ledger.orders.discount[order]
-    let returned = ledger.orders.returned[order]
-    var found = PurchaseOrder(
-      gross: gross,
-      discount: discount,
-      returned: returned == 0 ? 0 : returned - late.after(scope.asOf, order: order),
-      goodsCost: 0,
-      uncostedLines: ledger.orders.firstLine[order + 1] - ledger.orders.firstLine[order],
-      depth: DepthClass(gross: gross, discount: discount),
-      stack: (discount > 0 ? 1 : 0) + (ledger.orders.freeShipping[order] ? 1 : 0)
-        + (ledger.orders.gift[order] ? 1 : 0)
+  @inline(__always)
+  private func day(_ index: Int, _ order: Order, _ shift: Int) -> PurchaseDay {
+    let place = scope.calendar.place(of: order.day)
+    return PurchaseDay(
+      day: order.day,
+      index: place.index,
+      week: place.week,
+      month: place.month,
+      part: place.part,
+      firstOrder: Int32(index),
+      firstInLedger: Int32(index + shift),
+      benefits: Benefits(order)
     )
-    guard scope.hasCosts else { return found }
-    for line in Int(ledger.orders.firstLine[order])..<Int(ledger.orders.firstLine[order + 1]) {
-      let cost = ledger.lines.cost[line]
-      guard cost >= 0 else { continue }
-      found.goodsCost += cost
-      found.uncostedLines -= 1
-    }
-    return found
   }
 
-  private mutating func add(_ order: Int) {
-    let found = purchaseOrder(order)
-    orders.append(found)
-    let returned = ledger.orders.returned[order]
-    let last = days.count - 1
-    days[last].orders += 1
-    days[last].units += Int64(ledger.orders.units[order])
-    days[last].gross += found.gross
-    days[last].discount += found.discount
-    days[last].shippingSubsidy += ledger.orders.shippingSubsidy[order]
-    days[last].goodsCost += found.goodsCost
-    days[last].uncostedLines += found.uncostedLines
-    if found.depth == .fullPrice {
-      days[last].fullPriceOrders += 1
-      days[last].fullPriceSales += found.sales
+  @inline(__always)
+  private mutating func add(_ order: Order, _ index: Int, to day: inout PurchaseDay) {
+    let sales = order.gross &- order.discount
+    day.orders &+= 1
+    day.units &+= Int64(order.units)
+    day.gross &+= order.gross
+    day.discount &+= order.discount
+    day.sales &+= sales
+    day.uncostedLines &+= Int64(order.lineCount)
+    if DepthClass.isFullPrice(gross: order.gross, discount: order.discount) {
+      day.fullPriceOrders &+= 1
+      day.fullPriceSales &+= sales
     }
-    if returned != 0 {
-      days[last].returned += found.returned
-      days[last].returnedBefore += returned - late.after(scope.before, order: order)
-      days[last].returnedByQuarter += returned - late.after(scope.quarter, order: order)
+    if order.returned != 0 { addReturned(order, index, to: &day) }
+    if scope.hasSubsidies { day.shippingSubsidy += ledger.shippingSubsidy[index] }
+    if scope.hasCosts {
+      let cost = GoodsCost(order, ledger)
+      day.goodsCost += cost.amount
+      day.uncostedLines -= cost.lines
     }
+  }
+
+  private mutating func addReturned(_ order: Order, _ index: Int, to day: inout PurchaseDay) {
+    hasReturns = true
+    let returned = refunds.read(order, index, scope, bookings: &bookings)
+    day.returned += returned.now
+    day.returnedBefore += returned.before
+    day.returnedByQuarter += returned.byQuarter
   }
 }
 
-/// Refunds processed after a day that something is evaluated at, by order.
-struct LateRefunds: Sendable {
-  private var refunds: [(order: Int32, day: Int32, amount: Int64)] = []
+/// What the goods of an order cost, and how many of its lines say so.
+struct GoodsCost {
+  var amount: Int64 = 0
+  var lines: Int64 = 0
 
-  init(ledger: Ledger, scope: Scope) {
-    let from = min(scope.before, scope.quarter)
-    let columns = ledger.refunds
-    for index in 0..<columns.count where columns.day[index] > from {
-      refunds.append((columns.order[index], columns.day[index], columns.amount[index]))
+  @inline(__always)
+  init(_ order: Order, _ ledger: Ledger) {
+    let first = Int(order.firstLine)
+    for line in first..<(first + Int(order.lineCount)) where ledger.lines.costs[line] >= 0 {
+      amount += ledger.lines.costs[line]
+      lines += 1
     }
-    refunds.sort { ($0.order, $0.day) < ($1.order, $1.day) }
-  }
-
-  /// Refunds of an order processed after a day.
-  func after(_ day: Int32, order: Int) -> Int64 {
-    guard !refunds.isEmpty else { return 0 }
-    let first = lowerBound(refunds) { ($0.order, $0.day) <= (Int32(order), day) }
-    return refunds[first...].prefix { $0.order == order }.reduce(0) { $0 + $1.amount }
   }
 }

@@ -2,7 +2,7 @@ import Commerce
 
 extension Cuts {
   /// The thresholds of a run, from its first walk.
-  init(_ walk: Walk, _ scope: Scope, gaps: Gaps, amounts: Amounts) {
+  init(_ scores: borrowing ScoreCounter, _ scope: Scope, gaps: Gaps, amounts: Amounts) {
     let days = scope.calendar.days
     let day = Day(number: scope.quarter)
     let history = scope.span + 1 - Int(scope.asOf - scope.quarter)
@@ -10,15 +10,13 @@ extension Cuts {
     let known = gaps.completeWindow(H: window, asOf: day).reduce(0) { $0 + $1.count }
     let isFrozen = known >= 50
     self.init(frozenAt: isFrozen ? day : Day(number: scope.asOf))
-    now = Scores(
-      walk.amounts.now,
+    now = scores.scores(
       days,
-      nets: amounts.histogram(.customerNet, AmountMoment.now.rawValue)
+      now: amounts.histogram(.customerNet, AmountMoment.now.rawValue)
     )
-    before = Scores(
-      walk.amounts.before,
+    before = scores.scores(
       days,
-      nets: amounts.histogram(.customerNet, AmountMoment.before.rawValue)
+      before: amounts.histogram(.customerNet, AmountMoment.before.rawValue)
     )
     let moment: AmountMoment = isFrozen ? .quarter : .now
     let averages = amounts.histogram(.customerAverage, moment.rawValue)
@@ -33,50 +31,56 @@ extension Cuts.Scores {
   /// Score s begins at the smallest value with at least ceil((s − 1)·n / 5) customers below it.
   ///
   /// That is the next value above the one at this rank, so ties are never split.
-  init(_ counter: ScoreCounter, _ days: [Int32], nets histogram: [AmountRow]) {
+  init(
+    lastDays: [(Int32, Int64)],
+    purchaseDays counts: [(Int, Int64)],
+    nets: [[Int64]],
+    _ histogram: [AmountRow]
+  ) {
     self.init()
-    customers = counter.nets.count
+    customers = nets.reduce(0) { $0 + $1.count }
     guard customers > 0 else { return }
     for step in 1...4 {
       let rank = (step * customers + 4) / 5
-      lastDay[step - 1] = Cuts.Scores.next(above: rank, in: counter.lastDays)
-        .map { Day(number: days[$0]) }
-      purchaseDays[step - 1] = Cuts.Scores.next(above: rank, in: counter.purchaseDays)
-      net[step - 1] = Cuts.Scores.net(above: rank, counter.nets, histogram)
+      lastDay[step - 1] = Cuts.Scores.next(above: rank, in: lastDays).map(Day.init(number:))
+      purchaseDays[step - 1] = Cuts.Scores.next(above: rank, in: counts)
+      net[step - 1] = Cuts.Scores.net(above: rank, nets, histogram)
     }
-  }
-
-  /// Scores 1…5 of a customer.
-  func scores(lastDay day: Int32, purchaseDays count: Int, net amount: Int64) -> RFMScores {
-    var found = RFMScores(r: 1, f: 1, m: 1)
-    for step in 0..<4 {
-      if let cut = lastDay[step], day >= cut.number { found.r += 1 }
-      if let cut = purchaseDays[step], count >= cut { found.f += 1 }
-      if let cut = net[step], amount >= cut { found.m += 1 }
-    }
-    return found
   }
 
   /// The first value with customers after the one that holds the customer of this rank (from 1).
-  private static func next(above rank: Int, in histogram: [Int]) -> Int? {
+  private static func next<Value>(above rank: Int, in histogram: [(Value, Int64)]) -> Value? {
     var seen = 0
-    for (value, count) in histogram.enumerated() {
+    for (value, count) in histogram {
       if seen >= rank, count > 0 { return value }
-      seen += count
+      seen += Int(count)
     }
     return nil
   }
 
+  /// Millions of amounts are looked at for each cut: one comparison each.
+  private static func amounts(_ range: ClosedRange<Int64>, of nets: [Int64]) -> [Int64] {
+    let width = UInt64(bitPattern: range.upperBound &- range.lowerBound)
+    var found: [Int64] = []
+    for net in nets where UInt64(bitPattern: net &- range.lowerBound) <= width {
+      found.append(net)
+    }
+    return found
+  }
+
   /// The same for exact amounts: only the cell of the rank and the one after it are sorted.
-  private static func net(above rank: Int, _ nets: [Int64], _ histogram: [AmountRow]) -> Int64? {
+  private static func net(above rank: Int, _ nets: [[Int64]], _ histogram: [AmountRow]) -> Int64? {
     var seen = 0
     for (position, row) in histogram.enumerated() {
       guard seen + row.count >= rank else {
         seen += row.count
         continue
       }
-      let cells = histogram[position...].prefix(2).map(\.value)
-      let values = nets.filter { cells.contains(AmountCell($0, digits: 3).value) }.sorted()
+      let next = histogram[min(position + 1, histogram.count - 1)]
+      // Between the two cells there is no amount.
+      let low = AmountCell.amounts(of: row.value).lowerBound
+      let high = AmountCell.amounts(of: next.value).upperBound
+      let values = nets.flatMap { amounts(low...high, of: $0) }.sorted()
       let ranked = values[rank - seen - 1]
       return values.first { $0 > ranked }
     }
@@ -93,4 +97,16 @@ struct RFMScores {
   /// Band of (F + M) / 2, halves counting to the upper band.
   var fm: Int { (f + m + 1) / 2 }
   var group: RFMGroup { RFMGroup(r: r, fm: fm) }
+}
+
+extension Cuts {
+  /// The rung of so many purchase days, worth so much, in a year.
+  @inline(__always)
+  func rung(days: Int, net: Int64) -> Int {
+    guard days > 0 else { return 0 }
+    if days >= 8, let cut = ladderP90, net >= cut { return 4 }
+    if days >= 4 { return 3 }
+    if let cut = ladderP80, net >= cut { return 3 }
+    return days >= 2 ? 2 : 1
+  }
 }

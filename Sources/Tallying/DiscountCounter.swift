@@ -1,105 +1,177 @@
 import Commerce
 
-/// Fills `Discounts`: one run a customer, k and week, with a sum for each of its twelve cells.
-struct DiscountCounter: Sendable {
+/// Fills `Discounts`: a purchase of one order adds to one cell.
+///
+/// What has to be put together first (several orders of a day; fifth and later purchase days of one
+/// week) goes through a run with a sum for each of its twelve cells.
+struct DiscountCounter: ~Copyable, Sendable {
   private static let largestK = 5
   private static let cells = 12
 
+  private let ledger: Ledger
   private let scope: Scope
-  private var table = SparseTable<DiscountRow>()
-  /// The open run of the customer being visited, by cell; rows of the table are made at its end.
-  private var run = [DiscountRun](repeating: DiscountRun(), count: cells)
+  private let refunds: DatedRefunds
+  private var table: SumTable<DiscountSums>
+  private var run = Cells<DiscountSums>(cells)
 
-  init(scope: Scope) { self.scope = scope }
+  init(ledger: Ledger, scope: Scope, refunds: DatedRefunds) {
+    self.ledger = ledger
+    self.scope = scope
+    self.refunds = refunds
+    let weeks = scope.calendar.weeks.count
+    table = SumTable(
+      cells: (DiscountCounter.largestK + 1) * weeks * DiscountCounter.cells,
+      limit: scope.limit
+    )
+  }
 
-  mutating func visit(_ purchases: Span<PurchaseDay>, _ orders: Span<PurchaseOrder>) {
+  mutating func visit(_ purchases: Span<PurchaseDay>, _ orders: Span<Order>) {
+    var isRunning = false
     for index in purchases.indices {
-      let day = purchases[index]
+      let week = purchases[index].week
       let k = min(index + 1, DiscountCounter.largestK)
-      let week = scope.calendar.weekOfDay[Int(day.index)]
-      let first = Int(day.firstOrder)
-      for order in first..<(first + Int(day.orders)) {
-        let cell = Int(orders[order].depth.rawValue) * 4 + Int(orders[order].stack)
-        run[cell].add(orders[order])
-        if order == first { run[cell].purchaseDays += 1 }
-      }
-      // Only the fifth and later can share a cell with the next purchase day.
       let next = index + 1
-      if next < purchases.count, k == DiscountCounter.largestK,
-        scope.calendar.weekOfDay[Int(purchases[next].index)] == week
-      {
+      // Only the fifth and later can share a cell with the next purchase day.
+      var goesOn = false
+      if k == DiscountCounter.largestK, next < purchases.count {
+        goesOn = purchases[next].week == week
+      }
+      if purchases[index].orders == 1, !goesOn, !isRunning {
+        table.change(cell(k, week, purchases[index].benefits)) { $0.add(purchases[index]) }
         continue
       }
-      flush(k: k, week: week)
+      addToRun(purchases[index], orders)
+      isRunning = goesOn
+      if !goesOn { flush(k: k, week: week) }
     }
   }
 
-  /// An order without a customer.
-  mutating func visit(anonymous order: PurchaseOrder, on day: Int32) {
-    let cell = Int(order.depth.rawValue) * 4 + Int(order.stack)
-    run[cell].add(order)
-    flush(k: 0, week: scope.calendar.weekOfDay[Int(scope.calendar.index(of: day))])
+  /// So many orders that each are all of their customer, who is unknown where `k` is 0.
+  mutating func visit(_ sums: OrderSums, k: Int, week: Int32, _ benefits: Benefits) {
+    var found = DiscountSums()
+    found.purchaseDays = k == 0 ? 0 : Int32(sums.orders)
+    found.orders = Int32(sums.orders)
+    found.customers = Int32(sums.orders)
+    found.gross = sums.gross
+    found.discount = sums.discount
+    found.returns = sums.returned
+    found.goodsCost = sums.goodsCost
+    found.uncostedLines = sums.uncostedLines
+    found.largest = sums.largest
+    table.add(found, to: cell(k, week, benefits))
   }
 
-  mutating func merge(_ other: DiscountCounter) { table.merge(other.table) { $0.add($1) } }
+  mutating func merge(_ other: borrowing DiscountCounter) { table.merge(other.table) }
 
-  func finished() -> Discounts { Discounts(rows: table.sorted().map(\.row)) }
+  func finished() -> Discounts {
+    var rows: [DiscountRow] = []
+    let weeks = scope.calendar.weeks
+    table.forEach { cell, sums in
+      let place = cell / DiscountCounter.cells
+      let inner = cell % DiscountCounter.cells
+      var row = DiscountRow(
+        k: place / weeks.count,
+        week: Week(number: weeks[place % weeks.count]),
+        depth: DepthClass(rawValue: Int32(inner / 4)) ?? .fullPrice,
+        stack: inner % 4
+      )
+      row.add(sums)
+      rows.append(row)
+    }
+    return Discounts(rows: rows)
+  }
+
+  @inline(__always)
+  private func cell(_ k: Int, _ week: Int32, _ benefits: Benefits) -> Int {
+    (k * scope.calendar.weeks.count + Int(week)) * DiscountCounter.cells
+      + DiscountCounter.cell(benefits)
+  }
+
+  @inline(__always)
+  private static func cell(_ benefits: Benefits) -> Int { benefits.depth * 4 + benefits.stack }
+
+  private mutating func addToRun(_ day: PurchaseDay, _ orders: Span<Order>) {
+    let first = Int(day.firstOrder)
+    run[DiscountCounter.cell(day.benefits)].purchaseDays += 1
+    var ignored: [Booking] = []
+    for number in 0..<Int(day.orders) {
+      let order = orders[first + number]
+      var returned: Int64 = 0
+      if order.returned != 0 {
+        returned =
+          refunds.read(
+            order,
+            Int(day.firstInLedger) + number,
+            scope,
+            bookings: &ignored
+          ).now
+      }
+      run[DiscountCounter.cell(Benefits(order))].add(
+        order,
+        returned: returned,
+        cost: scope.hasCosts ? GoodsCost(order, ledger) : nil
+      )
+    }
+  }
 
   private mutating func flush(k: Int, week: Int32) {
+    let place = (k * scope.calendar.weeks.count + Int(week)) * DiscountCounter.cells
     for cell in 0..<DiscountCounter.cells where run[cell].orders > 0 {
-      let key =
-        UInt64(truncatingIfNeeded: k) << 32 | UInt64(truncatingIfNeeded: week) << 8
-        | UInt64(truncatingIfNeeded: cell)
-      var slot = table.find(key)
-      if slot < 0 {
-        let row = DiscountRow(
-          k: k,
-          week: Week(number: scope.calendar.weeks[Int(week)]),
-          depth: DepthClass(rawValue: Int32(cell / 4)) ?? .fullPrice,
-          stack: cell % 4
-        )
-        slot = table.insert(key, row)
-      }
-      table.rows[slot].add(run[cell])
-      run[cell] = DiscountRun()
+      let sums = run[cell]
+      table.change(place + cell) { $0.add(customer: sums) }
+      run[cell] = DiscountSums()
     }
   }
 }
 
-/// What one customer bought in one cell.
-private struct DiscountRun {
-  var purchaseDays = 0
-  var orders = 0
+/// Orders in one cell.
+struct DiscountSums: Sums {
+  var purchaseDays: Int32 = 0
+  var orders: Int32 = 0
+  var customers: Int32 = 0
   var gross: Int64 = 0
   var discount: Int64 = 0
   var returns: Int64 = 0
   var goodsCost: Int64 = 0
-  var uncostedLines = 0
+  var uncostedLines: Int64 = 0
+  var largest: Int64 = 0
 
-  mutating func add(_ order: PurchaseOrder) {
+  init() {}
+
+  var isEmpty: Bool { orders == 0 }
+
+  /// All that a customer bought in the cell: a purchase day of one order.
+  @inline(__always)
+  mutating func add(_ day: PurchaseDay) {
+    purchaseDays &+= 1
+    orders &+= 1
+    customers &+= 1
+    gross &+= day.gross
+    discount &+= day.discount
+    returns &+= day.returned
+    goodsCost &+= day.goodsCost
+    uncostedLines &+= day.uncostedLines
+    largest = max(largest, day.sales)
+  }
+
+  /// One of several orders of a customer.
+  mutating func add(_ order: Order, returned: Int64, cost: GoodsCost?) {
     orders += 1
     gross += order.gross
     discount += order.discount
-    returns += order.returned
-    goodsCost += order.goodsCost
-    uncostedLines += Int(order.uncostedLines)
+    returns += returned
+    goodsCost += cost?.amount ?? 0
+    uncostedLines += Int64(order.lineCount) - (cost?.lines ?? 0)
   }
-}
 
-extension DiscountRow {
-  fileprivate mutating func add(_ run: DiscountRun) {
-    purchaseDays += run.purchaseDays
-    orders += run.orders
+  /// All that a customer bought in the cell.
+  mutating func add(customer sums: DiscountSums) {
+    add(sums)
     customers += 1
-    gross += run.gross
-    discount += run.discount
-    returns += run.returns
-    goodsCost += run.goodsCost
-    uncostedLines += run.uncostedLines
-    largest = max(largest, run.gross - run.discount)
+    largest = max(largest, sums.gross - sums.discount)
   }
 
-  fileprivate mutating func add(_ other: DiscountRow) {
+  mutating func add(_ other: DiscountSums) {
     purchaseDays += other.purchaseDays
     orders += other.orders
     customers += other.customers
@@ -109,5 +181,19 @@ extension DiscountRow {
     goodsCost += other.goodsCost
     uncostedLines += other.uncostedLines
     largest = max(largest, other.largest)
+  }
+}
+
+extension DiscountRow {
+  fileprivate mutating func add(_ sums: DiscountSums) {
+    purchaseDays += Int(sums.purchaseDays)
+    orders += Int(sums.orders)
+    customers += Int(sums.customers)
+    gross += sums.gross
+    discount += sums.discount
+    returns += sums.returns
+    goodsCost += sums.goodsCost
+    uncostedLines += Int(sums.uncostedLines)
+    largest = max(largest, sums.largest)
   }
 }

@@ -11,11 +11,17 @@ package enum DepthClass: Int32, Sendable, CaseIterable {
 
   /// Nothing off nothing is full price.
   package init(gross: Int64, discount: Int64) {
-    if discount * 100 < gross || discount <= 0 {
+    if DepthClass.isFullPrice(gross: gross, discount: discount) {
       self = .fullPrice
     } else {
-      self = discount * 10 < gross ? .between : .deal
+      self = discount &* 10 < gross ? .between : .deal
     }
+  }
+
+  /// Amounts of a ledger that is not `AmountsTooLarge` have room for a factor of a hundred.
+  @inline(__always)
+  static func isFullPrice(gross: Int64, discount: Int64) -> Bool {
+    discount <= 0 || discount &* 100 < gross
   }
 }
 

@@ -55,33 +55,45 @@ package struct Gaps: Sendable, Equatable {
 
   /// Survival counts of the step from the k-th purchase day to the next, at D.
   package func timesAndCounts(k: Int, asOf: Day) -> [SurvivalCount] {
-    var events: [Int: Int] = [:]
-    var censored: [Int: Int] = [:]
-    for row in rows where row.k == k { events[row.gap, default: 0] += row.count }
-    for row in open where row.k == k { censored[asOf - row.day, default: 0] += row.count }
+    var events = LengthCounts()
+    var censored = LengthCounts()
+    for row in rows where row.k == k { events.add(row.count, at: row.gap) }
+    for row in open where row.k == k { censored.add(row.count, at: asOf - row.day) }
     return SurvivalCount.sorted(events: events, censored: censored)
   }
 
   private func counted(_ isCounted: (GapRow) -> Bool) -> [LengthCount] {
-    var counts: [Int: Int] = [:]
-    for row in rows where isCounted(row) { counts[row.gap, default: 0] += row.count }
-    return counts.sorted { $0.key < $1.key }.map { LengthCount(days: $0.key, count: $0.value) }
+    var counts = LengthCounts()
+    for row in rows where isCounted(row) { counts.add(row.count, at: row.gap) }
+    return counts.all
   }
 }
 
 package struct GapRow: TallyRow {
   /// 1…5; 5 = the fifth and later.
-  package var k: Int
+  package var k: Int {
+    get { Int(step) }
+    set { step = Int32(newValue) }
+  }
   package var week: Week
   /// Days, at least 1.
-  package var gap: Int
-  package var count: Int
+  package var gap: Int {
+    get { Int(days) }
+    set { days = Int32(newValue) }
+  }
+  package var count: Int {
+    get { Int(counted) }
+    set { counted = Int32(newValue) }
+  }
+  private var counted: Int32
+  private var step: Int32
+  private var days: Int32
 
   package init(k: Int, week: Week, gap: Int, count: Int) {
-    self.k = k
+    step = Int32(k)
     self.week = week
-    self.gap = gap
-    self.count = count
+    days = Int32(gap)
+    counted = Int32(count)
   }
 }
 

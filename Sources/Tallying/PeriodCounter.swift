@@ -1,128 +1,138 @@
 import Commerce
 
-/// Fills `Periods`: one run of sums a customer and period, then its moments.
-struct PeriodCounter: Sendable {
+/// Fills `Periods`: sums by day, and for longer periods only what is more than the sum of days.
+struct PeriodCounter: ~Copyable, Sendable {
   private let scope: Scope
-  private var days: [PeriodRow]
-  private var weeks: [PeriodRow]
-  private var months: [PeriodRow]
-  /// Windows from the widest to the narrowest, then all.
-  private var windows: [PeriodRow]
+  /// By day: first purchase days, then all later ones.
+  private var days: Cells<DaySums>
+  private var weeks: Cells<RunSums>
+  private var months: Cells<RunSums>
+  /// `PeriodCounter.kinds`, then all; their moments are whole, not beside those of the days.
+  private var windows: Cells<RunSums>
+  /// Returns by day processed, of identified and of anonymous orders.
+  private var returns: Cells<Int64>
+  private var anonymousReturns: Cells<Int64>
 
-  private static let kinds: [PeriodKind] = [.days365, .days182, .days91, .days28]
+  /// From the narrowest: most customers are in none.
+  private static let kinds: [PeriodKind] = [.days28, .days91, .days182, .days365]
+  private static let lengths: [Int32] = [28, 91, 182, 365]
 
   init(scope: Scope) {
     self.scope = scope
     let calendar = scope.calendar
-    days = calendar.days.map { PeriodRow(kind: .day, number: $0) }
-    weeks = calendar.weeks.map { PeriodRow(kind: .week, number: $0) }
-    months = calendar.months.map { PeriodRow(kind: .month, number: $0) }
-    windows = (PeriodCounter.kinds + [.all]).map { PeriodRow(kind: $0, number: scope.asOf) }
+    days = Cells(calendar.days.count * 2)
+    weeks = Cells(calendar.weeks.count)
+    months = Cells(calendar.months.count)
+    windows = Cells(PeriodCounter.kinds.count + 1)
+    returns = Cells(calendar.days.count)
+    anonymousReturns = Cells(calendar.days.count)
   }
 
   mutating func visit(_ purchases: Span<PurchaseDay>) {
-    let first = purchases[0].day
-    let calibrated = first <= scope.calibrationEnd
-    var week = PeriodRun(period: scope.calendar.weekOfDay[Int(purchases[0].index)])
-    var month = PeriodRun(period: scope.calendar.monthOfDay[Int(purchases[0].index)])
-    var whole = PeriodRun(period: 0)
+    let calibrated = purchases[0].day <= scope.calibrationEnd
+    var week = 0
+    var month = 0
     for k in purchases.indices {
-      let day = PeriodRun(purchases[k], isFirst: k == 0, calibrated: calibrated)
-      let index = Int(purchases[k].index)
-      let weekIndex = scope.calendar.weekOfDay[index]
-      if weekIndex != week.period {
-        week.flush(into: &weeks[Int(week.period)])
-        week = PeriodRun(period: weekIndex)
+      let isAgain = k > 0
+      days[Int(purchases[k].index) * 2 + (isAgain ? 1 : 0)].add(
+        purchases[k],
+        calibrated: calibrated && isAgain
+      )
+      if purchases[k].week != purchases[week].week {
+        weeks[Int(purchases[week].week)].add(purchases, week..<k)
+        week = k
       }
-      let monthIndex = scope.calendar.monthOfDay[index]
-      if monthIndex != month.period {
-        month.flush(into: &months[Int(month.period)])
-        month = PeriodRun(period: monthIndex)
+      if purchases[k].month != purchases[month].month {
+        months[Int(purchases[month].month)].add(purchases, month..<k)
+        month = k
       }
-      day.flush(into: &days[index])
-      week.add(day)
-      month.add(day)
-      whole.add(day)
     }
-    week.flush(into: &weeks[Int(week.period)])
-    month.flush(into: &months[Int(month.period)])
-    whole.flush(into: &windows[PeriodCounter.kinds.count])
-    visitWindows(purchases, calibrated: calibrated)
+    let count = purchases.count
+    weeks[Int(purchases[week].week)].add(purchases, week..<count)
+    months[Int(purchases[month].month)].add(purchases, month..<count)
+    visitWindows(purchases)
   }
 
-  /// The windows that end with D, from the newest purchase day back: most customers are in none.
-  private mutating func visitWindows(_ purchases: Span<PurchaseDay>, calibrated: Bool) {
-    var run = PeriodRun(period: 0)
-    var k = purchases.count - 1
-    for window in PeriodCounter.kinds.indices.reversed() {
-      let days = PeriodCounter.kinds[window].windowDays ?? 0
-      while k >= 0, scope.asOf - purchases[k].day < days {
-        run.add(PeriodRun(purchases[k], isFirst: k == 0, calibrated: calibrated))
-        k -= 1
+  /// The windows that end with D, from the newest purchase back, and all days.
+  private mutating func visitWindows(_ purchases: Span<PurchaseDay>) {
+    var run = WindowRun()
+    var k = purchases.count
+    let newest = scope.asOf - purchases[k - 1].day
+    if newest < 365 {
+      for (window, length) in PeriodCounter.lengths.enumerated() where newest < length {
+        while k > 0, scope.asOf - purchases[k - 1].day < length {
+          k -= 1
+          run.add(purchases[k], isFirst: k == 0)
+        }
+        windows[window].add(run)
       }
-      run.flush(into: &windows[window])
     }
-  }
-
-  /// An order without a customer.
-  mutating func visit(
-    anonymous order: PurchaseOrder,
-    on day: Int32,
-    units: Int64,
-    subsidy: Int64
-  ) {
-    forEachRow(on: day) { row in
-      row.anonymous.orders += 1
-      row.anonymous.gross += order.gross
-      row.anonymous.discount += order.discount
-      row.anonymous.units += units
-      row.anonymous.shippingSubsidy += subsidy
-      row.anonymous.goodsCost += order.goodsCost
-      row.anonymous.uncostedLines += Int(order.uncostedLines)
-      if order.depth == .fullPrice {
-        row.anonymous.fullPriceOrders += 1
-        row.anonymous.fullPriceSales += order.sales
-      }
-      row.anonymous.salesSquares += Int128(order.sales) * Int128(order.sales)
-      row.anonymous.unitsSquares += Int128(units) * Int128(units)
-      row.anonymous.largest = max(row.anonymous.largest, order.sales)
+    while k > 0 {
+      k -= 1
+      run.add(purchases[k], isFirst: k == 0)
     }
+    windows[PeriodCounter.kinds.count].add(run)
   }
 
   /// A return, booked on the day it was processed.
-  mutating func book(_ amount: Int64, on day: Int32, anonymous: Bool) {
-    forEachRow(on: day) { row in
-      if anonymous {
-        row.anonymous.returns += amount
-      } else {
-        row.returns += amount
-      }
+  mutating func book(_ booking: Booking, anonymous: Bool) {
+    let index = scope.calendar.index(of: booking.day)
+    if anonymous {
+      anonymousReturns[index] += booking.amount
+    } else {
+      returns[index] += booking.amount
     }
   }
 
-  mutating func merge(_ other: PeriodCounter) {
-    for index in days.indices { days[index].add(other.days[index]) }
-    for index in weeks.indices { weeks[index].add(other.weeks[index]) }
-    for index in months.indices { months[index].add(other.months[index]) }
-    for index in windows.indices { windows[index].add(other.windows[index]) }
+  mutating func merge(_ other: borrowing PeriodCounter) {
+    for index in 0..<days.count { days[index].add(other.days[index]) }
+    for index in 0..<weeks.count { weeks[index].add(other.weeks[index]) }
+    for index in 0..<months.count { months[index].add(other.months[index]) }
+    for index in 0..<windows.count { windows[index].add(other.windows[index]) }
+    for index in 0..<returns.count {
+      returns[index] += other.returns[index]
+      anonymousReturns[index] += other.anonymousReturns[index]
+    }
   }
 
-  func finished() -> Periods {
-    let rows = days + weeks + months + windows.dropLast().reversed() + windows.suffix(1)
-    return Periods(rows: rows.filter { !$0.isEmpty })
+  func finished(oneTimers: borrowing OrderCells, anonymous: borrowing OrderCells) -> Periods {
+    let calendar = scope.calendar
+    var days = calendar.days.map { PeriodRow(kind: .day, number: $0) }
+    for index in days.indices {
+      days[index].addFirst(self.days[index * 2])
+      days[index].addRepeated(self.days[index * 2 + 1])
+      days[index].returns = returns[index]
+      days[index].anonymous.returns = anonymousReturns[index]
+    }
+    // What nobody else adds to: its largest is the largest of any period it is in.
+    var alone = days.map { PeriodRow(kind: .day, number: $0.number) }
+    oneTimers.forEach { alone[Int($0.index)].add(oneTimers: $2, $1) }
+    anonymous.forEach { alone[Int($0.index)].anonymous.add($2, $1) }
+    var weeks = calendar.weeks.map { PeriodRow(kind: .week, number: $0) }
+    var months = calendar.months.map { PeriodRow(kind: .month, number: $0) }
+    var windows = (PeriodCounter.kinds + [.all]).map { PeriodRow(kind: $0, number: scope.asOf) }
+    for (index, place) in calendar.places.enumerated() {
+      let plain = days[index].withoutMoments
+      func add(to row: inout PeriodRow, isWindow: Bool = false) {
+        let largest = row.largest
+        row.add(isWindow ? plain : days[index])
+        row.largest = largest
+        row.add(alone[index])
+      }
+      add(to: &weeks[Int(place.week)])
+      add(to: &months[Int(place.month)])
+      for window in windows.indices where isInside(days[index].number, windows[window].kind) {
+        add(to: &windows[window], isWindow: true)
+      }
+      days[index].add(alone[index])
+    }
+    for index in weeks.indices { weeks[index].add(self.weeks[index]) }
+    for index in months.indices { months[index].add(self.months[index]) }
+    for index in windows.indices { windows[index].add(self.windows[index]) }
+    return Periods(rows: (days + weeks + months + windows).filter { !$0.isEmpty })
   }
 
   private func isInside(_ day: Int32, _ kind: PeriodKind) -> Bool {
     kind.windowDays.map { scope.asOf - day < $0 } ?? true
-  }
-
-  private mutating func forEachRow(on day: Int32, _ change: (inout PeriodRow) -> Void) {
-    let index = Int(scope.calendar.index(of: day))
-    change(&days[index])
-    change(&weeks[Int(scope.calendar.weekOfDay[index])])
-    change(&months[Int(scope.calendar.monthOfDay[index])])
-    for window in windows.indices where isInside(day, windows[window].kind) {
-      change(&windows[window])
-    }
   }
 }

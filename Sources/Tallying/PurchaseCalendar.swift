@@ -4,44 +4,75 @@ import Commerce
 ///
 /// An order dated to the year 1 by mistake costs one day here, not seven hundred thousand.
 struct PurchaseCalendar: Sendable {
+  /// Where a day stands: positions of the day, its week and its month, and its part of the time.
+  struct Place: Sendable {
+    var index: Int32
+    var week: Int32
+    var month: Int32
+    var part: Int32
+  }
+
   /// Distinct days, ascending.
-  private(set) var days: [Int32] = []
+  let days: [Int32]
   private(set) var weeks: [Int32] = []
   private(set) var months: [Int32] = []
-  /// By day: position of its week and month.
-  private(set) var weekOfDay: [Int32] = []
-  private(set) var monthOfDay: [Int32] = []
+  /// By position of the day.
+  private(set) var places: [Place] = []
   /// By days since the first: position in `days`, -1 for a day without anything.
   private var position: [Int32] = []
 
-  init(ledger: Ledger, asOf: Int32) {
-    var low = Int32.max
-    var high = Int32.min
-    for column in [ledger.orders.day, ledger.refunds.day] {
-      for day in column where day <= asOf {
-        low = min(low, day)
-        high = max(high, day)
-      }
-    }
-    guard low <= high else { return }
+  /// `days`: distinct, ascending.
+  init(days: [Int32], parts: TimeParts) {
+    self.days = days
+    guard let low = days.first, let high = days.last else { return }
     position = [Int32](repeating: -1, count: Int(high - low) + 1)
-    for column in [ledger.orders.day, ledger.refunds.day] {
-      for day in column where day <= asOf { position[Int(day - low)] = 0 }
-    }
-    for index in position.indices where position[index] == 0 {
-      let day = Day(number: low + Int32(index))
-      position[index] = Int32(days.count)
-      days.append(day.number)
-      let week = day.week.number
-      let month = day.month.number
+    for (index, number) in days.enumerated() {
+      position[Int(number - low)] = Int32(index)
+      let week = Week(containing: Day(number: number)).number
+      let month = Month(containing: Day(number: number)).number
       if weeks.last != week { weeks.append(week) }
       if months.last != month { months.append(month) }
-      weekOfDay.append(Int32(weeks.count - 1))
-      monthOfDay.append(Int32(months.count - 1))
+      places.append(
+        Place(
+          index: Int32(index),
+          week: Int32(weeks.count - 1),
+          month: Int32(months.count - 1),
+          part: Int32(parts.part(of: number))
+        )
+      )
     }
   }
 
   /// The position of a day on which something happened.
   @inline(__always)
-  func index(of day: Int32) -> Int32 { position[Int(day - days[0])] }
+  func index(of day: Int32) -> Int { Int(position[Int(day - days[0])]) }
+
+  @inline(__always)
+  func place(of day: Int32) -> Place { places[index(of: day)] }
+
+}
+
+/// The time up to D cut wherever a window of some tally begins or ends.
+///
+/// A histogram of any window is then a sum over parts.
+struct TimeParts: Sendable {
+  /// First days of the parts after the first, ascending.
+  private let starts: [Int32]
+
+  init(asOf: Int32, quarter: Int32, editionWeek: ClosedRange<Int32>) {
+    let windows = [28, 91, 182, 365].map { asOf - $0 + 1 }
+    let others = [
+      quarter + 1, quarter - 364, editionWeek.lowerBound, editionWeek.upperBound + 1,
+    ]
+    starts = Set(windows + others).sorted()
+  }
+
+  var count: Int { starts.count + 1 }
+
+  func part(of day: Int32) -> Int { starts.count { $0 <= day } }
+
+  /// The parts that a stretch of days consists of; its ends must be ends of parts.
+  func parts(_ days: ClosedRange<Int32>) -> Range<Int> {
+    part(of: days.lowerBound)..<(part(of: days.upperBound) + 1)
+  }
 }

@@ -1,13 +1,21 @@
+import Commerce
+
 /// All valid orders of one customer on one day: one purchase.
 struct PurchaseDay: Sendable {
-  /// `Day.number`, and its position in the calendar of the run.
+  /// `Day.number`, and its positions in the calendar of the run.
   var day: Int32
   var index: Int32
-  /// The customer's orders of this day: `firstOrder ..< firstOrder + orders`.
+  var week: Int32
+  var month: Int32
+  var part: Int32
+  /// Where the day's first order stands in the queue and in the ledger; the others follow it.
   var firstOrder: Int32
+  var firstInLedger: Int32
   var orders: Int32 = 0
   var fullPriceOrders: Int32 = 0
-  var uncostedLines: Int32 = 0
+  /// Of the first order.
+  var benefits: Benefits
+  var uncostedLines: Int64 = 0
   var units: Int64 = 0
   var gross: Int64 = 0
   var discount: Int64 = 0
@@ -18,34 +26,31 @@ struct PurchaseDay: Sendable {
   var shippingSubsidy: Int64 = 0
   var goodsCost: Int64 = 0
   var fullPriceSales: Int64 = 0
+  /// Gross − discounts.
+  var sales: Int64 = 0
+}
 
-  init(day: Int32, index: Int32, firstOrder: Int32) {
-    self.day = day
-    self.index = index
-    self.firstOrder = firstOrder
+/// How deep an order is discounted, whether it is at all, free shipping and gift, as one number.
+struct Benefits: Sendable {
+  /// 0…7 at full price (4 with a discount), 8…11 between, 12…15 deals; +1 free shipping, +2 gift.
+  let code: Int32
+
+  static let count = 16
+
+  init(code: Int) { self.code = Int32(code) }
+
+  @inline(__always)
+  init(_ order: Order) {
+    let depth = DepthClass(gross: order.gross, discount: order.discount).rawValue
+    let extras: Int32 = (order.freeShipping ? 1 : 0) + (order.gift ? 2 : 0)
+    code = (depth == 0 ? (order.discount > 0 ? 4 : 0) : 4 + 4 * depth) + extras
   }
 
-  var sales: Int64 { gross - discount }
-}
-
-/// One valid order as the walk sees it.
-struct PurchaseOrder: Sendable {
-  var gross: Int64
-  var discount: Int64
-  /// Processed by D.
-  var returned: Int64
-  var goodsCost: Int64
-  var uncostedLines: Int32
-  var depth: DepthClass
+  @inline(__always)
+  var depth: Int { code < 8 ? 0 : Int(code) / 4 - 1 }
+  var isFullPrice: Bool { code < 8 }
+  var isGift: Bool { code & 2 != 0 }
   /// Any discount + free shipping + gift.
-  var stack: Int32
-
-  var sales: Int64 { gross - discount }
-}
-
-/// What is known of a customer's first purchase day beyond its amounts.
-struct FirstTraits: Sendable {
-  var channel: Int32 = Strata.unknown
-  var product: Int32 = Strata.unknown
-  var gift = false
+  @inline(__always)
+  var stack: Int { (code >= 4 ? 1 : 0) + Int(code & 1) + Int(code >> 1 & 1) }
 }

@@ -9,54 +9,48 @@ struct Scope: Sendable {
   let quarter: Int32
   let calibrationEnd: Int32
   let editionWeek: ClosedRange<Int32>
+  let parts: TimeParts
   let calendar: PurchaseCalendar
-  /// Orders with a customer.
+  /// Orders with a customer, and the customers.
   let orders: Int
+  let customers: Int
   /// Days from the first order to D.
   let span: Int
-  /// Values of a dimension in the order of their codes, after `other` and `unknown`.
-  let channels: [Int32]
-  let products: [Int32]
+  let channels: StrataValues
+  let products: StrataValues
   let hasCosts: Bool
+  let hasSubsidies: Bool
+  let limit: DenseLimit
 
-  init(ledger: Ledger, index: OrderIndex, asOf: Day) {
+  init(ledger: Ledger, survey: borrowing Survey, asOf: Day, limit: DenseLimit) {
     self.asOf = asOf.number
     before = asOf.number - 28
     quarter = Tallies.quarterEnd(before: asOf).number
-    orders = index.order.count
-    let first = index.firstOrderDay ?? asOf.number
-    span = Int(asOf.number) - Int(first)
-    let history = index.firstOrderDay == nil ? 0 : span + 1
+    orders = survey.orders
+    customers = survey.customers
+    span = Int(asOf.number) - Int(survey.firstDay ?? asOf.number)
+    let history = survey.firstDay == nil ? 0 : span + 1
     calibrationEnd = asOf.number - Int32(min(182, history / 3))
     let week = Tallies.editionWeek(asOf: asOf)
     editionWeek = week.monday.number...week.sunday.number
-    calendar = PurchaseCalendar(ledger: ledger, asOf: asOf.number)
-    channels = Scope.values(index.firstChannel, index, codes: ledger.channels.count)
-    products = Scope.values(index.firstProduct, index, codes: ledger.products.count)
-    hasCosts = ledger.lines.cost.contains { $0 >= 0 }
+    parts = TimeParts(asOf: asOf.number, quarter: quarter, editionWeek: editionWeek)
+    calendar = PurchaseCalendar(days: survey.days.days, parts: parts)
+    channels = StrataValues(customers: survey.channels)
+    products = StrataValues(customers: survey.products)
+    hasCosts = !ledger.lines.costs.isEmpty
+    hasSubsidies = !ledger.shippingSubsidy.isEmpty
+    self.limit = limit
   }
 
-  /// The window kinds that a day falls into, from the widest.
-  func age(of day: Int32) -> OrderAge {
-    switch asOf - day {
-    case ..<28: .days28
-    case ..<91: .to91
-    case ..<182: .to182
-    case ..<365: .to365
-    default: .older
+  /// The days of an age of orders at D; those of the edition's week have another age too.
+  func days(of age: OrderAge) -> ClosedRange<Int32> {
+    switch age {
+    case .editionWeek: editionWeek.lowerBound...min(asOf, editionWeek.upperBound)
+    case .days28: asOf - 27...asOf
+    case .to91: asOf - 90...asOf - 28
+    case .to182: asOf - 181...asOf - 91
+    case .to365: asOf - 364...asOf - 182
+    case .older: Int32.min...asOf - 365
     }
-  }
-
-  /// `other`, `unknown`, then the codes most customers began with, ascending.
-  private static func values(_ column: [Int32], _ index: OrderIndex, codes: Int) -> [Int32] {
-    var counts = [Int](repeating: 0, count: codes)
-    for (customer, code) in column.enumerated()
-    where code >= 0 && Int(code) < codes && index.firstDay[customer] != .max {
-      counts[Int(code)] += 1
-    }
-    let kept = counts.indices.filter { counts[$0] > 0 }
-      .sorted { (counts[$1], $0) < (counts[$0], $1) }
-      .prefix(Strata.largestNumberOfValues)
-    return [Strata.other, Strata.unknown] + kept.map(Int32.init).sorted()
   }
 }

@@ -21,12 +21,12 @@ package struct Seconds: Sendable, Equatable {
   ///
   /// A customer first seen on `asOf` is censored at 0 days.
   package func timesAndCounts(asOf day: Day) -> [SurvivalCount] {
-    var events: [Int: Int] = [:]
-    var censored: [Int: Int] = [:]
-    for row in firsts where row.day <= day { censored[day - row.day, default: 0] += row.customers }
-    for row in rows where row.first + row.gap <= day {
-      events[row.gap, default: 0] += row.count
-      censored[day - row.first, default: 0] -= row.count
+    var events = LengthCounts()
+    var censored = LengthCounts()
+    for row in firsts where row.day <= day { censored.add(row.customers, at: day - row.day) }
+    for row in rows where row.gap <= day - row.first {
+      events.add(row.count, at: row.gap)
+      censored.add(-row.count, at: day - row.first)
     }
     return SurvivalCount.sorted(events: events, censored: censored)
   }
@@ -43,10 +43,11 @@ package struct Seconds: Sendable, Equatable {
     let whole = firsts.reduce(0) {
       $0 + ($1.day >= first && $1.day <= last ? $1.customers : 0)
     }
-    let part = rows.reduce(0) {
-      let counts =
-        $1.first >= first && $1.first <= last && $1.gap <= days && $1.first + $1.gap <= asOf
-      return $0 + (counts ? $1.count : 0)
+    var part = 0
+    let from = lowerBound(rows) { $0.first < first }
+    let to = lowerBound(rows) { $0.first <= last }
+    for row in rows[from..<max(from, to)] where row.gap <= min(days, asOf - row.first) {
+      part += row.count
     }
     return (part, whole)
   }
@@ -64,14 +65,22 @@ package struct Seconds: Sendable, Equatable {
 package struct SecondRow: TallyRow {
   package var first: Day
   /// Days.
-  package var gap: Int
+  package var gap: Int {
+    get { Int(days) }
+    set { days = Int32(newValue) }
+  }
   /// Customers.
-  package var count: Int
+  package var count: Int {
+    get { Int(counted) }
+    set { counted = Int32(newValue) }
+  }
+  private var counted: Int32
+  private var days: Int32
 
   package init(first: Day, gap: Int, count: Int) {
     self.first = first
-    self.gap = gap
-    self.count = count
+    days = Int32(gap)
+    counted = Int32(count)
   }
 }
 
@@ -100,14 +109,10 @@ package struct SurvivalCount: Sendable, Equatable {
     self.censored = censored
   }
 
-  static func sorted(events: [Int: Int], censored: [Int: Int]) -> [SurvivalCount] {
-    Set(events.keys).union(censored.keys).sorted().compactMap { time in
-      let count = SurvivalCount(
-        time: time,
-        events: events[time, default: 0],
-        censored: censored[time, default: 0]
-      )
-      return count.events == 0 && count.censored == 0 ? nil : count
+  static func sorted(events: LengthCounts, censored: LengthCounts) -> [SurvivalCount] {
+    let times = Set(events.all.map(\.days)).union(censored.all.map(\.days)).sorted()
+    return times.map {
+      SurvivalCount(time: $0, events: events.count(at: $0), censored: censored.count(at: $0))
     }
   }
 }

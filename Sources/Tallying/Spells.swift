@@ -102,14 +102,18 @@ package struct SpellRow: TallyRow {
   package var first: Int32
   package var from: Int32
   package var to: Int32
-  /// Purchase days.
-  package var count: Int
+  /// Purchase days; rows are many, so 16 bytes each.
+  package var count: Int {
+    get { Int(counted) }
+    set { counted = Int32(newValue) }
+  }
+  private var counted: Int32
 
   package init(first: Int32, from: Int32, to: Int32, count: Int) {
     self.first = first
     self.from = from
     self.to = to
-    self.count = count
+    counted = Int32(count)
   }
 }
 

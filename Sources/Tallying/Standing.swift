@@ -13,6 +13,37 @@ struct Standing {
   var trailingDays = 0
   var trailingNet: Int64 = 0
 
+  init() {}
+
+  /// Of one order.
+  init(oneTimer sales: Int64, at last: Int32) {
+    self.last = last
+    purchaseDays = 1
+    orders = 1
+    self.sales = sales
+    net = sales
+  }
+
+  /// Of a customer whose last purchase is so long ago, with nothing given back, that the 28 days
+  /// before D changed nothing and no rung is held; `nil` for others.
+  @inline(__always)
+  init?(old range: Range<Int>, of orders: Span<Order>, _ scope: Scope) {
+    let day = orders[range.upperBound - 1].day
+    guard scope.before - 30 - day >= 365 else { return nil }
+    var current = Int32.min
+    for index in range {
+      guard orders[index].returned == 0 else { return nil }
+      sales &+= orders[index].sales
+      if orders[index].day != current {
+        current = orders[index].day
+        purchaseDays &+= 1
+      }
+    }
+    last = Int32(scope.calendar.index(of: day))
+    self.orders = Int64(range.count)
+    net = sales
+  }
+
   init(_ purchases: Span<PurchaseDay>, at day: Int32, _ moment: AmountMoment) {
     for index in purchases.indices {
       guard purchases[index].day <= day else { return }

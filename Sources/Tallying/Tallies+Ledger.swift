@@ -1,13 +1,11 @@
 package import Commerce
-import Dispatch
-import Synchronization
 
 extension Tallies {
-  /// Counts a ledger as of a day: two walks over its purchase days.
+  /// Counts a ledger as of a day: a look at its shape, then two walks over its orders.
   ///
-  /// Orders and refunds after `asOf` are not seen. The customers are walked in `partitions` parts at
-  /// the same time; the result is the same for any number of them. Cost: O(orders + lines), and
-  /// sorting the rows of the tallies.
+  /// Orders and refunds after `asOf` are not seen. `partitions` threads take pieces of the ledger in
+  /// turn; the result is the same for any number of them. Cost: O(orders), and the lines where they
+  /// state costs.
   ///
   /// - Throws: `AmountsTooLarge` where the amounts add up to 2⁵⁶ minor units or more.
   package init(
@@ -15,123 +13,91 @@ extension Tallies {
     asOf day: Day,
     partitions: Int = 1
   ) throws(AmountsTooLarge) {
-    try AmountsTooLarge.check(ledger)
-    let index = OrderIndex(ledger: ledger, asOf: day.number)
-    let run = TallyRun(ledger: ledger, index: index, asOf: day)
-    let parts = index.partitions(partitions)
+    try self.init(of: ledger, asOf: day, partitions: partitions, limit: .usual)
+  }
+
+  init(
+    of ledger: Ledger,
+    asOf day: Day,
+    partitions threads: Int,
+    limit: DenseLimit
+  ) throws(AmountsTooLarge) {
+    let pieces = Piece.all(of: ledger)
+    let survey = Survey.whole(ledger, pieces, asOf: day.number, threads: threads)
+    try AmountsTooLarge.check(ledger, survey)
     self.init(asOf: day)
-    firstDay = index.firstOrderDay.map(Day.init(number:))
-    lastDay = index.lastOrderDay.map(Day.init(number:))
-    customers = index.customersWithOrders
+    firstDay = survey.firstDay.map(Day.init(number:))
+    lastDay = survey.lastDay.map(Day.init(number:))
+    customers = survey.customers
+    lines = survey.lines
+    identifiedLines = survey.identifiedLines
 
-    var walk = Walk(scope: run.scope)
-    run.addAnonymous(to: &walk)
-    run.addRefunds(to: &walk)
-    for part in inParallel(parts.count, { run.walk(parts[$0]) }) { walk.merge(part) }
-    finish(walk)
-    cuts = Cuts(walk, run.scope, gaps: gaps, amounts: amounts)
-
-    let known = cuts
-    var placed = SegmentCounter(scope: run.scope, cuts: known)
-    for part in inParallel(parts.count, { run.place(parts[$0], known) }) { placed.merge(part) }
-    segments = placed.finished()
-  }
-
-  private mutating func finish(_ walk: Walk) {
-    periods = walk.periods.finished()
-    amounts = walk.amounts.finished()
-    weekSpells = walk.weekSpells.finished()
-    monthSpells = walk.monthSpells.finished()
-    cohorts = walk.cohorts.finished()
-    seconds = walk.seconds.finished()
-    gaps = walk.gaps.finished()
-    strata = walk.strata.finished()
-    discounts = walk.discounts.finished()
-    buyers = walk.buyers.finished()
+    let scope = Scope(ledger: ledger, survey: survey, asOf: day, limit: limit)
+    let refunds = DatedRefunds(ledger)
+    let products = survey.firstProducts
+    Walk.whole(ledger, pieces, scope, refunds, products, threads: threads).finish(into: &self)
+    segments = SegmentCounter.whole(ledger, pieces, scope, refunds, cuts, threads: threads)
+      .finished()
   }
 }
 
-/// What both walks over one ledger share.
-struct TallyRun: Sendable {
-  let ledger: Ledger
-  let index: OrderIndex
-  let scope: Scope
-  private let late: LateRefunds
-
-  init(ledger: Ledger, index: OrderIndex, asOf: Day) {
-    self.ledger = ledger
-    self.index = index
-    scope = Scope(ledger: ledger, index: index, asOf: asOf)
-    late = LateRefunds(ledger: ledger, scope: scope)
-  }
-
-  /// The first walk over some customers.
-  func walk(_ customers: Range<Int>) -> Walk {
-    var walk = Walk(scope: scope)
-    var reader = CustomerReader(ledger: ledger, index: index, scope: scope, late: late)
-    for customer in customers {
-      reader.read(customer)
-      if reader.days.isEmpty { continue }
-      walk.visit(reader.days.span, reader.orders.span, reader.traits)
+extension Survey {
+  static func whole(_ ledger: Ledger, _ pieces: [Piece], asOf: Int32, threads: Int) -> Survey {
+    let parts = inParallel(pieces.count, threads: threads) {
+      Survey(ledger, asOf: asOf)
+    } work: { piece, part in
+      switch pieces[piece] {
+      case .customers(let range): part.see(range, piece: piece, of: ledger)
+      case .anonymous(let range): part.see(anonymous: range, of: ledger)
+      }
     }
-    return walk
-  }
-
-  /// The second walk over some customers.
-  func place(_ customers: Range<Int>, _ cuts: Cuts) -> SegmentCounter {
-    var segments = SegmentCounter(scope: scope, cuts: cuts)
-    var reader = CustomerReader(ledger: ledger, index: index, scope: scope, late: late)
-    for customer in customers {
-      reader.read(customer)
-      if reader.days.isEmpty { continue }
-      segments.visit(reader.days.span)
-    }
-    return segments
-  }
-
-  /// Orders without a customer: in the totals, in no customer's measure.
-  func addAnonymous(to walk: inout Walk) {
-    let reader = CustomerReader(ledger: ledger, index: index, scope: scope, late: late)
-    for position in index.anonymous {
-      let order = Int(position)
-      let day = ledger.orders.day[order]
-      let found = reader.purchaseOrder(order)
-      walk.periods.visit(
-        anonymous: found,
-        on: day,
-        units: Int64(ledger.orders.units[order]),
-        subsidy: ledger.orders.shippingSubsidy[order]
-      )
-      walk.discounts.visit(anonymous: found, on: day)
-      walk.amounts.addOrder(found.sales, on: day)
-    }
-  }
-
-  /// Refunds by the day they were processed, up to D, of orders up to D.
-  func addRefunds(to walk: inout Walk) {
-    let refunds = ledger.refunds
-    for position in 0..<refunds.count where refunds.day[position] <= scope.asOf {
-      let order = Int(refunds.order[position])
-      guard ledger.orders.day[order] <= scope.asOf else { continue }
-      let customer = Int(ledger.orders.customer[order])
-      let amount = refunds.amount[position]
-      walk.periods.book(amount, on: refunds.day[position], anonymous: customer < 0)
-      guard customer >= 0 else { continue }
-      walk.cohorts.book(amount, on: refunds.day[position], first: index.firstDay[customer])
-    }
+    var whole = parts[0].take() ?? Survey(ledger, asOf: asOf)
+    for part in parts.dropFirst() { if let other = part.take() { whole.merge(other) } }
+    for refund in ledger.refunds { whole.see(refund: refund) }
+    return whole
   }
 }
 
-/// The results of `count` pieces of work in their order, done at the same time.
-func inParallel<Result: Sendable>(
-  _ count: Int,
-  _ work: @Sendable (Int) -> Result
-) -> [Result] {
-  if count == 1 { return [work(0)] }
-  let slots = Mutex([Result?](repeating: nil, count: count))
-  DispatchQueue.concurrentPerform(iterations: count) { index in
-    let result = work(index)
-    slots.withLock { $0[index] = result }
+extension Walk {
+  static func whole(
+    _ ledger: Ledger,
+    _ pieces: [Piece],
+    _ scope: Scope,
+    _ refunds: DatedRefunds,
+    _ products: [Int: [Int32]],
+    threads: Int
+  ) -> Walk {
+    let parts = inParallel(pieces.count, threads: threads) {
+      Walk(ledger: ledger, scope: scope, refunds: refunds)
+    } work: { piece, part in
+      switch pieces[piece] {
+      case .customers(let range): part.visit(range, products: products[piece] ?? [])
+      case .anonymous(let range): part.visit(anonymous: range)
+      }
+    }
+    var whole = parts[0].take() ?? Walk(ledger: ledger, scope: scope, refunds: refunds)
+    for part in parts.dropFirst() { if let other = part.take() { whole.merge(other) } }
+    return whole
   }
-  return slots.withLock { $0 }.compactMap { $0 }
+}
+
+extension SegmentCounter {
+  static func whole(
+    _ ledger: Ledger,
+    _ pieces: [Piece],
+    _ scope: Scope,
+    _ refunds: DatedRefunds,
+    _ cuts: Cuts,
+    threads: Int
+  ) -> SegmentCounter {
+    let parts = inParallel(pieces.count, threads: threads) {
+      SegmentCounter(scope: scope, cuts: cuts)
+    } work: { piece, part in
+      guard case .customers(let range) = pieces[piece] else { return }
+      part.visit(range, of: ledger, refunds)
+    }
+    var whole = parts[0].take() ?? SegmentCounter(scope: scope, cuts: cuts)
+    for part in parts.dropFirst() { if let other = part.take() { whole.merge(other) } }
+    return whole
+  }
 }

@@ -12,6 +12,9 @@ package struct Tallies: Sendable, Equatable {
   package var lastDay: Day?
   /// Customers with a purchase day.
   package var customers = 0
+  /// Lines of the orders, and of those with a customer.
+  package var lines = 0
+  package var identifiedLines = 0
 
   package var periods = Periods()
   package var amounts = Amounts()

@@ -1,19 +1,33 @@
+import Commerce
+
 /// The first walk: every tally that needs no threshold, filled customer by customer.
 ///
-/// Partitions hold whole customers, so walks merge by + and max in any order.
-struct Walk: Sendable {
-  var periods: PeriodCounter
-  var amounts: AmountCounter
-  var weekSpells: SpellCounter
-  var monthSpells: SpellCounter
-  var cohorts: CohortCounter
-  var seconds: SecondCounter
-  var gaps: GapCounter
-  var strata: StrataCounter
-  var discounts: DiscountCounter
-  var buyers: BuyerCounter
+/// Each piece of the ledger holds whole customers, so walks merge by + and max in any order.
+struct Walk: ~Copyable, Sendable {
+  private let ledger: Ledger
+  private let scope: Scope
+  private let refunds: DatedRefunds
+  private var queue: CustomerQueue
+  private var oneTimers: OrderCells
+  private var anonymous: OrderCells
+  private var periods: PeriodCounter
+  private var amounts: AmountCounter
+  private var weekSpells: SpellCounter
+  private var monthSpells: SpellCounter
+  private var cohorts: CohortCounter
+  private var seconds: SecondCounter
+  private var gaps: GapCounter
+  private var strata: StrataCounter
+  private var discounts: DiscountCounter
+  private var buyers: BuyerCounter
 
-  init(scope: Scope) {
+  init(ledger: Ledger, scope: Scope, refunds: DatedRefunds) {
+    self.ledger = ledger
+    self.scope = scope
+    self.refunds = refunds
+    queue = CustomerQueue(scope: scope)
+    oneTimers = OrderCells(scope: scope)
+    anonymous = OrderCells(scope: scope)
     periods = PeriodCounter(scope: scope)
     amounts = AmountCounter(scope: scope)
     weekSpells = SpellCounter(scope: scope, kind: .week)
@@ -22,18 +36,59 @@ struct Walk: Sendable {
     seconds = SecondCounter(scope: scope)
     gaps = GapCounter(scope: scope)
     strata = StrataCounter(scope: scope)
-    discounts = DiscountCounter(scope: scope)
+    discounts = DiscountCounter(ledger: ledger, scope: scope, refunds: refunds)
     buyers = BuyerCounter(scope: scope)
   }
 
-  /// One customer: at least one purchase day, days ascending.
-  mutating func visit(
-    _ days: Span<PurchaseDay>,
-    _ orders: Span<PurchaseOrder>,
-    _ traits: FirstTraits
+  /// Some customers; `products` holds what each began with, or nothing.
+  mutating func visit(_ range: Range<Int>, products: [Int32]) {
+    queue.load(range, of: ledger)
+    var reader = CustomerReader(ledger: ledger, scope: scope, refunds: refunds)
+    let queue = self.queue
+    let orders = queue.orders.span
+    var start = 0
+    for customer in queue.customers {
+      let range = start..<(start + Int(customer.count))
+      start = range.upperBound
+      let product = products.isEmpty ? Strata.unknown : products[Int(customer.number)]
+      var traits = FirstTraits(
+        channel: scope.channels.position(of: FirstTraits.channel(range, orders)),
+        product: scope.products.position(of: product)
+      )
+      let order = orders[range.lowerBound]
+      if range.count == 1, order.returned == 0 {
+        visit(oneTimer: order, Int(customer.ledgerStart), traits)
+      } else {
+        reader.read(range, of: orders, ledgerStart: customer.ledgerStart)
+        traits.gift = reader.isGift
+        visit(reader, traits, orders)
+      }
+    }
+  }
+
+  /// A customer of one order, of which nothing came back.
+  @inline(__always)
+  private mutating func visit(oneTimer order: Order, _ index: Int, _ traits: FirstTraits) {
+    let place = scope.calendar.place(of: order.day)
+    oneTimers.add(
+      order,
+      at: place.index,
+      Benefits(order),
+      subsidy: scope.hasSubsidies ? ledger.shippingSubsidy[index] : 0,
+      cost: scope.hasCosts ? GoodsCost(order, ledger) : nil
+    )
+    amounts.visit(oneTimer: order.sales, at: place, day: order.day)
+    strata.visit(oneTimer: order.day, channel: traits.channel, product: traits.product)
+  }
+
+  private mutating func visit(
+    _ reader: borrowing CustomerReader,
+    _ traits: FirstTraits,
+    _ orders: Span<Order>
   ) {
+    let days = reader.purchases.span.extracting(first: reader.count)
     periods.visit(days)
-    amounts.visit(days, orders)
+    amounts.visit(days, orders, hasReturns: reader.hasReturns)
     weekSpells.visit(days)
     monthSpells.visit(days)
     cohorts.visit(days)
@@ -42,9 +97,38 @@ struct Walk: Sendable {
     strata.visit(days, traits)
     discounts.visit(days, orders)
     buyers.visit(days)
+    for booking in reader.bookings {
+      periods.book(booking, anonymous: false)
+      cohorts.book(booking, first: days[0].day)
+    }
   }
 
-  mutating func merge(_ other: Walk) {
+  /// Orders without a customer: in the totals, in no customer's measure.
+  mutating func visit(anonymous range: Range<Int>) {
+    var bookings: [Booking] = []
+    for index in range where ledger.orders[index].day <= scope.asOf {
+      let order = ledger.orders[index]
+      let place = scope.calendar.place(of: order.day)
+      var returned: Int64 = 0
+      if order.returned != 0 {
+        returned = refunds.read(order, index, scope, bookings: &bookings).now
+      }
+      anonymous.add(
+        order,
+        at: place.index,
+        Benefits(order),
+        subsidy: scope.hasSubsidies ? ledger.shippingSubsidy[index] : 0,
+        cost: scope.hasCosts ? GoodsCost(order, ledger) : nil,
+        returned: returned
+      )
+      amounts.addOrder(order.sales, part: Int(place.part))
+    }
+    for booking in bookings { periods.book(booking, anonymous: true) }
+  }
+
+  mutating func merge(_ other: borrowing Walk) {
+    oneTimers.merge(other.oneTimers)
+    anonymous.merge(other.anonymous)
     periods.merge(other.periods)
     amounts.merge(other.amounts)
     weekSpells.merge(other.weekSpells)
@@ -55,5 +139,32 @@ struct Walk: Sendable {
     strata.merge(other.strata)
     discounts.merge(other.discounts)
     buyers.merge(other.buyers)
+  }
+
+  /// Turns the tables into rows, and the customers' amounts into cuts.
+  consuming func finish(into tallies: inout Tallies) {
+    tallies.periods = periods.finished(oneTimers: oneTimers, anonymous: anonymous)
+    anonymous.forEach { discounts.visit($2, k: 0, week: $0.week, $1) }
+    oneTimers.forEach { place, benefits, sums in
+      let count = Int(sums.orders)
+      weekSpells.visit(oneTimers: count, in: place)
+      monthSpells.visit(oneTimers: count, in: place)
+      cohorts.visit(sums, in: place)
+      seconds.visit(oneTimers: count, at: place.index)
+      gaps.visit(oneTimers: count, at: place.index)
+      strata.visit(oneTimers: count, on: scope.calendar.days[Int(place.index)], benefits)
+      discounts.visit(sums, k: 1, week: place.week, benefits)
+      buyers.visit(oneTimers: count, at: place.index)
+    }
+    tallies.amounts = amounts.finished()
+    tallies.weekSpells = weekSpells.finished()
+    tallies.monthSpells = monthSpells.finished()
+    tallies.cohorts = cohorts.finished()
+    tallies.seconds = seconds.finished()
+    tallies.gaps = gaps.finished()
+    tallies.strata = strata.finished()
+    tallies.discounts = discounts.finished()
+    tallies.buyers = buyers.finished()
+    tallies.cuts = Cuts(amounts.scores, scope, gaps: tallies.gaps, amounts: tallies.amounts)
   }
 }

@@ -50,15 +50,21 @@ def prelude(db, orders, refunds, as_of):
             any_value(shipping_subsidy) AS subsidy, any_value(free_shipping) AS free,
             any_value(gift) AS gift, any_value(c.code) AS channel, min(n.code) AS product,
             CAST(sum(greatest(cost, 0)) AS BIGINT) AS cost, count(*) FILTER (cost < 0) AS uncosted,
+            count(*) AS rows, coalesce(any_value(r.back), 0) AS back,
             coalesce(any_value(r.now), 0) AS returned, coalesce(any_value(r.b), 0) AS returned_b,
             coalesce(any_value(r.q), 0) AS returned_q
           FROM lines l LEFT JOIN names n USING (product) LEFT JOIN channels c USING (channel)
-          LEFT JOIN (SELECT order_id, CAST(coalesce(sum(amount) FILTER (day <= D), 0) AS BIGINT)
+          LEFT JOIN (SELECT order_id, CAST(sum(amount) AS BIGINT) AS back, CAST(coalesce(sum(amount) FILTER (day <= D), 0) AS BIGINT)
               AS now, CAST(coalesce(sum(amount) FILTER (day <= B), 0) AS BIGINT) AS b,
               CAST(coalesce(sum(amount) FILTER (day <= Q), 0) AS BIGINT) AS q
             FROM refunds, settings GROUP BY order_id) r USING (order_id), settings
           WHERE l.day <= D GROUP BY order_id;
         ALTER TABLE o ADD COLUMN depth INT; ALTER TABLE o ADD COLUMN stack INT;
+        -- Orders of a day stand by what they hold, never by the order of rows.
+        ALTER TABLE o ADD COLUMN place STRUCT(g BIGINT, d BIGINT, r BIGINT, u BIGINT, c BIGINT,
+          n BIGINT, f BIGINT);
+        UPDATE o SET place = {{'g': gross, 'd': discount, 'r': back, 'u': units,
+          'c': coalesce(channel, -1), 'n': rows, 'f': gift * 2 + free}};
         UPDATE o SET depth = CASE WHEN discount * 100 < gross OR discount <= 0 THEN 0
             WHEN discount * 10 < gross THEN 1 ELSE 2 END,
           stack = CAST(discount > 0 AS INT) + free + gift;
@@ -72,8 +78,8 @@ def prelude(db, orders, refunds, as_of):
               CAST(sum(subsidy) AS BIGINT) AS subsidy, CAST(sum(cost) AS BIGINT) AS cost,
               CAST(sum(uncosted) AS BIGINT) AS uncosted, count(*) FILTER (depth = 0) AS full_orders,
               CAST(coalesce(sum(gross - discount) FILTER (depth = 0), 0) AS BIGINT) AS full_sales,
-              max(gift) AS gift, arg_min(channel, order_id) FILTER (channel IS NOT NULL) AS channel,
-              arg_min(product, order_id) FILTER (product IS NOT NULL) AS product
+              max(gift) AS gift, arg_min(channel, place) FILTER (channel IS NOT NULL) AS channel,
+              arg_min(product, (place, product)) FILTER (product IS NOT NULL) AS product
             FROM o WHERE customer IS NOT NULL GROUP BY customer, day)
           WINDOW c AS (PARTITION BY customer ORDER BY day);
         CREATE TABLE first AS SELECT min(day) AS F FROM o;
@@ -236,10 +242,10 @@ DISCOUNTS = """
     sum(returned), sum(cost), sum(uncosted), greatest(0, max(gross - discount))
   FROM (SELECT CASE WHEN o.customer IS NULL THEN 0 ELSE least(k, 5) END AS k, week(o.day) AS week, depth, stack,
       coalesce(o.customer, o.order_id) AS who, o.customer IS NULL AS nobody,
-      count(*) FILTER (place = 1 AND o.customer IS NOT NULL) AS days, count(*) AS n,
+      count(*) FILTER (position = 1 AND o.customer IS NOT NULL) AS days, count(*) AS n,
       sum(o.gross) AS gross, sum(o.discount) AS discount, sum(o.returned) AS returned,
       sum(o.cost) AS cost, sum(o.uncosted) AS uncosted
-    FROM (SELECT *, row_number() OVER (PARTITION BY customer, day ORDER BY order_id) AS place
+    FROM (SELECT *, row_number() OVER (PARTITION BY customer, day ORDER BY place) AS position
       FROM o) o LEFT JOIN pd USING (customer, day) GROUP BY ALL) GROUP BY ALL ORDER BY 1, 2, 3, 4"""
 BUYERS = """SELECT first_day, last, x, count(*), sum(s) FROM (SELECT first_day, max(day) AS last,
     count(*) - 1 AS x, coalesce(sum(sales) FILTER (k > 1), 0) AS s FROM pd

@@ -1,6 +1,7 @@
 import Commerce
 import Foundation
 import Tallying
+import TestShops
 import Testing
 
 @testable import Retention

@@ -1,3 +1,4 @@
+import TestShops
 import Testing
 
 @testable import Retention

@@ -1,5 +1,6 @@
 import Commerce
 import Tallying
+import TestShops
 import Testing
 
 @testable import Retention

@@ -1,5 +1,6 @@
 import Commerce
 import Tallying
+import TestShops
 import Testing
 
 @Suite(.enabled(if: RealData.folder != nil, "set REGULARS_DATA"))

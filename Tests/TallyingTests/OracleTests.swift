@@ -1,6 +1,7 @@
 import Commerce
 import Foundation
 import Tallying
+import TestShops
 import Testing
 
 /// The same tallies by SQL, row by row and byte by byte.

@@ -1,4 +1,5 @@
 import Commerce
+import TestShops
 import Testing
 
 @testable import Tallying
@@ -37,32 +38,39 @@ struct TallyLawsTests {
     #expect(try Tallies(of: ledger(cut), asOf: past).rows().map(\.tsv) == whole.rows().map(\.tsv))
   }
 
-  @Test func `merging is commutative and halves add up`() {
+  @Test func `dense and hashed tables have the same rows`() throws {
     let ledger = ledger(orders)
-    let index = OrderIndex(ledger: ledger, asOf: asOf.number)
-    let run = TallyRun(ledger: ledger, index: index, asOf: asOf)
-    let parts = index.partitions(3).map(run.walk)
-    func merged(_ order: [Int]) -> [String] {
-      var walk = Walk(scope: run.scope)
-      for part in order { walk.merge(parts[part]) }
-      return rows(of: walk)
-    }
-    let whole = rows(of: run.walk(0..<index.customers))
-    for order in [[0, 1, 2], [2, 0, 1], [1, 2, 0]] { #expect(merged(order) == whole) }
+    let dense = try Tallies(of: ledger, asOf: asOf, partitions: 2)
+    let hashed = try Tallies(of: ledger, asOf: asOf, partitions: 2, limit: .none)
+    #expect(hashed.rows().map(\.tsv) == dense.rows().map(\.tsv))
+    #expect(hashed == dense)
   }
 
-  private func rows(of walk: Walk) -> [String] {
+  @Test func `merging is commutative and halves add up`() throws {
+    let ledger = ledger(orders)
+    let count = ledger.customers.count
+    let thirds = (0..<3).map { Piece.customers(count * $0 / 3..<count * ($0 + 1) / 3) }
+    let whole = rows([[.customers(0..<count)]], of: ledger)
+    for order in [[0, 1, 2], [2, 0, 1], [1, 2, 0]] {
+      #expect(rows(order.map { [thirds[$0]] }, of: ledger) == whole)
+      #expect(rows([order.map { thirds[$0] }], of: ledger) == whole)
+    }
+  }
+
+  /// What walks over these pieces add up to, one walk for each list of them.
+  private func rows(_ walks: [[Piece]], of ledger: Ledger) -> [String] {
+    let pieces = Piece.all(of: ledger)
+    let survey = Survey.whole(ledger, pieces, asOf: asOf.number, threads: 1)
+    let scope = Scope(ledger: ledger, survey: survey, asOf: asOf, limit: .usual)
+    let refunds = DatedRefunds(ledger)
+    var whole = Walk(ledger: ledger, scope: scope, refunds: refunds)
+    for pieces in walks {
+      var walk = Walk(ledger: ledger, scope: scope, refunds: refunds)
+      for case .customers(let range) in pieces { walk.visit(range, products: []) }
+      whole.merge(walk)
+    }
     var tallies = Tallies(asOf: asOf)
-    tallies.periods = walk.periods.finished()
-    tallies.amounts = walk.amounts.finished()
-    tallies.weekSpells = walk.weekSpells.finished()
-    tallies.monthSpells = walk.monthSpells.finished()
-    tallies.cohorts = walk.cohorts.finished()
-    tallies.seconds = walk.seconds.finished()
-    tallies.gaps = walk.gaps.finished()
-    tallies.strata = walk.strata.finished()
-    tallies.discounts = walk.discounts.finished()
-    tallies.buyers = walk.buyers.finished()
+    whole.finish(into: &tallies)
     return tallies.rows().map(\.tsv)
   }
 }

@@ -16,6 +16,8 @@ struct CohortMoney {
   private var second = 0
   private var cost: Int64 = 0
   private var isCostKnown = true
+  /// Of the mean's interval: the cohort's size is the same at every index.
+  private let factor: Double?
   /// Most customers that one period since the last shown sum had.
   private var mostSinceShown = 0
 
@@ -28,6 +30,7 @@ struct CohortMoney {
     gate: Gate
   ) {
     let size = spells.retained.first ?? 0
+    factor = Moments.factor(count: size)
     var byIndex: [Int: CohortRow] = [:]
     for row in rows { byIndex[Int(row.period) - Int(first)] = row }
     for i in spells.retained.indices {
@@ -69,7 +72,7 @@ struct CohortMoney {
       netPerCustomer.append(Estimate(missing: .noData))
       return
     }
-    let interval = moments.meanInterval
+    let interval = moments.meanInterval(factor: factor)
     netPerCustomer.append(
       Estimate(
         value: mean,

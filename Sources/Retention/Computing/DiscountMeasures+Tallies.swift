@@ -13,7 +13,9 @@ extension DiscountMeasures {
       depth: ratio(all.allDiscount, over: all.allGross),
       fullPriceOrders: gate.rate(all.allFullPriceOrders, of: all.allOrders),
       fullPriceNet: ratio(all.allFullPriceSales, over: all.allSales),
-      byPurchase: (1...5).compactMap { PurchaseNumber(k: $0, scope) },
+      byPurchase: zip(1...5, tallies.buyers.customers(upTo: 5)).compactMap { k, customers in
+        PurchaseNumber(k: k, customers: customers, scope)
+      },
       recent: Recent(now: now, before: before, difference: Estimate(now, minus: before)),
       weeks: Self.weeks(scope)
     )
@@ -52,14 +54,13 @@ private func ratio(_ part: Int64, over whole: Int64) -> Cell<Double> {
 
 extension DiscountMeasures.PurchaseNumber {
   /// The purchase days numbered k, 5 for the fifth and later; `nil` without any.
-  init?(k: Int, _ scope: MeasureScope) {
+  init?(k: Int, customers: Int, _ scope: MeasureScope) {
     let rows = scope.tallies.discounts.rows.filter { $0.k == k }
     let days = rows.reduce(0) { $0 + $1.purchaseDays }
     guard days > 0 else { return nil }
     let gate = scope.gate
     let gross = rows.reduce(Int64(0)) { $0 + $1.gross }
     let discount = rows.reduce(Int64(0)) { $0 + $1.discount }
-    let customers = scope.tallies.buyers.rows.reduce(0) { $0 + ($1.x >= k - 1 ? $1.customers : 0) }
     let hides = gate.isDominated(
       customers: customers,
       largest: rows.map(\.largest).max() ?? 0,

@@ -79,10 +79,7 @@ extension RepeatMeasures {
   /// Customers with at least k purchase days for k = 1, 2, … while there are any, at most 10.
   private static func funnel(_ scope: MeasureScope, isMatureTold: Bool) -> [FunnelStep] {
     let gate = scope.gate
-    var counts = [Int](repeating: 0, count: 12)
-    for row in scope.tallies.buyers.rows {
-      for k in 1...min(11, row.x + 1) { counts[k] += row.customers }
-    }
+    let counts = [0] + scope.tallies.buyers.customers(upTo: 11)
     var steps = StepGate(k: gate.k, from: counts[1])
     return (1...10).prefix { counts[$0] > 0 }.map { k in
       let isShown = steps.mayShow(counts[k]) && !gate.isSmall(counts[k])

@@ -111,9 +111,18 @@ package struct Moments: Sendable, Hashable {
   /// Hall: a = g/√n, h(x) = (3/a)(∛(1 + a(x − a/6)) − 1), from ȳ − se·h(t) to ȳ − se·h(−t).
   ///
   /// - Source: Hall 1992, Journal of the Royal Statistical Society B 54.
-  package var meanInterval: Interval {
-    guard let mean, let se = standardError else { return Interval(low: nil, high: nil) }
-    let t = StudentDistribution(degrees: Double(count - 1)).factor()
+  package var meanInterval: Interval { meanInterval(factor: Moments.factor(count: count)) }
+
+  /// Student's factor for so many values; `nil` under two.
+  static func factor(count: Int) -> Double? {
+    count > 1 ? StudentDistribution(degrees: Double(count - 1)).factor() : nil
+  }
+
+  /// The same with the factor known already: finding it costs more than all the rest.
+  func meanInterval(factor: Double?) -> Interval {
+    guard let mean, let se = standardError, let t = factor else {
+      return Interval(low: nil, high: nil)
+    }
     guard count < 300, let g = skewness, g.magnitude > 1e-9 else {
       return Interval(low: mean - t * se, high: mean + t * se)
     }

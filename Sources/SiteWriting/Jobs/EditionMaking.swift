@@ -36,7 +36,7 @@ func edition(
       madeUp: settings.shop.madeUp
     ),
     settings: thresholds,
-    input: InputMeasures(tallies: tallies, account: account(of: orders)),
+    input: InputMeasures(tallies: tallies, account: account(of: orders, tallies)),
     measures: measures
   )
 }
@@ -74,17 +74,12 @@ func lastDay(
   }
 }
 
-private func account(of orders: ImportResult) -> InputMeasures.Account {
-  let columns = orders.ledger.orders
-  var identified = 0
-  for order in 0..<columns.count where columns.customer[order] >= 0 {
-    identified += Int(columns.firstLine[order + 1] - columns.firstLine[order])
-  }
-  return InputMeasures.Account(
+private func account(of orders: ImportResult, _ tallies: Tallies) -> InputMeasures.Account {
+  InputMeasures.Account(
     files: orders.files,
     excludedOrders: orders.excludedOrders,
-    lines: orders.ledger.lines.count,
-    identifiedLines: identified,
+    lines: tallies.lines,
+    identifiedLines: tallies.identifiedLines,
     unlinkedReturns: orders.unlinkedReturns
   )
 }

@@ -1,20 +1,22 @@
-import Commerce
+package import Commerce
 import Foundation
-import Tallying
+package import Tallying
 
 /// A made-up random shop; the same seed gives the same shop.
-struct RandomShop {
+package struct RandomShop {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next(_ bound: Int) -> Int {
+  package mutating func next(_ bound: Int) -> Int {
     state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
     return Int((state >> 33) % UInt64(bound))
   }
 
   /// Orders from 2023-01-01 on, some anonymous, refunded, discounted, of one day.
-  mutating func orders(_ count: Int, customers: Int, days: Int = 900) -> [LedgerBuilder.Order] {
+  package mutating func orders(_ count: Int, customers: Int, days: Int = 900) -> [LedgerBuilder
+    .Order]
+  {
     let start = day("2023-01-01")
     return (0..<count).map { number in
       let customer = next(20) == 0 ? nil : "c\(min(next(customers), next(customers)))"
@@ -40,17 +42,17 @@ struct RandomShop {
   }
 }
 
-func day(_ iso: String) -> Day { Day(iso: iso) ?? Day(number: 0) }
+package func day(_ iso: String) -> Day { Day(iso: iso) ?? Day(number: 0) }
 
-func ledger(_ orders: some Sequence<LedgerBuilder.Order>) -> Ledger {
+package func ledger(_ orders: some Sequence<LedgerBuilder.Order>) -> Ledger {
   var builder = LedgerBuilder()
   for order in orders { builder.add(order) }
   return builder.build()
 }
 
 /// The worked example of twelve made-up customers: day, gross, discount, return (of the same day).
-enum TinyShop {
-  static let asOf = day("2025-06-29")
+package enum TinyShop {
+  package static let asOf = day("2025-06-29")
 
   private static let purchases: [(String, [(String, Int64, Int64, Int64)])] = [
     ("A", [("03-03", 40, 0, 0), ("03-17", 35, 0, 0), ("04-07", 60, 6, 0), ("05-05", 20, 4, 0)]),
@@ -73,7 +75,7 @@ enum TinyShop {
     ("L", [("06-23", 75, 0, 0)]),
   ]
 
-  static var orders: [LedgerBuilder.Order] {
+  package static var orders: [LedgerBuilder.Order] {
     var number = 0
     return purchases.flatMap { customer, bought in
       bought.map { date, gross, discount, returned in
@@ -91,15 +93,15 @@ enum TinyShop {
     }
   }
 
-  static func tallies() throws -> Tallies { try Tallies(of: ledger(orders), asOf: asOf) }
+  package static func tallies() throws -> Tallies { try Tallies(of: ledger(orders), asOf: asOf) }
 }
 
 /// Real exports, read from the folder that the environment names; tests are skipped without it.
-enum RealData {
-  static let folder = ProcessInfo.processInfo.environment["REGULARS_DATA"]
+package enum RealData {
+  package static let folder = ProcessInfo.processInfo.environment["REGULARS_DATA"]
 
   /// The CDNOW sample: 2,357 customers of 1997, one line an order.
-  static func cdnow() throws -> [LedgerBuilder.Order] {
+  package static func cdnow() throws -> [LedgerBuilder.Order] {
     let path = (folder ?? "") + "/cdnow-sample/CDNOW_sample.txt"
     let text = try String(contentsOfFile: path, encoding: .utf8)
     var orders: [LedgerBuilder.Order] = []
