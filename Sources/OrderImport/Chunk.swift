@@ -68,7 +68,8 @@ struct RowCounts {
     for code in other.currencies.indices { currencies[code] += other.currencies[code] }
     let (gross, grossOverflow) = grossTotal.addingReportingOverflow(other.grossTotal)
     grossTotal = gross
-    isTooLarge = isTooLarge || other.isTooLarge || overflow || grossOverflow
+    isTooLarge =
+      isTooLarge || other.isTooLarge || overflow || grossOverflow
       || gross > Int64.max / 4
     if isTooLarge { grossTotal = 0 }
   }

@@ -1,5 +1,5 @@
-import Commerce
 import CSystem
+import Commerce
 
 /// Reads parts of one file, one worker's after another.
 struct ChunkReader {
@@ -10,11 +10,16 @@ struct ChunkReader {
   /// No order comes back later in the file: each is settled when the next begins.
   let isSteady: Bool
   var words: WorkerWords
-  private(set) var reader: RowReader
+  var reader: RowReader
   private let fresh: RowReader
-  private var open = OpenOrder()
-  private var isOpen = false
-  private var chunk = Chunk(index: 0, start: 0)
+  /// The order whose rows are being read, and what of it may still be none.
+  var open = OpenOrder()
+  var isOpen = false
+  var pending = PendingOrder()
+  var isPending = false
+  var chunk = Chunk(index: 0, start: 0)
+  /// `nil` where rows must be read cell by cell.
+  var typical: TypicalColumns?
   private var ends: [UInt32] = []
   private var recordEnds: [UInt32] = []
   private var scanner: RecordScanner
@@ -112,8 +117,14 @@ struct ChunkReader {
       unsafe ends.withUnsafeMutableBufferPointer { ends in
         unsafe recordEnds.withUnsafeMutableBufferPointer { recordEnds in
           _ = unsafe shim_field_ends(
-            base + start, end - start, delimiter, &state, ends.baseAddress, recordEnds.baseAddress,
-            &records, &stray
+            base + start,
+            end - start,
+            delimiter,
+            &state,
+            ends.baseAddress,
+            recordEnds.baseAddress,
+            &records,
+            &stray
           )
         }
       }
@@ -153,6 +164,8 @@ struct ChunkReader {
           !reader.isDoubledInTitleOnly(bytes, cells, end: next - 1)
         {
           _ = readSlowly(bytes, start, until: start + 1, limit)
+        } else if let typical, readTypical(bytes, cells, typical) {
+          // It was like most.
         } else {
           readRecord(bytes, cells, (start, next - 1), isTerminated: true, in: bytes)
         }
@@ -303,7 +316,7 @@ struct ChunkReader {
 
   /// Ends the order whose rows were read last.
   @inline(never)
-  private mutating func close(isLast: Bool) {
+  mutating func close(isLast: Bool) {
     guard isOpen else { return }
     isOpen = false
     chunk.counts.see(currency: open.currency)

@@ -48,7 +48,8 @@ struct DateMemo {
     if count > 24 {
       unsafe third = raw.unsafeLoadUnaligned(fromByteOffset: cell.start + 16, as: UInt64.self)
     }
-    let isWritten = cell.count >= 16 && bytes[cell.start + 4] == 0x2d && bytes[cell.start + 7] == 0x2d
+    let isWritten =
+      cell.count >= 16 && bytes[cell.start + 4] == 0x2d && bytes[cell.start + 7] == 0x2d
     writtenDay = isWritten ? moment.day : .min
   }
 
@@ -62,7 +63,8 @@ struct DateMemo {
       .littleEndian
     let known = (count > 16 ? middle : high).littleEndian
     // The day's digits, and the sign before the time.
-    guard first == low, (second ^ known) & 0xff_ffff == 0, second >> 16 & 0xff == 0x54 || second >> 16 & 0xff == 0x20
+    guard first == low, (second ^ known) & 0xff_ffff == 0,
+      second >> 16 & 0xff == 0x54 || second >> 16 & 0xff == 0x20
     else { return nil }
     let (a, b) = (Int32(second >> 24 & 0xff) - 0x30, Int32(second >> 32 & 0xff) - 0x30)
     let (c, d) = (Int32(second >> 48 & 0xff) - 0x30, Int32(second >> 56 & 0xff) - 0x30)

@@ -103,7 +103,8 @@ struct FileReader {
   }
 
   /// Reads the first records only to see how dates and numbers are written.
-  private func chooseForms(_ text: FileBytes, _ body: Range<Int>, _ file: inout ReadFile) -> Sample {
+  private func chooseForms(_ text: FileBytes, _ body: Range<Int>, _ file: inout ReadFile) -> Sample
+  {
     let words = FileWords()
     let trialRules = OrderRules(
       grain: file.grain,
@@ -176,6 +177,7 @@ struct FileReader {
         rules: rules,
         shared: words,
         isSteady: isSteady,
+        typical: typical(file, rules),
         progress: report
       )
       var empty = Stitching.Collected()
@@ -201,6 +203,15 @@ struct FileReader {
     file.account.blank = result.counts.blank
     file.account.rejected = result.counts.rejected
     file.places = result.rejects
+  }
+
+  /// Amounts of two decimals behind a point, in columns that mean what they mean everywhere.
+  private func typical(_ file: ReadFile, _ rules: OrderRules) -> TypicalColumns? {
+    let numbers = file.reader.numbers
+    guard rules.money.decimals == 2, numbers.unitPrice.decimal == NumberColumn.point,
+      numbers.discount.decimal == NumberColumn.point
+    else { return nil }
+    return TypicalColumns(file.plan, file.layout, file.grain)
   }
 
   private func progressOf(_ name: String, _ bytes: Int) -> (@Sendable (Int, Int) -> Void)? {
@@ -270,7 +281,8 @@ func makeReject(
   return RejectedRow(
     file: file.source.name,
     line: file.origin.row(ofLine: line),
-    column: file.origin.isText ? max(place.start, place.cell) - lineStart + 1 : max(1, Int(place.column) + 1),
+    column: file.origin.isText
+      ? max(place.start, place.cell) - lineStart + 1 : max(1, Int(place.column) + 1),
     reason: place.reason,
     header: place.reason == "columns" ? nil : header,
     record: array(bytes, Cell(start: place.start, end: end))

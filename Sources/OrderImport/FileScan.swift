@@ -1,5 +1,5 @@
-import Commerce
 import CSystem
+import Commerce
 import Dispatch
 import Synchronization
 
@@ -22,6 +22,8 @@ struct FileScan: Sendable {
   let rules: OrderRules
   let shared: FileWords
   let isSteady: Bool
+  /// How to read typical rows the short way.
+  let typical: TypicalColumns?
   /// Told how many bytes and rows have been read.
   let progress: (@Sendable (Int, Int) -> Void)?
 
@@ -85,9 +87,11 @@ struct FileScan: Sendable {
     }
     guard var worker = taken else { return }
     var chunks = ChunkReader(dialect, reader, rules, shared, worker.words, isSteady: isSteady)
+    chunks.typical = typical
     while let job = state.withLock({ nextJob(&$0, boundaries) }) {
       let (chunk, counted) = text.withBytes { bytes in
-        let start = job.start ?? recordStart(bytes, boundaries[job.index], boundaries[job.index + 1])
+        let start =
+          job.start ?? recordStart(bytes, boundaries[job.index], boundaries[job.index + 1])
         let end = boundaries[job.index + 1]
         let read = chunks.read(bytes, from: start, to: end, index: job.index)
         chunks.words.products.settle(bytes, isLast: false)
@@ -156,8 +160,14 @@ struct FileScan: Sendable {
       unsafe ends.withUnsafeMutableBufferPointer { ends in
         unsafe records.withUnsafeMutableBufferPointer { records in
           _ = unsafe shim_field_ends(
-            base + start, count, dialect.delimiter, &state, ends.baseAddress, records.baseAddress,
-            &found, &stray
+            base + start,
+            count,
+            dialect.delimiter,
+            &state,
+            ends.baseAddress,
+            records.baseAddress,
+            &found,
+            &stray
           )
         }
       }

@@ -1,3 +1,4 @@
+import CSystem
 package import Commerce
 
 /// A file to read and the name it has in findings.
@@ -71,3 +72,6 @@ package struct ImportFault: Error, CustomStringConvertible {
   package var code: Int32
   package var description: String { "\(path): \(reason)" }
 }
+
+/// Processors that this program may use; at least 1.
+package var processorCount: Int { max(1, Int(shim_processors())) }

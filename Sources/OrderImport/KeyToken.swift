@@ -109,6 +109,13 @@ struct KeyToken: Sendable {
       && !hasZeroByte(tail ^ 0x2a2a_2a2a_2a2a_2a2a)
   }
 
+  /// Whether a short key can be no number that a spreadsheet has rounded, such as `3.5E+16`.
+  @inline(__always)
+  var hasNoPlus: Bool {
+    !hasZeroByte(low ^ 0x2b2b_2b2b_2b2b_2b2b)
+      && !hasZeroByte((high | 0xff << 56) ^ 0x2b2b_2b2b_2b2b_2b2b)
+  }
+
   /// Whether two keys are the same without a look at any store; stored ones may still be.
   @inline(__always)
   func isSameInPlace(_ other: KeyToken) -> Bool { low == other.low && high == other.high }

@@ -51,7 +51,8 @@ struct NumberColumn: Equatable {
       let digit = bytes[cell.start] &- 0x30
       if digit < 10 { return Int64(digit) &* 1_000_000 }
     } else if decimal == NumberColumn.point, cell.count >= 4, cell.count <= 8, cell.end >= 8,
-      bytes[cell.end &- 3] == NumberColumn.point, let cents = eightSigns(bytes, cell)
+      bytes[cell.end &- 3] == NumberColumn.point,
+      let cents = NumberColumn.eightSigns(bytes, cell)
     {
       pointEvidence += 1
       return cents &* 10_000
@@ -59,9 +60,22 @@ struct NumberColumn: Equatable {
     return readDigits(bytes, cell)
   }
 
+  /// A cell of the form `12.34` as hundredths; `nil` for any other, however good a number it is.
+  @inline(__always)
+  static func hundredths(_ bytes: Span<UInt8>, _ cell: Cell) -> Int64? {
+    guard cell.count >= 4, cell.count <= 8, cell.end >= 8, bytes[cell.end &- 3] == point else {
+      return nil
+    }
+    return eightSigns(bytes, cell)
+  }
+
+  /// Counts a cell that only a decimal point lets be read.
+  @inline(__always)
+  mutating func countPoint() { pointEvidence += 1 }
+
   /// Reads `1.00` … `12345.67` at once, as hundredths; `nil` if it holds anything but digits.
   @inline(__always)
-  private func eightSigns(_ bytes: Span<UInt8>, _ cell: Cell) -> Int64? {
+  private static func eightSigns(_ bytes: Span<UInt8>, _ cell: Cell) -> Int64? {
     let raw = unsafe bytes.bytes
     var word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: cell.end &- 8, as: UInt64.self)
       .littleEndian

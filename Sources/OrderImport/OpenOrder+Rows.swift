@@ -69,6 +69,17 @@ extension OpenOrder {
     takeLine(row, rules, &lines)
   }
 
+  /// Takes what a typical row says of its order.
+  @inline(__always)
+  mutating func takeHead(_ head: PendingOrder, isRepeated: Bool) {
+    if day == .max || (head.day, head.minute) < (day, minute) {
+      (day, minute) = (head.day, head.minute)
+    }
+    if !head.customer.isSameInPlace(customer) { takeCustomer(head.customer) }
+    if isRepeated, head.status.rawValue > status.rawValue { status = head.status }
+    hasLineAmounts = true
+  }
+
   /// One order has one key: of several always the same, whatever row it stood on.
   private mutating func takeCustomer(_ new: KeyToken) {
     if customer.isNone || new.comesBefore(customer) { customer = new }

@@ -129,7 +129,13 @@ struct OrderAssembly {
         let order = collected.special[Int(part.special)]
         guard let token = orders[Array(stores.bytes(of: order.group))] else {
           files[part.order.file].places.append(
-            RejectedPlace(start: order.offset, end: -1, cell: order.offset, column: -1, reason: "order")
+            RejectedPlace(
+              start: order.offset,
+              end: -1,
+              cell: order.offset,
+              column: -1,
+              reason: "order"
+            )
           )
           continue
         }

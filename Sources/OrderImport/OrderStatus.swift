@@ -148,6 +148,12 @@ struct StatusWords {
     return look(bytes, cell, offset).0
   }
 
+  /// The status of the word that was read last, if this is it.
+  @inline(__always)
+  func known(_ token: KeyToken) -> OrderStatus? {
+    token.isSameInPlace(lastToken) && !token.isNone ? lastStatus : nil
+  }
+
   @inline(never)
   private mutating func look(
     _ bytes: Span<UInt8>,

@@ -3,18 +3,18 @@
 /// Where these are the first of a record, the next line of the same order begins with the same
 /// bytes: comparing them is much quicker than reading them again.
 struct PreviousRow {
-  private let start: Int
-  private let count: Int
-  private let order: KeyToken
-  private let customer: KeyToken
-  private let day: Int32
-  private let minute: Int32
-  private let status: OrderStatus
-  private let flags: RowFlags
-  private let words: (currency: Int32, channel: Int32, region: Int32)
-  private let tail: Int
-  private let tailCount: Int
-  let identity: Int
+  private var start: Int
+  private var count: Int
+  private(set) var order: KeyToken
+  private var customer: KeyToken
+  private var day: Int32
+  private var minute: Int32
+  private var status: OrderStatus
+  private var flags: RowFlags
+  private var words: (currency: Int32, channel: Int32, region: Int32)
+  private var tail: Int
+  private var tailCount: Int
+  private(set) var identity: Int
   /// It holds a row.
   var isSet = true
 
@@ -43,6 +43,26 @@ struct PreviousRow {
     self.identity = identity
   }
 
+  /// Whether its order counts as it stands.
+  @inline(__always)
+  var isPlain: Bool { status.rawValue < OrderStatus.refunded.rawValue }
+
+  /// Becomes a row that was read the short way.
+  @inline(__always)
+  mutating func replace(_ head: PendingOrder, _ record: Record, _ leading: Int, flags: RowFlags) {
+    start = record.start
+    count = record.end(before: leading) - record.start
+    order = head.order
+    customer = head.customer
+    day = head.day
+    minute = head.minute
+    status = head.status
+    self.flags = flags
+    tailCount = -1
+    identity = Int(IdentityKind.customerID.rawValue)
+    isSet = true
+  }
+
   /// Whether a record begins with the same cells.
   @inline(__always)
   func begins(_ bytes: Span<UInt8>, _ record: Record, _ leading: Int) -> Bool {
@@ -54,7 +74,8 @@ struct PreviousRow {
 
   /// Takes the words of the order if a record ends with the same cells.
   @inline(__always)
-  func copyWords(_ bytes: Span<UInt8>, _ record: Record, _ trailing: Int, to row: inout Row) -> Bool {
+  func copyWords(_ bytes: Span<UInt8>, _ record: Record, _ trailing: Int, to row: inout Row) -> Bool
+  {
     guard trailing > 0, tailCount >= 0, trailing < record.count else { return false }
     let from = record.end(before: trailing)
     guard record.end(before: record.count) &- from == tailCount,

@@ -23,7 +23,8 @@ struct ProductTable {
 
     @inline(__always)
     init(_ cell: Cell, isOwn: Bool = false) {
-      packed = UInt64(truncatingIfNeeded: min(cell.count, 0xffff))
+      packed =
+        UInt64(truncatingIfNeeded: min(cell.count, 0xffff))
         | UInt64(truncatingIfNeeded: cell.start) &<< 16 | (isOwn ? 1 &<< 63 : 0)
     }
 

@@ -8,7 +8,8 @@ extension RowReader {
     _ record: Record,
     _ words: inout WorkerWords
   ) -> KeyToken {
-    let id = layout.buyerInParentheses
+    let id =
+      layout.buyerInParentheses
       ? customerCell(bytes, record) : record.cell(columns.customerID, bytes)
     if !id.isEmpty {
       if id.count <= KeyToken.longestInline {

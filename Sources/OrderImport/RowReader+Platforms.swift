@@ -53,7 +53,8 @@ extension RowReader {
       return rejection("amount", columns.adjustedTotal, record, bytes)
     }
     guard value != 0, row.amounts.refunded == OrderAmounts.missing,
-      row.amounts.total != OrderAmounts.missing else {
+      row.amounts.total != OrderAmounts.missing
+    else {
       return nil
     }
     row.amounts.refunded = max(0, row.amounts.total - value)
@@ -148,7 +149,8 @@ extension RowReader {
   /// Whether a customer is named, but so that nobody can tell who it is.
   func isMasked(_ bytes: Span<UInt8>, _ record: Record) -> Bool {
     for field in [columns.customerID, columns.oaid, columns.email, columns.phone] {
-      for index in 0..<field.count where hidesSomebody(bytes, record.cell(at: field[index], bytes)) {
+      for index in 0..<field.count where hidesSomebody(bytes, record.cell(at: field[index], bytes))
+      {
         return true
       }
     }

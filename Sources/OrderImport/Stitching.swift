@@ -179,7 +179,9 @@ extension RowReader {
     for kind in identity.indices { identity[kind] += next.identity[kind] }
     latest = max(latest, next.latest)
     masked += next.masked
-    if !next.lastOrder.isNone, !next.lastOrder.isSameInPlace(.leading) { lastOrder = next.lastOrder }
+    if !next.lastOrder.isNone, !next.lastOrder.isSameInPlace(.leading) {
+      lastOrder = next.lastOrder
+    }
     course.append(next.course)
     lastGroup = next.lastGroup
   }

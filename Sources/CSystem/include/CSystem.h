@@ -79,6 +79,8 @@ const char *shim_error_text(int error);
 
 /// Tells that a mapped part of a file will not be needed soon; it can be read again later.
 void shim_forget(const void *address, size_t size);
+/// Processors that this program may use.
+int shim_processors(void);
 /// Gives memory that was freed back to the system.
 void shim_release_free_memory(void);
 #include "Query.h"

@@ -17,7 +17,7 @@ func edition(
   let thresholds = MeasureSettings(settings)
   let tallies: Tallies
   do {
-    tallies = try Tallies(of: orders.ledger, asOf: day, partitions: 2)
+    tallies = try Tallies(of: orders.ledger, asOf: day, partitions: processorCount)
   } catch {
     throw .usage("\(error)")
   }

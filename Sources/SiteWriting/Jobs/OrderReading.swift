@@ -24,6 +24,7 @@ extension ImportOptions {
     maxRejected = settings.orders.maxRejected
     excludeTags = settings.orders.excludeTags
     query = settings.orders.query
+    threads = processorCount
   }
 }
 
@@ -96,11 +97,10 @@ func readOrders(
   progress: Progress
 ) throws(JobFailure) -> ImportResult {
   let result: ImportResult
+  let watch = Stopwatch()
   do {
     result = try importOrders(sources, options: options) { step in
-      guard !progress.isSilent else { return }
-      let share = step.bytes > 0 ? 100 * step.bytesRead / step.bytes : 100
-      progress.say("reading \(step.file): \(Progress.grouped(step.rows)) rows, \(share) %")
+      if !progress.isSilent { progress.say(told(step, after: watch.total)) }
     }
   } catch {
     throw .unreadable("\(error)")
@@ -111,6 +111,19 @@ func readOrders(
     throw failure
   }
   return result
+}
+
+/// How far the reading has come, how fast it goes, and when the file will be done.
+private func told(_ step: ImportProgress, after seconds: Double) -> String {
+  let share = step.bytes > 0 ? 100 * step.bytesRead / step.bytes : 100
+  var text = "reading \(step.file): \(Progress.grouped(step.rows)) rows, \(share) %"
+  guard seconds >= 0.5 else { return text }
+  text += ", \(Progress.grouped(Int(Double(step.rows) / seconds))) rows a second"
+  if step.bytesRead > 0, step.bytesRead < step.bytes {
+    let left = seconds * Double(step.bytes - step.bytesRead) / Double(step.bytesRead)
+    text += ", \(Int(left.rounded(.up))) s left"
+  }
+  return text
 }
 
 extension JobFailure {
