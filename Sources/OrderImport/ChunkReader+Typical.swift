@@ -4,14 +4,14 @@ import Commerce
 struct TypicalColumns {
   let order, customer, date: Int
   /// -1 where there is none.
-  let status, title, discount, channel, region: Int
+  let status, title, discount, channel, region, cost, freeShipping, gift: Int
   let product, quantity, price: Int
 
   /// `nil` if a column has a meaning that the short way does not know.
   init?(_ plan: ColumnPlan, _ layout: Layout, _ grain: Layout.Grain) {
     let known: Set<OrderField> = [
       .orderID, .customerID, .orderedAt, .status, .sku, .product, .quantity, .unitPrice,
-      .discount, .channel, .region,
+      .discount, .channel, .region, .unitCost, .freeShipping, .gift,
     ]
     // Kept for the inspection only: no row is read for them.
     let unread: Set<OrderField> = [
@@ -33,6 +33,9 @@ struct TypicalColumns {
     discount = plan[.discount].first ?? -1
     channel = plan[.channel].first ?? -1
     region = plan[.region].first ?? -1
+    cost = plan[.unitCost].first ?? -1
+    freeShipping = plan[.freeShipping].first ?? -1
+    gift = plan[.gift].first ?? -1
   }
 }
 
@@ -51,6 +54,9 @@ private struct TypicalLine {
   var quantity: Int32 = 1
   var gross: Int64 = 0
   var discount: Int64 = 0
+  /// -1 where unknown.
+  var cost: Int64 = -1
+  var flags: RowFlags = []
 }
 
 extension ChunkReader {
@@ -82,6 +88,28 @@ extension ChunkReader {
       reader.identity[reader.previous.identity] += 1
     }
     takeWords(bytes, record, columns)
+    append(line)
+    open.flags.formUnion(line.flags)
+    open.lineCount += 1
+    open.gross = min(open.gross &+ line.gross, 1 << 60)
+    open.discount = min(open.discount &+ line.discount, 1 << 60)
+    open.units += Int64(line.quantity)
+    chunk.counts.rows += 1
+    return true
+  }
+
+  @inline(__always)
+  private mutating func append(_ line: TypicalLine) {
+    guard line.cost < 0, chunk.lines.costs.isEmpty else {
+      chunk.lines.append(
+        product: line.product,
+        quantity: line.quantity,
+        gross: line.gross,
+        discount: line.discount,
+        cost: line.cost
+      )
+      return
+    }
     chunk.lines.lines.append(
       Line(
         product: line.product,
@@ -90,12 +118,6 @@ extension ChunkReader {
         narrowDiscount: Int32(truncatingIfNeeded: line.discount)
       )
     )
-    open.lineCount += 1
-    open.gross = min(open.gross &+ line.gross, 1 << 60)
-    open.discount = min(open.discount &+ line.discount, 1 << 60)
-    open.units += Int64(line.quantity)
-    chunk.counts.rows += 1
-    return true
   }
 
   /// Reads what is the order's own into `pending`.
@@ -111,12 +133,12 @@ extension ChunkReader {
     let order = KeyToken(bytes, id.start, id.end, kind: 0)
     guard order.isPlainASCII, order.hasNoPlus else { return false }
     let buyer = record.cell(at: columns.customer, bytes)
-    guard buyer.count > 1, buyer.count <= KeyToken.longestInline, isDigit(bytes[buyer.end - 1]),
-      bytes[buyer.start] != 0x23, bytes[buyer.start] != 0x24
+    guard buyer.count > 1, buyer.count <= KeyToken.longestInline, bytes[buyer.start] != 0x23,
+      bytes[buyer.start] != 0x24
     else { return false }
     let kind = IdentityKind.customerID.rawValue
     let customer = KeyToken(bytes, buyer.start, buyer.end, kind: kind)
-    guard customer.isPlainASCII else { return false }
+    guard customer.isPlainASCII, customer.hasDigit else { return false }
     guard let status = typicalStatus(bytes, record, columns) else { return false }
     let date = record.cell(at: columns.date, bytes)
     if reader.lastDate.isSame(bytes, date) {
@@ -173,6 +195,7 @@ extension ChunkReader {
         reader.numbers.discount.countPoint()
       }
     }
+    guard takeExtras(bytes, record, columns, &line) else { return nil }
     let key = record.cell(at: columns.product, bytes)
     guard !key.isEmpty else { return nil }
     let title = columns.title >= 0 ? record.cell(at: columns.title, bytes) : .none
@@ -186,6 +209,43 @@ extension ChunkReader {
     )
     reader.numbers.unitPrice.countPoint()
     return line
+  }
+
+  /// What few exports have: the cost of a piece, free shipping, a gift.
+  @inline(__always)
+  private mutating func takeExtras(
+    _ bytes: Span<UInt8>,
+    _ record: Record,
+    _ columns: TypicalColumns,
+    _ line: inout TypicalLine
+  ) -> Bool {
+    if columns.cost >= 0 {
+      let cell = record.cell(at: columns.cost, bytes)
+      if !cell.isEmpty {
+        guard let value = NumberColumn.hundredths(bytes, cell) else { return false }
+        line.cost = Int64(line.quantity) &* value
+        reader.numbers.cost.countPoint()
+      }
+    }
+    if columns.freeShipping >= 0 {
+      guard let isSet = isOne(bytes, record.cell(at: columns.freeShipping, bytes)) else {
+        return false
+      }
+      if isSet { line.flags.insert(.freeShipping) }
+    }
+    if columns.gift >= 0 {
+      guard let isSet = isOne(bytes, record.cell(at: columns.gift, bytes)) else { return false }
+      if isSet { line.flags.insert(.gift) }
+    }
+    return true
+  }
+
+  /// `1` and `0`; `nil` for other words.
+  @inline(__always)
+  private func isOne(_ bytes: Span<UInt8>, _ cell: Cell) -> Bool? {
+    if cell.isEmpty { return false }
+    guard cell.count == 1, bytes[cell.start] & 0xfe == 0x30 else { return nil }
+    return bytes[cell.start] == 0x31
   }
 
   /// Ends the order before and begins the one that was read.

@@ -209,7 +209,8 @@ struct FileReader {
   private func typical(_ file: ReadFile, _ rules: OrderRules) -> TypicalColumns? {
     let numbers = file.reader.numbers
     guard rules.money.decimals == 2, numbers.unitPrice.decimal == NumberColumn.point,
-      numbers.discount.decimal == NumberColumn.point
+      numbers.discount.decimal == NumberColumn.point,
+      numbers.cost.decimal == NumberColumn.point
     else { return nil }
     return TypicalColumns(file.plan, file.layout, file.grain)
   }

@@ -109,6 +109,10 @@ struct KeyToken: Sendable {
       && !hasZeroByte(tail ^ 0x2a2a_2a2a_2a2a_2a2a)
   }
 
+  /// Whether a short ASCII key holds a digit; words that stand for nobody hold none.
+  @inline(__always)
+  var hasDigit: Bool { hasDigitByte(low) || hasDigitByte(high & 0xff_ffff_ffff_ffff) }
+
   /// Whether a short key can be no number that a spreadsheet has rounded, such as `3.5E+16`.
   @inline(__always)
   var hasNoPlus: Bool {
@@ -124,6 +128,16 @@ struct KeyToken: Sendable {
 @inline(__always)
 private func hasZeroByte(_ word: UInt64) -> Bool {
   (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
+}
+
+/// Whether one of eight ASCII bytes is between `0` and `9`.
+@inline(__always)
+private func hasDigitByte(_ word: UInt64) -> Bool {
+  let ones: UInt64 = 0x0101_0101_0101_0101
+  let low = word & 0x7f7f_7f7f_7f7f_7f7f
+  let below = ones &* (127 + 0x3a) &- low
+  let above = low &+ ones &* (127 - 0x2f)
+  return below & ~word & above & 0x8080_8080_8080_8080 != 0
 }
 
 /// A product of 128 bits folded to 64.

@@ -80,7 +80,7 @@ struct ReaderColumns {
       .status,
     ]
     let others: [OrderField] = [
-      .orderName, .lineStatus, .refundStatus, .event, .cancelledAt, .freeShipping, .gift, .tags,
+      .orderName, .lineStatus, .refundStatus, .event, .cancelledAt,
     ]
     guard plan.has(.orderID), others.allSatisfy({ !plan.has($0) }) else { return 0 }
     let wanted = own.flatMap { plan[$0] }

@@ -186,7 +186,7 @@ extension RowReader {
   }
 
   @inline(never)
-  private func readFlags(_ bytes: Span<UInt8>, _ record: Record, _ row: inout Row) {
+  func readFlags(_ bytes: Span<UInt8>, _ record: Record, _ row: inout Row) {
     if columns.freeShipping.isMapped, isYes(bytes, record.cell(columns.freeShipping, bytes)) {
       row.flags.insert(.freeShipping)
     }

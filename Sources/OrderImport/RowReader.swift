@@ -98,8 +98,9 @@ struct RowReader {
     if previous.isSet, previous.begins(bytes, record, columns.leading) {
       // Another line of the same order: what is the order's own has just been read.
       previous.copy(to: &row)
-      identity[previous.identity] += 1
+      if columns.hasFlags { readFlags(bytes, record, &row) }
       if let outcome = readAmounts(bytes, record, &row) { return outcome }
+      identity[previous.identity] += 1
       readProduct(bytes, record, &row, &words)
       if !previous.copyWords(bytes, record, columns.trailing, to: &row) {
         readWords(bytes, record, &row, &words)

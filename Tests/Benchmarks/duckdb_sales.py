@@ -1,4 +1,4 @@
-"""Sales, monthly cohorts and RFM scores of one order export, by DuckDB.
+"""Sales, cohorts, RFM scores, second purchases and growth of one order export, by DuckDB.
 
 Does the same work as `regulars measure` on the parts it covers, from the same file, and prints one
 JSON object. Layouts: canonical (one row a line) and the UCI Online Retail file.
@@ -53,6 +53,25 @@ SELECT date_trunc('month', first_day) AS cohort,
 FROM days GROUP BY 1, 2 ORDER BY 1, 2
 """
 
+WEEKS = COHORTS.replace("'month'", "'week'")
+
+SECONDS = """
+SELECT day - first_day AS gap, count(*) FROM days WHERE k = 2 GROUP BY 1 ORDER BY 1
+"""
+
+GROWTH = """
+WITH spells AS (
+  SELECT date_trunc('week', first_day) AS began, date_trunc('week', day) AS week,
+         date_trunc('week', lag(day) OVER (PARTITION BY customer ORDER BY day)) AS before,
+         date_trunc('week', lead(day) OVER (PARTITION BY customer ORDER BY day)) AS after
+  FROM days)
+SELECT week, count(*) FILTER (before IS NULL) AS new,
+       count(*) FILTER (before < week AND week - before <= 91) AS retained,
+       count(*) FILTER (week - before > 91) AS reactivated,
+       count(*) FILTER (after IS NULL OR after - week > 91) AS lapsing
+FROM spells GROUP BY 1 ORDER BY 1
+"""
+
 SCORES = """
 WITH ranked AS (
   SELECT rank() OVER (ORDER BY last_day) - 1 AS r, rank() OVER (ORDER BY f) - 1 AS f,
@@ -75,6 +94,9 @@ def main() -> None:
         "SELECT count(*), count(*) FILTER (f >= 2) FROM customers"
     ).fetchone()
     cohorts = [[str(c), i, n] for c, i, n in db.execute(COHORTS).fetchall()]
+    weeks = [[str(c), i, n] for c, i, n in db.execute(WEEKS).fetchall()]
+    seconds = [list(map(int, row)) for row in db.execute(SECONDS).fetchall()]
+    growth = [[str(row[0]), *map(int, row[1:])] for row in db.execute(GROWTH).fetchall()]
     scores = db.execute(SCORES).fetchall()
     print(
         json.dumps(
@@ -85,6 +107,9 @@ def main() -> None:
                 "gross": int(gross),
                 "discounts": int(discount),
                 "cohorts": cohorts,
+                "weeks": weeks,
+                "seconds": seconds,
+                "growth": growth,
                 "scores": [list(map(int, s)) for s in scores],
             }
         )
