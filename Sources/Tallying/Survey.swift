@@ -8,6 +8,8 @@ struct Survey: ~Copyable, Sendable {
   private(set) var days = DaySet()
   private(set) var firstDay: Int32?
   private(set) var lastDay: Int32?
+  /// Whether there is an order after D.
+  private(set) var hasLater = false
   /// Up to D: orders with a customer, customers, lines of these orders and of all.
   private(set) var orders = 0
   private(set) var customers = 0
@@ -70,6 +72,7 @@ struct Survey: ~Copyable, Sendable {
 
   mutating func merge(_ other: borrowing Survey) {
     days.formUnion(other.days)
+    hasLater = hasLater || other.hasLater
     if let day = other.firstDay { firstDay = min(firstDay ?? day, day) }
     if let day = other.lastDay { lastDay = max(lastDay ?? day, day) }
     orders += other.orders
@@ -102,6 +105,7 @@ struct Survey: ~Copyable, Sendable {
     }
     total += sum
     largestCustomer = max(largestCustomer, sum)
+    if count < range.count { hasLater = true }
     guard count > 0 else { return }
     self.orders += count
     identifiedLines += lines
