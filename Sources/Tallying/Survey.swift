@@ -23,6 +23,8 @@ struct Survey: ~Copyable, Sendable {
   private(set) var products: [Int]
   /// By piece of the ledger: the product that each customer began with.
   private(set) var firstProducts: [Int: [Int32]] = [:]
+  /// Means nothing: what was read ahead.
+  private(set) var touched: Int32 = 0
 
   init(_ ledger: Ledger, asOf: Int32) {
     self.asOf = asOf
@@ -32,22 +34,42 @@ struct Survey: ~Copyable, Sendable {
 
   /// Looks at the orders of some customers.
   mutating func see(_ customers: Range<Int>, piece: Int, of ledger: Ledger) {
+    var codes: [Int32] = []
+    if !products.isEmpty { codes.reserveCapacity(customers.count) }
+    var start = customers.lowerBound
+    while start < customers.upperBound {
+      let end = min(start + Survey.few, customers.upperBound)
+      see(few: start..<end, of: ledger, &codes)
+      start = end
+    }
+    if !codes.isEmpty { firstProducts[piece] = codes }
+  }
+
+  /// Customers whose orders and lines stay in a core's cache for the looks taken at them.
+  private static let few = 512
+
+  private mutating func see(few customers: Range<Int>, of ledger: Ledger, _ codes: inout [Int32]) {
     let orders = ledger.orders.span
     let starts = ledger.customerStarts.span
     for customer in customers {
-      let range = Int(starts[customer])..<Int(starts[customer + 1])
-      see(range, of: orders)
+      see(Int(starts[customer])..<Int(starts[customer + 1]), of: orders)
     }
-    var codes = [Int32](repeating: Strata.unknown, count: products.isEmpty ? 0 : customers.count)
-    guard !codes.isEmpty else { return }
+    guard !products.isEmpty else { return }
     let lines = ledger.lines.lines.span
+    if lines.count > 0, orders.count > 0 {
+      // Lines stand as the rows came, so each is far from the last. No branch depends on what is
+      // read here, so that many are on their way at once.
+      for customer in customers {
+        let order = min(Int(starts[customer]), orders.count - 1)
+        touched |= lines[min(Int(orders[order].firstLine), lines.count - 1)].product
+      }
+    }
     for customer in customers {
       let range = Int(starts[customer])..<Int(starts[customer + 1])
       let code = firstProduct(range, orders, lines)
-      codes[customer - customers.lowerBound] = code
+      codes.append(code)
+      if code >= 0 { products[Int(code)] += 1 }
     }
-    for code in codes where code >= 0 { products[Int(code)] += 1 }
-    firstProducts[piece] = codes
   }
 
   /// Looks at orders without a customer.
