@@ -14,6 +14,10 @@ package struct Ledger: Sendable {
   ///
   /// One element more than customers; the orders from the last element on are anonymous.
   package var customerStarts: [Int32]
+  /// The first customers of runs in which customers stand by the day of their first order.
+  ///
+  /// Ascending, the first 0; empty where nothing is known of the customers' order.
+  package var customerRuns: [Int32]
   /// Shipping the shop paid, by order; empty where no order has any.
   package var shippingSubsidy: [Int64]
   /// Input rows of an order beyond its lines (returned ones, items), by order; empty without any.
@@ -37,6 +41,7 @@ package struct Ledger: Sendable {
     self.timeZone = timeZone
     orders = []
     customerStarts = [0]
+    customerRuns = []
     shippingSubsidy = []
     extraRows = []
     lines = LineTable()

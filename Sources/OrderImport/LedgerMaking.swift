@@ -10,14 +10,6 @@ struct LedgerMaking {
   let timeZone: String
   let workers: Int
 
-  /// What one part's orders come to, beside the orders themselves.
-  private struct Part {
-    var keys: [UInt8] = []
-    var keyEnds: [Int] = []
-    /// Where each customer's orders begin, counted from the part's first.
-    var starts: [Int32] = []
-  }
-
   /// Where the lines of each worker's put-together orders begin in the table of all.
   private let lineBases: [Int]
   private let channelRanks: [Int16]
@@ -56,8 +48,10 @@ struct LedgerMaking {
     titles: [String]
   ) -> Ledger {
     var ledger = Ledger(currency: currency, timeZone: timeZone)
-    let sizes = (0..<OrderPartitions.count).map { part in
-      partitions.reduce(0) { $0 + $1.size(part) }
+    let sizes = (0..<RunPlacing.count).map { run in
+      LedgerMaking.parts(of: run).reduce(0) { sum, part in
+        sum + partitions.reduce(0) { $0 + $1.size(part) }
+      }
     }
     var starts = [0]
     for size in sizes { starts.append(starts[starts.count - 1] + size) }
@@ -67,10 +61,10 @@ struct LedgerMaking {
       !$0.subsidies.isEmpty || !$0.anonymousSubsidies.isEmpty
     }
     var subsidies = [Int64](repeating: 0, count: hasSubsidies ? placed + anonymous : 0)
-    let parts = place(&partitions, starts, placed + anonymous, &ledger.orders, &subsidies)
+    let runs = place(&partitions, starts, placed + anonymous, &ledger.orders, &subsidies)
     placeAnonymous(partitions, placed, &ledger.orders, &subsidies)
     ledger.shippingSubsidy = subsidies
-    takeCustomers(parts, starts, &ledger)
+    takeCustomers(runs, starts, &ledger)
     swap(&ledger.lines, &lines)
     rename(&ledger, titles)
     return ledger
@@ -78,39 +72,38 @@ struct LedgerMaking {
 
   // MARK: orders
 
+  private static func parts(of run: Int) -> Range<Int> {
+    run * RunPlacing.parts..<(run + 1) * RunPlacing.parts
+  }
+
   private func place(
     _ partitions: inout [OrderPartitions],
     _ starts: [Int],
     _ total: Int,
     _ orders: inout [Order],
     _ subsidies: inout [Int64]
-  ) -> [Part] {
+  ) -> [RunPlacing.Made] {
     let source = Mutex(partitions)
     partitions = []
-    let parts = Mutex([Part](repeating: Part(), count: OrderPartitions.count))
+    let runs = Mutex([RunPlacing.Made](repeating: RunPlacing.Made(), count: RunPlacing.count))
     let places = Mutex(subsidies)
     orders = unsafe [Order](unsafeUninitializedCapacity: total) { buffer, count in
       nonisolated(unsafe) let target = unsafe buffer
-      DispatchQueue.concurrentPerform(iterations: OrderPartitions.count) { part in
-        let blocks = source.withLock { source in
-          source.indices.map { worker -> (blocks: [[PlacedOrder]], subsidies: [Int: Int64]) in
-            let taken = (source[worker].blocks(part), source[worker].subsidies[part] ?? [:])
-            source[worker].release(part)
-            return taken
-          }
+      DispatchQueue.concurrentPerform(iterations: RunPlacing.count) { run in
+        let parts = LedgerMaking.parts(of: run).map { part in
+          source.withLock { LedgerMaking.take(part, from: &$0) }
         }
-        let range = starts[part]..<starts[part + 1]
-        var slice = unsafe PartPlacing(target.extracting(range), self, blocks)
-        let made = slice.place()
+        let range = starts[run]..<starts[run + 1]
+        var slice = unsafe RunPlacing(target.extracting(range), self, parts)
+        var made = slice.place()
         if !made.subsidies.isEmpty {
           places.withLock { all in
             for (place, amount) in made.subsidies { all[range.lowerBound + place] = amount }
           }
+          made.subsidies = []
         }
-        parts.withLock {
-          $0[part] = Part(keys: made.keys, keyEnds: made.keyEnds, starts: made.starts)
-        }
-        if part % 32 == 31 { releaseFreeMemory() }
+        runs.withLock { $0[run] = made }
+        if run % 2 == 1 { releaseFreeMemory() }
       }
       for place in (starts[starts.count - 1])..<total {
         unsafe target.initializeElement(at: place, to: Order(day: 0))
@@ -119,7 +112,16 @@ struct LedgerMaking {
     }
     partitions = source.withLock { $0 }
     subsidies = places.withLock { $0 }
-    return parts.withLock { $0 }
+    return runs.withLock { $0 }
+  }
+
+  /// The orders of a part, which nobody else has from then on.
+  private static func take(_ part: Int, from source: inout [OrderPartitions]) -> RunPlacing.Blocks {
+    source.indices.map { worker in
+      let taken = (source[worker].blocks(part), source[worker].subsidies[part] ?? [:])
+      source[worker].release(part)
+      return taken
+    }
   }
 
   /// The order with final codes and places.
@@ -153,19 +155,24 @@ struct LedgerMaking {
 
   // MARK: customers and words
 
-  private func takeCustomers(_ parts: [Part], _ starts: [Int], _ ledger: inout Ledger) {
+  private func takeCustomers(
+    _ runs: [RunPlacing.Made],
+    _ starts: [Int],
+    _ ledger: inout Ledger
+  ) {
     var bytes: [UInt8] = []
     var ends: [Int] = []
-    bytes.reserveCapacity(parts.reduce(0) { $0 + $1.keys.count })
-    let count = parts.reduce(0) { $0 + $1.keyEnds.count }
+    bytes.reserveCapacity(runs.reduce(0) { $0 + $1.keys.count })
+    let count = runs.reduce(0) { $0 + $1.keyEnds.count }
     ends.reserveCapacity(count)
     ledger.customerStarts = []
     ledger.customerStarts.reserveCapacity(count + 1)
-    for (index, part) in parts.enumerated() {
+    for (index, run) in runs.enumerated() {
+      ledger.customerRuns.append(Int32(ends.count))
       let base = bytes.count
-      bytes += part.keys
-      for end in part.keyEnds { ends.append(base + end) }
-      for start in part.starts { ledger.customerStarts.append(Int32(starts[index]) + start) }
+      bytes += run.keys
+      for end in run.keyEnds { ends.append(base + end) }
+      for start in run.starts { ledger.customerStarts.append(Int32(starts[index]) + start) }
     }
     ledger.customerStarts.append(Int32(starts[starts.count - 1]))
     ledger.customers = KeyTable(bytes: bytes, ends: ends)

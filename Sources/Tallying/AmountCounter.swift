@@ -16,8 +16,7 @@ struct AmountCounter: ~Copyable, Sendable {
   private let parts: Int
   /// By part: orders of one-timers, all other orders; then `Other`.
   private var table: AmountTable
-  private var weekCohorts: AmountTable
-  private var monthCohorts: AmountTable
+  private var cohorts: AmountTable
   private(set) var scores: ScoreCounter
 
   init(scope: Scope) {
@@ -29,8 +28,7 @@ struct AmountCounter: ~Copyable, Sendable {
       limit: scope.limit
     )
     let calendar = scope.calendar
-    weekCohorts = AmountTable(classes: calendar.weeks.count, digits: 2, limit: scope.limit)
-    monthCohorts = AmountTable(classes: calendar.months.count, digits: 2, limit: scope.limit)
+    cohorts = AmountTable(classes: calendar.cohorts.count, digits: 2, limit: scope.limit)
     scores = ScoreCounter(days: calendar.days.count, customers: scope.customers)
   }
 
@@ -40,12 +38,10 @@ struct AmountCounter: ~Copyable, Sendable {
     if sales >= 0, sales < AmountCell.limit {
       let cell = AmountCell(sales)
       table.add(sales, cell, to: Int(place.part))
-      weekCohorts.add(sales, cell, to: Int(place.week))
-      monthCohorts.add(sales, cell, to: Int(place.month))
+      cohorts.add(sales, cell, to: Int(place.cohort))
     } else {
       table.add(sales, to: Int(place.part))
-      weekCohorts.add(sales, to: Int(place.week))
-      monthCohorts.add(sales, to: Int(place.month))
+      cohorts.add(sales, to: Int(place.cohort))
     }
     scores.add(oneTimer: sales, at: place.index, isOld: day <= scope.before)
   }
@@ -63,14 +59,7 @@ struct AmountCounter: ~Copyable, Sendable {
       }
     }
     let now = Standing(purchases, at: scope.asOf, .now)
-    if now.net >= 0, now.net < AmountCell.limit {
-      let cell = AmountCell(now.net)
-      weekCohorts.add(now.net, cell, to: Int(purchases[0].week))
-      monthCohorts.add(now.net, cell, to: Int(purchases[0].month))
-    } else {
-      weekCohorts.add(now.net, to: Int(purchases[0].week))
-      monthCohorts.add(now.net, to: Int(purchases[0].month))
-    }
+    cohorts.add(now.net, to: Int(scope.calendar.places[Int(purchases[0].index)].cohort))
     let last = purchases[purchases.count - 1].day
     if now.trailingDays > 0 { add(.trailingNow, now.trailingNet) }
     if last <= scope.before, !hasReturns {
@@ -119,8 +108,7 @@ struct AmountCounter: ~Copyable, Sendable {
 
   mutating func merge(_ other: borrowing AmountCounter) {
     table.merge(other.table)
-    weekCohorts.merge(other.weekCohorts)
-    monthCohorts.merge(other.monthCohorts)
+    cohorts.merge(other.cohorts)
     scores.merge(other.scores)
   }
 
@@ -150,16 +138,27 @@ struct AmountCounter: ~Copyable, Sendable {
     add(.customerAverage, .quarter, from: .min, [.sameAverage, .averageQuarter])
     add(.trailingNet, .now, from: scope.asOf - 364, [.trailingNow])
     add(.trailingNet, .quarter, from: scope.quarter - 364, [.trailingQuarter])
-    let calendar = scope.calendar
-    let weeks = weekCohorts.histograms(classes: calendar.weeks.count)
-    for week in weeks.indices {
-      rows += AmountCounter.sum([weeks[week]], .weekCohortNet, calendar.weeks[week])
-    }
-    let months = monthCohorts.histograms(classes: calendar.months.count)
-    for month in months.indices {
-      rows += AmountCounter.sum([months[month]], .monthCohortNet, calendar.months[month])
-    }
+    appendCohorts(to: &rows)
     return Amounts(rows: rows)
+  }
+
+  private func appendCohorts(to rows: inout [AmountRow]) {
+    let calendar = scope.calendar
+    let found = cohorts.histograms(classes: calendar.cohorts.count)
+    var weeks = calendar.weeks.map { _ in [Int]() }
+    var months = calendar.months.map { _ in [Int]() }
+    for (index, cohort) in calendar.cohorts.enumerated() {
+      weeks[cohort.week].append(index)
+      months[cohort.month].append(index)
+    }
+    for (week, sources) in weeks.enumerated() {
+      let parts = sources.map { found[$0] }
+      rows += AmountCounter.sum(parts, .weekCohortNet, calendar.weeks[week])
+    }
+    for (month, sources) in months.enumerated() {
+      let parts = sources.map { found[$0] }
+      rows += AmountCounter.sum(parts, .monthCohortNet, calendar.months[month])
+    }
   }
 
   /// Histograms with ascending values as one.

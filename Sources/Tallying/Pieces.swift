@@ -12,10 +12,24 @@ enum Piece: Sendable {
   private static let customers = 65_536
   private static let orders = 16_384
 
-  /// The whole ledger, piece by piece.
+  /// The whole ledger, piece by piece; whole runs where it has them.
   static func all(of ledger: Ledger) -> [Piece] {
-    let known = cut(0..<(ledger.customerStarts.count - 1), into: customers).map(Piece.customers)
-    return known + cut(ledger.anonymousOrders, into: orders).map(Piece.anonymous)
+    let count = ledger.customerStarts.count - 1
+    let runs = ledger.customerRuns.map { Int($0) }
+    let known = runs.isEmpty ? cut(0..<count, into: customers) : joined(runs, end: count)
+    return known.map(Piece.customers)
+      + cut(ledger.anonymousOrders, into: orders).map(Piece.anonymous)
+  }
+
+  /// So many runs together that their customers are worth a piece.
+  private static func joined(_ runs: [Int], end: Int) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = 0
+    for next in runs.dropFirst() + [end] where next - start >= customers || next == end {
+      if next > start { pieces.append(start..<next) }
+      start = next
+    }
+    return pieces
   }
 
   private static func cut(_ range: Range<Int>, into size: Int) -> [Range<Int>] {

@@ -4,18 +4,28 @@ import Commerce
 ///
 /// An order dated to the year 1 by mistake costs one day here, not seven hundred thousand.
 struct PurchaseCalendar: Sendable {
-  /// Where a day stands: positions of the day, its week and its month, and its part of the time.
+  /// Where a day stands: positions of the day, its week, its month and its cohort, and its part of
+  /// the time.
   struct Place: Sendable {
     var index: Int32
     var week: Int32
     var month: Int32
+    var cohort: Int32
     var part: Int32
+  }
+
+  /// Positions of a week and of a month that have days in common.
+  struct Cohort: Sendable, Equatable {
+    var week: Int
+    var month: Int
   }
 
   /// Distinct days, ascending.
   let days: [Int32]
   private(set) var weeks: [Int32] = []
   private(set) var months: [Int32] = []
+  /// Weeks cut where months begin: weeks and months both are sums of them.
+  private(set) var cohorts: [Cohort] = []
   /// By position of the day.
   private(set) var places: [Place] = []
   /// By days since the first: position in `days`, -1 for a day without anything.
@@ -32,11 +42,14 @@ struct PurchaseCalendar: Sendable {
       let month = Month(containing: Day(number: number)).number
       if weeks.last != week { weeks.append(week) }
       if months.last != month { months.append(month) }
+      let cohort = Cohort(week: weeks.count - 1, month: months.count - 1)
+      if cohorts.last != cohort { cohorts.append(cohort) }
       places.append(
         Place(
           index: Int32(index),
-          week: Int32(weeks.count - 1),
-          month: Int32(months.count - 1),
+          week: Int32(cohort.week),
+          month: Int32(cohort.month),
+          cohort: Int32(cohorts.count - 1),
           part: Int32(parts.part(of: number))
         )
       )

@@ -20,6 +20,8 @@ struct Scope: Sendable {
   let products: StrataValues
   let hasCosts: Bool
   let hasSubsidies: Bool
+  /// Whether pieces of the ledger hold customers by their first days, and nothing is after D.
+  let isInOrder: Bool
   let limit: DenseLimit
 
   init(ledger: Ledger, survey: borrowing Survey, asOf: Day, limit: DenseLimit) {
@@ -39,6 +41,7 @@ struct Scope: Sendable {
     products = StrataValues(customers: survey.products)
     hasCosts = !ledger.lines.costs.isEmpty
     hasSubsidies = !ledger.shippingSubsidy.isEmpty
+    isInOrder = !ledger.customerRuns.isEmpty && !survey.hasLater
     self.limit = limit
   }
 

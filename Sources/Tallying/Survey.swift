@@ -8,6 +8,8 @@ struct Survey: ~Copyable, Sendable {
   private(set) var days = DaySet()
   private(set) var firstDay: Int32?
   private(set) var lastDay: Int32?
+  /// Whether there is an order after D.
+  private(set) var hasLater = false
   /// Up to D: orders with a customer, customers, lines of these orders and of all.
   private(set) var orders = 0
   private(set) var customers = 0
@@ -21,6 +23,8 @@ struct Survey: ~Copyable, Sendable {
   private(set) var products: [Int]
   /// By piece of the ledger: the product that each customer began with.
   private(set) var firstProducts: [Int: [Int32]] = [:]
+  /// Means nothing: what was read ahead.
+  private(set) var touched: Int32 = 0
 
   init(_ ledger: Ledger, asOf: Int32) {
     self.asOf = asOf
@@ -30,22 +34,42 @@ struct Survey: ~Copyable, Sendable {
 
   /// Looks at the orders of some customers.
   mutating func see(_ customers: Range<Int>, piece: Int, of ledger: Ledger) {
+    var codes: [Int32] = []
+    if !products.isEmpty { codes.reserveCapacity(customers.count) }
+    var start = customers.lowerBound
+    while start < customers.upperBound {
+      let end = min(start + Survey.few, customers.upperBound)
+      see(few: start..<end, of: ledger, &codes)
+      start = end
+    }
+    if !codes.isEmpty { firstProducts[piece] = codes }
+  }
+
+  /// Customers whose orders and lines stay in a core's cache for the looks taken at them.
+  private static let few = 512
+
+  private mutating func see(few customers: Range<Int>, of ledger: Ledger, _ codes: inout [Int32]) {
     let orders = ledger.orders.span
     let starts = ledger.customerStarts.span
     for customer in customers {
-      let range = Int(starts[customer])..<Int(starts[customer + 1])
-      see(range, of: orders)
+      see(Int(starts[customer])..<Int(starts[customer + 1]), of: orders)
     }
-    var codes = [Int32](repeating: Strata.unknown, count: products.isEmpty ? 0 : customers.count)
-    guard !codes.isEmpty else { return }
+    guard !products.isEmpty else { return }
     let lines = ledger.lines.lines.span
+    if lines.count > 0, orders.count > 0 {
+      // Lines stand as the rows came, so each is far from the last. No branch depends on what is
+      // read here, so that many are on their way at once.
+      for customer in customers {
+        let order = min(Int(starts[customer]), orders.count - 1)
+        touched |= lines[min(Int(orders[order].firstLine), lines.count - 1)].product
+      }
+    }
     for customer in customers {
       let range = Int(starts[customer])..<Int(starts[customer + 1])
       let code = firstProduct(range, orders, lines)
-      codes[customer - customers.lowerBound] = code
+      codes.append(code)
+      if code >= 0 { products[Int(code)] += 1 }
     }
-    for code in codes where code >= 0 { products[Int(code)] += 1 }
-    firstProducts[piece] = codes
   }
 
   /// Looks at orders without a customer.
@@ -70,6 +94,7 @@ struct Survey: ~Copyable, Sendable {
 
   mutating func merge(_ other: borrowing Survey) {
     days.formUnion(other.days)
+    hasLater = hasLater || other.hasLater
     if let day = other.firstDay { firstDay = min(firstDay ?? day, day) }
     if let day = other.lastDay { lastDay = max(lastDay ?? day, day) }
     orders += other.orders
@@ -102,6 +127,7 @@ struct Survey: ~Copyable, Sendable {
     }
     total += sum
     largestCustomer = max(largestCustomer, sum)
+    if count < range.count { hasLater = true }
     guard count > 0 else { return }
     self.orders += count
     identifiedLines += lines

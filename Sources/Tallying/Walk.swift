@@ -42,8 +42,9 @@ struct Walk: ~Copyable, Sendable {
 
   /// Some customers; `products` holds what each began with, or nothing.
   mutating func visit(_ range: Range<Int>, products: [Int32]) {
-    queue.load(range, of: ledger)
     var reader = CustomerReader(ledger: ledger, scope: scope, refunds: refunds)
+    guard !scope.isInOrder else { return visit(inOrder: range, products, &reader) }
+    queue.load(range, of: ledger)
     let queue = self.queue
     let orders = queue.orders.span
     var start = 0
@@ -51,18 +52,48 @@ struct Walk: ~Copyable, Sendable {
       let range = start..<(start + Int(customer.count))
       start = range.upperBound
       let product = products.isEmpty ? Strata.unknown : products[Int(customer.number)]
-      var traits = FirstTraits(
-        channel: scope.channels.position(of: FirstTraits.channel(range, orders)),
-        product: scope.products.position(of: product)
-      )
-      let order = orders[range.lowerBound]
-      if range.count == 1, order.returned == 0 {
-        visit(oneTimer: order, Int(customer.ledgerStart), traits)
-      } else {
-        reader.read(range, of: orders, ledgerStart: customer.ledgerStart)
-        traits.gift = reader.isGift
-        visit(reader, traits, orders)
-      }
+      visit(range, of: orders, ledgerStart: customer.ledgerStart, product, &reader)
+    }
+  }
+
+  /// The same where they stand by their first days already, all of whose orders are up to D.
+  private mutating func visit(
+    inOrder customers: Range<Int>,
+    _ products: [Int32],
+    _ reader: inout CustomerReader
+  ) {
+    let ledger = self.ledger
+    let orders = ledger.orders.span
+    let starts = ledger.customerStarts.span
+    for customer in customers {
+      let range = Int(starts[customer])..<Int(starts[customer + 1])
+      guard !range.isEmpty else { continue }
+      let product =
+        products.isEmpty ? Strata.unknown : products[customer - customers.lowerBound]
+      visit(range, of: orders, ledgerStart: starts[customer], product, &reader)
+    }
+  }
+
+  /// One customer, whose orders begin at `ledgerStart` in the ledger.
+  @inline(__always)
+  private mutating func visit(
+    _ range: Range<Int>,
+    of orders: Span<Order>,
+    ledgerStart: Int32,
+    _ product: Int32,
+    _ reader: inout CustomerReader
+  ) {
+    var traits = FirstTraits(
+      channel: scope.channels.position(of: FirstTraits.channel(range, orders)),
+      product: scope.products.position(of: product)
+    )
+    let order = orders[range.lowerBound]
+    if range.count == 1, order.returned == 0 {
+      visit(oneTimer: order, Int(ledgerStart), traits)
+    } else {
+      reader.read(range, of: orders, ledgerStart: ledgerStart)
+      traits.gift = reader.isGift
+      visit(reader, traits, orders)
     }
   }
 

@@ -21,6 +21,16 @@ struct TallyLawsTests {
     }
   }
 
+  @Test func `runs of the ledger change nothing`() throws {
+    var known = ledger(orders)
+    let unknown = known
+    known.customerRuns = [0, 100, 300]
+    for day in [asOf, day("2025-12-31")] {
+      let expected = try Tallies(of: unknown, asOf: day)
+      #expect(try Tallies(of: known, asOf: day, partitions: 3) == expected)
+    }
+  }
+
   @Test func `the order of rows changes nothing`() throws {
     let reversed = try Tallies(of: ledger(orders.reversed()), asOf: asOf)
     #expect(try Tallies(of: ledger(orders), asOf: asOf) == reversed)
