@@ -1,5 +1,5 @@
-import Commerce
 import CSystem
+import Commerce
 import Dispatch
 import Synchronization
 
@@ -22,6 +22,8 @@ struct FileScan: Sendable {
   let rules: OrderRules
   let shared: FileWords
   let isSteady: Bool
+  /// Bytes of a part; `nil` takes what suits the file's size.
+  let partSize: Int?
   /// Told how many bytes and rows have been read.
   let progress: (@Sendable (Int, Int) -> Void)?
 
@@ -70,7 +72,7 @@ struct FileScan: Sendable {
   /// Bytes of a part: much more than the longest order, much less than the memory.
   private var boundaries: [Int] {
     guard !dialect.endsWithReturn else { return [body.lowerBound, body.upperBound] }
-    let size = body.count < 64 << 20 ? 1 << 20 : 4 << 20
+    let size = partSize.map { max(1, $0) } ?? (body.count < 64 << 20 ? 1 << 20 : 4 << 20)
     var places = [body.lowerBound]
     while body.upperBound - places[places.count - 1] > size + size / 2 {
       places.append(places[places.count - 1] + size)
@@ -87,7 +89,8 @@ struct FileScan: Sendable {
     var chunks = ChunkReader(dialect, reader, rules, shared, worker.words, isSteady: isSteady)
     while let job = state.withLock({ nextJob(&$0, boundaries) }) {
       let (chunk, counted) = text.withBytes { bytes in
-        let start = job.start ?? recordStart(bytes, boundaries[job.index], boundaries[job.index + 1])
+        let start =
+          job.start ?? recordStart(bytes, boundaries[job.index], boundaries[job.index + 1])
         let end = boundaries[job.index + 1]
         let read = chunks.read(bytes, from: start, to: end, index: job.index)
         chunks.words.products.settle(bytes, isLast: false)
@@ -156,8 +159,14 @@ struct FileScan: Sendable {
       unsafe ends.withUnsafeMutableBufferPointer { ends in
         unsafe records.withUnsafeMutableBufferPointer { records in
           _ = unsafe shim_field_ends(
-            base + start, count, dialect.delimiter, &state, ends.baseAddress, records.baseAddress,
-            &found, &stray
+            base + start,
+            count,
+            dialect.delimiter,
+            &state,
+            ends.baseAddress,
+            records.baseAddress,
+            &found,
+            &stray
           )
         }
       }
