@@ -66,7 +66,9 @@ INLINE void take(const masks *m, uint64_t quotes, uint32_t base, shim_field_stat
     uint64_t behind = m->quote << 1 | state->quoted;
     uint64_t opens = m->quote & inside;
     uint64_t closes = m->quote & ~inside;
-    uint64_t follows = m->delimiter | m->feed | m->carriage | m->quote;
+    // A carriage return ends a cell only before its line feed, which may be in the next block.
+    uint64_t returns = m->carriage & (m->feed >> 1 | 1ull << 63);
+    uint64_t follows = m->delimiter | m->feed | returns | m->quote;
     uint64_t after = closes << 1 | state->closed;
     found->stray |= (opens & ~(starts | equals | behind)) | (after & ~follows);
     uint64_t doubles = after & opens;

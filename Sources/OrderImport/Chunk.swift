@@ -118,13 +118,33 @@ struct DayCounts: Sendable {
 }
 
 /// A row that could not be read, by its places in the text.
+///
+/// 24 bytes, because there may be a million of them.
 struct RejectedPlace {
-  var start: Int
-  var end: Int
-  var cell: Int
+  let start: Int
+  private let length: UInt32
+  private let cellOffset: UInt32
   /// The column to blame; -1 for the row as a whole.
-  var column: Int32
-  var reason: String
+  let column: Int32
+  private let code: UInt8
+
+  /// All there are.
+  private static let reasons = [
+    "date", "amount", "quantity", "columns", "encoding", "quote", "order_id", "too_long", "order",
+  ]
+
+  init(start: Int, end: Int, cell: Int, column: Int, reason: String) {
+    self.start = start
+    length = UInt32(clamping: end - start)
+    cellOffset = UInt32(clamping: cell - start)
+    self.column = Int32(clamping: column)
+    let index = RejectedPlace.reasons.firstIndex(of: reason)
+    code = UInt8(clamping: index ?? RejectedPlace.reasons.count - 1)
+  }
+
+  var end: Int { start + Int(length) }
+  var cell: Int { start + Int(cellOffset) }
+  var reason: String { RejectedPlace.reasons[Int(code)] }
 }
 
 /// Orders of a part of a file that may go on in another, or come back there.

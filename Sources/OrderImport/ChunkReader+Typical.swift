@@ -199,6 +199,7 @@ extension ChunkReader {
     let key = record.cell(at: columns.product, bytes)
     guard !key.isEmpty else { return nil }
     let title = columns.title >= 0 ? record.cell(at: columns.title, bytes) : .none
+    guard max(key.count, title.count) <= ProductTable.longestName else { return nil }
     let (day, minute) = isPending ? (pending.day, pending.minute) : (open.day, open.minute)
     line.product = words.products.code(
       bytes,

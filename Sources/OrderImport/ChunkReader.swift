@@ -28,6 +28,8 @@ struct ChunkReader {
 
   /// Text is indexed in blocks of so many bytes.
   private static let blockSize = 1 << 16
+  /// Blocks grow so far for a record that fits into none; longer ones are read sign by sign.
+  private static let largestBlock = 1 << 22
   /// A record that is longer is refused: a quote somewhere is to blame, or it is no table.
   static let longestRecord = 1 << 26
 
@@ -82,7 +84,7 @@ struct ChunkReader {
       if next > position {
         position = next
         size = ChunkReader.blockSize
-      } else if position + size < bytes.count, size < ChunkReader.longestRecord {
+      } else if position + size < bytes.count, size < ChunkReader.largestBlock {
         size *= 2
       } else {
         position = readSlowly(bytes, position, until: position + 1, limit)
@@ -188,6 +190,10 @@ struct ChunkReader {
     scanner.restart(at: start)
     while scanner.position < end, chunk.counts.rows < limit, scanner.next(bytes) {
       let place = (scanner.start, scanner.end)
+      if scanner.hasTooManyCells || scanner.end - scanner.start > ChunkReader.longestRecord {
+        refuseLine(bytes)
+        continue
+      }
       // In tab-separated files a quote is mostly an inch sign.
       if scanner.hasStrayQuote, delimiter != 0x09 {
         chunk.counts.rows += 1
@@ -206,6 +212,17 @@ struct ChunkReader {
       }
     }
     return scanner.position
+  }
+
+  /// Rejects the first line of a record that is too long, and goes on at the second.
+  private mutating func refuseLine(_ bytes: Span<UInt8>) {
+    let start = scanner.start
+    var end = start
+    let sign = endsWithReturn ? carriageReturn : newline
+    while end < scanner.end, bytes[end] != sign { end += 1 }
+    if end < scanner.end { scanner.restart(at: end + 1) }
+    chunk.counts.rows += 1
+    reject((start, end), "too_long", column: -1, at: start)
   }
 
   private func strayCell(_ bytes: Span<UInt8>) -> Int {
@@ -287,7 +304,7 @@ struct ChunkReader {
         start: place.start,
         end: place.end,
         cell: cell,
-        column: Int32(clamping: column),
+        column: column,
         reason: reason
       )
     )

@@ -184,6 +184,8 @@ extension Diagnostic {
       case "columns":
         ("the row does not have the cells of the header", "look for a missing or extra delimiter")
       case "encoding": ("\(cell) holds bytes that are no text", "export the file again as UTF-8")
+      case "too_long":
+        ("the row is too long for one of a table", "look for a quote that is not closed")
       case "quote": ("a quote is opened and not closed", "close it, or double quotes inside cells")
       case "order_id":
         ("\(cell) is no order id", "export ids as text; a spreadsheet may have rounded them")
@@ -251,6 +253,16 @@ extension Diagnostic {
       "\(orders) order\(orders == 1 ? "" : "s") in other currencies than \(currency) left out",
       code: "orders.currency-mixed",
       hint: "export amounts in the shop's currency"
+    )
+  }
+
+  static func tooManyWords(_ column: String) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      at: SourceLocation("orders"),
+      "more than \(SharedWords.mostCodes) different words in the column \(column): it is left out",
+      code: "orders.too-many-words",
+      hint: "it seems to be something else: --columns \(column)=HEADER, or \(column)=- for none"
     )
   }
 

@@ -55,7 +55,7 @@ extension FileReader {
     _ source: OrderSource,
     _ size: Int
   ) -> OpenedText? {
-    guard let guess = bytes.withBytes({ guessEncoding(sampleOf: $0) }) else {
+    guard let guess = encodings[source] ?? bytes.withBytes({ guessEncoding(sampleOf: $0) }) else {
       findings.add(.binary(source.name))
       return nil
     }

@@ -23,6 +23,10 @@ struct FileReader {
   private(set) var money: ShopMoney?
   var findings = Findings()
   private(set) var rowsRead = 0
+  /// Encodings that are known from an earlier reading.
+  var encodings: [OrderSource: EncodingGuess] = [:]
+  /// Files that were taken for UTF-8 by what was looked at, and are not.
+  private(set) var mistaken: [OrderSource: EncodingGuess] = [:]
   /// What came through pipes, which give it only once.
   var piped: [OrderSource: FileBytes] = [:]
 
@@ -89,6 +93,7 @@ struct FileReader {
     scan(text, body, rules, isSteady: isAlone && sample.isSteady, isAlone, &file)
     self.rules.append(rules)
     takeRejects(text, mark, &file)
+    mistaken[source] = secondGuess(opened, file)
     if file.grain == .lineFirst { file.text = text }
     rowsRead += file.account.rows
     return file
@@ -178,6 +183,7 @@ struct FileReader {
         shared: words,
         isSteady: isSteady,
         typical: typical(file, rules),
+        partSize: options.partSize,
         progress: report
       )
       var empty = Stitching.Collected()
@@ -230,6 +236,7 @@ struct FileReader {
     guard !file.places.isEmpty || !file.reader.statuses.unknown.isEmpty else { return }
     text.withBytes { bytes in
       var lines = LineCounter(file.dialect, mark: mark)
+      file.rejects.reserveCapacity(file.places.count)
       for place in file.places { file.rejects.append(makeReject(bytes, file, place, &lines)) }
       file.unknownStatusLines = file.reader.statuses.unknown.map { entry in
         file.origin.row(ofLine: lines.line(of: entry.offset, bytes))
@@ -278,7 +285,14 @@ func makeReject(
   }
   let headers = file.dialect.headers
   let header = headers.indices.contains(Int(place.column)) ? headers[Int(place.column)] : nil
-  let end = min(place.end, place.start + RejectedPlace.longestKept)
+  var end = place.end
+  if !file.dialect.endsWithReturn, end > place.start, end < bytes.count, bytes[end] == newline,
+    bytes[end - 1] == carriageReturn
+  {
+    // Both are the line end.
+    end -= 1
+  }
+  end = min(end, place.start + RejectedPlace.longestKept)
   return RejectedRow(
     file: file.source.name,
     line: file.origin.row(ofLine: line),

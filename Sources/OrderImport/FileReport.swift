@@ -50,7 +50,8 @@ private func reportRejects(_ file: ReadFile, _ findings: inout Findings) {
     guard shown[row.reason] ?? 0 <= shownRejects else { continue }
     findings.add(.rejected(row))
   }
-  for (reason, count) in shown.sorted(by: { $0.key < $1.key }) where count > shownRejects {
+  let all = file.account.rejected.sorted { $0.key < $1.key }
+  for (reason, count) in all where count > shownRejects {
     findings.add(.moreRejected(file.source.name, reason, count - shownRejects))
   }
 }

@@ -24,6 +24,8 @@ struct FileScan: Sendable {
   let isSteady: Bool
   /// How to read typical rows the short way.
   let typical: TypicalColumns?
+  /// Bytes of a part; `nil` takes what suits the file's size.
+  let partSize: Int?
   /// Told how many bytes and rows have been read.
   let progress: (@Sendable (Int, Int) -> Void)?
 
@@ -72,7 +74,7 @@ struct FileScan: Sendable {
   /// Bytes of a part: much more than the longest order, much less than the memory.
   private var boundaries: [Int] {
     guard !dialect.endsWithReturn else { return [body.lowerBound, body.upperBound] }
-    let size = body.count < 64 << 20 ? 1 << 20 : 4 << 20
+    let size = partSize.map { max(1, $0) } ?? (body.count < 64 << 20 ? 1 << 20 : 4 << 20)
     var places = [body.lowerBound]
     while body.upperBound - places[places.count - 1] > size + size / 2 {
       places.append(places[places.count - 1] + size)

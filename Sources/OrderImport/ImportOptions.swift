@@ -44,6 +44,10 @@ package struct ImportOptions: Sendable {
   package var excludeTags: [String] = []
   /// Workers that read at the same time; results do not depend on it.
   package var threads = 1
+  /// Bytes of the parts that workers read, for tests; results do not depend on it.
+  ///
+  /// `nil` takes what suits the file's size.
+  package var partSize: Int?
   /// The SELECT that takes orders from an SQLite database.
   package var query: String?
   /// Seconds for which a pipe may give nothing.

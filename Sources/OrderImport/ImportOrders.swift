@@ -20,12 +20,15 @@ package func importOrders(
   // Read in an order of their own, so that nothing depends on how they were named.
   let sorted = sources.sorted(by: OrderSource.comesFirst)
   var zone = ZoneChoice(options)
-  var (reader, files) = try readAll(sorted, options, zone.rules, nil, [:], progress)
+  var (reader, files) = try readAll(sorted, options, zone.rules, nil, nil, progress)
+  if !reader.mistaken.isEmpty {
+    (reader, files) = try readAll(sorted, options, zone.rules, nil, reader, progress)
+  }
   if zone.isOpen, let name = commonZone(files), let rules = zone.fromLayout(name, options),
     files.contains(where: { $0.reader.dates.hasOffsets })
   {
     // Offsets must be turned into the zone that only the layout told.
-    (reader, files) = try readAll(sorted, options, rules, reader.money, reader.piped, progress)
+    (reader, files) = try readAll(sorted, options, rules, reader.money, reader, progress)
   }
   let money = chosenMoney(
     options,
@@ -34,7 +37,7 @@ package func importOrders(
   )
   if let presumed = reader.money, presumed != money, !files.isEmpty {
     // The first rows were not what most are: amounts are read again in the right units.
-    (reader, files) = try readAll(sorted, options, zone.rules, money, reader.piped, progress)
+    (reader, files) = try readAll(sorted, options, zone.rules, money, reader, progress)
   }
   findings.add(contentsOf: reader.findings)
   if let unknown = zone.unknown { findings.add(.unknownZone(unknown)) }
@@ -50,11 +53,14 @@ private func readAll(
   _ options: ImportOptions,
   _ zone: ZoneRules,
   _ money: ShopMoney?,
-  _ piped: [OrderSource: FileBytes],
+  _ before: FileReader?,
   _ progress: (@Sendable (ImportProgress) -> Void)?
 ) throws -> (FileReader, [ReadFile]) {
   var reader = FileReader(options, zone, money, isAlone: sources.count == 1, progress)
-  reader.piped = piped
+  if let before {
+    reader.piped = before.piped
+    reader.encodings = before.encodings.merging(before.mistaken) { $1 }
+  }
   var files: [ReadFile] = []
   for source in sources { files += try reader.read(source, index: files.count) }
   return (reader, files)
@@ -104,6 +110,8 @@ extension OrderAssembly {
       findings.add(.otherCurrencies(otherCurrencies, ledger.currency.code))
     }
     if isTooLarge { findings.add(.totalTooLarge()) }
+    if wordCounts.channels > SharedWords.mostCodes { findings.add(.tooManyWords("channel")) }
+    if wordCounts.regions > SharedWords.mostCodes { findings.add(.tooManyWords("region")) }
     checkLastDay(days, &findings)
     if ledger.customers.count == 0, ledger.orders.count > 0,
       !files.allSatisfy({ $0.layout.noBuyer != nil })
@@ -116,7 +124,7 @@ extension OrderAssembly {
       files: files.map(\.account),
       excludedOrders: excludedOrders,
       unlinkedReturns: unlinkedReturns,
-      rejects: files.flatMap(\.rejects),
+      rejects: files.count == 1 ? files[0].rejects : files.flatMap(\.rejects),
       findings: findings,
       inspections: files.map { $0.inspection(zone: zone.name) },
       timeZoneSource: zone.source,

@@ -129,8 +129,12 @@ struct LedgerMaking {
   func final(_ order: Order, worker: Int) -> Order {
     var result = order
     if order.firstLine < 0 { result.firstLine = Int32(lineBases[worker]) + ~order.firstLine }
-    if order.channel >= 0 { result.channel = channelRanks[Int(order.channel)] }
-    if order.region >= 0 { result.region = regionRanks[Int(order.region)] }
+    if order.channel >= 0 {
+      result.channel = channelRanks.isEmpty ? -1 : channelRanks[Int(order.channel)]
+    }
+    if order.region >= 0 {
+      result.region = regionRanks.isEmpty ? -1 : regionRanks[Int(order.region)]
+    }
     return result
   }
 

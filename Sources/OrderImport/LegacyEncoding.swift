@@ -1,12 +1,12 @@
 /// Chooses between GB18030, cp932 and Windows-1252 by how each explains the bytes.
 ///
-/// Looked at: `sampleWindows`. A double byte counts by where it lies: the common ideographs of
+/// Looked at: `sampleWindows`, or all of it. A double byte counts by where it lies: the common ideographs of
 /// GB 2312's first level, and kana and the first level of JIS X 0208. A byte sequence that an
 /// encoding cannot have counts against it, and an accent that stands alone among plain letters
 /// for Western text.
-func guessLegacyEncoding(_ bytes: Span<UInt8>) -> EncodingGuess {
+func guessLegacyEncoding(_ bytes: Span<UInt8>, isWhole: Bool = false) -> EncodingGuess {
   var (chinese, japanese, western) = (Fit(), Fit(), Fit())
-  for window in sampleWindows(of: bytes) {
+  for window in isWhole ? [0..<bytes.count] : sampleWindows(of: bytes) {
     let text = bytes.extracting(window)
     chinese.addGB18030(text)
     japanese.addCP932(text)

@@ -12,6 +12,8 @@ struct OrderAssembly {
   private(set) var unlinkedReturns: Int64 = 0
   private(set) var otherCurrencies = 0
   private(set) var isTooLarge = false
+  /// Different words of the columns that become codes.
+  private(set) var wordCounts = (channels: 0, regions: 0)
   /// Accepted rows by day, of all files.
   private(set) var days = DayCounts()
 
@@ -28,6 +30,7 @@ struct OrderAssembly {
     var workers = reader.workers
     var collected = reader.collected
     let (words, rules) = (reader.words, reader.rules)
+    wordCounts = (words.channels.count, words.regions.count)
     reader.workers = []
     reader.collected = Stitching.Collected()
     let stores = KeyStores(stores: workers.map(\.words.keys))
@@ -131,7 +134,7 @@ struct OrderAssembly {
           files[part.order.file].places.append(
             RejectedPlace(
               start: order.offset,
-              end: -1,
+              end: order.offset,
               cell: order.offset,
               column: -1,
               reason: "order"
@@ -174,17 +177,23 @@ extension ReadFile {
     self.places = []
     text.withBytes { bytes in
       var lines = LineCounter(dialect, mark: mark)
-      for var place in places {
+      for place in places {
         var scanner = RecordScanner(
           delimiter: dialect.delimiter,
           endsWithReturn: dialect.endsWithReturn,
           position: place.start
         )
         _ = scanner.next(bytes)
-        place.end = scanner.end
+        let whole = RejectedPlace(
+          start: place.start,
+          end: scanner.end,
+          cell: place.start,
+          column: -1,
+          reason: place.reason
+        )
         account.rejected["order", default: 0] += 1
         if rejects.count < RejectedPlace.most {
-          rejects.append(makeReject(bytes, self, place, &lines))
+          rejects.append(makeReject(bytes, self, whole, &lines))
         }
       }
     }

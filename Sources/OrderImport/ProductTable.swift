@@ -44,6 +44,8 @@ struct ProductTable {
   private var store = KeyStore(number: 0)
   /// Names that do not stand in the present text.
   private var bytes: [UInt8] = []
+  /// Bytes when the replaced names were dropped last.
+  private var packedSize = 0
   private var waiting: [(record: Int, title: Title, time: Int32)] = []
 
   init(_ shared: SharedWords) {
@@ -196,7 +198,8 @@ struct ProductTable {
         }
       }
     }
-    if bytes.count > 1 << 20 { compact() }
+    // Not before there is twice as much: else many long names would be copied for every part.
+    if bytes.count > 1 << 20 + 2 * packedSize { compact() }
   }
 
   private mutating func take(_ index: Int, _ title: Title, _ time: Int32, _ text: Span<UInt8>) {
@@ -220,6 +223,7 @@ struct ProductTable {
       records[index].title = Title(Cell(start: start, end: packed.count), isOwn: true)
     }
     bytes = packed
+    packedSize = packed.count
   }
 
   /// The latest name of each product by its code, of this worker and others.

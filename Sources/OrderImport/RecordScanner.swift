@@ -41,6 +41,8 @@ struct RecordScanner {
   private(set) var end = 0
   private(set) var line = 0
   private(set) var hasMessyCells = false
+  /// The record has more cells than are kept: it is no row of a table.
+  private(set) var hasTooManyCells = false
   /// A quote of the present record was taken as a plain sign.
   private(set) var hasStrayQuote = false
   /// The record ends with a line end and not with the file.
@@ -68,6 +70,7 @@ struct RecordScanner {
     hasStrayQuote = false
     count = 0
     hasMessyCells = false
+    hasTooManyCells = false
     var at = bytes.hasMark(at: position) ? position + 3 : position
     repeat {
       at = cellEnd(bytes, at)
@@ -194,7 +197,13 @@ struct RecordScanner {
       && (endsWithReturn || at + 1 == bytes.count || bytes[at + 1] == newline)
   }
 
+  private static let mostCells = 1 << 18
+
   private mutating func add(_ cell: CellRange) {
+    guard count < RecordScanner.mostCells else {
+      hasTooManyCells = true
+      return
+    }
     if count == cells.count { cells.append(cell) } else { cells[count] = cell }
     count += 1
   }

@@ -242,6 +242,10 @@ extension RowReader {
     var key = record.cell(columns.sku, bytes)
     if key.isEmpty { key = title }
     guard !key.isEmpty else { return }
+    if max(key.count, title.count) > ProductTable.longestName {
+      row.product = longProduct(bytes, key, title, row, isText: !record.isClean, &words)
+      return
+    }
     row.product = words.products.code(
       bytes,
       key,

@@ -19,7 +19,9 @@ extension RowReader {
           lastCustomer = token
           return token
         }
-      } else if isSame(lastCustomerBytes, bytes, id) {
+      } else if lastLongCustomer.kind == IdentityKind.customerID.rawValue,
+        isSame(lastCustomerBytes, bytes, id)
+      {
         identity[1] += 1
         return lastLongCustomer
       }
@@ -27,6 +29,7 @@ extension RowReader {
         identity[1] += 1
         return key(bytes, id, .customerID, &words)
       }
+      if !isText(bytes, id.start, id.end) { hasForeignKeys = true }
     }
     return contactKey(bytes, record, &words)
   }
@@ -68,7 +71,11 @@ extension RowReader {
     }
     for index in 0..<columns.email.count {
       let cell = record.cell(at: columns.email[index], bytes)
-      guard !namesNobody(bytes, cell), isText(bytes, cell.start, cell.end) else { continue }
+      guard !namesNobody(bytes, cell) else { continue }
+      guard isText(bytes, cell.start, cell.end) else {
+        hasForeignKeys = true
+        continue
+      }
       if let address = emailKey(bytes, cell) {
         identity[3] += 1
         return key(address.span, Cell(start: 0, end: address.count), .email, &words)
@@ -131,7 +138,7 @@ extension RowReader {
         lastOrder = token
         noteOrder(bytes, id)
       }
-    } else if lastOrder.isNone || !isSame(lastOrderBytes, bytes, id) {
+    } else if lastOrder.isNone || !lastOrder.isStored || !isSame(lastOrderBytes, bytes, id) {
       guard isOrderID(bytes, id) else {
         return rejection("order_id", columns.orderID, record, bytes)
       }
@@ -177,14 +184,18 @@ extension RowReader {
       return true
     }
     guard isText(bytes, id.start, id.end) else { return false }
-    var hasPoint = false
-    for at in id.start..<id.end {
-      let byte = bytes[at]
-      if byte == NumberColumn.point || byte == NumberColumn.comma { hasPoint = true }
-      if byte == 0x45, hasPoint, at + 2 < id.end, bytes[at + 1] == 0x2b { return false }
-      if !isDigit(byte), byte != NumberColumn.point, byte != NumberColumn.comma { return true }
+    var at = id.start
+    while at < id.end,
+      isDigit(bytes[at]) || bytes[at] == NumberColumn.point || bytes[at] == NumberColumn.comma
+    {
+      at += 1
     }
-    return true
+    // Spreadsheets write the exponent with its sign; `12E5` may well be an id.
+    guard at > id.start, at + 2 < id.end, bytes[at] | 0x20 == 0x65, bytes[at + 1] == 0x2b else {
+      return true
+    }
+    for place in (at + 2)..<id.end where !isDigit(bytes[place]) { return true }
+    return false
   }
 
   private func hasPrefix(_ bytes: Span<UInt8>, _ id: Cell, _ prefix: String) -> Bool {

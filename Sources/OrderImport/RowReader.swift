@@ -58,6 +58,8 @@ struct RowReader {
   var identity = [Int](repeating: 0, count: IdentityKind.allCases.count + 1)
   /// Rows whose only signs of a customer are masked or encrypted.
   var masked = 0
+  /// What should tell a customer is no UTF-8.
+  var hasForeignKeys = false
   /// Minutes since 1970 of the latest order of the file.
   var latest = Int64.min
 
@@ -116,7 +118,9 @@ struct RowReader {
     if let outcome = readOrder(bytes, record, &row, &words) { return outcome }
     readProduct(bytes, record, &row, &words)
     readWords(bytes, record, &row, &words)
-    if columns.leading > 0, !record.isClean, statuses.unknown.isEmpty {
+    if columns.leading > 0, !record.isClean, statuses.unknown.isEmpty,
+      record.count >= max(columns.leading, columns.trailing)
+    {
       let kind = row.customer.isNone ? 0 : Int(row.customer.kind)
       let edges = (columns.leading, columns.trailing)
       previous = PreviousRow(row, record, edges, identity: kind)

@@ -92,15 +92,19 @@ struct Stitching {
     let lineBase = lines.count
     let isSame = isContinued(reader)
     let leads = chunk.first?.token.isSameInPlace(.leading) ?? false
+    // Rows without an id may be followed by others that repeat that of the order above.
+    let comesBack =
+      leads && !reader.course.first.isEmpty
+      && reader.course.first == self.reader.course.last
     let above = self.reader.lastOrder
     self.reader.append(reader)
-    if isSteady, !self.reader.course.isSteady || (leads && !isSame) {
+    if isSteady, !self.reader.course.isSteady || (leads && !isSame) || comesBack {
       isBroken = true
       return
     }
     lines.append(contentsOf: chunk.lines)
     counts.merge(chunk.counts)
-    if rejects.count < RejectedPlace.most { rejects += chunk.rejects }
+    rejects += chunk.rejects.prefix(RejectedPlace.most - rejects.count)
     appendParts(chunk, lineBase, above)
     appendEdges(chunk, lineBase, isSame, &ready)
     ready.append((chunk.settled, lineBase))
@@ -179,6 +183,7 @@ extension RowReader {
     for kind in identity.indices { identity[kind] += next.identity[kind] }
     latest = max(latest, next.latest)
     masked += next.masked
+    hasForeignKeys = hasForeignKeys || next.hasForeignKeys
     if !next.lastOrder.isNone, !next.lastOrder.isSameInPlace(.leading) {
       lastOrder = next.lastOrder
     }

@@ -6,19 +6,38 @@ import Synchronization
 /// order of the words' bytes.
 final class SharedWords: Sendable {
   private let index = Mutex(KeyIndex(capacity: 256))
+  /// Words that get a code; those behind share one, so that their column can only be dropped.
+  let most: Int
+
+  /// Words of a column whose codes an order has 16 bits for.
+  static let mostCodes = 32_766
+
+  init(most: Int = .max) { self.most = most }
 
   func code(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
     let key = array(bytes, Cell(start: start, end: end))
-    return index.withLock { $0.code(key) }
+    return index.withLock { $0.count > most ? Int32(most) : $0.code(key) }
   }
 
   var count: Int { index.withLock { $0.count } }
 
   func bytes(_ code: Int32) -> [UInt8] { index.withLock { Array($0.keys[code]) } }
 
-  /// All words by their codes.
+  /// Whether all can be shown.
+  var areText: Bool {
+    index.withLock { index in
+      (0..<Int32(index.count)).allSatisfy { code in
+        let word = Array(index.keys[code])
+        return isText(word.span, 0, word.count)
+      }
+    }
+  }
+
+  /// All words by their codes; none if there are more than can have one.
   var words: [[UInt8]] {
-    index.withLock { index in (0..<Int32(index.count)).map { Array(index.keys[$0]) } }
+    index.withLock { index in
+      index.count > most ? [] : (0..<Int32(index.count)).map { Array(index.keys[$0]) }
+    }
   }
 }
 
@@ -82,6 +101,7 @@ struct WordTable {
       slot = (slot + 1) & (entries.count - 1)
     }
     last = Entry(low: token.low, high: token.high, code: shared.code(bytes, start, end))
+    guard last.code < shared.most else { return last.code }
     add(last, at: slot)
     return last.code
   }
@@ -99,6 +119,7 @@ struct WordTable {
       slot = (slot + 1) & (entries.count - 1)
     }
     let code = shared.code(bytes, start, end)
+    guard code < shared.most else { return code }
     let token = store.add(bytes, start, end, kind: 0)
     add(Entry(low: token.low, high: token.high, code: code), at: slot)
     return code

@@ -1,8 +1,8 @@
 /// The words of all files, each with a code, which all workers share.
 final class FileWords: Sendable {
   let products = SharedWords()
-  let channels = SharedWords()
-  let regions = SharedWords()
+  let channels = SharedWords(most: SharedWords.mostCodes)
+  let regions = SharedWords(most: SharedWords.mostCodes)
   let currencies = SharedWords()
 }
 
