@@ -66,9 +66,9 @@ WITH spells AS (
          date_trunc('week', lead(day) OVER (PARTITION BY customer ORDER BY day)) AS after
   FROM days)
 SELECT week, count(*) FILTER (before IS NULL) AS new,
-       count(*) FILTER (before < week AND week - before <= 91) AS retained,
-       count(*) FILTER (week - before > 91) AS reactivated,
-       count(*) FILTER (after IS NULL OR after - week > 91) AS lapsing
+       count(*) FILTER (before < week AND datediff('day', before, week) <= 91) AS retained,
+       count(*) FILTER (datediff('day', before, week) > 91) AS reactivated,
+       count(*) FILTER (after IS NULL OR datediff('day', week, after) > 91) AS lapsing
 FROM spells GROUP BY 1 ORDER BY 1
 """
 
