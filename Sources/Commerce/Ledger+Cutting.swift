@@ -25,7 +25,6 @@ extension Ledger {
         places[index] = Int32(result.orders.count)
         result.orders.append(orders[index])
         if !shippingSubsidy.isEmpty { result.shippingSubsidy.append(shippingSubsidy[index]) }
-        if !extraRows.isEmpty { result.extraRows.append(extraRows[index]) }
       }
     }
     for customer in 0..<customers.count {

@@ -20,8 +20,6 @@ package struct Ledger: Sendable {
   package var customerRuns: [Int32]
   /// Shipping the shop paid, by order; empty where no order has any.
   package var shippingSubsidy: [Int64]
-  /// Input rows of an order beyond its lines (returned ones, items), by order; empty without any.
-  package var extraRows: [Int32]
   package var lines: LineTable
   /// Refunds that the export dates; what `Order.returned` holds beyond them is dated by the order.
   package var refunds: [Refund]
@@ -43,7 +41,6 @@ package struct Ledger: Sendable {
     customerStarts = [0]
     customerRuns = []
     shippingSubsidy = []
-    extraRows = []
     lines = LineTable()
     refunds = []
     customers = KeyTable()
@@ -79,11 +76,6 @@ package struct Ledger: Sendable {
 
   package func shippingSubsidy(of order: Int) -> Int64 {
     shippingSubsidy.isEmpty ? 0 : shippingSubsidy[order]
-  }
-
-  /// Input rows that were accepted for an order.
-  package func rows(of order: Int) -> Int {
-    Int(orders[order].lineCount) + (extraRows.isEmpty ? 0 : Int(extraRows[order]))
   }
 }
 

@@ -93,15 +93,6 @@ extension OrderSource {
 }
 
 extension Diagnostic {
-  private static func error(
-    _ name: String,
-    _ message: String,
-    code: String,
-    hint: String
-  ) -> Diagnostic {
-    Diagnostic(.error, at: SourceLocation(name), message, code: code, hint: hint)
-  }
-
   static func damagedZip(_ name: String) -> Diagnostic {
     error(
       name,
@@ -139,12 +130,10 @@ extension Diagnostic {
   }
 
   static func ignoredMembers(_ name: String, _ members: [String]) -> Diagnostic {
-    let shown = members.prefix(5).map { "\"\(printable($0))\"" }.joined(separator: ", ")
-    let more = members.count > 5 ? " and \(members.count - 5) more" : ""
-    return Diagnostic(
+    Diagnostic(
       .warning,
       at: SourceLocation(name),
-      "not read in this zip file: \(shown)\(more)",
+      "not read in this zip file: \(firstFew(members))",
       code: "orders.zip-ignored",
       hint: "a file of orders ends in .csv, .tsv, .txt, .xlsx, .json or .jsonl"
     )

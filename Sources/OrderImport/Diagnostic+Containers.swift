@@ -16,7 +16,14 @@ extension Diagnostic {
     return nil
   }
 
-  private static func error(
+  /// Up to five names in quotes, and how many more there are.
+  static func firstFew(_ names: [String]) -> String {
+    let shown = names.prefix(5).map { "\"\(printable($0))\"" }.joined(separator: ", ")
+    return names.count > 5 ? "\(shown) and \(names.count - 5) more" : shown
+  }
+
+  /// An error of a file as a whole.
+  static func error(
     _ name: String,
     line: Int? = nil,
     _ message: String,

@@ -189,15 +189,3 @@ func product(_ a: Int64, _ b: Int64) -> Int64? {
   if remainder != 0, value % 5 == 0 { return value + (whole < 0 ? -1 : 1) }
   return value
 }
-
-/// Millionths to whole minor units, half to even.
-func rounded(_ millionths: Int64, decimals: Int) -> Int64 {
-  var unit: Int64 = 1
-  for _ in decimals..<6 { unit *= 10 }
-  let (quotient, remainder) = millionths.quotientAndRemainder(dividingBy: unit)
-  let twice = remainder.magnitude * 2
-  if twice > unit.magnitude || (twice == unit.magnitude && quotient % 2 != 0) {
-    return quotient + (millionths < 0 ? -1 : 1)
-  }
-  return quotient
-}

@@ -113,7 +113,7 @@ extension OpenOrder {
     }
     let whole = row.quantity / 1_000_000
     let isWhole = whole &* 1_000_000 == row.quantity
-    let quantity = Int32(clamping: isWhole ? whole : rounded(row.quantity, decimals: 0))
+    let quantity = Int32(clamping: isWhole ? whole : MinorUnits(decimals: 0).rounded(row.quantity))
     if row.cost == OrderAmounts.missing, lines.costs.isEmpty, lineGross.magnitude < 1 << 31,
       lineDiscount.magnitude < 1 << 31
     {

@@ -24,7 +24,7 @@ struct OpenOrder {
   var isSpecial = false
 
   var amounts = OrderAmounts()
-  /// The status of the first kind among its rows that do not count, -1 without any.
+  /// Rows that do not count although the order may.
   var dropped = DroppedRows()
   var hasRefundedLines = false
   /// Rows with a negative amount, and what they give back.

@@ -116,15 +116,6 @@ extension TableText {
 }
 
 extension Diagnostic {
-  private static func error(
-    _ name: String,
-    _ message: String,
-    code: String,
-    hint: String
-  ) -> Diagnostic {
-    Diagnostic(.error, at: SourceLocation(name), message, code: code, hint: hint)
-  }
-
   static func noQuery(_ name: String) -> Diagnostic {
     error(
       name,

@@ -170,12 +170,10 @@ extension Diagnostic {
   }
 
   static func ignoredFiles(_ folder: String, _ names: [String]) -> Diagnostic {
-    let shown = names.prefix(5).map { "\"\(printable($0))\"" }.joined(separator: ", ")
-    let more = names.count > 5 ? " and \(names.count - 5) more" : ""
-    return Diagnostic(
+    Diagnostic(
       .warning,
       at: SourceLocation(folder),
-      "not read in this folder: \(shown)\(more)",
+      "not read in this folder: \(firstFew(names))",
       code: "orders.ignored",
       hint: "name a file itself if it holds orders under another ending"
     )
