@@ -33,6 +33,12 @@ package struct Ledger: Sendable {
   package var productTitles: [String]
   package var channels: [String]
   package var regions: [String]
+  /// The shop's other tables.
+  package var tables: ShopTables
+  /// What they say of each order as of a day; empty where they say nothing of any.
+  package var orderFacts: [OrderFacts]
+  /// The same by customer.
+  package var customerFacts: [CustomerFacts]
 
   package init(currency: Currency, timeZone: String) {
     self.currency = currency
@@ -48,6 +54,9 @@ package struct Ledger: Sendable {
     productTitles = []
     channels = []
     regions = []
+    tables = ShopTables()
+    orderFacts = []
+    customerFacts = []
   }
 
   /// The anonymous orders' indices.
