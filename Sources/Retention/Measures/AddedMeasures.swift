@@ -1,0 +1,6 @@
+/// Measures that editions written by an earlier release do not hold.
+///
+/// Where the key is absent such an edition reads as `unknown`, which says `no_data` everywhere.
+package protocol AddedMeasures: Codable, Sendable, Hashable {
+  static var unknown: Self { get }
+}
