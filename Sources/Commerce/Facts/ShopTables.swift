@@ -5,7 +5,7 @@
 /// counted from 1970-01-01 00:00 of the shop's time zone; amounts are minor units.
 package struct ShopTables: Sendable, Hashable {
   /// The tables that were given, with rows or without.
-  package var present: Set<TableName> = []
+  package var present: Set<ShopTable> = []
   /// By product code, `nil` for a code without a row.
   ///
   /// Empty without the table.
@@ -30,7 +30,7 @@ package struct ShopTables: Sendable, Hashable {
 }
 
 /// An optional table, by its name in `content/` and in `--table NAME=FILE`.
-package enum TableName: String, Sendable, Codable, Hashable, CaseIterable {
+package enum ShopTable: String, Sendable, Codable, Hashable, CaseIterable {
   case products
   case customers
   case refunds
