@@ -15,6 +15,9 @@ extension Tallies {
       Rows(name: "gaps_open", columns: OpenGapRow.columns, rows: gaps.open),
       Rows(name: "strata", columns: StrataRow.columns, rows: strata.rows),
       Rows(name: "discounts", columns: DiscountRow.columns, rows: discounts.rows),
+      Rows(name: "benefits", columns: BenefitRow.columns, rows: benefits.rows),
+      Rows(name: "habits", columns: HabitRow.columns, rows: habits.rows),
+      Rows(name: "acquired", columns: AcquiredRow.columns, rows: acquired.rows),
       Rows(name: "buyers", columns: BuyerRow.columns, rows: buyers.rows),
       Rows(name: "segments", columns: SegmentRow.columns, rows: segments.rows),
     ]

@@ -25,6 +25,9 @@ package struct Tallies: Sendable, Equatable {
   package var gaps = Gaps()
   package var strata = Strata()
   package var discounts = Discounts()
+  package var benefits = BenefitSteps()
+  package var habits = Habits()
+  package var acquired = Acquired()
   package var buyers = Buyers()
   package var segments = Segments()
   package var cuts: Cuts

@@ -19,6 +19,9 @@ struct Walk: ~Copyable, Sendable {
   private var gaps: GapCounter
   private var strata: StrataCounter
   private var discounts: DiscountCounter
+  private var benefits: BenefitCounter
+  private var habits: HabitCounter
+  private var acquired: AcquiredCounter
   private var buyers: BuyerCounter
 
   init(ledger: Ledger, scope: Scope, refunds: DatedRefunds) {
@@ -37,6 +40,9 @@ struct Walk: ~Copyable, Sendable {
     gaps = GapCounter(scope: scope)
     strata = StrataCounter(scope: scope)
     discounts = DiscountCounter(ledger: ledger, scope: scope, refunds: refunds)
+    benefits = BenefitCounter(ledger: ledger, scope: scope, refunds: refunds)
+    habits = HabitCounter(scope: scope)
+    acquired = AcquiredCounter(scope: scope)
     buyers = BuyerCounter(scope: scope)
   }
 
@@ -101,13 +107,12 @@ struct Walk: ~Copyable, Sendable {
   @inline(__always)
   private mutating func visit(oneTimer order: Order, _ index: Int, _ traits: FirstTraits) {
     let place = scope.calendar.place(of: order.day)
-    oneTimers.add(
-      order,
-      at: place.index,
-      Benefits(order),
-      subsidy: scope.hasSubsidies ? ledger.shippingSubsidy[index] : 0,
-      cost: scope.hasCosts ? GoodsCost(order, ledger) : nil
-    )
+    let found = Benefits(order)
+    let subsidy = scope.hasSubsidies ? ledger.shippingSubsidy[index] : 0
+    let cost = scope.hasCosts ? GoodsCost(order, ledger) : nil
+    oneTimers.add(order, at: place.index, found, subsidy: subsidy, cost: cost)
+    benefits.visit(order, found, cost: cost, isAnonymous: false)
+    if let cost { acquired.visit(oneTimer: order, found, subsidy: subsidy, cost: cost) }
     amounts.visit(oneTimer: order.sales, at: place, day: order.day)
     strata.visit(oneTimer: order.day, channel: traits.channel, product: traits.product)
   }
@@ -127,6 +132,9 @@ struct Walk: ~Copyable, Sendable {
     gaps.visit(days)
     strata.visit(days, traits)
     discounts.visit(days, orders)
+    benefits.visit(days, orders)
+    habits.visit(days)
+    acquired.visit(days)
     buyers.visit(days)
     for booking in reader.bookings {
       periods.book(booking, anonymous: false)
@@ -144,14 +152,16 @@ struct Walk: ~Copyable, Sendable {
       if order.returned != 0 {
         returned = refunds.read(order, index, scope, bookings: &bookings).now
       }
+      let cost = scope.hasCosts ? GoodsCost(order, ledger) : nil
       anonymous.add(
         order,
         at: place.index,
         Benefits(order),
         subsidy: scope.hasSubsidies ? ledger.shippingSubsidy[index] : 0,
-        cost: scope.hasCosts ? GoodsCost(order, ledger) : nil,
+        cost: cost,
         returned: returned
       )
+      benefits.visit(order, Benefits(order), cost: cost, returned: returned, isAnonymous: true)
       amounts.addOrder(order.sales, part: Int(place.part))
     }
     for booking in bookings { periods.book(booking, anonymous: true) }
@@ -169,6 +179,9 @@ struct Walk: ~Copyable, Sendable {
     gaps.merge(other.gaps)
     strata.merge(other.strata)
     discounts.merge(other.discounts)
+    benefits.merge(other.benefits)
+    habits.merge(other.habits)
+    acquired.merge(other.acquired)
     buyers.merge(other.buyers)
   }
 
@@ -185,6 +198,8 @@ struct Walk: ~Copyable, Sendable {
       gaps.visit(oneTimers: count, at: place.index)
       strata.visit(oneTimers: count, on: scope.calendar.days[Int(place.index)], benefits)
       discounts.visit(sums, k: 1, week: place.week, benefits)
+      habits.visit(oneTimers: count, at: place.index, benefits)
+      acquired.visit(sums, on: scope.calendar.days[Int(place.index)], benefits)
       buyers.visit(oneTimers: count, at: place.index)
     }
     tallies.amounts = amounts.finished()
@@ -195,6 +210,9 @@ struct Walk: ~Copyable, Sendable {
     tallies.gaps = gaps.finished()
     tallies.strata = strata.finished()
     tallies.discounts = discounts.finished()
+    tallies.benefits = benefits.finished()
+    tallies.habits = habits.finished()
+    tallies.acquired = acquired.finished()
     tallies.buyers = buyers.finished()
     tallies.cuts = Cuts(amounts.scores, scope, gaps: tallies.gaps, amounts: tallies.amounts)
   }

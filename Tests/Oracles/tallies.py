@@ -82,6 +82,8 @@ def prelude(db, orders, refunds, as_of):
               arg_min(product, (place, product)) FILTER (product IS NOT NULL) AS product
             FROM o WHERE customer IS NOT NULL GROUP BY customer, day)
           WINDOW c AS (PARTITION BY customer ORDER BY day);
+        CREATE TABLE costed AS SELECT CAST(coalesce(bool_or(cost >= 0), false) AS INT) AS costed
+          FROM lines;
         CREATE TABLE first AS SELECT min(day) AS F FROM o;
         CREATE TABLE known AS SELECT D, B, Q, F, D - least(182, (D - F + 1) // 3) AS T,
             CASE WHEN week(D) * 7 + 10 <= D THEN week(D) ELSE week(D) - 1 END AS edition
@@ -247,6 +249,53 @@ DISCOUNTS = """
       sum(o.cost) AS cost, sum(o.uncosted) AS uncosted
     FROM (SELECT *, row_number() OVER (PARTITION BY customer, day ORDER BY place) AS position
       FROM o) o LEFT JOIN pd USING (customer, day) GROUP BY ALL) GROUP BY ALL ORDER BY 1, 2, 3, 4"""
+def power(a, b):
+    return f"sum(CAST({a} AS HUGEINT) * ({b}))"
+
+
+HABITS = """
+  WITH c AS (SELECT customer, count(*) AS K,
+      sum((2 * k - kk - 1) * CASE WHEN discount <= 0 OR gross <= 0 THEN 0
+        WHEN discount >= gross THEN 1000000
+        ELSE (2000000 * discount + gross) // (2 * gross) END) AS u,
+      count(*) FILTER (discount > 0 AND discount * 10 >= gross) AS deals,
+      count(*) FILTER (date_part('day', DATE '1970-01-01' + CAST(day AS INT)) BETWEEN 10 AND 15)
+        AS paydays
+    FROM (SELECT *, count(*) OVER (PARTITION BY customer) AS kk FROM pd) GROUP BY customer)
+  SELECT 0, K, deals, count(*), sum(u), sum(CAST(u AS HUGEINT) * u) FROM c GROUP BY ALL UNION ALL
+  SELECT 1, K, paydays, count(*), sum(u), sum(CAST(u AS HUGEINT) * u) FROM c GROUP BY ALL
+  ORDER BY 1, 2, 3"""
+
+
+def benefits():
+    sums = """count(*), sum(n), sum(full_orders), sum(g), sum(d), sum(r), sum(c), sum(uncosted),
+      sum(stacks), {}, {}, {}, {}, {}, {}, greatest(0, max(g - d))""".format(
+        power("d", "d"), power("d", "g"), power("g", "g"), power("m", "m"),
+        power("m", "g - d"), power("(g - d) * costed", "g - d"))
+    cells = """count(*) AS n, count(*) FILTER (depth = 0) AS full_orders, sum(o.gross) AS g,
+      sum(o.discount) AS d, sum(o.returned) AS r, sum(o.cost) AS c, sum(o.uncosted) AS uncosted,
+      sum(stack) AS stacks, any_value(costed) AS costed,
+      sum(o.gross - o.discount - o.cost) * any_value(costed) AS m"""
+    return f"""SELECT 0, k, {sums} FROM (SELECT least(k, 5) AS k, customer, {cells}
+        FROM o JOIN pd USING (customer, day), costed GROUP BY 1, 2) GROUP BY 2 UNION ALL
+      SELECT 1, stack, {sums} FROM (SELECT stack, customer IS NULL AS nobody,
+          coalesce(customer, order_id) AS who, {cells} FROM o, costed GROUP BY 1, 2, 3)
+        GROUP BY stack ORDER BY 1, 2"""
+
+
+def acquired():
+    def powers(name):
+        cube = f"sum(CAST({name} AS HUGEINT) * {name} * {name})"
+        return f"sum({name}), {power(name, name)}, {cube}"
+    return f"""SELECT depth, count(*), {powers('net')}, {powers('kept')}, sum(uncosted),
+        greatest(0, max(net)) FROM (SELECT customer, sum(sales - returned) AS net,
+          sum(sales - returned - cost - subsidy) * any_value(costed) AS kept, sum(uncosted) AS uncosted,
+          max(CASE WHEN k > 1 THEN 0 WHEN discount <= 0 OR discount * 100 < gross THEN 0
+            WHEN discount * 10 < gross THEN 1 ELSE 2 END) AS depth
+        FROM pd, settings, costed WHERE first_day <= D - 180 AND day - first_day <= 180 GROUP BY customer)
+      GROUP BY depth ORDER BY depth"""
+
+
 BUYERS = """SELECT first_day, last, x, count(*), sum(s) FROM (SELECT first_day, max(day) AS last,
     count(*) - 1 AS x, coalesce(sum(sales) FILTER (k > 1), 0) AS s FROM pd
     GROUP BY customer, first_day) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""
@@ -331,7 +380,8 @@ def main():
         ("periods", periods()), ("amounts", amounts()), ("spells_week", spells("week")),
         ("spells_month", spells("month")), ("cohorts", cohorts()), ("seconds", SECONDS),
         ("firsts", FIRSTS), ("gaps", GAPS), ("gaps_open", OPEN), ("strata", STRATA),
-        ("discounts", DISCOUNTS), ("buyers", BUYERS), ("segments", segments(db)),
+        ("discounts", DISCOUNTS), ("benefits", benefits()), ("habits", HABITS),
+        ("acquired", acquired()), ("buyers", BUYERS), ("segments", segments(db)),
     ]:
         print(f"# {name}")
         for row in db.execute(query).fetchall():
