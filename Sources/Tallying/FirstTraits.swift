@@ -9,6 +9,15 @@ struct FirstTraits: Sendable {
   var channel: Int
   var product: Int
   var gift = false
+  /// Codes of `CustomerRegions` and of the ledger's channels; -1 where unknown.
+  var region: Int32 = -1
+  var channelCode: Int32 = -1
+
+  init(channel: Int, product: Int, region: Int32) {
+    self.channel = channel
+    self.product = product
+    self.region = region
+  }
 
   /// The channel of the day's first order that has one, else `Strata.unknown`.
   @inline(__always)

@@ -16,10 +16,11 @@ struct SegmentCounter: ~Copyable, Sendable {
   private var ladder: SumTable<SegmentSums>
   private var steps: CountTable
   private var oneTimers: OneTimerCells
+  private var moves: GroupMoveCounter
 
   private static let groups = RFMGroup.allCases.count
 
-  init(scope: Scope, cuts: Cuts) {
+  init(scope: Scope, cuts: Cuts, choices: TallyChoices) {
     self.scope = scope
     self.cuts = cuts
     now = ScoreTable(cuts.now, scope.calendar)
@@ -31,6 +32,7 @@ struct SegmentCounter: ~Copyable, Sendable {
     ladder = SumTable(cells: 25 * days, limit: scope.limit)
     steps = CountTable(cells: 25 * 9 * days, counts: scope.customers, limit: scope.limit)
     oneTimers = OneTimerCells(scope: scope, cuts: cuts)
+    moves = GroupMoveCounter(scope: scope, choices: choices)
   }
 
   /// Some customers, as the first walk saw them.
@@ -44,17 +46,20 @@ struct SegmentCounter: ~Copyable, Sendable {
       let order = orders[range.lowerBound]
       if range.count == 1, order.returned == 0 {
         oneTimers.add(order.sales, on: order.day)
+        moves.visit(range, of: orders, group: RFMGroup.notYet.rawValue)
       } else if let standing = Standing(old: range, of: orders, scope) {
-        add(standing, standing, (0, 0), SegmentSums(standing))
+        _ = add(standing, standing, (0, 0), SegmentSums(standing))
       } else {
         reader.read(range, of: orders, ledgerStart: Int32(range.lowerBound))
         let days = reader.purchases.span.extracting(first: reader.count)
-        visit(days, hasReturns: reader.hasReturns)
+        let group = visit(days, hasReturns: reader.hasReturns)
+        moves.visit(range, of: orders, group: group)
       }
     }
   }
 
-  private mutating func visit(_ purchases: Span<PurchaseDay>, hasReturns: Bool) {
+  /// Places a customer, and says which group they were in 28 days before D.
+  private mutating func visit(_ purchases: Span<PurchaseDay>, hasReturns: Bool) -> Int32 {
     let last = purchases[purchases.count - 1].day
     let now = Standing(purchases, at: scope.asOf, .now)
     let before =
@@ -63,7 +68,7 @@ struct SegmentCounter: ~Copyable, Sendable {
       now: rung(purchases, at: scope.asOf, .now),
       before: before.purchaseDays > 0 ? rung(purchases, at: scope.before, .before) : 0
     )
-    add(now, before, rungs, SegmentSums(now))
+    return add(now, before, rungs, SegmentSums(now))
   }
 
   private mutating func add(
@@ -71,7 +76,7 @@ struct SegmentCounter: ~Copyable, Sendable {
     _ before: Standing,
     _ rungs: (now: Int, before: Int),
     _ sums: SegmentSums
-  ) {
+  ) -> Int32 {
     let wasCustomer = before.purchaseDays > 0
     let from = wasCustomer ? self.before.group(before) : RFMGroup.notYet.rawValue
     let last = Int(now.last)
@@ -81,12 +86,13 @@ struct SegmentCounter: ~Copyable, Sendable {
     let tierBefore = wasCustomer ? tier(before.average) : 0
     tiers.add(sums, to: (tierBefore * 5 + tier(now.average)) * days + last)
     ladder.add(sums, to: (rungs.before * 5 + rungs.now) * days + last)
-    guard rungs.now < 4 else { return }
+    guard rungs.now < 4 else { return from }
     let missing = max(0, 1 << rungs.now - now.trailingDays)
     steps.add(
       ((rungs.before * 5 + rungs.now) * days + last) * 9 + missing,
       Int32(sums.customers)
     )
+    return from
   }
 
   mutating func merge(_ other: borrowing SegmentCounter) {
@@ -95,7 +101,11 @@ struct SegmentCounter: ~Copyable, Sendable {
     ladder.merge(other.ladder)
     steps.merge(other.steps)
     oneTimers.merge(other.oneTimers)
+    moves.merge(other.moves)
   }
+
+  /// Sales of the last weeks by the group of their customers.
+  func finishedMoves() -> [MoveRow] { moves.finished() }
 
   /// 1…4.
   private func tier(_ average: Int64) -> Int { 1 + tierCuts.passed(average) }
@@ -164,7 +174,7 @@ struct SegmentCounter: ~Copyable, Sendable {
         now: rung(oneTimer: net, on: day, at: scope.asOf),
         before: wasCustomer ? rung(oneTimer: net, on: day, at: scope.before) : 0
       )
-      add(standing, wasCustomer ? standing : Standing(), rungs, sums)
+      _ = add(standing, wasCustomer ? standing : Standing(), rungs, sums)
     }
   }
 

@@ -11,16 +11,24 @@ extension Tallies {
   package init(
     of ledger: Ledger,
     asOf day: Day,
-    partitions: Int = 1
+    partitions: Int = 1,
+    choices: TallyChoices = TallyChoices()
   ) throws(AmountsTooLarge) {
-    try self.init(of: ledger, asOf: day, partitions: partitions, limit: .usual)
+    try self.init(
+      of: ledger,
+      asOf: day,
+      partitions: partitions,
+      limit: .usual,
+      choices: choices
+    )
   }
 
   init(
     of ledger: Ledger,
     asOf day: Day,
     partitions threads: Int,
-    limit: DenseLimit
+    limit: DenseLimit,
+    choices: TallyChoices = TallyChoices()
   ) throws(AmountsTooLarge) {
     let pieces = Piece.all(of: ledger)
     let survey = Survey.whole(ledger, pieces, asOf: day.number, threads: threads)
@@ -35,10 +43,32 @@ extension Tallies {
     let scope = Scope(ledger: ledger, survey: survey, asOf: day, limit: limit)
     let refunds = DatedRefunds(ledger)
     let products = survey.firstProducts
-    Walk.whole(ledger, pieces, scope, refunds, products, threads: threads).finish(into: &self)
-    segments = SegmentCounter.whole(ledger, pieces, scope, refunds, cuts, threads: threads)
-      .finished()
+    let context = WalkContext(
+      choices: choices,
+      regions: CustomerRegions(ledger),
+      firstDay: survey.firstDay
+    )
+    Walk.whole(ledger, pieces, scope, refunds, products, context, threads: threads)
+      .finish(into: &self)
+    let placed = SegmentCounter.whole(
+      ledger,
+      pieces,
+      scope,
+      refunds,
+      cuts,
+      choices,
+      threads: threads
+    )
+    moves.add(groups: placed.finishedMoves())
+    segments = placed.finished()
   }
+}
+
+/// What the first walk is told beside the ledger and its scope.
+struct WalkContext: Sendable {
+  let choices: TallyChoices
+  let regions: CustomerRegions
+  let firstDay: Int32?
 }
 
 extension Survey {
@@ -65,17 +95,19 @@ extension Walk {
     _ scope: Scope,
     _ refunds: DatedRefunds,
     _ products: [Int: [Int32]],
+    _ context: WalkContext,
     threads: Int
   ) -> Walk {
     let parts = inParallel(pieces.count, threads: threads) {
-      Walk(ledger: ledger, scope: scope, refunds: refunds)
+      Walk(ledger: ledger, scope: scope, refunds: refunds, context: context)
     } work: { piece, part in
       switch pieces[piece] {
       case .customers(let range): part.visit(range, products: products[piece] ?? [])
       case .anonymous(let range): part.visit(anonymous: range)
       }
     }
-    var whole = parts[0].take() ?? Walk(ledger: ledger, scope: scope, refunds: refunds)
+    var whole =
+      parts[0].take() ?? Walk(ledger: ledger, scope: scope, refunds: refunds, context: context)
     for part in parts.dropFirst() { if let other = part.take() { whole.merge(other) } }
     return whole
   }
@@ -88,15 +120,16 @@ extension SegmentCounter {
     _ scope: Scope,
     _ refunds: DatedRefunds,
     _ cuts: Cuts,
+    _ choices: TallyChoices,
     threads: Int
   ) -> SegmentCounter {
     let parts = inParallel(pieces.count, threads: threads) {
-      SegmentCounter(scope: scope, cuts: cuts)
+      SegmentCounter(scope: scope, cuts: cuts, choices: choices)
     } work: { piece, part in
       guard case .customers(let range) = pieces[piece] else { return }
       part.visit(range, of: ledger, refunds)
     }
-    var whole = parts[0].take() ?? SegmentCounter(scope: scope, cuts: cuts)
+    var whole = parts[0].take() ?? SegmentCounter(scope: scope, cuts: cuts, choices: choices)
     for part in parts.dropFirst() { if let other = part.take() { whole.merge(other) } }
     return whole
   }

@@ -20,6 +20,9 @@ extension Tallies {
       Rows(name: "acquired", columns: AcquiredRow.columns, rows: acquired.rows),
       Rows(name: "buyers", columns: BuyerRow.columns, rows: buyers.rows),
       Rows(name: "segments", columns: SegmentRow.columns, rows: segments.rows),
+      Rows(name: "profiles", columns: ProfileRow.columns, rows: profiles.rows),
+      Rows(name: "rhythm", columns: RhythmRow.columns, rows: rhythm.rows),
+      Rows(name: "moves", columns: MoveRow.columns, rows: moves.rows),
     ]
   }
 }

@@ -30,6 +30,9 @@ package struct Tallies: Sendable, Equatable {
   package var acquired = Acquired()
   package var buyers = Buyers()
   package var segments = Segments()
+  package var profiles = Profiles()
+  package var rhythm = Rhythm()
+  package var moves = Moves()
   package var cuts: Cuts
 
   package init(asOf: Day) {

@@ -23,8 +23,12 @@ struct Walk: ~Copyable, Sendable {
   private var habits: HabitCounter
   private var acquired: AcquiredCounter
   private var buyers: BuyerCounter
+  private let regions: CustomerRegions
+  private var profiles: ProfileCounter
+  private var rhythm: RhythmCounter
+  private var moves: MoveCounter
 
-  init(ledger: Ledger, scope: Scope, refunds: DatedRefunds) {
+  init(ledger: Ledger, scope: Scope, refunds: DatedRefunds, context: WalkContext) {
     self.ledger = ledger
     self.scope = scope
     self.refunds = refunds
@@ -44,13 +48,23 @@ struct Walk: ~Copyable, Sendable {
     habits = HabitCounter(scope: scope)
     acquired = AcquiredCounter(scope: scope)
     buyers = BuyerCounter(scope: scope)
+    let choices = context.choices
+    regions = context.regions
+    profiles = ProfileCounter(ledger: ledger, scope: scope, regions: regions, choices: choices)
+    rhythm = RhythmCounter(
+      ledger: ledger,
+      scope: scope,
+      firstDay: context.firstDay,
+      choices: choices
+    )
+    moves = MoveCounter(ledger: ledger, scope: scope, regions: regions, choices: choices)
   }
 
   /// Some customers; `products` holds what each began with, or nothing.
-  mutating func visit(_ range: Range<Int>, products: [Int32]) {
+  mutating func visit(_ customers: Range<Int>, products: [Int32]) {
     var reader = CustomerReader(ledger: ledger, scope: scope, refunds: refunds)
-    guard !scope.isInOrder else { return visit(inOrder: range, products, &reader) }
-    queue.load(range, of: ledger)
+    guard !scope.isInOrder else { return visit(inOrder: customers, products, &reader) }
+    queue.load(customers, of: ledger)
     let queue = self.queue
     let orders = queue.orders.span
     var start = 0
@@ -58,7 +72,12 @@ struct Walk: ~Copyable, Sendable {
       let range = start..<(start + Int(customer.count))
       start = range.upperBound
       let product = products.isEmpty ? Strata.unknown : products[Int(customer.number)]
-      visit(range, of: orders, ledgerStart: customer.ledgerStart, product, &reader)
+      let traits = FirstTraits(
+        channel: 0,
+        product: scope.products.position(of: product),
+        region: regions.code(ofCustomer: customers.lowerBound + Int(customer.number))
+      )
+      visit(range, of: orders, ledgerStart: customer.ledgerStart, traits, &reader)
     }
   }
 
@@ -76,7 +95,12 @@ struct Walk: ~Copyable, Sendable {
       guard !range.isEmpty else { continue }
       let product =
         products.isEmpty ? Strata.unknown : products[customer - customers.lowerBound]
-      visit(range, of: orders, ledgerStart: starts[customer], product, &reader)
+      let traits = FirstTraits(
+        channel: 0,
+        product: scope.products.position(of: product),
+        region: regions.code(ofCustomer: customer)
+      )
+      visit(range, of: orders, ledgerStart: starts[customer], traits, &reader)
     }
   }
 
@@ -86,20 +110,24 @@ struct Walk: ~Copyable, Sendable {
     _ range: Range<Int>,
     of orders: Span<Order>,
     ledgerStart: Int32,
-    _ product: Int32,
+    _ known: FirstTraits,
     _ reader: inout CustomerReader
   ) {
-    var traits = FirstTraits(
-      channel: scope.channels.position(of: FirstTraits.channel(range, orders)),
-      product: scope.products.position(of: product)
-    )
+    var traits = known
+    let channel = FirstTraits.channel(range, orders)
+    traits.channel = scope.channels.position(of: channel)
+    traits.channelCode = channel
+    moves.visit(range, of: orders, ledger.lines, region: traits.region)
+    if profiles.isNeeded {
+      traits.region = regions.code(of: range, orders, customer: traits.region)
+    }
     let order = orders[range.lowerBound]
     if range.count == 1, order.returned == 0 {
       visit(oneTimer: order, Int(ledgerStart), traits)
     } else {
       reader.read(range, of: orders, ledgerStart: ledgerStart)
       traits.gift = reader.isGift
-      visit(reader, traits, orders)
+      visit(reader, traits, range, orders)
     }
   }
 
@@ -115,11 +143,16 @@ struct Walk: ~Copyable, Sendable {
     if let cost { acquired.visit(oneTimer: order, found, subsidy: subsidy, cost: cost) }
     amounts.visit(oneTimer: order.sales, at: place, day: order.day)
     strata.visit(oneTimer: order.day, channel: traits.channel, product: traits.product)
+    rhythm.visit(oneTimer: order, at: Int(place.index))
+    if profiles.isNeeded {
+      profiles.visit(oneTimer: order, region: traits.region, channel: traits.channelCode)
+    }
   }
 
   private mutating func visit(
     _ reader: borrowing CustomerReader,
     _ traits: FirstTraits,
+    _ range: Range<Int>,
     _ orders: Span<Order>
   ) {
     let days = reader.purchases.span.extracting(first: reader.count)
@@ -136,6 +169,10 @@ struct Walk: ~Copyable, Sendable {
     habits.visit(days)
     acquired.visit(days)
     buyers.visit(days)
+    rhythm.visit(days, range, orders)
+    if profiles.isNeeded {
+      profiles.visit(days, region: traits.region, channel: traits.channelCode)
+    }
     for booking in reader.bookings {
       periods.book(booking, anonymous: false)
       cohorts.book(booking, first: days[0].day)
@@ -163,6 +200,8 @@ struct Walk: ~Copyable, Sendable {
       )
       benefits.visit(order, Benefits(order), cost: cost, returned: returned, isAnonymous: true)
       amounts.addOrder(order.sales, part: Int(place.part))
+      rhythm.visit(order, at: Int(place.index))
+      moves.visit(anonymous: order, ledger.lines)
     }
     for booking in bookings { periods.book(booking, anonymous: true) }
   }
@@ -183,6 +222,9 @@ struct Walk: ~Copyable, Sendable {
     habits.merge(other.habits)
     acquired.merge(other.acquired)
     buyers.merge(other.buyers)
+    profiles.merge(other.profiles)
+    rhythm.merge(other.rhythm)
+    moves.merge(other.moves)
   }
 
   /// Turns the tables into rows, and the customers' amounts into cuts.
@@ -214,6 +256,9 @@ struct Walk: ~Copyable, Sendable {
     tallies.habits = habits.finished()
     tallies.acquired = acquired.finished()
     tallies.buyers = buyers.finished()
+    tallies.profiles = profiles.finished()
+    tallies.rhythm = rhythm.finished(tallies.periods)
+    tallies.moves = moves.finished()
     tallies.cuts = Cuts(amounts.scores, scope, gaps: tallies.gaps, amounts: tallies.amounts)
   }
 }

@@ -17,7 +17,7 @@ def main():
     with open(sys.argv[3], "w", newline="") as o, open(sys.argv[4], "w", newline="") as r:
         orders, refunds = csv.writer(o, lineterminator="\n"), csv.writer(r, lineterminator="\n")
         orders.writerow("order_id customer_id day product quantity gross discount cost "
-                        "shipping_subsidy free_shipping gift channel".split())
+                        "shipping_subsidy free_shipping gift channel region minute".split())
         refunds.writerow(["order_id", "day", "amount"])
         written = number = 0
         while written < lines:
@@ -28,6 +28,8 @@ def main():
             free, gift = int(draw.random() < 0.3), int(draw.random() < 0.1)
             channel = draw.choice(["web", "app", "market", "", "shop"])
             subsidy = draw.randrange(300, 900) if free else 0
+            region = draw.choice(["North", "South", "", "East", "West", "South"])
+            minute = draw.choice([-1, draw.randrange(1440), draw.randrange(540, 700)])
             total = 0
             for _ in range(1 + int(draw.expovariate(1))):
                 quantity = draw.randrange(1, 4)
@@ -35,7 +37,8 @@ def main():
                 cost = -1 if draw.random() < 0.1 else gross * 2 // 5
                 product = "" if draw.random() < 0.02 else f"p{int(300 * draw.random() ** 3)}"
                 orders.writerow([f"o{number:07}", name, bought, product, quantity, gross,
-                                 int(gross * depth), cost, subsidy, free, gift, channel])
+                                 int(gross * depth), cost, subsidy, free, gift, channel,
+                                 region, minute])
                 total += gross - int(gross * depth)
                 written += 1
             if draw.random() < 0.08 and total > 0:

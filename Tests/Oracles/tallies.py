@@ -4,12 +4,13 @@ usage: python3 tallies.py ORDERS.csv REFUNDS.csv AS_OF
 
 ORDERS.csv has one row a line, amounts in whole minor units, `-1` for an unknown cost:
   order_id customer_id day product quantity gross discount cost shipping_subsidy free_shipping
-  gift channel
-(customer_id empty = anonymous; the last four are an order's and stand on each of its rows).
+  gift channel region minute
+(customer_id empty = anonymous; the last six are an order's and stand on each of its rows).
 REFUNDS.csv: order_id day amount. AS_OF and days are ISO dates. Needs the package duckdb.
 """
 
 import sys
+from datetime import date, timedelta
 from fractions import Fraction
 from math import ceil
 
@@ -26,7 +27,7 @@ def prelude(db, orders, refunds, as_of):
                "'order_id':'VARCHAR','customer_id':'VARCHAR','day':'DATE','product':'VARCHAR',"
                "'quantity':'BIGINT','gross':'BIGINT','discount':'BIGINT','cost':'BIGINT',"
                "'shipping_subsidy':'BIGINT','free_shipping':'INT','gift':'INT',"
-               "'channel':'VARCHAR'}})".format(EPOCH), [orders])
+               "'channel':'VARCHAR','region':'VARCHAR','minute':'INT'}})".format(EPOCH), [orders])
     db.execute("CREATE TABLE refunds AS SELECT order_id, CAST(day AS DATE) - {} AS day, amount "
                "FROM read_csv(?, header=true, columns={{'order_id':'VARCHAR','day':'DATE',"
                "'amount':'BIGINT'}})".format(EPOCH), [refunds])
@@ -44,16 +45,20 @@ def prelude(db, orders, refunds, as_of):
           FROM (SELECT DISTINCT product FROM lines WHERE product IS NOT NULL);
         CREATE TABLE channels AS SELECT channel, row_number() OVER (ORDER BY channel) - 1 AS code
           FROM (SELECT DISTINCT channel FROM lines WHERE channel IS NOT NULL);
+        CREATE TABLE regions AS SELECT region, row_number() OVER (ORDER BY region) - 1 AS code
+          FROM (SELECT DISTINCT region FROM lines WHERE region IS NOT NULL);
         CREATE TABLE o AS SELECT order_id, any_value(customer_id) AS customer,
             any_value(l.day) AS day, CAST(sum(gross) AS BIGINT) AS gross,
             CAST(sum(discount) AS BIGINT) AS discount, CAST(sum(quantity) AS BIGINT) AS units,
             any_value(shipping_subsidy) AS subsidy, any_value(free_shipping) AS free,
             any_value(gift) AS gift, any_value(c.code) AS channel, min(n.code) AS product,
+            any_value(g.code) AS region, any_value(minute) AS minute,
             CAST(sum(greatest(cost, 0)) AS BIGINT) AS cost, count(*) FILTER (cost < 0) AS uncosted,
             count(*) AS rows, coalesce(any_value(r.back), 0) AS back,
             coalesce(any_value(r.now), 0) AS returned, coalesce(any_value(r.b), 0) AS returned_b,
             coalesce(any_value(r.q), 0) AS returned_q
           FROM lines l LEFT JOIN names n USING (product) LEFT JOIN channels c USING (channel)
+          LEFT JOIN regions g USING (region)
           LEFT JOIN (SELECT order_id, CAST(sum(amount) AS BIGINT) AS back, CAST(coalesce(sum(amount) FILTER (day <= D), 0) AS BIGINT)
               AS now, CAST(coalesce(sum(amount) FILTER (day <= B), 0) AS BIGINT) AS b,
               CAST(coalesce(sum(amount) FILTER (day <= Q), 0) AS BIGINT) AS q
@@ -61,10 +66,10 @@ def prelude(db, orders, refunds, as_of):
           WHERE l.day <= D GROUP BY order_id;
         ALTER TABLE o ADD COLUMN depth INT; ALTER TABLE o ADD COLUMN stack INT;
         -- Orders of a day stand by what they hold, never by the order of rows.
-        ALTER TABLE o ADD COLUMN place STRUCT(g BIGINT, d BIGINT, r BIGINT, u BIGINT, c BIGINT,
-          n BIGINT, f BIGINT);
-        UPDATE o SET place = {{'g': gross, 'd': discount, 'r': back, 'u': units,
-          'c': coalesce(channel, -1), 'n': rows, 'f': gift * 2 + free}};
+        ALTER TABLE o ADD COLUMN place STRUCT(m BIGINT, g BIGINT, d BIGINT, r BIGINT,
+          u BIGINT, c BIGINT, e BIGINT, n BIGINT, f BIGINT);
+        UPDATE o SET place = {{'m': minute, 'g': gross, 'd': discount, 'r': back, 'u': units,
+          'c': coalesce(channel, -1), 'e': coalesce(region, -1), 'n': rows, 'f': gift * 2 + free}};
         UPDATE o SET depth = CASE WHEN discount * 100 < gross OR discount <= 0 THEN 0
             WHEN discount * 10 < gross THEN 1 ELSE 2 END,
           stack = CAST(discount > 0 AS INT) + free + gift;
@@ -350,16 +355,18 @@ def placed(moment, returned, cut):
             GROUP BY 1, 2) GROUP BY 1) USING (customer))"""
 
 
+GROUP = """CASE WHEN {0}.r IS NULL THEN 0
+  WHEN {0}.r = 5 THEN CASE WHEN {0}.fm = 1 THEN 4 WHEN {0}.fm <= 3 THEN 3 ELSE 1 END
+  WHEN {0}.r = 4 THEN CASE WHEN {0}.fm = 1 THEN 5 WHEN {0}.fm <= 3 THEN 3 ELSE 2 END
+  WHEN {0}.r = 3 THEN CASE WHEN {0}.fm <= 2 THEN 7 WHEN {0}.fm = 3 THEN 6 ELSE 2 END
+  WHEN {0}.fm <= 2 THEN 10 WHEN {0}.fm <= 4 THEN 8 ELSE 9 END""".format("b")
+
+
 def segments(db):
     cut = cuts(db)
     db.execute(f"CREATE TABLE now AS SELECT * FROM {placed('D', 'returned', cut)}")
     db.execute(f"CREATE TABLE before AS SELECT * FROM {placed('B', 'returned_b', cut)}")
-    group = """CASE WHEN {0}.r IS NULL THEN 0
-      WHEN {0}.r = 5 THEN CASE WHEN {0}.fm = 1 THEN 4 WHEN {0}.fm <= 3 THEN 3 ELSE 1 END
-      WHEN {0}.r = 4 THEN CASE WHEN {0}.fm = 1 THEN 5 WHEN {0}.fm <= 3 THEN 3 ELSE 2 END
-      WHEN {0}.r = 3 THEN CASE WHEN {0}.fm <= 2 THEN 7 WHEN {0}.fm = 3 THEN 6 ELSE 2 END
-      WHEN {0}.fm <= 2 THEN 10 WHEN {0}.fm <= 4 THEN 8 ELSE 9 END""".format("b")
-    sources = [f"SELECT 0 AS scheme, {group} AS origin, a.r * 10 + a.fm AS grp, a.*, -1 AS steps"]
+    sources = [f"SELECT 0 AS scheme, {GROUP} AS origin, a.r * 10 + a.fm AS grp, a.*, -1 AS steps"]
     sources += [f"SELECT 1, 0, {base} + a.{column}, a.*, -1"
                 for base, column in ((10, "r"), (20, "fs"), (30, "ms"))]
     sources += ["SELECT 2, coalesce(b.tier, 0), a.tier, a.*, -1",
@@ -372,6 +379,83 @@ def segments(db):
       greatest(0, max(net)), {steps} FROM ({rows}) GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"""
 
 
+PROFILES = """
+  WITH c AS (SELECT customer, any_value(first_day) AS first, count(*) AS days,
+      sum(orders) AS orders, sum(gross) AS gross, sum(discount) AS discount,
+      sum(returned) AS returned, sum(sales) AS sales,
+      count(*) FILTER (k = 2 AND day - first_day <= 90 AND first_day <= D - 90) AS back,
+      coalesce(sum(orders) FILTER (D - day < 365), 0) AS n,
+      coalesce(sum(sales) FILTER (D - day < 365), 0) AS a, count(*) FILTER (D - day < 365) AS recent,
+      CASE WHEN any_value(first_day) <= any_value(D) - 364 THEN
+        coalesce(sum(sales - returned) FILTER (day - first_day < 364), 0) END AS y,
+      any_value(D) AS D FROM pd, settings GROUP BY customer),
+  places AS (SELECT customer, arg_min(region, (day, place)) FILTER (gift = 0 AND region IS NOT NULL)
+      AS region FROM o WHERE customer IS NOT NULL GROUP BY customer),
+  long AS (SELECT 0 AS dim, coalesce(region, -1) AS value, c.* FROM c JOIN places USING (customer)
+      WHERE EXISTS (FROM regions)
+    UNION ALL SELECT 1, coalesce(pd.channel, -1), c.* FROM c JOIN pd ON pd.customer = c.customer
+      AND pd.k = 1 WHERE EXISTS (FROM channels))
+  SELECT dim, value, CASE WHEN first > D - 90 THEN 3 WHEN first > D - 454 THEN 0
+      WHEN first > D - 818 THEN 1 ELSE 2 END AS start, count(*), sum(back), sum(orders), sum(days),
+    sum(gross), sum(discount), sum(returned), greatest(0, max(sales)), count(*) FILTER (recent > 0),
+    sum(n), sum(a), sum(CAST(a AS HUGEINT) * a), sum(CAST(a AS HUGEINT) * n),
+    sum(CAST(n AS HUGEINT) * n), greatest(0, max(a)), count(y), coalesce(sum(y), 0),
+    coalesce(sum(CAST(y AS HUGEINT) * y), 0), coalesce(sum(CAST(y AS HUGEINT) * y * y), 0),
+    greatest(0, coalesce(max(y), 0))
+  FROM long GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""
+MONTH_DAY = f"day(({EPOCH}) + CAST({{}} AS INT)) BETWEEN 10 AND 15"
+RHYTHM = f"""
+  SELECT * FROM (
+    SELECT 0 AS kind, (day + 3) % 7 + 1 AS a, CASE WHEN minute < 0 THEN -1 ELSE minute // 60 END
+      AS b, count(*) AS count, 0 AS sum FROM o GROUP BY 1, 2, 3
+    UNION ALL SELECT 1, least(K, 255), least(p, 255), count(*), 0 FROM (SELECT customer,
+        count(*) AS K, count(*) FILTER ({MONTH_DAY.format('day')}) AS p FROM pd GROUP BY 1)
+      WHERE K >= 6 GROUP BY 1, 2, 3
+    UNION ALL SELECT 2, CAST({MONTH_DAY.format('d')} AS INT), 0, coalesce(sum(n), 0), count(*)
+      FROM (SELECT unnest(range(F, D + 1)) AS d FROM known) LEFT JOIN
+        (SELECT day AS d, count(*) AS n FROM pd GROUP BY 1) USING (d) GROUP BY 1, 2, 3
+    UNION ALL SELECT 3, day, 0, count(*), sum(gross - discount) FROM o WHERE gift = 1 GROUP BY 2
+    UNION ALL SELECT 4, 0, 0, count(DISTINCT customer), 0 FROM o WHERE gift = 1
+      HAVING count(DISTINCT customer) > 0) ORDER BY 1, 2, 3"""
+
+
+def moves(as_of):
+    """Sales of the edition's week and of the weeks beside it; the groups of 28 days before D."""
+    last = date.fromisoformat(as_of)
+    last -= timedelta(days=last.isoweekday() % 7)
+    year, number, _ = last.isocalendar()
+    before = date.fromisocalendar(year - 1, min(number, 52), 1)
+    week = f"CAST(floor((DATE '{before}' - {EPOCH} - 4) / 7.0) AS BIGINT)"
+    return f"""
+      WITH spans AS (SELECT 0 AS span, edition AS first, edition AS last FROM known
+        UNION ALL SELECT 1, edition - 1, edition - 1 FROM known
+        UNION ALL SELECT 2, edition - 8, edition - 1 FROM known
+        UNION ALL SELECT 3, {week}, {week}),
+      l AS (SELECT o.order_id, o.customer, o.day, n.code AS product, l.quantity AS units,
+          l.gross, l.gross - l.discount AS sales FROM lines l JOIN o USING (order_id)
+          LEFT JOIN names n ON n.product = l.product),
+      groups AS (SELECT customer, {GROUP} AS grp FROM now a LEFT JOIN before b USING (customer)),
+      long AS (SELECT 0 AS dim, coalesce(channel, -1) AS value, order_id, customer, day, units,
+          gross, gross - discount AS sales FROM o
+        UNION ALL SELECT 1, coalesce(region, -1), order_id, customer, day, units, gross,
+          gross - discount FROM o
+        UNION ALL SELECT 2, coalesce(product, -1), order_id, customer, day, units, gross, sales
+          FROM l
+        UNION ALL SELECT 3, coalesce(grp, -1), order_id, customer, day, units, gross,
+          gross - discount FROM o LEFT JOIN groups USING (customer)
+        UNION ALL SELECT 4, CASE WHEN k IS NULL THEN -1 ELSE least(k, 5) END, order_id, customer, o.day, o.units, o.gross,
+          o.gross - o.discount FROM o LEFT JOIN (SELECT customer, day, k FROM pd) p
+          USING (customer, day))
+      SELECT dim, value, span, sum(n), count(*) FILTER (customer IS NOT NULL),
+        coalesce(sum(n) FILTER (customer IS NULL), 0), sum(units), sum(gross), sum(sales),
+        sum(CAST(sales AS HUGEINT) * sales), greatest(0, max(sales))
+      FROM (SELECT dim, value, span, customer, coalesce(customer, order_id) AS who,
+          count(DISTINCT order_id) AS n, sum(units) AS units, sum(gross) AS gross,
+          sum(sales) AS sales
+        FROM long, spans WHERE week(day) BETWEEN first AND last AND (dim <> 3 OR span < 2)
+        GROUP BY ALL) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""
+
+
 def main():
     orders, refunds, as_of = sys.argv[1:4]
     db = duckdb.connect()
@@ -382,6 +466,7 @@ def main():
         ("firsts", FIRSTS), ("gaps", GAPS), ("gaps_open", OPEN), ("strata", STRATA),
         ("discounts", DISCOUNTS), ("benefits", benefits()), ("habits", HABITS),
         ("acquired", acquired()), ("buyers", BUYERS), ("segments", segments(db)),
+        ("profiles", PROFILES), ("rhythm", RHYTHM), ("moves", moves(as_of)),
     ]:
         print(f"# {name}")
         for row in db.execute(query).fetchall():

@@ -112,12 +112,12 @@ enum Oracle {
   static func write(_ orders: [LedgerBuilder.Order], _ folder: Folder) throws {
     var lines =
       "order_id,customer_id,day,product,quantity,gross,discount,cost,shipping_subsidy,"
-      + "free_shipping,gift,channel\n"
+      + "free_shipping,gift,channel,region,minute\n"
     var refunds = "order_id,day,amount\n"
     for order in orders {
       let id = order.id ?? ""
       lines += "\(id),\(order.customer ?? ""),\(order.day.iso),,\(order.units),\(order.gross),"
-      lines += "\(order.discount),-1,\(order.shippingSubsidy),0,0,\n"
+      lines += "\(order.discount),-1,\(order.shippingSubsidy),0,0,,,-1\n"
       if order.returned != 0 { refunds += "\(id),\(order.day.iso),\(order.returned)\n" }
     }
     try lines.write(toFile: folder.orders, atomically: true, encoding: .utf8)
@@ -141,6 +141,8 @@ enum Oracle {
         order.freeShipping = fields[9] == "1"
         order.gift = fields[10] == "1"
         order.channel = fields[11].isEmpty ? nil : fields[11]
+        order.region = fields[12].isEmpty ? nil : fields[12]
+        order.minute = Int16(fields[13]) ?? -1
         orders.append(order)
       }
       var line = LedgerBuilder.Line(

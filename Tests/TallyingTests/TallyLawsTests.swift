@@ -73,9 +73,14 @@ struct TallyLawsTests {
     let survey = Survey.whole(ledger, pieces, asOf: asOf.number, threads: 1)
     let scope = Scope(ledger: ledger, survey: survey, asOf: asOf, limit: .usual)
     let refunds = DatedRefunds(ledger)
-    var whole = Walk(ledger: ledger, scope: scope, refunds: refunds)
+    let context = WalkContext(
+      choices: TallyChoices(),
+      regions: CustomerRegions(ledger),
+      firstDay: survey.firstDay
+    )
+    var whole = Walk(ledger: ledger, scope: scope, refunds: refunds, context: context)
     for pieces in walks {
-      var walk = Walk(ledger: ledger, scope: scope, refunds: refunds)
+      var walk = Walk(ledger: ledger, scope: scope, refunds: refunds, context: context)
       for case .customers(let range) in pieces { walk.visit(range, products: []) }
       whole.merge(walk)
     }

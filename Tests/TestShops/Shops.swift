@@ -29,6 +29,8 @@ package struct RandomShop {
       order.freeShipping = next(3) == 0
       order.gift = next(7) == 0
       order.channel = ["app", "web", "shop", nil][next(4)]
+      order.region = ["North", "South", nil, "East", "South"][number % 5]
+      order.minute = number % 3 == 0 ? -1 : Int16(number * 37 % 1440)
       order.shippingSubsidy = order.freeShipping ? 490 : 0
       var line = LedgerBuilder.Line("p\(next(80))", quantity: order.units, gross: gross)
       line.cost = next(10) == 0 ? -1 : gross / 3

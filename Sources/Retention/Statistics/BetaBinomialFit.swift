@@ -20,7 +20,7 @@ struct BetaBinomialFit {
     climb(from: share)
   }
 
-  /// How many of the counts are larger than 0, 1, 2, …
+  /// How many of the counts are larger than 0, than 1, and so on.
   private static func above(_ counts: [Int]) -> [Double] {
     var found = [Double](repeating: 0, count: counts.max() ?? 0)
     for count in counts where count > 0 { found[count - 1] += 1 }

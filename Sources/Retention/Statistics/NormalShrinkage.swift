@@ -23,7 +23,10 @@ package struct NormalShrinkage: Sendable, Hashable {
   /// Variance of the groups' true means.
   package var between: Double
 
+  /// Finds how much the groups differ beyond chance.
+  ///
   /// - Parameters:
+  ///   - groups: the mean of each, its standard error and its size.
   ///   - mean: of all members, whom the groups are drawn to.
   ///   - error: its standard error.
   package init(_ groups: [Group], mean: Double, error: Double) {

@@ -32,6 +32,7 @@ package struct Subdivision: Sendable, Hashable {
   /// `nil` without a segment, or where segments have different numbers of actions.
   ///
   /// - Parameters:
+  ///   - segments: the finer groups.
   ///   - whole: expected contribution per member of the whole group, by action.
   ///   - cost: of running one segment more.
   ///   - detectable: least effect that a test in the smallest segment finds.
