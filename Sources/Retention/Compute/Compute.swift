@@ -2,13 +2,15 @@
 package enum Compute {
   /// Names in the order a list shows them.
   package static let functions = [
-    "wilson", "newcombe", "rate", "rate-ratio", "ratio", "quantile", "survival", "suppress", "mde",
-    "sample-size", "sample-ratio",
+    "wilson", "newcombe", "rate", "rate-ratio", "ratio", "quantile", "survival", "fit",
+    "likelihood",
+    "expect", "spend", "suppress", "mde", "sample-size", "sample-ratio",
   ]
 
   /// Whether a function reads rows from its input.
   package static func readsInput(_ function: String) -> Bool {
-    ["ratio", "quantile", "survival", "suppress"].contains(function)
+    ["ratio", "quantile", "survival", "fit", "likelihood", "expect", "spend", "suppress"]
+      .contains(function)
   }
 
   /// Runs `function` on the words after its name and the text of its input.
@@ -28,6 +30,10 @@ package enum Compute {
         case "ratio": try ratio(&words)
         case "quantile": try quantile(&words)
         case "survival": try survival(&words)
+        case "fit": try fit(&words)
+        case "likelihood": try likelihood(&words)
+        case "expect": try expect(&words)
+        case "spend": try spend(&words)
         case "suppress": try suppress(&words)
         case "mde": try detectable(&words)
         case "sample-size": try sampleSize(&words)

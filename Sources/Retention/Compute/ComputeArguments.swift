@@ -36,6 +36,14 @@ struct ComputeArguments {
     return value
   }
 
+  /// Whether a word is left.
+  var hasWord: Bool { !words.isEmpty }
+
+  mutating func word(_ name: String) throws(ComputeError) -> String {
+    guard !words.isEmpty else { throw ComputeError("\(name) is missing") }
+    return words.removeFirst()
+  }
+
   /// A whole number of 0 or more.
   mutating func count(_ name: String) throws(ComputeError) -> Int {
     guard !words.isEmpty else { throw ComputeError("\(name) is missing") }

@@ -11,8 +11,10 @@ enum RealFunction {
   static func ln(_ x: Double) -> Double { log(x) }
   static func exponential(_ x: Double) -> Double { exp(x) }
   static func lnOnePlus(_ x: Double) -> Double { log1p(x) }
+  static func exponentialMinusOne(_ x: Double) -> Double { expm1(x) }
   static func cubeRoot(_ x: Double) -> Double { cbrt(x) }
   static func complementaryError(_ x: Double) -> Double { erfc(x) }
+  static func cosine(_ x: Double) -> Double { cos(x) }
 }
 
 func ln(_ x: Double) -> Double { RealFunction.ln(x) }
