@@ -1,8 +1,9 @@
 extension Ledger {
-  /// The ledger without what happened after a day: orders, and refunds processed later.
+  /// The ledger without what happened after a day: orders, refunds processed later, and what the
+  /// tables say of later.
   ///
   /// Customers who are left without an order are dropped. Lines stay, so that no index changes.
-  /// Cost: O(orders).
+  /// Facts are to be made anew. Cost: O(orders + rows of tables).
   ///
   /// - Parameters:
   ///   - day: the last day that stays.
@@ -10,12 +11,17 @@ extension Ledger {
   /// - Returns: the ledger of what is left.
   package func cut(after day: Day, dropped: (Int) -> Void) -> Ledger {
     let isWhole = orders.allSatisfy { $0.day <= day.number }
-    if isWhole, refunds.allSatisfy({ $0.day <= day.number }) { return self }
+    if isWhole, refunds.allSatisfy({ $0.day <= day.number }) {
+      var result = self
+      result.tables.cut(after: day)
+      return result
+    }
     var result = Ledger(currency: currency, timeZone: timeZone)
     result.lines = lines
     (result.products, result.productTitles) = (products, productTitles)
     (result.channels, result.regions) = (channels, regions)
     var places = [Int32](repeating: -1, count: orders.count)
+    var seats = [Int32](repeating: -1, count: customers.count)
     func keep(_ range: Range<Int>) {
       for index in range {
         guard orders[index].day <= day.number else {
@@ -31,6 +37,7 @@ extension Ledger {
       let before = result.orders.count
       keep(orders(of: customer))
       guard result.orders.count > before else { continue }
+      seats[customer] = Int32(result.customers.count)
       result.customers.append(customers[Int32(customer)])
       result.customerStarts.append(Int32(result.orders.count))
     }
@@ -43,6 +50,9 @@ extension Ledger {
         result.refunds.append(refund)
       }
     }
+    result.tables = tables
+    result.tables.cut(after: day)
+    result.tables.move(orders: places, customers: seats, of: result.customers.count)
     return result
   }
 }

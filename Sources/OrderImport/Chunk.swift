@@ -163,6 +163,8 @@ struct SettledOrders {
   private(set) var customers: [KeyToken] = []
   /// Shipping the shop paid, by the order's index.
   private(set) var subsidies: [(order: Int32, amount: Int64)] = []
+  /// Orders that tables name; lines as far as the orders' own are known.
+  private(set) var found: [FoundOrder] = []
 
   /// Settles an order whose rows are all there; its lines are the last of the table.
   @inline(__always)
@@ -178,12 +180,19 @@ struct SettledOrders {
     switch order.settle(rules, &lines, words, subsidy: &subsidy) {
     case .excluded(let reason):
       counts.exclude(order, reason)
+      if let wanted = words.wanted, wanted.mayHold(order.token) {
+        found.append(FoundOrder(token: order.token, line: FoundOrder.notCounted))
+      }
       if order.firstLine + order.lineCount + Int(order.summaryRows) >= lines.count {
         lines.cut(to: order.firstLine)
       }
     case .counts:
       counts.accept(rows: order.ownRows, of: order)
       if subsidy != 0 { subsidies.append((Int32(orders.count), subsidy)) }
+      if let wanted = words.wanted, wanted.mayHold(order.token) {
+        let line = Int32(truncatingIfNeeded: order.firstLine)
+        found.append(FoundOrder(token: order.token, line: line))
+      }
       orders.append(order.ledgerOrder(rules.file))
       customers.append(order.customer)
     }

@@ -109,6 +109,14 @@ private let callingCodes: [String: String] = [
   "KG": "996", "UZ": "998",
 ]
 
+/// The address in lower case; `nil` without an `@` inside.
+func emailKey(_ bytes: Span<UInt8>, _ cell: Cell) -> [UInt8]? {
+  var key = array(bytes, cell)
+  guard let at = key.firstIndex(of: 0x40), at > 0, at < key.count - 1 else { return nil }
+  for index in key.indices where key[index] &- 0x41 < 26 { key[index] |= 0x20 }
+  return key
+}
+
 /// Whether an id, e-mail or number names nobody: a placeholder, masked or encrypted.
 func namesNobody(_ bytes: Span<UInt8>, _ cell: Cell) -> Bool {
   if cell.isEmpty { return true }

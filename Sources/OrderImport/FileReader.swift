@@ -14,7 +14,7 @@ struct FileReader {
   let progress: (@Sendable (ImportProgress) -> Void)?
   /// Only one file is read: its orders can be settled on the way if their ids rise or fall.
   let isAlone: Bool
-  let words = FileWords()
+  let words: FileWords
   var workers: [WorkerState]
   var collected = Stitching.Collected()
   /// By file.
@@ -42,6 +42,7 @@ struct FileReader {
     self.money = money
     self.isAlone = isAlone
     self.progress = progress
+    words = FileWords(wanted: options.wanted)
     workers = []
     workers = freshWorkers
   }

@@ -52,6 +52,10 @@ package struct ImportOptions: Sendable {
   package var query: String?
   /// Seconds for which a pipe may give nothing.
   package var pipeWait = 30.0
+  /// The shop's other tables.
+  package var tables: [TableSource] = []
+  /// Set while orders are read for which tables wait.
+  var wanted: WantedOrders?
   /// Where the zone files are.
   package var zoneFolder = "/usr/share/zoneinfo"
 

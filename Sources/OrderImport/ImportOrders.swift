@@ -16,6 +16,9 @@ package func importOrders(
 ) throws -> ImportResult {
   var findings = Findings()
   checkOptions(options, &findings)
+  var tables = try TableImport(options)
+  var options = options
+  options.wanted = tables.wanted
   if sources.isEmpty { findings.add(.noFile()) }
   // Read in an order of their own, so that nothing depends on how they were named.
   let sorted = sources.sorted(by: OrderSource.comesFirst)
@@ -45,7 +48,16 @@ package func importOrders(
   if money.source == .assumed, !files.isEmpty { findings.add(.assumedCurrency()) }
   checkMapping(options, files, &findings)
   let assembly = OrderAssembly(&reader, files, options, money.currency, timeZone: zone.name)
-  return assembly.finished(zone, money.source, &findings)
+  var result = assembly.finished(zone, money.source, &findings)
+  let settled = TableImport.Settled(
+    zone: zone.rules,
+    currency: money.currency,
+    country: options.country ?? files.lazy.compactMap(\.layout.country).first,
+    places: assembly.places,
+    identityKinds: assembly.identityKinds
+  )
+  if !assembly.isTooLarge { tables.finish(settled, &result) }
+  return result
 }
 
 private func readAll(

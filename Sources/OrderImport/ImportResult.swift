@@ -25,6 +25,8 @@ package enum Provenance: String, Sendable, Codable {
 package struct ImportResult: Sendable {
   package var ledger: Ledger
   package var files: [FileAccount]
+  /// The optional tables, each as a file; `layout` is the table's name.
+  package var tables: [FileAccount] = []
   /// Orders by the reason for which they do not count.
   package var excludedOrders: [String: Int]
   /// Minor units of negative rows that have no order to return to, as a positive sum.
@@ -42,7 +44,18 @@ package struct ImportResult: Sendable {
     rowsByDay.compactMap { $0.daysDescending.first }.max().map { Day(number: $0) }
   }
 
-  /// The result without what happened after a day.
+  /// Accounts for rows of tables that the cut took away.
+  private mutating func cutTables(from before: ShopTables) {
+    for index in tables.indices {
+      guard let table = ShopTable(rawValue: tables[index].layout) else { continue }
+      let rows = before.rows(of: table) - ledger.tables.rows(of: table)
+      guard rows > 0 else { continue }
+      tables[index].accepted -= rows
+      tables[index].excluded["after_as_of", default: 0] += rows
+    }
+  }
+
+  /// The result without what happened after a day, and the facts that tables tell by then.
   ///
   /// Later orders move to `after_as_of` in their files' accounts; refunds dated later are taken
   /// off their order's returns. Cost: O(orders).
@@ -50,6 +63,8 @@ package struct ImportResult: Sendable {
     var result = self
     var dropped = 0
     result.ledger = ledger.cut(after: day) { _ in dropped += 1 }
+    result.ledger.makeFacts(asOf: day)
+    result.cutTables(from: ledger.tables)
     guard dropped > 0 else { return result }
     for file in files.indices {
       let rows = rowsByDay[file].total(after: day.number)

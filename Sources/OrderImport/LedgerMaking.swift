@@ -9,6 +9,8 @@ struct LedgerMaking {
   let currency: Currency
   let timeZone: String
   let workers: Int
+  /// Whether what kind of key tells each customer is kept, for tables that name customers.
+  let keepsKinds: Bool
 
   /// Where the lines of each worker's put-together orders begin in the table of all.
   private let lineBases: [Int]
@@ -21,7 +23,8 @@ struct LedgerMaking {
     currency: Currency,
     timeZone: String,
     lineBases: [Int],
-    workers: Int
+    workers: Int,
+    keepsKinds: Bool
   ) {
     self.words = words
     self.stores = stores
@@ -29,6 +32,7 @@ struct LedgerMaking {
     self.timeZone = timeZone
     self.lineBases = lineBases
     self.workers = workers
+    self.keepsKinds = keepsKinds
     channelRanks = LedgerMaking.ranks(words.channels).map { Int16(clamping: $0) }
     regionRanks = LedgerMaking.ranks(words.regions).map { Int16(clamping: $0) }
   }
@@ -45,7 +49,8 @@ struct LedgerMaking {
   func make(
     _ partitions: inout [OrderPartitions],
     _ lines: inout LineTable,
-    titles: [String]
+    titles: [String],
+    kinds: inout [UInt8]
   ) -> Ledger {
     var ledger = Ledger(currency: currency, timeZone: timeZone)
     let sizes = (0..<RunPlacing.count).map { run in
@@ -65,6 +70,7 @@ struct LedgerMaking {
     placeAnonymous(partitions, placed, &ledger.orders, &subsidies)
     ledger.shippingSubsidy = subsidies
     takeCustomers(runs, starts, &ledger)
+    for run in runs { kinds += run.kinds }
     swap(&ledger.lines, &lines)
     rename(&ledger, titles)
     return ledger

@@ -16,6 +16,12 @@ struct OrderAssembly {
   private(set) var wordCounts = (channels: 0, regions: 0)
   /// Accepted rows by day, of all files.
   private(set) var days = DayCounts()
+  /// Orders that tables name.
+  private var found: [FoundOrder] = []
+  /// Where they stand; `nil` where no table names any.
+  private(set) var places: OrderPlaces?
+  /// By customer, what kind of key tells them; empty where no table asks.
+  private(set) var identityKinds: [UInt8] = []
 
   init(
     _ reader: inout FileReader,
@@ -38,6 +44,7 @@ struct OrderAssembly {
     let lineBases = group(&collected, &workers, rules, stores, words)
     let titles = ProductTable.titles(workers.map(\.words.products), count: words.products.count)
     var partitions = workers.map(\.partitions)
+    for partition in partitions { found += partition.found }
     workers = []
     let making = LedgerMaking(
       words: words,
@@ -45,9 +52,12 @@ struct OrderAssembly {
       currency: currency,
       timeZone: timeZone,
       lineBases: lineBases,
-      workers: partitions.count
+      workers: partitions.count,
+      keepsKinds: !options.tables.isEmpty
     )
-    ledger = making.make(&partitions, &collected.lines, titles: titles)
+    ledger = making.make(&partitions, &collected.lines, titles: titles, kinds: &identityKinds)
+    if let wanted = words.wanted { places = OrderPlaces(wanted, found, stores, ledger) }
+    found = []
     account()
   }
 
@@ -110,8 +120,13 @@ struct OrderAssembly {
     }
     var bases: [Int] = []
     for (index, result) in results.withLock({ $0 }).enumerated() {
-      bases.append(collected.lines.count)
+      let base = collected.lines.count
+      bases.append(base)
       guard let result else { continue }
+      found += result.found.map { order in
+        let isApart = order.line < 0 && order.line != FoundOrder.notCounted
+        return isApart ? FoundOrder(token: order.token, line: Int32(base) + ~order.line) : order
+      }
       collected.lines.append(contentsOf: result.lines)
       workers[index].partitions = result.partitions
       for file in files.indices { files[file].counts.merge(result.counts[file]) }

@@ -19,6 +19,8 @@ struct OrderPartitions {
   /// Shipping the shop paid, by part and place in it.
   private(set) var subsidies: [Int: [Int: Int64]] = [:]
   private(set) var anonymousSubsidies: [Int: Int64] = [:]
+  /// Orders that tables name, by their final lines.
+  private(set) var found: [FoundOrder] = []
 
   static func part(of customer: KeyToken) -> Int { Int(customer.hash >> 56) }
 
@@ -52,6 +54,12 @@ struct OrderPartitions {
   /// Takes orders whose lines have found their places.
   mutating func add(_ settled: SettledOrders, lineBase: Int) {
     var nextSubsidy = 0
+    for var order in settled.found {
+      if order.line != FoundOrder.notCounted {
+        order.line += Int32(truncatingIfNeeded: lineBase)
+      }
+      found.append(order)
+    }
     for index in settled.orders.indices {
       var order = settled.orders[index]
       order.firstLine += Int32(truncatingIfNeeded: lineBase)

@@ -19,6 +19,8 @@ struct PartGrouping: Sendable {
     var lines = LineTable()
     /// By file.
     var counts: [RowCounts]
+    /// Orders that tables name; those that were put together by negative places too.
+    var found: [FoundOrder] = []
   }
 
   static let groups = 256
@@ -205,6 +207,7 @@ struct PartGrouping: Sendable {
     switch verdict {
     case .excluded(let reason):
       result.counts[file].exclude(order, reason)
+      note(members, at: FoundOrder.notCounted, &result)
       for member in refunds {
         result.counts[parts[Int(member)].order.file].excluded[reason, default: 0] += 1
       }
@@ -224,12 +227,22 @@ struct PartGrouping: Sendable {
       }
       var made = order.ledgerOrder(file)
       if !isAlone { made.firstLine = ~Int32(truncatingIfNeeded: order.firstLine) }
+      note(members, at: made.firstLine, &result)
       if subsidy == 0 {
         result.partitions.add(made, of: order.customer)
       } else {
         result.partitions.add(made, of: order.customer, subsidy: subsidy)
       }
     }
+  }
+
+  /// Notes where an order stands that a table names.
+  private func note(_ members: Members, at line: Int32, _ result: inout Result) {
+    guard let wanted = words.wanted, let first = members.kept.first ?? members.refunds.first else {
+      return
+    }
+    let token = parts[Int(first)].token
+    if wanted.mayHold(token) { result.found.append(FoundOrder(token: token, line: line)) }
   }
 
   /// The goods of another file: products and quantities from there, the value from the order.

@@ -100,14 +100,6 @@ extension RowReader {
     return .none
   }
 
-  /// The address in lower case; `nil` without an `@` inside.
-  private func emailKey(_ bytes: Span<UInt8>, _ cell: Cell) -> [UInt8]? {
-    var key = array(bytes, cell)
-    guard let at = key.firstIndex(of: 0x40), at > 0, at < key.count - 1 else { return nil }
-    for index in key.indices where key[index] &- 0x41 < 26 { key[index] |= 0x20 }
-    return key
-  }
-
   /// Gives the row its order.
   ///
   /// - Returns: why it is rejected, or `nil`.

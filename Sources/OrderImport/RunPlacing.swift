@@ -21,6 +21,8 @@ import Commerce
   struct Made {
     var keys: [UInt8] = []
     var keyEnds: [Int] = []
+    /// What kind of key tells each customer; empty where nobody asks.
+    var kinds: [UInt8] = []
     /// Where each customer's orders begin, counted from the run's first.
     var starts: [Int32] = []
     var subsidies: [(place: Int, amount: Int64)] = []
@@ -47,6 +49,9 @@ import Commerce
       start += customers.counts[Int(code)]
       making.stores.append(customers.tokens[Int(code)], to: &made.keys)
       made.keyEnds.append(made.keys.count)
+      if making.keepsKinds {
+        made.kinds.append(UInt8(truncatingIfNeeded: customers.tokens[Int(code)].kind))
+      }
     }
     let amounts = putOrders(&next)
     sortOrders(made.starts, end: start, amounts, &made)

@@ -4,6 +4,10 @@ final class FileWords: Sendable {
   let channels = SharedWords(most: SharedWords.mostCodes)
   let regions = SharedWords(most: SharedWords.mostCodes)
   let currencies = SharedWords()
+  /// Orders that the optional tables name; `nil` where none does.
+  let wanted: WantedOrders?
+
+  init(wanted: WantedOrders? = nil) { self.wanted = wanted }
 }
 
 /// What one worker knows of the words and keys it has met.

@@ -16,6 +16,8 @@ package struct ShopTables: Sendable, Hashable {
   package var customers: [CustomerNote?] = []
   /// Customers on file without any order: Prospects.
   package var prospects = 0
+  /// When prospects joined, of those of whom the table says it; in no order.
+  package var prospectDays: [Day] = []
   package var refunds: [RefundNote] = []
   package var ratings: [RatingNote] = []
   package var tickets: [Ticket] = []
@@ -48,6 +50,9 @@ package enum ShopTable: String, Sendable, Codable, Hashable, CaseIterable {
 /// A row of `products.csv`.
 package struct ProductNote: Sendable, Hashable {
   /// The code of the product this is a variant of; -1 where it is none.
+  ///
+  /// Where nobody has bought the product under its own code, the smallest code of its variants
+  /// stands for it, and that variant is one of none.
   package var variantOf: Int32 = -1
   package var category = ""
   package var brand = ""
@@ -81,7 +86,9 @@ package struct RefundNote: Sendable, Hashable {
   package var day: Day
   /// Product code; -1 for the whole order.
   package var product: Int32
+  /// 0 where unknown.
   package var quantity: Int
+  /// Never negative.
   package var amount: Int64
   package var reason: RefundReason
 
@@ -262,6 +269,7 @@ package struct PeerPrice: Sendable, Hashable {
 /// A row of `costs.csv`: what a month's marketing cost.
 package struct MonthCost: Sendable, Hashable {
   package var month: Month
+  /// Minor units; -1 where the table does not say.
   package var acquisition: Int64
   package var retention: Int64
 
