@@ -8,6 +8,11 @@ package struct Findings: Sendable {
 
   package mutating func add(contentsOf other: Findings) { all.append(contentsOf: other.all) }
 
+  /// Takes back what turned out not to be so.
+  package mutating func remove(where isMistaken: (Diagnostic) -> Bool) {
+    all.removeAll(where: isMistaken)
+  }
+
   package var errors: Int { all.count { $0.severity == .error } }
   package var warnings: Int { all.count { $0.severity == .warning } }
   package var hasErrors: Bool { all.contains { $0.severity == .error } }

@@ -110,6 +110,27 @@ extension ImportResult {
   }
 }
 
+extension TableInspection {
+  /// What was recognised in the table, on one screen.
+  package var screen: String {
+    var screen = Screen()
+    screen.lines.append(printable(name))
+    screen.row("table", "\(table), \(encoding)")
+    let (out, bad) = (excluded.values.reduce(0, +), rejected.values.reduce(0, +))
+    screen.row(
+      "rows",
+      "\(grouped(rows)) = \(grouped(accepted)) accepted + \(grouped(merged)) merged"
+        + " + \(grouped(out)) excluded + \(grouped(bad)) rejected + \(grouped(blank)) blank"
+    )
+    if out > 0 { screen.row("", "excluded: \(listed(excluded))") }
+    if bad > 0 { screen.row("", "rejected: \(listed(rejected))") }
+    let used = columns.filter { $0.as != nil }
+    screen.row("columns", "\(used.count) used, \(columns.count - used.count) not used")
+    screen.pairs(used.map { "\($0.as ?? "") = \(printable($0.header))" })
+    return screen.lines.joined(separator: "\n") + "\n"
+  }
+}
+
 extension FileInspection {
   /// Whether its rows say when orders were made; else they are lines of orders of another file.
   fileprivate var hasOrders: Bool {

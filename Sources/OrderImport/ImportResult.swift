@@ -27,6 +27,7 @@ package struct ImportResult: Sendable {
   package var files: [FileAccount]
   /// The optional tables, each as a file; `layout` is the table's name.
   package var tables: [FileAccount] = []
+  package var tableInspections: [TableInspection] = []
   /// Orders by the reason for which they do not count.
   package var excludedOrders: [String: Int]
   /// Minor units of negative rows that have no order to return to, as a positive sum.

@@ -17,6 +17,9 @@ struct OrderOptions: ParsableArguments {
   @Option(help: "IANA name of the shop's time zone.")
   var timeZone: String?
 
+  @Option(help: "An optional table and its file: refunds=refunds.csv; may be given several times.")
+  var table: [String] = []
+
   @Option(name: .customLong("set"), help: "A setting, as in regulars.yml: privacy.k=7.")
   var settings: [String] = []
 

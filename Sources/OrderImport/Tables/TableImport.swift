@@ -67,7 +67,9 @@ struct TableImport {
         findings.add(.tableUnknown(reading.name, reason, rows, of: reading.account.rows))
       }
       result.rejects += reading.rejects
-      if !reading.files.isEmpty { result.tables.append(reading.account) }
+      guard let file = reading.files.first else { continue }
+      result.tables.append(reading.account)
+      result.tableInspections.append(TableInspection(reading.account, file.columns))
     }
     result.ledger.bookRefunds()
     result.findings.add(contentsOf: findings)

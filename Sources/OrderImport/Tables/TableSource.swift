@@ -10,3 +10,15 @@ package struct TableSource: Sendable, Hashable {
     self.source = source
   }
 }
+
+extension ShopTable {
+  /// The table that a file in a content folder holds by its name, such as `refunds.csv.gz`.
+  ///
+  /// Assignments have no place there: they name people and stand in the private folder.
+  package init?(fileName: String) {
+    let name = fileName.lowercased().replacing("_", with: "-")
+    let found = ShopTable.allCases.first { name.hasPrefix($0.rawValue + ".") }
+    guard let found, found != .assignments, OrderSource.isReadable(name) else { return nil }
+    self = found
+  }
+}

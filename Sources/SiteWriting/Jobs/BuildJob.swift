@@ -20,6 +20,8 @@ package struct BuildRequest: Sendable {
   package var record: Bool
   /// Whether warnings count as errors.
   package var strict: Bool
+  /// `NAME=FILE`: optional tables that stand elsewhere.
+  package var tables: [String]
 
   package init(
     content: String,
@@ -29,7 +31,8 @@ package struct BuildRequest: Sendable {
     theme: String?,
     privateFolder: String?,
     record: Bool,
-    strict: Bool
+    strict: Bool,
+    tables: [String] = []
   ) {
     self.content = content
     self.output = output
@@ -39,6 +42,7 @@ package struct BuildRequest: Sendable {
     self.privateFolder = privateFolder
     self.record = record
     self.strict = strict
+    self.tables = tables
   }
 }
 
@@ -62,6 +66,7 @@ package func buildSite(
     request.content,
     day: request.day,
     overrides: request.overrides,
+    tables: request.tables,
     progress: progress,
     watch: &watch
   )
@@ -91,6 +96,7 @@ package func buildSite(
 package func checkContent(
   _ content: String,
   overrides: [String],
+  tables: [String] = [],
   progress: Progress
 ) throws(JobFailure) -> Findings {
   var watch = Stopwatch()
@@ -99,6 +105,7 @@ package func checkContent(
       content,
       day: .automatic,
       overrides: overrides,
+      tables: tables,
       progress: progress,
       watch: &watch
     ).findings
@@ -114,6 +121,7 @@ func readShop(
   _ content: String,
   day: DayRequest,
   overrides: [String],
+  tables: [String],
   progress: Progress,
   watch: inout Stopwatch
 ) throws(JobFailure) -> ShopReading {
@@ -121,7 +129,8 @@ func readShop(
   var findings = files.findings
   let sources = files.orderSources(into: &findings)
   guard !sources.isEmpty else { throw JobFailure(findings.under(content)) }
-  let options = ImportOptions(files.settings)
+  var options = ImportOptions(files.settings)
+  options.tables = try files.tableSources(named: tables, into: &findings)
   let orders = try readOrders(sources, options: options, progress: progress)
   findings.add(contentsOf: orders.findings.placed(in: files.settings))
   let rows = orders.files.reduce(0) { $0 + $1.rows }

@@ -1,3 +1,4 @@
+import Commerce
 import Diagnostics
 import Glibc
 import Notebook
@@ -17,6 +18,8 @@ struct ContentFolder {
   private(set) var settings: File?
   /// Paths relative to the folder, in byte order.
   private(set) var orders: [String] = []
+  /// The shop's optional tables by name: listed too.
+  private(set) var tables: [TableSource] = []
   private(set) var playbooks: [File] = []
   /// Pictures beside the playbooks.
   private(set) var pictures: [File] = []
@@ -68,7 +71,12 @@ struct ContentFolder {
           limit: ContentFolder.maximumEditionBytes
         )
       case let name where name.hasPrefix("."): continue
-      default: findings.add(.ignored(name))
+      default:
+        guard let table = ShopTable(fileName: name), isInside(name) else {
+          findings.add(.ignored(name))
+          continue
+        }
+        tables.append(TableSource(table, OrderSource(path: path + "/" + name, name: name)))
       }
     }
   }

@@ -77,6 +77,7 @@ func lastDay(
 private func account(of orders: ImportResult, _ tallies: Tallies) -> InputMeasures.Account {
   InputMeasures.Account(
     files: orders.files,
+    tables: orders.tables,
     excludedOrders: orders.excludedOrders,
     lines: tallies.lines,
     identifiedLines: tallies.identifiedLines,

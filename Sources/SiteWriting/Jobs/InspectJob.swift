@@ -7,6 +7,7 @@ import OrderImport
 package struct InspectResult: Sendable {
   package var findings: Findings
   let inspections: [FileInspection]
+  let tables: [TableInspection]
   /// One screen a file.
   let screens: [String]
 
@@ -14,11 +15,14 @@ package struct InspectResult: Sendable {
     struct Document: Encodable {
       var schema = 1
       var files: [FileInspection]
+      var tables: [TableInspection]?
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     do {
-      return String(decoding: try encoder.encode(Document(files: inspections)), as: UTF8.self)
+      // Only where tables were given: the key is of no use to others.
+      let document = Document(files: inspections, tables: tables.isEmpty ? nil : tables)
+      return String(decoding: try encoder.encode(document), as: UTF8.self)
     } catch {
       throw .usage("the inspection could not be written as JSON: \(error)")
     }
@@ -31,21 +35,22 @@ package struct InspectResult: Sendable {
 package func inspectFiles(
   _ files: [String],
   overrides: [String],
+  tables: [String] = [],
   progress: Progress
 ) throws(JobFailure) -> InspectResult {
   var settings = Settings()
   try applying(overrides, to: &settings)
-  let orders = try readOrders(
-    named: files,
-    options: ImportOptions(settings),
-    progress: progress
-  )
+  var options = ImportOptions(settings)
+  options.tables = try tableSources(tables, settings)
+  let orders = try readOrders(named: files, options: options, progress: progress)
   guard !orders.inspections.isEmpty || !orders.findings.hasErrors else {
     throw JobFailure(orders.findings)
   }
   return InspectResult(
     findings: orders.findings,
     inspections: orders.inspections,
+    tables: orders.tableInspections,
     screens: orders.inspections.map { orders.screen(of: $0) }
+      + orders.tableInspections.map(\.screen)
   )
 }

@@ -11,11 +11,14 @@ package struct MeasureRequest: Sendable {
   package var day: DayRequest
   /// `KEY=VALUE`, as in `regulars.yml`.
   package var overrides: [String]
+  /// `NAME=FILE`: the shop's optional tables.
+  package var tables: [String]
 
-  package init(files: [String], day: DayRequest, overrides: [String]) {
+  package init(files: [String], day: DayRequest, overrides: [String], tables: [String] = []) {
     self.files = files
     self.day = day
     self.overrides = overrides
+    self.tables = tables
   }
 }
 
@@ -36,11 +39,9 @@ package func measureFiles(
 ) throws(JobFailure) -> MeasureResult {
   var settings = Settings()
   try applying(request.overrides, to: &settings)
-  let orders = try readOrders(
-    named: request.files,
-    options: ImportOptions(settings),
-    progress: progress
-  )
+  var options = ImportOptions(settings)
+  options.tables = try tableSources(request.tables, settings)
+  let orders = try readOrders(named: request.files, options: options, progress: progress)
   guard !orders.findings.hasErrors else { throw JobFailure(orders.findings) }
   let day = try lastDay(request.day, of: orders, wholeWeeks: false, findings: orders.findings)
   progress.say("counting \(Progress.grouped(orders.ledger.orders.count)) orders")

@@ -44,7 +44,8 @@ struct Build: ParsableCommand {
         theme: theme,
         privateFolder: `private`,
         record: !noRecord,
-        strict: strict
+        strict: strict,
+        tables: orders.table
       )
       let result = try buildSite(request, themes: allThemes, progress: console.progress)
       console.endProgress()

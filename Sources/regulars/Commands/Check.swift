@@ -21,7 +21,12 @@ struct Check: ParsableCommand {
   func run() throws {
     try regulars.run { console throws(JobFailure) in
       let progress = console.progress
-      let found = try checkContent(content, overrides: orders.asSettings, progress: progress)
+      let found = try checkContent(
+        content,
+        overrides: orders.asSettings,
+        tables: orders.table,
+        progress: progress
+      )
       if json { try console.print(findingsAsJSON(found)) }
       if found.hasErrors || (strict && found.warnings > 0) {
         throw JobFailure(json ? Findings() : found)

@@ -20,6 +20,7 @@ struct Inspect: ParsableCommand {
       let result = try inspectFiles(
         files,
         overrides: orders.asSettings,
+        tables: orders.table,
         progress: console.progress
       )
       try console.print(json ? result.json() : result.text())

@@ -25,7 +25,8 @@ struct Measure: ParsableCommand {
       let request = MeasureRequest(
         files: files,
         day: day,
-        overrides: orders.asSettings
+        overrides: orders.asSettings,
+        tables: orders.table
       )
       let result = try measureFiles(request, progress: console.progress)
       let text = try result.json(public: `public`)
