@@ -3,7 +3,8 @@ import Commerce
 /// The canonical order columns as comma-separated bytes.
 struct OrderRows: Sendable {
   var bytes: [UInt8]
-  private var orders = 0
+  /// Orders so far; the last one has this number.
+  private(set) var orders = 0
   private var date: [UInt8] = []
   /// What all rows of the order begin with.
   private var head: [UInt8] = []
@@ -54,8 +55,7 @@ struct OrderRows: Sendable {
   /// Order, customer, time, status.
   private mutating func makeHead(_ order: SampleOrder, minute: Int, by buyer: Regular?) {
     head.removeAll(keepingCapacity: true)
-    head.append(UInt8(ascii: "Q"))
-    appendPadded(orders, width: 8, to: &head)
+    OrderRows.appendID(orders, to: &head)
     head.append(UInt8(ascii: ","))
     buyer?.appendKey(to: &head)
     head.append(UInt8(ascii: ","))
@@ -67,6 +67,11 @@ struct OrderRows: Sendable {
     head.append(contentsOf: order.status.rawValue.utf8)
   }
 
+  static func appendID(_ order: Int, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "Q"))
+    appendPadded(order, width: 8, to: &bytes)
+  }
+
   private mutating func appendLine(
     _ line: (product: Int, quantity: Int),
     of order: SampleOrder,
@@ -76,9 +81,7 @@ struct OrderRows: Sendable {
     bytes.append(contentsOf: text.name)
     appendPadded(line.quantity, width: 1, to: &bytes)
     bytes.append(contentsOf: text.price)
-    let gross = TeaCatalogue.products[line.product].price * line.quantity
-    // To whole tenths of a yuan, as shops do.
-    appendMoney(gross * order.discountPercent / 1000 * 10, to: &bytes)
+    appendMoney(order.discount(of: line), to: &bytes)
     bytes.append(UInt8(ascii: ","))
     bytes.append(order.freeShipping ? UInt8(ascii: "1") : UInt8(ascii: "0"))
     bytes.append(UInt8(ascii: ","))
@@ -90,7 +93,7 @@ struct OrderRows: Sendable {
 }
 
 /// Decimal digits with zeros in front up to the width.
-private func appendPadded(_ value: Int, width: Int, to bytes: inout [UInt8]) {
+func appendPadded(_ value: Int, width: Int, to bytes: inout [UInt8]) {
   var power = 1
   for _ in 1..<max(width, 1) { power *= 10 }
   while value / power >= 10 { power *= 10 }
@@ -101,7 +104,7 @@ private func appendPadded(_ value: Int, width: Int, to bytes: inout [UInt8]) {
 }
 
 /// Fen as yuan with two decimals.
-private func appendMoney(_ fen: Int, to bytes: inout [UInt8]) {
+func appendMoney(_ fen: Int, to bytes: inout [UInt8]) {
   appendPadded(fen / 100, width: 1, to: &bytes)
   bytes.append(UInt8(ascii: "."))
   appendPadded(fen % 100, width: 2, to: &bytes)

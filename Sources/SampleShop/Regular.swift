@@ -9,6 +9,8 @@ struct Regular: Sendable {
   var region: UInt8
   /// The product bought last.
   var favourite: UInt8 = 0
+  /// Has been seen in an order before.
+  var isKnown = false
   /// Began with a discount, and looks for one every time.
   var huntsDeals: Bool
 

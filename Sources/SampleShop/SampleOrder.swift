@@ -11,6 +11,16 @@ struct SampleOrder: Sendable {
   /// It came late, broken or not at all.
   var hadTrouble = false
 
+  /// Fen off a line, to whole tenths of a yuan, as shops do.
+  func discount(of line: (product: Int, quantity: Int)) -> Int {
+    TeaCatalogue.products[line.product].price * line.quantity * discountPercent / 1000 * 10
+  }
+
+  /// Fen paid for a line.
+  func paid(for line: (product: Int, quantity: Int)) -> Int {
+    TeaCatalogue.products[line.product].price * line.quantity - discount(of: line)
+  }
+
   /// Fen before the discount.
   var gross: Int {
     lines.reduce(0) { $0 + TeaCatalogue.products[$1.product].price * $1.quantity }

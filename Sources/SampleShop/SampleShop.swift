@@ -34,6 +34,49 @@ package struct SampleShop: Sendable {
   ) throws(Failure) {
     var year = ShopYears(seed: seed)
     var rows = OrderRows()
+    try live(&year, &rows) { _, rows throws(Failure) in
+      guard rows.bytes.count > SampleShop.pieceSize else { return }
+      try put(rows.bytes)
+      rows.bytes.removeAll(keepingCapacity: true)
+    }
+    if !rows.bytes.isEmpty { try put(rows.bytes) }
+  }
+
+  /// The optional tables that come with the orders; the people and days in them are those of the
+  /// orders, and nobody stands behind them either.
+  package static let tables = ShopTable.allCases.filter { $0 != .assignments }
+
+  /// Where a table stands in a content folder.
+  package static func path(of table: ShopTable) -> String { "\(table.rawValue).csv" }
+
+  /// Makes one of the tables, in pieces of whole lines.
+  ///
+  /// The shop's years are lived through once for each table, so that none waits in memory.
+  package func makeTable<Failure: Error>(
+    _ table: ShopTable,
+    _ put: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    if let fixed = SampleNotes.fixedTable(table, orders: orders, seed: seed) {
+      return try put(fixed)
+    }
+    var year = ShopYears(seed: seed)
+    year.notes = SampleNotes(table, seed: seed)
+    var rows = OrderRows()
+    try live(&year, &rows) { year, rows throws(Failure) in
+      rows.bytes.removeAll(keepingCapacity: true)
+      guard let notes = year.notes, notes.bytes.count > SampleShop.pieceSize else { return }
+      try put(notes.bytes)
+      year.notes?.bytes.removeAll(keepingCapacity: true)
+    }
+    if let notes = year.notes, !notes.bytes.isEmpty { try put(notes.bytes) }
+  }
+
+  /// Lives through all days and calls after each.
+  private func live<Failure: Error>(
+    _ year: inout ShopYears,
+    _ rows: inout OrderRows,
+    _ dayIsOver: (inout ShopYears, inout OrderRows) throws(Failure) -> Void
+  ) throws(Failure) {
     let weights = year.calendar.weights
     let total = max(1, weights.reduce(0, +))
     var passed = 0
@@ -43,12 +86,8 @@ package struct SampleShop: Sendable {
       let target = orders * passed / total
       year.makeDay(day, orders: target - written, into: &rows)
       written = target
-      if rows.bytes.count > SampleShop.pieceSize {
-        try put(rows.bytes)
-        rows.bytes.removeAll(keepingCapacity: true)
-      }
+      try dayIsOver(&year, &rows)
     }
-    if !rows.bytes.isEmpty { try put(rows.bytes) }
   }
 
   private static let pieceSize = 1 << 18

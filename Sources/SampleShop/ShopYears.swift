@@ -14,6 +14,8 @@ struct ShopYears: Sendable {
   private var nextOfDay: [Int32] = []
   private var customers: UInt32 = 0
   private var visits: [Visit] = []
+  /// What else the shop notes of each purchase.
+  var notes: SampleNotes?
 
   /// Somebody who buys on this day: a place in `regulars`, or -1 for a person without a key.
   struct Visit: Sendable {
@@ -117,23 +119,41 @@ struct ShopYears: Sendable {
     var buyer = visit.regular < 0 ? newcomer(on: day) : regulars[Int(visit.regular)]
     let order = makeOrder(by: buyer, on: day)
     rows.append(order, minute: visit.minute, by: buyer, named: visit.regular >= 0)
+    var purchase = SamplePurchase(
+      number: rows.orders,
+      day: day,
+      minute: visit.minute,
+      order: order,
+      buyer: buyer,
+      isNamed: visit.regular >= 0
+    )
     guard visit.regular >= 0 else {
+      notes?.see(purchase, calendar)
       // The number goes back: nobody else will know it.
       customers -= 1
       return
     }
+    regulars[Int(visit.regular)].isKnown = true
     // Who buys twice a day counts and plans once.
-    guard !visit.again else { return }
+    guard !visit.again else {
+      notes?.see(purchase, calendar)
+      return
+    }
+    buyer.isKnown = true
     if order.status != .unpaid, order.status != .cancelled { buyer.purchases += 1 }
     buyer.favourite = UInt8(order.lines[0].product)
     regulars[Int(visit.regular)] = buyer
-    plan(visit.regular, after: order, on: day)
+    purchase.isLast = !plan(visit.regular, after: order, on: day)
+    notes?.see(purchase, calendar)
   }
 
   /// Decides whether and when the customer comes back.
-  private mutating func plan(_ place: Int32, after order: SampleOrder, on day: Int) {
+  private mutating func plan(_ place: Int32, after order: SampleOrder, on day: Int) -> Bool {
     let buyer = regulars[Int(place)]
-    if order.status == .unpaid, chance.happens(6000) { return wait(place, until: day + 1) }
+    if order.status == .unpaid, chance.happens(6000) {
+      wait(place, until: day + 1)
+      return true
+    }
     let product = TeaCatalogue.products[order.lines[0].product]
     let leaving = buyer.leaving(
       product: product,
@@ -142,11 +162,12 @@ struct ShopYears: Sendable {
     )
     guard !chance.happens(leaving) else {
       free.append(place)
-      return
+      return false
     }
     let mean = Regular.paces[Int(buyer.pace)].meanDays
     let planned = day + chance.wait(meanDays: mean, table: exponentialQuantiles)
     wait(place, until: drawn(planned))
+    return true
   }
 
   /// Purchases move to a sale or a payday that is near.

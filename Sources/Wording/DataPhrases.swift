@@ -18,6 +18,7 @@ package struct DataPhrases: Sendable {
   package let files: DataFilesPhrases
   package let identity: DataIdentityPhrases
   package let excluded: DataExcludedPhrases
+  package let tables: DataTablePhrases
   package let locked: DataLockedPhrases
   package let downloads: DataDownloadPhrases
   /// The word for a reason of exclusion or rejection; the key itself where it is unknown.
@@ -89,6 +90,21 @@ package struct DataExcludedPhrases: Sendable {
   package let orders: String
   /// amount.
   package let unlinked: Phrase1
+}
+
+/// The optional tables, by their names such as `mystery-shops`.
+package struct DataTablePhrases: Sendable {
+  /// tables, tables there can be.
+  package let finding: Phrase2
+  package let subline: String
+  package let caption: String
+  package let foot: String
+  /// What a table holds; the name itself where it is unknown.
+  package let name: @Sendable (String) -> String
+  /// The pages and numbers that a table opens; empty where none depends on it.
+  package let opens: @Sendable (String) -> String
+  /// file, header.
+  package let how: Phrase2
 }
 
 package struct DataLockedPhrases: Sendable {

@@ -9,15 +9,11 @@ extension DataPage {
   static func filesFigure(_ context: PageContext) -> Figure? {
     let voice = context.voice
     let phrases = voice.phrases.data
-    let accounts = context.edition.input.files + context.edition.input.tables
+    let accounts = context.edition.input.files
     guard !accounts.isEmpty else { return nil }
     let rejected = accounts.reduce(0) { $0 + $1.rejectedTotal }
     var rows = accounts.map { row($0, context) }
     if accounts.count > 1 { rows.append(total(accounts, context)) }
-    let columns = [
-      phrases.files.rows, phrases.files.accepted, phrases.files.merged, phrases.files.excluded,
-      phrases.files.rejected, phrases.files.blank,
-    ]
     return Figure(
       id: "files",
       finding: rejected == 0
@@ -28,7 +24,7 @@ extension DataPage {
       table: DataTable(
         caption: phrases.files.caption,
         rowTitle: phrases.files.file,
-        columns: columns.map { DataTable.Column($0) },
+        columns: columns(context),
         rows: rows
       ),
       isTableOpen: true,
@@ -37,10 +33,23 @@ extension DataPage {
     )
   }
 
-  private static func row(_ file: FileAccount, _ context: PageContext) -> DataTable.Row {
+  static func columns(_ context: PageContext) -> [DataTable.Column] {
+    let phrases = context.voice.phrases.data.files
+    return [
+      phrases.rows, phrases.accepted, phrases.merged, phrases.excluded, phrases.rejected,
+      phrases.blank,
+    ].map { DataTable.Column($0) }
+  }
+
+  static func row(
+    _ file: FileAccount,
+    _ context: PageContext,
+    name: String? = nil
+  ) -> DataTable.Row {
     let numbers = context.voice.numbers
+    let detail = name == nil ? file.layout : file.name
     return DataTable.Row(
-      DataTable.Cell(file.name, detail: "\(file.layout) · \(file.encoding)"),
+      DataTable.Cell(name ?? file.name, detail: "\(detail) · \(file.encoding)"),
       [
         DataTable.Cell(numbers.exact(file.rows)),
         DataTable.Cell(numbers.exact(file.accepted)),

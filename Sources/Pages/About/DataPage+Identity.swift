@@ -149,6 +149,7 @@ extension DataPage {
     let compared = Set(edition.secondPurchase.compare.map(\.name))
     if !compared.contains("channel"), !compared.contains("gift") { pairs.append(phrases.channels) }
     if context.site.input.notebook?.playbooks.isEmpty ?? true { pairs.append(phrases.playbooks) }
+    pairs += lockedTables(context)
     return pairs.isEmpty ? nil : lockedTable(pairs, context)
   }
 

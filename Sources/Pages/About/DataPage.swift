@@ -36,8 +36,8 @@ package struct DataPage: PageValue {
     question = phrases.question
     heading = DataPage.heading(context)
     figures = [
-      DataPage.filesFigure(context), DataPage.identityFigure(context),
-      DataPage.excludedFigure(context),
+      DataPage.filesFigure(context), DataPage.tablesFigure(context),
+      DataPage.identityFigure(context), DataPage.excludedFigure(context),
     ].compactMap(\.self)
     if input.files.isEmpty { figures = [] }
     assumptionsTitle = phrases.assumptions.title

@@ -57,6 +57,7 @@ package func initialise(
     findings: orders.findings,
     lines: [
       "\(folder) holds your exports and regulars.yml with what was recognised: look at it first",
+      "refunds, ratings, service and other tables go beside it: the page data says what each opens",
       "its playbooks are those of the made-up sample shop: rewrite them in your own words",
       "then run: regulars build \(folder)",
     ]

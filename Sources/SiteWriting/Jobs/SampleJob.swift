@@ -16,6 +16,12 @@ package func writeSample(
     try writeFile(to: folder + "/" + SampleShop.ordersPath) { put throws(SiteWritingError) in
       try shop.makeOrders { bytes throws(SiteWritingError) in try put(bytes) }
     }
+    for table in SampleShop.tables {
+      try writeFile(to: folder + "/" + SampleShop.path(of: table)) {
+        put throws(SiteWritingError) in
+        try shop.makeTable(table) { bytes throws(SiteWritingError) in try put(bytes) }
+      }
+    }
   } catch {
     throw JobFailure(error)
   }

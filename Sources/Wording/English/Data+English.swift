@@ -67,6 +67,17 @@ extension DataPhrases {
         "Returns worth \($0) name no order; they are summed apart and in no other total."
       }
     ),
+    tables: DataTablePhrases(
+      finding: { "\($0) of \($1) optional tables are here" },
+      subline: "Rows of the tables beside the orders, by what became of them",
+      caption: "What do the other tables bring?",
+      foot:
+        "Excluded rows name an order, a customer or a product that the orders do not have, or are "
+        + "later than this edition. Merged: a later row has the same key.",
+      name: DataPhrases.englishTable,
+      opens: DataPhrases.englishOpening,
+      how: { "\($0) with the header \($1)" }
+    ),
     locked: DataLockedPhrases(
       title: "What would open more",
       lead: "A page or number whose input is missing stays away. This opens it:",
@@ -109,6 +120,47 @@ extension DataPhrases {
   )
 
   @Sendable
+  private static func englishTable(_ name: String) -> String {
+    switch name {
+    case "products": "Products"
+    case "customers": "Customers"
+    case "refunds": "Refunds"
+    case "ratings": "Ratings"
+    case "service": "Service tickets"
+    case "mystery-shops": "Mystery shops"
+    case "exits": "Why people left"
+    case "campaigns": "Campaigns"
+    case "prices": "Peers’ prices"
+    case "assignments": "Who was treated"
+    case "costs": "Marketing costs"
+    case "contacts": "Contacts after the sale"
+    default: name
+    }
+  }
+
+  @Sendable
+  private static func englishOpening(_ name: String) -> String {
+    switch name {
+    case "products":
+      "Products: roles and variants, unit costs for contribution, prices a unit of content"
+    case "customers": "Regions, new customers by where they live, and prospects without an order"
+    case "refunds":
+      "Service: refund rate and reasons; returns on their days; poor experience among those who left"
+    case "ratings":
+      "Service: ratings and whether raters return; poor experience among those who left"
+    case "service":
+      "Service: reply and resolution times, complaint rate, return by speed of reply"
+    case "mystery-shops": "Service: scores of mystery shoppers, one’s own and peers’"
+    case "exits": "Why they stopped: causes in customers’ own words"
+    case "campaigns": "Prices: sales before, during and after each campaign"
+    case "prices": "Prices: index against peers, and goods that cost less elsewhere"
+    case "costs": "Why they stopped: what a new customer costs against keeping one"
+    case "contacts": "Service: share of orders followed up within 14 days"
+    default: ""
+    }
+  }
+
+  @Sendable
   private static func englishReason(_ key: String) -> String {
     switch key {
     case "cancelled": "cancelled"
@@ -138,6 +190,17 @@ extension DataPhrases {
     case "quote": "quotes not closed"
     case "order": "order too large or broken"
     case "order_id": "order id missing"
+    case "unknown_order": "order in no export"
+    case "excluded_order": "order that does not count"
+    case "unknown_customer": "customer without an order"
+    case "unknown_product": "product that nobody bought"
+    case "missing": "needed cell empty"
+    case "customer": "nobody named"
+    case "number": "number not readable"
+    case "rating": "no rating from 1 to 5"
+    case "score": "no score from 0 to 100"
+    case "time", "times", "period", "month": "time not readable"
+    case "word": "unknown word"
     default: key
     }
   }

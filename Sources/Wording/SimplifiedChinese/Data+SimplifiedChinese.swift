@@ -58,6 +58,15 @@ extension DataPhrases {
       orders: "订单",
       unlinked: { "有\($0)的退货对不上订单，另外合计，不进其他数字。" }
     ),
+    tables: DataTablePhrases(
+      finding: { "\($1)种附加表，已有\($0)种" },
+      subline: "订单之外的各表，每一行的去向",
+      caption: "其他表带来什么？",
+      foot: "不计：所写的订单、顾客或商品在订单里没有，或晚于本期。合并：后面有一行的编号相同。",
+      name: DataPhrases.chineseTable,
+      opens: DataPhrases.chineseOpening,
+      how: { "\($0)，表头：\($1)" }
+    ),
     locked: DataLockedPhrases(
       title: "补上什么，就能多看什么",
       lead: "缺数据的页面和数字不出现。补上这些就有：",
@@ -84,6 +93,43 @@ extension DataPhrases {
     ),
     reason: DataPhrases.simplifiedChineseReason
   )
+
+  @Sendable
+  private static func chineseTable(_ name: String) -> String {
+    switch name {
+    case "products": "商品"
+    case "customers": "顾客"
+    case "refunds": "退款"
+    case "ratings": "评价"
+    case "service": "客服会话"
+    case "mystery-shops": "神秘顾客"
+    case "exits": "流失原因"
+    case "campaigns": "促销活动"
+    case "prices": "同行价格"
+    case "assignments": "实验分组"
+    case "costs": "营销费用"
+    case "contacts": "售后回访"
+    default: name
+    }
+  }
+
+  @Sendable
+  private static func chineseOpening(_ name: String) -> String {
+    switch name {
+    case "products": "商品：角色与规格、用于毛利的单位成本、按净含量折算的价格"
+    case "customers": "地区：新客来自哪里；以及还没下单的潜在顾客"
+    case "refunds": "服务：退款率与原因；退货按当天入账；流失者里体验差的部分"
+    case "ratings": "服务：评分分布、打分后是否再来；流失者里体验差的部分"
+    case "service": "服务：回复与解决用时、投诉率、回复快慢与复购"
+    case "mystery-shops": "服务：神秘顾客给自家与同行的得分"
+    case "exits": "为什么流失：顾客自己说的原因"
+    case "campaigns": "价格：每次活动前、中、后的销售"
+    case "prices": "价格：与同行的价格指数，以及别处更便宜的商品"
+    case "costs": "为什么流失：拉新与留住一位顾客各要多少钱"
+    case "contacts": "服务：14天内回访的订单占比"
+    default: ""
+    }
+  }
 
   @Sendable
   private static func simplifiedChineseReason(_ key: String) -> String {
@@ -115,6 +161,17 @@ extension DataPhrases {
     case "quote": "引号没有闭合"
     case "order": "订单过大或损坏"
     case "order_id": "缺订单号"
+    case "unknown_order": "订单不在导出文件里"
+    case "excluded_order": "订单不计"
+    case "unknown_customer": "没有订单的顾客"
+    case "unknown_product": "没有卖过的商品"
+    case "missing": "必填格为空"
+    case "customer": "没写是谁"
+    case "number": "数字读不出"
+    case "rating": "不是1到5的评分"
+    case "score": "不是0到100的得分"
+    case "time", "times", "period", "month": "时间读不出"
+    case "word": "不认识的词"
     default: key
     }
   }
