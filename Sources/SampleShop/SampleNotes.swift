@@ -138,6 +138,7 @@ extension SampleNotes {
     _ calendar: ShopCalendar,
     _ luck: inout Chance
   ) {
+    guard purchase.counts else { return }
     let hasTrouble = purchase.order.hadTrouble
     guard luck.happens(hasTrouble ? 7000 : purchase.isLast ? 600 : 480) else { return }
     let opened =

@@ -124,7 +124,6 @@ extension Diagnostic {
     let (what, hint) =
       switch reason {
       case "unknown_order": ("an order that no order file has", "export orders of the same time")
-      case "excluded_order": ("an order that does not count", "nothing is to be done")
       case "unknown_customer": ("a customer without any order", "use the ids of the order export")
       default: ("a product that no order has", "use the SKUs of the order export")
       }
@@ -134,6 +133,17 @@ extension Diagnostic {
       "\(rows) of \(all) rows name \(what)",
       code: "tables.\(code(reason))",
       hint: hint
+    )
+  }
+
+  static func tableStrange(_ name: String, _ table: ShopTable) -> Diagnostic {
+    let what = table == .products ? "product" : "customer"
+    return Diagnostic(
+      .warning,
+      at: SourceLocation(name),
+      "no row names a \(what) of the orders",
+      code: "tables.no-match",
+      hint: "write each \(what) as the order export does"
     )
   }
 

@@ -59,13 +59,7 @@ struct TableImport {
       readings[index].read(settled.zone, join, into: &result.ledger)
       let reading = readings[index]
       findings.add(contentsOf: reading.findings)
-      let isDuty = [.refunds, .ratings, .contacts, .exits].contains(reading.table)
-      for (reason, rows) in reading.account.excluded.sorted(by: { $0.key < $1.key })
-      where reason != "repeated_header" {
-        // Tickets of people who only asked are as they should be.
-        if !isDuty, reason == "unknown_customer" { continue }
-        findings.add(.tableUnknown(reading.name, reason, rows, of: reading.account.rows))
-      }
+      reportUnknown(reading, result.ledger)
       result.rejects += reading.rejects
       guard let file = reading.files.first else { continue }
       result.tables.append(reading.account)
@@ -73,6 +67,31 @@ struct TableImport {
     }
     result.ledger.bookRefunds()
     result.findings.add(contentsOf: findings)
+  }
+
+  /// Says which rows name what no export has, where that is not as it should be: people ask who
+  /// have not bought, and a catalogue holds goods that nobody has bought yet.
+  private mutating func reportUnknown(_ reading: TableReading, _ ledger: Ledger) {
+    let account = reading.account
+    var expected: Set<String> = ["unknown_order"]
+    if reading.table == .exits { expected.insert("unknown_customer") }
+    if reading.table == .prices || reading.table == .campaigns {
+      expected.insert("unknown_product")
+    }
+    for (reason, rows) in account.excluded.sorted(by: { $0.key < $1.key })
+    where expected.contains(reason) {
+      findings.add(.tableUnknown(reading.name, reason, rows, of: account.rows))
+    }
+    let isNoneKnown =
+      switch reading.table {
+      case .customers:
+        ledger.tables.prospects > 0 && !ledger.tables.customers.contains { $0 != nil }
+      case .products: account.accepted == 0 && account.excluded["unknown_product"] != nil
+      default: false
+      }
+    if isNoneKnown, !ledger.orders.isEmpty {
+      findings.add(.tableStrange(reading.name, reading.table))
+    }
   }
 
   private func makeJoin(_ settled: Settled, _ ledger: Ledger) -> TableJoin {

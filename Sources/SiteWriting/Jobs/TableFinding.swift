@@ -37,7 +37,7 @@ func tableSources(
 extension ShopFiles {
   /// The tables of a content folder: what the command line names, then the settings, then what is
   /// called by a table's name.
-  mutating func tableSources(
+  func tableSources(
     named pairs: [String],
     into findings: inout Findings
   ) throws(JobFailure) -> [TableSource] {
