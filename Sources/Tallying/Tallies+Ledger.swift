@@ -61,6 +61,11 @@ extension Tallies {
     )
     moves.add(groups: placed.finishedMoves())
     segments = placed.finished()
+    let goods = Goods(ledger, pieces, scope, historyDays: historyDays, threads: threads)
+    self.products = goods.products
+    pairs = goods.pairs
+    refills = goods.refills
+    promotions = goods.promotions
   }
 }
 

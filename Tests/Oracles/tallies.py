@@ -1,12 +1,13 @@
 """The tallies of an order file by SQL, printed as the program prints its own.
 
-usage: python3 tallies.py ORDERS.csv REFUNDS.csv AS_OF
+usage: python3 tallies.py ORDERS.csv REFUNDS.csv AS_OF [VARIANTS.csv CAMPAIGNS.csv]
 
 ORDERS.csv has one row a line, amounts in whole minor units, `-1` for an unknown cost:
   order_id customer_id day product quantity gross discount cost shipping_subsidy free_shipping
   gift channel region minute
 (customer_id empty = anonymous; the last six are an order's and stand on each of its rows).
-REFUNDS.csv: order_id day amount. AS_OF and days are ISO dates. Needs the package duckdb.
+REFUNDS.csv: order_id day amount. VARIANTS.csv: product variant_of. CAMPAIGNS.csv: name starts_on
+ends_on product. AS_OF and days are ISO dates. Needs the package duckdb.
 """
 
 import sys
@@ -301,6 +302,102 @@ def acquired():
       GROUP BY depth ORDER BY depth"""
 
 
+def goods(db, variants, campaigns):
+    """Lines by the product that variants stand for, spans, rated products."""
+    db.execute("""CREATE TABLE variants (product VARCHAR, variant_of VARCHAR);
+      CREATE TABLE campaigns (name VARCHAR, starts DATE, ends DATE, product VARCHAR)""")
+    if variants:
+        db.execute("INSERT INTO variants SELECT * FROM read_csv(?, header=true, all_varchar=true)",
+                   [variants])
+        db.execute("INSERT INTO campaigns SELECT * FROM read_csv(?, header=true, columns={"
+                   "'name':'VARCHAR','starts':'DATE','ends':'DATE','product':'VARCHAR'})",
+                   [campaigns])
+    db.execute("""
+      CREATE TABLE roots AS WITH RECURSIVE up(product, root, steps) AS (
+          SELECT product, product, 0 FROM names UNION ALL
+          SELECT u.product, v.variant_of, steps + 1 FROM up u JOIN variants v ON v.product = u.root
+            JOIN names n ON n.product = v.variant_of WHERE steps < 16)
+        SELECT product, code FROM (SELECT u.product,
+            CASE WHEN max(steps) = 16 THEN u.product ELSE arg_max(root, steps) END AS root
+          FROM up u GROUP BY u.product) r JOIN (SELECT product AS root, code FROM names) USING (root);
+      CREATE TABLE g AS SELECT l.order_id, coalesce(l.customer_id, '!' || l.order_id) AS who,
+          l.customer_id AS customer, l.day, r.code AS j, l.quantity, l.gross, l.discount, l.cost,
+          CASE WHEN l.day > D - 91 THEN 0 WHEN l.day > D - 182 THEN 1 ELSE 2 END AS span,
+          CASE WHEN l.discount <= 0 OR l.discount * 100 < l.gross THEN 0
+            ELSE l.gross - l.discount END AS off
+        FROM lines l JOIN roots r USING (product), settings WHERE l.day <= D;
+      CREATE TABLE rated AS SELECT j FROM g WHERE span < 2 GROUP BY j
+        HAVING count(DISTINCT order_id) >= 10;
+      CREATE TABLE od AS SELECT DISTINCT order_id, who, customer, day, j,
+          j IN (SELECT j FROM rated) AS is_rated FROM g;
+      CREATE TABLE dj AS SELECT DISTINCT customer, day, j FROM od
+        WHERE is_rated AND customer IS NOT NULL;
+      CREATE TABLE os AS SELECT order_id, any_value(who) AS who FROM od GROUP BY order_id
+        HAVING count(*) FILTER (is_rated) <= 100;
+      CREATE TABLE od2 AS SELECT * FROM od SEMI JOIN os USING (order_id) WHERE is_rated;
+      CREATE TABLE steps AS SELECT customer, day, next_day FROM pd
+          LEFT JOIN (SELECT customer, day, count(*) AS m FROM dj GROUP BY ALL) a
+            USING (customer, day)
+          LEFT JOIN (SELECT customer, day AS next_day, count(*) AS m2 FROM dj GROUP BY ALL) b
+            USING (customer, next_day)
+        WHERE next_day IS NOT NULL AND greatest(coalesce(m, 0), coalesce(m2, 0)) <= 100;
+      CREATE TABLE gaps_of AS SELECT *, CASE WHEN each > 99 THEN each - each % 10 ELSE each END AS e
+        FROM (SELECT j, customer, day, next, (2 * (coalesce(next, D) - day) + greatest(1, units))
+            // (2 * greatest(1, units)) AS each
+          FROM (SELECT j, customer, day, CAST(sum(quantity) AS BIGINT) AS units,
+              lead(day) OVER (PARTITION BY j, customer ORDER BY day) AS next
+            FROM g WHERE customer IS NOT NULL GROUP BY j, customer, day), settings);
+    """)
+
+
+PRODUCTS = """
+  SELECT j, span, sum(n), sum(u), sum(days), sum(firsts), sum(gr), sum(di), sum(co), sum(un),
+    sum(off), count(*), greatest(0, max(gr - di)), coalesce(sum(firsts) FILTER (F <= D - 90), 0),
+    coalesce(sum(firsts) FILTER (F <= D - 90 AND S - F <= 90), 0)
+  FROM (SELECT j, span, who, count(DISTINCT order_id) AS n, sum(quantity) AS u,
+      CASE WHEN any_value(customer) IS NULL THEN 0 ELSE count(DISTINCT g.day) END AS days,
+      CASE WHEN bool_or(g.day = t.F) THEN 1 ELSE 0 END AS firsts, sum(gross) AS gr,
+      sum(discount) AS di, sum(greatest(cost, 0)) AS co, count(*) FILTER (cost < 0) AS un,
+      sum(off) AS off, any_value(t.F) AS F, any_value(t.S) AS S
+    FROM g LEFT JOIN (SELECT customer, min(day) AS F, min(next_day) AS S FROM pd GROUP BY 1) t
+      USING (customer) GROUP BY j, span, who), settings
+  WHERE j IN (SELECT j FROM g GROUP BY j HAVING count(DISTINCT order_id) >= 10)
+  GROUP BY j, span, D ORDER BY 1, 2"""
+PAIRS = """
+  SELECT * FROM (SELECT 0 AS kind, a.j AS a, b.j AS b, count(*) AS n, count(DISTINCT a.who) AS who
+    FROM od2 a JOIN od2 b ON a.order_id = b.order_id AND a.j < b.j GROUP BY ALL UNION ALL
+  SELECT 1, a.j, b.j, count(*), count(DISTINCT s.customer) FROM steps s
+    JOIN dj a ON a.customer = s.customer AND a.day = s.day
+    JOIN dj b ON b.customer = s.customer AND b.day = s.next_day GROUP BY ALL)
+  WHERE n >= 10 AND who >= 5 ORDER BY 1, 2, 3"""
+PAIR_ITEMS = """
+  SELECT 0 AS kind, j, count(*) AS a, count(*) AS b FROM od2 GROUP BY j UNION ALL
+  SELECT 1, j, coalesce(x, 0), coalesce(y, 0) FROM
+    (SELECT j, count(*) AS x FROM steps s JOIN dj USING (customer, day) GROUP BY j) FULL JOIN
+    (SELECT j, count(*) AS y FROM steps s JOIN dj d ON d.customer = s.customer
+      AND d.day = s.next_day GROUP BY j) USING (j) ORDER BY 1, 2"""
+PAIR_TOTALS = """
+  SELECT * FROM (SELECT 0 AS kind, (SELECT count(*) FROM os) AS n,
+      (SELECT count(DISTINCT order_id) FROM od) - (SELECT count(*) FROM os) AS out UNION ALL
+    SELECT 1, (SELECT count(*) FROM steps), count(next_day) - (SELECT count(*) FROM steps) FROM pd)
+  WHERE n + out > 0 AND (SELECT count(*) FROM names) > 0 ORDER BY 1"""
+REFILLS = """
+  WITH h AS (SELECT D, CASE WHEN D - F + 1 >= 728 THEN 364 ELSE 182 END AS H FROM known),
+    many AS (SELECT j FROM gaps_of GROUP BY j HAVING count(next) >= 30)
+  SELECT j, CASE WHEN next IS NULL THEN 2
+      WHEN week(day) * 7 + 10 <= D - H AND next - day <= H THEN 1 ELSE 0 END AS kind, e, count(*)
+    FROM gaps_of SEMI JOIN many USING (j), h GROUP BY ALL ORDER BY 1, 2, 3"""
+REFILLERS = """SELECT j, count(DISTINCT customer) FILTER (next IS NOT NULL) FROM gaps_of GROUP BY j
+  HAVING count(next) >= 30 ORDER BY 1"""
+PROMOTIONS = """
+  SELECT j, s, e, CASE WHEN day < s THEN 0 WHEN day <= e THEN 1 ELSE 2 END AS phase,
+    sum(quantity), count(DISTINCT who)
+  FROM (SELECT DISTINCT r.code AS j, c.starts - DATE '1970-01-01' AS s,
+      c.ends - DATE '1970-01-01' AS e FROM campaigns c JOIN roots r USING (product)
+      WHERE starts <= ends) JOIN g USING (j)
+  WHERE day BETWEEN s - 28 AND e + 28 GROUP BY ALL ORDER BY 1, 2, 3, 4"""
+
+
 BUYERS = """SELECT first_day, last, x, count(*), sum(s) FROM (SELECT first_day, max(day) AS last,
     count(*) - 1 AS x, coalesce(sum(sales) FILTER (k > 1), 0) AS s FROM pd
     GROUP BY customer, first_day) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""
@@ -460,13 +557,17 @@ def main():
     orders, refunds, as_of = sys.argv[1:4]
     db = duckdb.connect()
     prelude(db, orders, refunds, as_of)
+    goods(db, *(sys.argv[4:6] or [None, None]))
     for name, query in [
         ("periods", periods()), ("amounts", amounts()), ("spells_week", spells("week")),
         ("spells_month", spells("month")), ("cohorts", cohorts()), ("seconds", SECONDS),
         ("firsts", FIRSTS), ("gaps", GAPS), ("gaps_open", OPEN), ("strata", STRATA),
         ("discounts", DISCOUNTS), ("benefits", benefits()), ("habits", HABITS),
-        ("acquired", acquired()), ("buyers", BUYERS), ("segments", segments(db)),
-        ("profiles", PROFILES), ("rhythm", RHYTHM), ("moves", moves(as_of)),
+        ("acquired", acquired()), ("products", PRODUCTS), ("pairs", PAIRS),
+        ("pair_items", PAIR_ITEMS), ("pair_totals", PAIR_TOTALS), ("refills", REFILLS),
+        ("refillers", REFILLERS), ("promotions", PROMOTIONS), ("buyers", BUYERS),
+        ("segments", segments(db)), ("profiles", PROFILES), ("rhythm", RHYTHM),
+        ("moves", moves(as_of)),
     ]:
         print(f"# {name}")
         for row in db.execute(query).fetchall():

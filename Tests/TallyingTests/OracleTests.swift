@@ -22,6 +22,38 @@ struct OracleTests {
     try Oracle.compare(ledger, folder, asOf: asOf)
   }
 
+  @Test func `variants and promotions of a made-up shop have the rows that SQL finds`() throws {
+    let folder = try Oracle.Folder()
+    defer { folder.remove() }
+    try Oracle.run("shop.py", ["60000", "5", folder.orders, folder.refunds])
+    var ledger = ledger(try Oracle.orders(folder))
+    let variants = [("p1", "p0"), ("p20", "p1"), ("p7", "p8"), ("p8", "p7"), ("p3", "none")]
+    let campaigns = [
+      ("spring", "2024-03-01", "2024-03-21", "p20"),
+      ("backwards", "2024-05-02", "2024-05-01", "p2"),
+      ("again", "2024-03-11", "2024-04-02", "p0"), ("now", "2025-01-15", "2025-03-01", "p290"),
+      ("later", "2026-01-15", "2026-03-01", "p4"),
+    ]
+    ledger.tables.products = ledger.products.map { name in
+      var note = ProductNote()
+      let parent = variants.first { $0.0 == name }?.1 ?? ""
+      note.variantOf = Int32(ledger.products.firstIndex(of: parent) ?? -1)
+      return note
+    }
+    ledger.tables.campaigns = campaigns.map { name, start, end, product in
+      let code = Int32(ledger.products.firstIndex(of: product) ?? -1)
+      return Campaign(name: name, start: day(start), end: day(end), product: code)
+    }
+    try ("product,variant_of\n" + variants.map { "\($0.0),\($0.1)\n" }.joined())
+      .write(toFile: folder.variants, atomically: true, encoding: .utf8)
+    let rows = campaigns.map { "\($0.0),\($0.1),\($0.2),\($0.3)\n" }
+    try ("name,starts,ends,product\n" + rows.joined())
+      .write(toFile: folder.campaigns, atomically: true, encoding: .utf8)
+    for asOf in ["2025-02-20", "2024-03-15"] {
+      try Oracle.compare(ledger, folder, asOf: asOf, tables: [folder.variants, folder.campaigns])
+    }
+  }
+
   @Test func `the tiny shop has the rows that SQL finds`() throws {
     let folder = try Oracle.Folder()
     defer { folder.remove() }
@@ -61,6 +93,8 @@ enum Oracle {
 
     var orders: String { path + "/orders.csv" }
     var refunds: String { path + "/refunds.csv" }
+    var variants: String { path + "/variants.csv" }
+    var campaigns: String { path + "/campaigns.csv" }
 
     func remove() { try? FileManager.default.removeItem(atPath: path) }
   }
@@ -87,9 +121,14 @@ enum Oracle {
   }
 
   /// Compares every line; the first that differs is shown.
-  static func compare(_ ledger: Ledger, _ folder: Folder, asOf: String) throws {
+  static func compare(
+    _ ledger: Ledger,
+    _ folder: Folder,
+    asOf: String,
+    tables: [String] = []
+  ) throws {
     let tallies = try Tallies(of: ledger, asOf: day(asOf), partitions: 3)
-    let expected = try run("tallies.py", [folder.orders, folder.refunds, asOf])
+    let expected = try run("tallies.py", [folder.orders, folder.refunds, asOf] + tables)
     let found = tallies.rows().map { rows in
       "# \(rows.name)\n" + rows.lines.map { $0.joined(separator: "\t") + "\n" }.joined()
     }.joined()

@@ -1,0 +1,134 @@
+private func text(_ values: any BinaryInteger...) -> [String] { values.map { String($0) } }
+
+extension BenefitRow {
+  static let columns = [
+    "kind", "value", "customers", "orders", "full_price_orders", "gross", "discount", "returns",
+    "goods_cost", "uncosted_lines", "benefits", "discount_squares", "discount_times_gross",
+    "gross_squares", "margin_squares", "margin_times_sales", "sales_squares", "largest",
+  ]
+
+  package var key: [Int64] { [Int64(kind.rawValue), Int64(value)] }
+
+  package var values: [String] {
+    text(
+      customers,
+      orders,
+      fullPriceOrders,
+      gross,
+      discount,
+      returns,
+      goodsCost,
+      uncostedLines,
+      benefits,
+      discountSquares,
+      discountTimesGross,
+      grossSquares,
+      marginSquares,
+      marginTimesSales,
+      salesSquares,
+      largest
+    )
+  }
+}
+
+extension HabitRow {
+  static let columns = ["kind", "purchase_days", "hits", "customers", "sum", "squares"]
+
+  package var key: [Int64] { [Int64(kind.rawValue), Int64(purchaseDays), Int64(hits)] }
+  package var values: [String] { text(customers, sum, squares) }
+}
+
+extension AcquiredRow {
+  static let columns = [
+    "depth", "customers", "net", "net_squares", "net_cubes", "contribution",
+    "contribution_squares", "contribution_cubes", "uncosted_lines", "largest",
+  ]
+
+  package var key: [Int64] { [Int64(depth.rawValue)] }
+
+  package var values: [String] {
+    text(
+      customers,
+      net.sum,
+      net.squares,
+      net.cubes,
+      contribution.sum,
+      contribution.squares,
+      contribution.cubes,
+      uncostedLines,
+      largest
+    )
+  }
+}
+
+extension ProductRow {
+  static let columns = [
+    "product", "span", "orders", "units", "purchase_days", "firsts", "gross", "discount",
+    "goods_cost", "uncosted_lines", "discounted_sales", "customers", "largest",
+    "gateway_eligible", "gateway_returned",
+  ]
+
+  package var key: [Int64] { [Int64(product), Int64(span.rawValue)] }
+
+  package var values: [String] {
+    text(
+      orders,
+      units,
+      purchaseDays,
+      firsts,
+      gross,
+      discount,
+      goodsCost,
+      uncostedLines,
+      discountedSales,
+      customers,
+      largest,
+      gatewayEligible,
+      gatewayReturned
+    )
+  }
+}
+
+extension RefillRow {
+  static let columns = ["product", "kind", "days_per_unit", "count"]
+
+  package var key: [Int64] { [Int64(product), Int64(kind.rawValue), Int64(daysPerUnit)] }
+  package var values: [String] { text(count) }
+}
+
+extension RefillerRow {
+  static let columns = ["product", "customers"]
+
+  package var key: [Int64] { [Int64(product)] }
+  package var values: [String] { text(customers) }
+}
+
+extension PromotionRow {
+  static let columns = ["product", "start", "end", "phase", "units", "customers"]
+
+  package var key: [Int64] {
+    [Int64(product), Int64(start), Int64(end), Int64(phase.rawValue)]
+  }
+  package var values: [String] { text(units, customers) }
+}
+
+extension PairRow {
+  static let columns = ["kind", "a", "b", "count", "customers"]
+
+  package var key: [Int64] { [Int64(kind.rawValue), Int64(a), Int64(b)] }
+  package var values: [String] { text(count, customers) }
+}
+
+extension PairItemRow {
+  static let columns = ["kind", "product", "first", "second"]
+
+  package var key: [Int64] { [Int64(kind.rawValue), Int64(product)] }
+  package var values: [String] { text(first, second) }
+}
+
+extension PairTotalRow {
+  static let columns = ["kind", "count", "left_out"]
+
+  package var key: [Int64] { [Int64(kind.rawValue)] }
+  package var values: [String] { text(count, leftOut) }
+}
