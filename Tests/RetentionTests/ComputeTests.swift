@@ -30,7 +30,8 @@ struct ComputeTests {
   @Test func `every function of the list runs`() throws {
     let examples = [
       "wilson": "6 12", "newcombe": "56 70 48 80", "rate": "10 2.5", "rate-ratio": "120 1 100 1",
-      "ratio": "", "quantile": "0.9", "survival": "--tau 60", "suppress": "--k 5",
+      "ratio": "", "beta-binomial": "--a 6 --b 14", "quantile": "0.9", "survival": "--tau 60",
+      "suppress": "--k 5",
       "fit": "bgnbd", "likelihood": "paretonbd 0.5 10 0.6 11",
       "expect": "bgnbd 0.2 4 0.8 2 --weeks 9",
       "spend": "6.25 3.74 15.44",
@@ -39,6 +40,7 @@ struct ComputeTests {
     for function in Compute.functions {
       var input = Compute.readsInput(function) ? "7,1\n14,1\n20,0\n" : ""
       if ["fit", "likelihood", "expect"].contains(function) { input = "x,t_x,t\n0,0,9\n2,3,9\n" }
+      if function == "beta-binomial" { input = "hits,n\n1,7\n1,14\n" }
       let text = try json(function, try #require(examples[function]), input)
       #expect(text.hasPrefix("{") && !text.contains("nan") && !text.contains("inf"))
     }

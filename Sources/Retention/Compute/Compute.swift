@@ -3,14 +3,17 @@ package enum Compute {
   /// Names in the order a list shows them.
   package static let functions = [
     "wilson", "newcombe", "rate", "rate-ratio", "ratio", "quantile", "survival", "fit",
-    "likelihood",
-    "expect", "spend", "suppress", "mde", "sample-size", "sample-ratio",
+    "likelihood", "expect", "spend", "beta-binomial", "suppress", "mde", "sample-size",
+    "sample-ratio",
   ]
 
   /// Whether a function reads rows from its input.
   package static func readsInput(_ function: String) -> Bool {
-    ["ratio", "quantile", "survival", "fit", "likelihood", "expect", "spend", "suppress"]
-      .contains(function)
+    [
+      "ratio", "quantile", "survival", "fit", "likelihood", "expect", "spend", "beta-binomial",
+      "suppress",
+    ]
+    .contains(function)
   }
 
   /// Runs `function` on the words after its name and the text of its input.
@@ -34,6 +37,7 @@ package enum Compute {
         case "likelihood": try likelihood(&words)
         case "expect": try expect(&words)
         case "spend": try spend(&words)
+        case "beta-binomial": try betaBinomial(&words)
         case "suppress": try suppress(&words)
         case "mde": try detectable(&words)
         case "sample-size": try sampleSize(&words)

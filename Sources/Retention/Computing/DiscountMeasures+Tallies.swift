@@ -19,6 +19,13 @@ extension DiscountMeasures {
       recent: Recent(now: now, before: before, difference: Estimate(now, minus: before)),
       weeks: Self.weeks(scope)
     )
+    guard scope.hasOrders else { return }
+    let stacks = StackTable(scope)
+    spiral = Spiral(scope, recent: recent, stacks: stacks)
+    self.stacks = stacks.all
+    acquired = AcquiredGroup.all(scope)
+    sensitivity = Band.all(scope)
+    promotions = Promotion.all(scope)
   }
 
   private static func fullPrice(_ scope: MeasureScope, from first: Day, through last: Day) -> Rate {
@@ -82,5 +89,11 @@ extension DiscountMeasures.PurchaseNumber {
         isPrivate: gate.isSmall(customers)
       )
     )
+    guard let row = scope.tallies.benefits.row(.purchase, k) else { return }
+    let tooFew: Missing? = days < gate.minimum.rate ? .tooFew : nil
+    let hidden = hides ? .private : tooFew
+    depthInterval = Estimate(row.depth.ratio, hidden: hidden)
+    margin = row.margin(scope, hidden: hidden)
+    stack = Cell(Double(row.benefits) / Double(row.orders), hidden: hidden)
   }
 }

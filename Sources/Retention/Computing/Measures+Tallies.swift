@@ -6,14 +6,32 @@ package struct MeasureNames: Sendable, Hashable {
   package var channels: [String]
   /// Titles where there are any, else the product codes' own names.
   package var products: [String]
+  /// The product codes' own names.
+  package var skus: [String]
+  /// Promotions that the shop names.
+  package var campaigns: [Campaign]
+  /// By product code: the product that a variant counts as; empty without variants.
+  package var roots: [Int32]
 
-  package init(channels: [String] = [], products: [String] = []) {
+  package init(
+    channels: [String] = [],
+    products: [String] = [],
+    skus: [String] = [],
+    campaigns: [Campaign] = [],
+    roots: [Int32] = []
+  ) {
+    self.roots = roots
     self.channels = channels
     self.products = products
+    self.skus = skus
+    self.campaigns = campaigns
   }
 
   package init(_ ledger: Ledger) {
     channels = ledger.channels
+    skus = ledger.products
+    campaigns = ledger.tables.campaigns
+    roots = ledger.tables.products.isEmpty ? [] : ledger.productRoots
     products = ledger.products.enumerated().map { index, name in
       let title = index < ledger.productTitles.count ? ledger.productTitles[index] : ""
       return title.isEmpty ? name : title
@@ -42,7 +60,8 @@ extension Measures {
       secondPurchase: SecondPurchaseMeasures(scope),
       growth: growth.measures,
       rfm: RFMMeasures(scope),
-      discounts: DiscountMeasures(scope)
+      discounts: DiscountMeasures(scope),
+      goods: GoodsMeasures(scope)
     )
   }
 }

@@ -4,3 +4,10 @@
 package protocol AddedMeasures: Codable, Sendable, Hashable {
   static var unknown: Self { get }
 }
+
+/// An element of a list that editions written by an earlier release do not hold: read as empty.
+package protocol AddedElement: Codable, Sendable, Hashable {}
+
+extension Array: AddedMeasures where Element: AddedElement {
+  package static var unknown: [Element] { [] }
+}

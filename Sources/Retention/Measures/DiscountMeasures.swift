@@ -11,12 +11,30 @@ package struct DiscountMeasures: Codable, Sendable, Hashable {
     package var depth: Cell<Double>
     /// Share of orders with a depth under 1 %.
     package var fullPrice: Rate
+    /// The depth with its interval over customers; `nil` in editions of an earlier release, as the
+    /// two below.
+    package var depthInterval: Estimate?
+    /// (Gross − discounts − cost of goods) over (gross − discounts), before returns.
+    package var margin: Estimate?
+    /// Benefits an order: any discount, free shipping, gift.
+    package var stack: Cell<Double>?
 
-    package init(k: Int, days: Cell<Int>, depth: Cell<Double>, fullPrice: Rate) {
+    package init(
+      k: Int,
+      days: Cell<Int>,
+      depth: Cell<Double>,
+      fullPrice: Rate,
+      depthInterval: Estimate? = nil,
+      margin: Estimate? = nil,
+      stack: Cell<Double>? = nil
+    ) {
       self.k = k
       self.days = days
       self.depth = depth
       self.fullPrice = fullPrice
+      self.depthInterval = depthInterval
+      self.margin = margin
+      self.stack = stack
     }
   }
 
@@ -52,6 +70,13 @@ package struct DiscountMeasures: Codable, Sendable, Hashable {
   package var recent: Recent
   /// Orders at full price by complete week, oldest first, at most 52.
   package var weeks: [WeekShare]
+  /// These five are `nil` in editions of an earlier release, and where nothing is known of
+  /// discounts.
+  package var spiral: Spiral?
+  package var stacks: [Stack]?
+  package var acquired: [AcquiredGroup]?
+  package var sensitivity: [Band]?
+  package var promotions: [Promotion]?
 
   /// What is said of discounts where the exports have no column for them: nothing.
   package static let unknown = DiscountMeasures(
@@ -73,7 +98,12 @@ package struct DiscountMeasures: Codable, Sendable, Hashable {
     fullPriceNet: Cell<Double>,
     byPurchase: [PurchaseNumber],
     recent: Recent,
-    weeks: [WeekShare]
+    weeks: [WeekShare],
+    spiral: Spiral? = nil,
+    stacks: [Stack]? = nil,
+    acquired: [AcquiredGroup]? = nil,
+    sensitivity: [Band]? = nil,
+    promotions: [Promotion]? = nil
   ) {
     self.depth = depth
     self.fullPriceOrders = fullPriceOrders
@@ -81,5 +111,10 @@ package struct DiscountMeasures: Codable, Sendable, Hashable {
     self.byPurchase = byPurchase
     self.recent = recent
     self.weeks = weeks
+    self.spiral = spiral
+    self.stacks = stacks
+    self.acquired = acquired
+    self.sensitivity = sensitivity
+    self.promotions = promotions
   }
 }

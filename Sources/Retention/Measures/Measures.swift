@@ -7,6 +7,7 @@ package struct Measures: Codable, Sendable, Hashable {
   package var growth: GrowthMeasures
   package var rfm: RFMMeasures
   package var discounts: DiscountMeasures
+  package var goods: GoodsMeasures
 
   package init(
     sales: SalesMeasures,
@@ -15,7 +16,8 @@ package struct Measures: Codable, Sendable, Hashable {
     secondPurchase: SecondPurchaseMeasures,
     growth: GrowthMeasures,
     rfm: RFMMeasures,
-    discounts: DiscountMeasures
+    discounts: DiscountMeasures,
+    goods: GoodsMeasures = .unknown
   ) {
     self.sales = sales
     self.repeat = `repeat`
@@ -24,6 +26,7 @@ package struct Measures: Codable, Sendable, Hashable {
     self.growth = growth
     self.rfm = rfm
     self.discounts = discounts
+    self.goods = goods
   }
 }
 

@@ -10,10 +10,13 @@ package struct BetaBinomial: Sendable, Hashable {
   package struct Group: Sendable, Hashable {
     package var hits: Int
     package var size: Int
+    /// Groups that are alike.
+    package var count: Int
 
-    package init(_ hits: Int, of size: Int) {
+    package init(_ hits: Int, of size: Int, count: Int = 1) {
       self.hits = hits
       self.size = size
+      self.count = count
     }
   }
 
@@ -41,24 +44,25 @@ package struct BetaBinomial: Sendable, Hashable {
     converged = true
   }
 
-  /// The prior that makes the groups of `leastSize` members or more likeliest.
+  /// The prior that makes the groups of `least` members or more likeliest.
   ///
   /// `nil` without such a group. Pooled where a + b passes `largestWeight`, where there is one group
   /// only, and where all members or none are hits. Cost: O(groups + the largest group's size).
-  package init?(fitting groups: [Group]) {
-    let used = groups.filter { $0.size >= BetaBinomial.leastSize }
+  package init?(fitting groups: [Group], ofAtLeast least: Int = BetaBinomial.leastSize) {
+    let used = groups.filter { $0.size >= least && $0.count > 0 }
     guard !used.isEmpty else { return nil }
     var total = Group(0, of: 0)
     for group in used {
-      total.hits += group.hits
-      total.size += group.size
+      total.hits += group.hits * group.count
+      total.size += group.size * group.count
     }
+    let number = used.reduce(0) { $0 + $1.count }
     let share = Double(total.hits) / Double(total.size)
     self.init(a: share * Self.largestWeight, b: (1 - share) * Self.largestWeight)
     self.total = total
-    self.groups = used.count
+    self.groups = number
     isPooled = true
-    guard used.count > 1, total.hits > 0, total.hits < total.size else { return }
+    guard number > 1, total.hits > 0, total.hits < total.size else { return }
     let found = BetaBinomialFit(used, share: share)
     converged = found.converged
     guard found.weight <= Self.largestWeight else { return }
@@ -82,7 +86,8 @@ package struct BetaBinomial: Sendable, Hashable {
   /// ln of the groups' likelihood, but for the binomial coefficients.
   package func logLikelihood(_ groups: [Group]) -> Double {
     groups.reduce(0) { sum, group in
-      sum + logBeta(a + Double(group.hits), b + Double(group.size - group.hits)) - logBeta(a, b)
+      let (hits, misses) = (Double(group.hits), Double(group.size - group.hits))
+      return sum + Double(group.count) * (logBeta(a + hits, b + misses) - logBeta(a, b))
     }
   }
 }

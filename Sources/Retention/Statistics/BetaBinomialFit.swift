@@ -14,16 +14,16 @@ struct BetaBinomialFit {
   var weight: Double { a + b }
 
   init(_ groups: [BetaBinomial.Group], share: Double) {
-    hits = Self.above(groups.map(\.hits))
-    misses = Self.above(groups.map { $0.size - $0.hits })
-    sizes = Self.above(groups.map(\.size))
+    hits = Self.above(groups.map { ($0.hits, $0.count) })
+    misses = Self.above(groups.map { ($0.size - $0.hits, $0.count) })
+    sizes = Self.above(groups.map { ($0.size, $0.count) })
     climb(from: share)
   }
 
-  /// How many of the counts are larger than 0, than 1, and so on.
-  private static func above(_ counts: [Int]) -> [Double] {
-    var found = [Double](repeating: 0, count: counts.max() ?? 0)
-    for count in counts where count > 0 { found[count - 1] += 1 }
+  /// How many of the counts are larger than 0, than 1, than 2 and so on.
+  private static func above(_ counts: [(value: Int, groups: Int)]) -> [Double] {
+    var found = [Double](repeating: 0, count: counts.map(\.value).max() ?? 0)
+    for count in counts where count.value > 0 { found[count.value - 1] += Double(count.groups) }
     var sum = 0.0
     for index in found.indices.reversed() {
       sum += found[index]

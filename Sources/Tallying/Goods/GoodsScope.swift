@@ -23,7 +23,7 @@ struct GoodsScope: Sendable {
 
   init(ledger: Ledger, scope: Scope, historyDays: Int, threads: Int) {
     self.scope = scope
-    let roots = GoodsScope.roots(ledger)
+    let roots = ledger.productRoots
     var isKept = GoodsScope.lineCounts(ledger, roots, threads: threads).map {
       $0 >= Products.leastOrders
     }
@@ -59,25 +59,6 @@ struct GoodsScope: Sendable {
     return day > scope.asOf - 182 ? .before91 : .older
   }
 
-  /// For each product the one it is a variant of, itself where it is none or where the table goes
-  /// round in a circle.
-  private static func roots(_ ledger: Ledger) -> [Int32] {
-    let notes = ledger.tables.products
-    let codes = ledger.products.indices.map { Int32($0) }
-    guard !notes.isEmpty else { return codes }
-    return codes.map { code in
-      var root = code
-      for _ in 0..<longestChain {
-        guard notes.indices.contains(Int(root)), let next = notes[Int(root)]?.variantOf,
-          codes.indices.contains(Int(next))
-        else { return root }
-        root = next
-      }
-      return code
-    }
-  }
-
-  private static let longestChain = 16
   private static let linesAPiece = 1 << 20
 
   /// By product: the lines of it and of its variants.

@@ -1,0 +1,198 @@
+import Commerce
+import Tallying
+
+extension GoodsMeasures {
+  /// Products in an edition: those with most orders.
+  package static let mostProducts = 2000
+
+  init(_ scope: MeasureScope) {
+    guard scope.hasOrders, !scope.tallies.products.rows.isEmpty else {
+      self = .unknown
+      return
+    }
+    let table = ProductTable(scope.tallies)
+    let shown = table.rated.filter {
+      scope.names.isPublic($0.product) && !scope.gate.isSmall($0.customers)
+    }
+    let refills = RefillTable(scope)
+    let products = shown.sorted { ($1.orders, $0.product) < ($0.orders, $1.product) }
+      .prefix(Self.mostProducts)
+      .map { ProductMeasures($0, table, refills, scope) }
+    let pairs = PairLists(scope, products: Set(shown.map(\.product)))
+    self.init(
+      products: Array(products),
+      base: ProductBase(table, shown: shown, scope),
+      pairs: pairs.baskets,
+      next: pairs.nexts
+    )
+  }
+}
+
+extension ProductBase {
+  fileprivate init(_ table: ProductTable, shown: [ProductTotals], _ scope: MeasureScope) {
+    let window = scope.tallies.periods.window(.days182)
+    let profit = shown.filter { table.roles($0).role == .profit }
+    let sales = profit.reduce(Int64(0)) { $0 + $1.sales }
+    let off = profit.reduce(Int64(0)) { $0 + $1.discountedSales }
+    let hasCosts = table.rated.contains { $0.margin != nil }
+    var discounted = Cell<Double>(missing: hasCosts ? .noData : .noCost)
+    if sales > 0 { discounted = Cell((Double(off) / Double(sales)).clamped(to: 0...1)) }
+    let totals = scope.tallies.pairs.totals
+    func leftOut(_ kind: PairKind) -> Int { totals.first { $0.kind == kind }?.leftOut ?? 0 }
+    self.init(
+      orders: Cell(window?.allOrders ?? 0),
+      newCustomers: scope.gate.count(window?.firstDays ?? 0),
+      purchaseDays: scope.gate.count(window?.purchaseDays ?? 0),
+      prior: table.prior.map { Prior(a: $0.a, b: $0.b, pooled: $0.isPooled) },
+      rated: table.rated.count,
+      withheld: table.rated.count - shown.count,
+      profitDiscounted: discounted,
+      ordersLeftOut: leftOut(.basket),
+      stepsLeftOut: leftOut(.next)
+    )
+  }
+}
+
+extension ProductMeasures {
+  fileprivate init(
+    _ product: ProductTotals,
+    _ table: ProductTable,
+    _ refills: RefillTable,
+    _ scope: MeasureScope
+  ) {
+    let gate = scope.gate
+    let roles = table.roles(product)
+    let newCustomers = scope.tallies.periods.window(.days182)?.firstDays ?? 0
+    let hides = gate.isPrivate(product.firsts, of: product.purchaseDays)
+    let dominated = gate.isDominated(
+      customers: product.customers,
+      largest: product.largest,
+      sum: product.sales
+    )
+    func firsts(_ value: Double?) -> Cell<Double> {
+      Cell(value, hiddenIf: hides ? .private : Self.few(product.purchaseDays, gate))
+    }
+    self.init(
+      sku: scope.names.sku(product.product),
+      title: scope.names.title(product.product),
+      orders: Cell(product.orders),
+      purchaseDays: gate.count(product.purchaseDays),
+      firsts: Cell(product.firsts, hidden: hides ? .private : nil),
+      units91: Cell(product.units91),
+      unitsBefore: Cell(product.unitsBefore),
+      unitsRatio: Self.ratio(product),
+      fs: gate.rate(product.firsts, of: newCustomers, isPrivate: hides),
+      ti: firsts(table.trafficIndex(product)),
+      margin: Self.cost(product.margin, isPrivate: dominated),
+      contribution: Self.cost(product.contribution, isPrivate: dominated),
+      role: roles.role,
+      second: roles.second,
+      gateway: Gateway(product, table.prior, gate),
+      replenish: refills.measure(product.product),
+      discountedShare: Cell(product.discountedShare, hiddenIf: dominated ? .private : nil)
+    )
+  }
+
+  private static func few(_ count: Int, _ gate: Gate) -> Missing? {
+    count < gate.minimum.rate ? .tooFew : nil
+  }
+
+  private static func cost<Value>(_ value: Value?, isPrivate: Bool) -> Cell<Value> {
+    guard let value else { return Cell(missing: .noCost) }
+    return Cell(value, hidden: isPrivate ? .private : nil)
+  }
+
+  private static func ratio(_ product: ProductTotals) -> Estimate {
+    guard let found = product.unitsRatio, let value = found.value else {
+      return Estimate(missing: .noData)
+    }
+    return Estimate(value: value, se: nil, low: found.interval.low, high: found.interval.high)
+  }
+}
+
+extension ProductMeasures.Gateway {
+  /// How many of those who began with a product came back within 90 days.
+  ///
+  /// Drawn to the shop's other products by a beta-binomial prior, so that three of four does not
+  /// rank above sixty of a hundred and fifty. A first purchase of several products counts for each.
+  fileprivate init(_ product: ProductTotals, _ prior: BetaBinomial?, _ gate: Gate) {
+    let found = product.eligible > 0 ? prior?.share(product.returned, of: product.eligible) : nil
+    var hidden: Missing? = product.eligible < gate.minimum.rate ? .tooFew : nil
+    if gate.isPrivate(product.returned, of: product.eligible) { hidden = .private }
+    if product.eligible == 0 { hidden = .noData }
+    self.init(
+      part: product.returned,
+      whole: product.eligible,
+      value: product.eligible > 0 ? Double(product.returned) / Double(product.eligible) : nil,
+      shrunk: found?.value,
+      low: found?.interval.low,
+      high: found?.interval.high,
+      hidden: hidden
+    )
+  }
+}
+
+/// Days a unit lasts, by product.
+private struct RefillTable {
+  private let rows: [Int32: [RefillRow]]
+  private let refillers: [Int32: Int]
+  private let gate: Gate
+  private let window: Int
+
+  init(_ scope: MeasureScope) {
+    rows = Dictionary(grouping: scope.tallies.refills.rows, by: \.product)
+    refillers = Dictionary(
+      scope.tallies.refills.refillers.map { ($0.product, $0.customers) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    gate = scope.gate
+    window = Refills.window(historyDays: scope.tallies.historyDays)
+  }
+
+  func measure(_ product: Int32) -> ProductMeasures.Replenish? {
+    guard let rows = rows[product] else { return nil }
+    let closed = histogram(rows.filter { $0.kind != .open })
+    let complete = histogram(rows.filter { $0.kind == .complete })
+    let count = closed.reduce(0) { $0 + $1.count }
+    let many = complete.reduce(0) { $0 + $1.count }
+    let people = refillers[product] ?? 0
+    // One person's habit is no product's: percentiles need twenty customers.
+    let hidden = gate.quantileHidden(people, minimum: 0)
+    func cell(_ rows: [(value: Int, count: Int)], _ p: Double) -> Cell<Double> {
+      Cell(Quantile.ofHistogram(rows, p), hiddenIf: hidden)
+    }
+    let (low, high) = (Quantile.ofHistogram(closed, 0.25), Quantile.ofHistogram(closed, 0.75))
+    let open = rows.filter { $0.kind == .open }
+    let overdue = open.filter { Double($0.daysPerUnit) > high ?? .infinity }
+    let due = open.filter {
+      Double($0.daysPerUnit) >= low ?? .infinity && Double($0.daysPerUnit) <= high ?? 0
+    }
+    func customers(_ rows: [RefillRow]) -> Cell<Int> {
+      let count = rows.reduce(0) { $0 + $1.count }
+      return Cell(count, hidden: hidden ?? (gate.isSmall(count) ? .private : nil))
+    }
+    return ProductMeasures.Replenish(
+      count: count,
+      median: cell(closed, 0.5),
+      p25: cell(closed, 0.25),
+      p75: cell(closed, 0.75),
+      perUnit: many < gate.minimum.gapsP90
+        ? nil
+        : ProductMeasures.Replenish.Window(
+          window: window,
+          count: many,
+          median: cell(complete, 0.5),
+          p25: cell(complete, 0.25),
+          p75: cell(complete, 0.75)
+        ),
+      due: customers(due),
+      overdue: customers(overdue)
+    )
+  }
+
+  private func histogram(_ rows: [RefillRow]) -> [(value: Int, count: Int)] {
+    var counts: [Int: Int] = [:]
+    for row in rows { counts[row.daysPerUnit, default: 0] += row.count }
+    return counts.keys.sorted().map { ($0, counts[$0] ?? 0) }
+  }
+}
