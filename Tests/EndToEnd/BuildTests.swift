@@ -116,8 +116,10 @@ struct BuildTests {
       #expect(outcome.exitCode == 0)
     }
     #expect(try folder.tree("a") == folder.tree("b"))
-    let orders = try folder.tree("a").filter { $0.key.hasSuffix(".csv") }
-    #expect(orders.count == 1)
+    let tables = try folder.tree("a").filter { $0.key.hasSuffix(".csv") }
+    #expect(tables["orders/sample-orders.csv"] != nil)
+    // The orders and eleven tables beside them.
+    #expect(tables.count == 12)
   }
 
   @Test func `an old week can be built again, an unfinished one cannot`() throws {
