@@ -62,6 +62,10 @@ package struct Edition: Codable, Sendable, Hashable {
   package var growth: GrowthMeasures
   package var rfm: RFMMeasures
   package var discounts: DiscountMeasures
+  package var products: [ProductMeasures]
+  package var productBase: ProductBase
+  package var pairs: [BasketPair]
+  package var next: [NextPair]
   /// What other tools' rules give on the same data.
   package var definitions: [OtherDefinitions]
 
@@ -87,6 +91,10 @@ package struct Edition: Codable, Sendable, Hashable {
     growth = measures.growth
     rfm = measures.rfm
     discounts = measures.discounts
+    products = measures.goods.products
+    productBase = measures.goods.base
+    pairs = measures.goods.pairs
+    next = measures.goods.next
     definitions = OtherDefinitions.all(measures: measures, input: input, settings: settings)
   }
 }

@@ -15,6 +15,10 @@ package enum Route: Hashable, Sendable {
   case customers
   /// One customer group, by its key in the edition.
   case segment(String)
+  case products
+  /// One rated product, by its slug.
+  case product(String)
+  case prices
   case playbooks
   case playbook(String)
   case data
@@ -32,6 +36,9 @@ package enum Route: Hashable, Sendable {
     case .growth: ["retention", "growth"]
     case .customers: ["customers"]
     case .segment(let key): ["customers", SegmentKey.folder(key)]
+    case .products: ["products"]
+    case .product(let slug): ["products", slug]
+    case .prices: ["prices"]
     case .playbooks: ["playbooks"]
     case .playbook(let slug): ["playbooks", slug]
     case .data: ["data"]
@@ -50,10 +57,12 @@ package enum Route: Hashable, Sendable {
   package var parent: Route? {
     switch self {
     case .thisWeek: nil
-    case .weeks, .retention, .customers, .playbooks, .data, .method, .notFound: .thisWeek
+    case .weeks, .retention, .customers, .products, .prices, .playbooks, .data, .method, .notFound:
+      .thisWeek
     case .week: .weeks
     case .secondOrder, .growth: .retention
     case .segment: .customers
+    case .product: .products
     case .playbook: .playbooks
     }
   }

@@ -54,6 +54,9 @@ extension Site {
     case .growth: names.growth
     case .customers: names.segments
     case .segment(let key): names.customerGroups.name(of: key)
+    case .products: names.products
+    case .product(let slug): productSlugs.product(slug)?.title ?? slug
+    case .prices: names.prices
     case .playbooks: names.playbooks
     case .playbook(let slug):
       input.notebook?.playbook(slug)?.text(in: voice.language.tag).title ?? slug
@@ -83,6 +86,7 @@ extension Site {
     let groups: [(String?, [Route])] = [
       (nil, [.thisWeek]),
       (names.groupCustomers, [.retention, .secondOrder, .growth, .customers]),
+      (names.groupReasons, [.products, .prices]),
       (names.groupActions, [.playbooks]),
       (names.groupAbout, [.weeks, .data, .method]),
     ]

@@ -17,6 +17,10 @@ package struct Site: Sendable {
   package var routes: [Route] {
     var routes: [Route] = [.thisWeek, .retention, .secondOrder, .growth, .customers]
     routes += segments.map(Route.segment)
+    if !input.edition.products.isEmpty {
+      routes += [.products] + productSlugs.all.map { .product($0.slug) }
+    }
+    if input.edition.discounts.spiral != nil { routes += [.prices] }
     let playbooks = input.notebook?.playbooks ?? []
     if !playbooks.isEmpty { routes += [.playbooks] + playbooks.map { .playbook($0.slug) } }
     routes += [.weeks] + weeks.map(Route.week)
@@ -28,6 +32,9 @@ package struct Site: Sendable {
     let present = Set(input.edition.rfm.groups.map(\.name))
     return SegmentKey.order.filter(present.contains)
   }
+
+  /// The products with a page of their own.
+  var productSlugs: ProductSlugs { ProductSlugs(input.edition.products) }
 
   /// Weeks with a page of their own, oldest first: those published and the one of this edition.
   package var weeks: [Week] {

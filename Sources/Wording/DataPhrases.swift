@@ -167,6 +167,13 @@ package enum TableName: String, Sendable, Hashable, CaseIterable {
   case sales
   case discountsByPurchase = "discounts-by-purchase"
   case discountsWeeks = "discounts-weeks"
+  case discountsStacks = "discounts-stacks"
+  case discountsAcquired = "discounts-acquired"
+  case discountsBands = "discounts-bands"
+  case discountsPromotions = "discounts-promotions"
+  case products
+  case productPairs = "product-pairs"
+  case productNext = "product-next"
   case files
   case otherDefinitions = "other-definitions"
 }

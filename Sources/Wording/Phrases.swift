@@ -15,6 +15,8 @@ package struct Phrases: Sendable {
   package let secondOrder: SecondOrderPhrases
   package let growth: GrowthPhrases
   package let customers: CustomersPhrases
+  package let products: ProductsPhrases
+  package let prices: PricesPhrases
   package let data: DataPhrases
   package let method: MethodPhrases
   package let definitions: DefinitionPhrases
@@ -32,6 +34,8 @@ package struct Phrases: Sendable {
     secondOrder: .english,
     growth: .english,
     customers: .english,
+    products: .english,
+    prices: .english,
     data: .english,
     method: .english,
     definitions: .english
@@ -50,6 +54,8 @@ package struct Phrases: Sendable {
     secondOrder: .simplifiedChinese,
     growth: .simplifiedChinese,
     customers: .simplifiedChinese,
+    products: .simplifiedChinese,
+    prices: .simplifiedChinese,
     data: .simplifiedChinese,
     method: .simplifiedChinese,
     definitions: .simplifiedChinese

@@ -61,6 +61,16 @@ struct OracleTests {
     try Oracle.compare(ledger(TinyShop.orders), folder, asOf: "2025-06-29")
   }
 
+  @Test(.enabled(if: RealData.folder != nil, "set REGULARS_DATA"))
+  func `a month of Online Retail has the rows that SQL finds`() throws {
+    let folder = try Oracle.Folder()
+    defer { folder.remove() }
+    let source = (RealData.folder ?? "") + "/online-retail/online_retail_2010-12.csv"
+    try Oracle.run("online_retail.py", [source, folder.orders, folder.refunds])
+    let ledger = ledger(try Oracle.orders(folder))
+    try Oracle.compare(ledger, folder, asOf: "2010-12-23")
+  }
+
   @Test(
     .enabled(if: RealData.folder != nil, "set REGULARS_DATA"),
     arguments: [

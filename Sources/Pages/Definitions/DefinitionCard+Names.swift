@@ -12,6 +12,7 @@ extension DefinitionCard {
     case .rfm(let card): card.patterns
     case .sales(let card): card.patterns
     case .discounts(let card): card.patterns
+    case .products(let card): card.patterns
     case .input(let card): card.patterns
     }
   }
@@ -168,6 +169,39 @@ extension DefinitionCard.DiscountCard {
       ["discounts.fullPriceOrders", "discounts.recent.**", "discounts.weeks.**"]
     case .fullPriceNet: ["discounts.fullPriceNet"]
     case .byPurchase: ["discounts.byPurchase.**"]
+    case .spiral: ["discounts.spiral.**"]
+    case .stacks: ["discounts.stacks.**"]
+    case .acquired: ["discounts.acquired.**"]
+    case .sensitivity: ["discounts.sensitivity.**"]
+    case .promotions: ["discounts.promotions.**"]
+    }
+  }
+}
+
+extension DefinitionCard.ProductCard {
+  fileprivate var patterns: [String] {
+    func each(_ names: String...) -> [String] { names.map { "products.*.\($0)" } }
+    return switch self {
+    case .counts:
+      each(
+        "sku",
+        "title",
+        "orders",
+        "purchaseDays",
+        "firsts",
+        "newCustomers",
+        "units91",
+        "unitsBefore",
+        "discountedShare"
+      ) + ["productBase.orders", "productBase.newCustomers", "productBase.purchaseDays"]
+        + ["productBase.rated", "productBase.withheld"]
+    case .role:
+      each("role", "second", "fs", "ti", "margin", "contribution", "unitsRatio")
+        + ["productBase.profitDiscounted"]
+    case .gateway: each("gateway", "gateway.shrunk") + ["productBase.prior.*"]
+    case .replenish: ["products.*.replenish.**"]
+    case .basket: ["pairs.**", "productBase.ordersLeftOut"]
+    case .next: ["next.**", "productBase.stepsLeftOut"]
     }
   }
 }

@@ -34,6 +34,7 @@ extension DefinitionCard {
     case .rfm(let card): card.sheet
     case .sales(let card): card.sheet
     case .discounts(let card): card.sheet
+    case .products(let card): card.sheet
     case .input(let card): card.sheet
     }
   }
@@ -172,9 +173,46 @@ extension DefinitionCard.SalesCard {
 extension DefinitionCard.DiscountCard {
   var sheet: DefinitionSheet {
     switch self {
-    case .depth, .byPurchase: DefinitionSheet(.share, .census, .people, .down)
+    case .depth: DefinitionSheet(.share, .census, .people, .down)
+    case .byPurchase: DefinitionSheet(.share, .clustered, .people, .down, cochran)
+    case .spiral:
+      DefinitionSheet(.points, .clustered, .share, .down, "Liang & Zeger 1986", "Arellano 1987")
+    case .stacks: DefinitionSheet(.share, .clustered, .mean, .neither, cochran)
+    case .acquired:
+      DefinitionSheet(.money, .cohortMean, .cohort, .up, "Welch 1947", "Hall 1992")
+    case .sensitivity:
+      DefinitionSheet(.customers, .census, .share, .neither, "Efron & Morris 1975")
+    case .promotions:
+      DefinitionSheet(
+        .number,
+        .ratioOfCounts,
+        .people,
+        .neither,
+        "Przyborowski & Wilenski 1940"
+      )
     case .fullPriceOrders: DefinitionSheet(.share, .newcombe, .share, .up, wilson, newcombe)
     case .fullPriceNet: DefinitionSheet(.share, .census, .total, .up)
+    }
+  }
+}
+
+extension DefinitionCard.ProductCard {
+  var sheet: DefinitionSheet {
+    switch self {
+    case .counts: DefinitionSheet(.orders, .census, .people, .up)
+    case .role: DefinitionSheet(.text, .census, .total)
+    case .gateway:
+      DefinitionSheet(.share, .wilson, .share, .up, "Efron & Morris 1975", wilson)
+    case .replenish: DefinitionSheet(.days, .quantile, .gaps, .neither, quantiles)
+    case .basket, .next:
+      DefinitionSheet(
+        .number,
+        .ratioOfCounts,
+        .people,
+        .neither,
+        "Agrawal, Imielinski & Swami 1993",
+        "Brin et al. 1997"
+      )
     }
   }
 }

@@ -12,8 +12,8 @@ extension Edition {
       curveTable, stepsTable, comparisonTable,
       growthTable, blocksTable,
       groupsTable, gridTable, flowTable, tiersTable, ladderTable,
-      salesTable, discountsTable, fullPriceTable, filesTable, definitionsTable,
-    ]
+      salesTable, discountsTable, fullPriceTable,
+    ] + goodsTables + [filesTable, definitionsTable]
   }
 
   /// The names of all tables, for ```` ```table NAME ````.
@@ -22,7 +22,9 @@ extension Edition {
     "pooled-retention", "cohort-ages", "second-purchase-curve", "second-purchase-steps",
     "second-purchase-compare", "growth-weeks", "growth-blocks", "rfm-groups", "rfm-grid",
     "rfm-flow", "rfm-tiers",
-    "rfm-ladder", "sales", "discounts-by-purchase", "discounts-weeks", "files",
+    "rfm-ladder", "sales", "discounts-by-purchase", "discounts-weeks", "discounts-stacks",
+    "discounts-acquired", "discounts-bands", "discounts-promotions", "products", "product-pairs",
+    "product-next", "files",
     "other-definitions",
   ]
 
@@ -59,12 +61,18 @@ extension Edition {
   private var discountsTable: DownloadTable {
     var table = DownloadTable(
       "discounts-by-purchase",
-      columns: ["purchase", "purchase_days", "depth"] + rateColumns("full_price")
+      columns: ["purchase", "purchase_days", "depth", "depth_low", "depth_high"]
+        + rateColumns("full_price") + estimateColumns("margin") + ["benefits"]
     )
     for row in discounts.byPurchase {
       table.append(
-        [.whole(row.k), .init(row.days), .init(row.depth)]
-          + DownloadTable.Value.columns(of: row.fullPrice)
+        [
+          .whole(row.k), .init(row.days), .init(row.depth),
+          .init(row.depthInterval?.low, hidden: row.depthInterval?.hidden),
+          .init(row.depthInterval?.high, hidden: row.depthInterval?.hidden),
+        ] + DownloadTable.Value.columns(of: row.fullPrice)
+          + DownloadTable.Value.columns(of: row.margin ?? Estimate(missing: .noData))
+          + [.init(row.stack ?? Cell(missing: .noData))]
       )
     }
     return table

@@ -38,6 +38,10 @@ extension MeasureNode {
       ("growth", growth(edition.growth)),
       ("rfm", rfm(edition.rfm)),
       ("discounts", discounts(edition.discounts)),
+      ("products", products(edition.products)),
+      ("productBase", productBase(edition.productBase)),
+      ("pairs", pairs(edition.pairs)),
+      ("next", next(edition.next)),
     ])
   }
 

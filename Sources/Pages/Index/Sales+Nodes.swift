@@ -49,36 +49,42 @@ extension MeasureNode {
 
   static func discounts(_ discounts: DiscountMeasures) -> MeasureNode {
     let byPurchase = named(discounts.byPurchase, { String($0.k) }) { row in
-      .group([
+      var parts: [(name: String, node: MeasureNode)] = [
         ("k", whole(row.k, .count)),
         ("days", whole(row.days, .count)),
         ("depth", real(row.depth, .share)),
         ("fullPrice", rate(row.fullPrice)),
-      ])
+      ]
+      if let depth = row.depthInterval { parts.append(("depthInterval", estimate(depth, .share))) }
+      if let margin = row.margin { parts.append(("margin", estimate(margin, .share))) }
+      if let stack = row.stack { parts.append(("stack", real(stack, .number))) }
+      return MeasureNode.group(parts)
     }
-    return .group([
-      ("depth", real(discounts.depth, .share)),
-      ("fullPriceOrders", rate(discounts.fullPriceOrders)),
-      ("fullPriceNet", real(discounts.fullPriceNet, .share)),
-      ("byPurchase", .list(byPurchase)),
-      (
-        "recent",
-        .group([
-          ("now", rate(discounts.recent.now)),
-          ("before", rate(discounts.recent.before)),
-          ("difference", estimate(discounts.recent.difference, .points)),
-        ])
-      ),
-      (
-        "weeks",
-        .series {
-          .list(
-            named(discounts.weeks, { $0.week.iso }) { row in
-              .group([("week", .value(.week(row.week))), ("fullPrice", rate(row.fullPrice))])
-            }
-          )
-        }
-      ),
-    ])
+    return .group(
+      [
+        ("depth", real(discounts.depth, .share)),
+        ("fullPriceOrders", rate(discounts.fullPriceOrders)),
+        ("fullPriceNet", real(discounts.fullPriceNet, .share)),
+        ("byPurchase", .list(byPurchase)),
+        (
+          "recent",
+          .group([
+            ("now", rate(discounts.recent.now)),
+            ("before", rate(discounts.recent.before)),
+            ("difference", estimate(discounts.recent.difference, .points)),
+          ])
+        ),
+        (
+          "weeks",
+          .series {
+            .list(
+              named(discounts.weeks, { $0.week.iso }) { row in
+                .group([("week", .value(.week(row.week))), ("fullPrice", rate(row.fullPrice))])
+              }
+            )
+          }
+        ),
+      ] + discountParts(discounts)
+    )
   }
 }

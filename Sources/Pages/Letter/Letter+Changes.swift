@@ -10,13 +10,13 @@ extension Letter {
     // Up against down between groups has no money that compares with the rest: it comes last.
     let subjects: [(Move.Subject, Route)] = [
       (.lapsed, .growth), (.new, .growth), (.reactivated, .growth), (.active, .growth),
-      (.cameBack, .retention), (.fullPrice, .data), (.groups, .customers),
+      (.cameBack, .retention), (.fullPrice, .prices), (.groups, .customers),
     ]
     let present = Set(context.site.routes)
     let lines = subjects.enumerated().compactMap { index, item -> (Double, Int, Link)? in
       guard state != .moved(item.0), let move = moves[item.0], let text = sentence(on: item.0)
       else { return nil }
-      let route = item.0 == .fullPrice || !present.contains(item.1) ? nil : item.1
+      let route = present.contains(item.1) ? item.1 : nil
       let href = route.map { context.href(to: $0) } ?? ""
       // Colder against warmer is plain from its two counts: a ratio of them says nothing more.
       let full = item.0 == .groups ? text : withInterval(text, move.change)

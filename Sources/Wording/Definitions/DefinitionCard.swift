@@ -11,6 +11,7 @@ package enum DefinitionCard: Hashable, Sendable {
   case growth(GrowthCard)
   case rfm(RFMCard)
   case discounts(DiscountCard)
+  case products(ProductCard)
 
   /// Every card, in the order of the method page.
   package static let all: [DefinitionCard] =
@@ -21,6 +22,7 @@ package enum DefinitionCard: Hashable, Sendable {
     + RFMCard.allCases.map(DefinitionCard.rfm)
     + SalesCard.allCases.map(DefinitionCard.sales)
     + DiscountCard.allCases.map(DefinitionCard.discounts)
+    + ProductCard.allCases.map(DefinitionCard.products)
     + InputCard.allCases.map(DefinitionCard.input)
 
   /// The anchor on the method page, and what `explain` is asked for: `repeat.within`.
@@ -34,11 +36,12 @@ package enum DefinitionCard: Hashable, Sendable {
     case .growth(let card): card.rawValue
     case .rfm(let card): card.rawValue
     case .discounts(let card): card.rawValue
+    case .products(let card): card.rawValue
     }
   }
 
   package enum Family: Hashable, Sendable, CaseIterable {
-    case repeating, cohorts, secondPurchase, growth, rfm, sales, discounts, input
+    case repeating, cohorts, secondPurchase, growth, rfm, sales, discounts, products, input
   }
 
   package var family: Family {
@@ -51,6 +54,7 @@ package enum DefinitionCard: Hashable, Sendable {
     case .growth: .growth
     case .rfm: .rfm
     case .discounts: .discounts
+    case .products: .products
     }
   }
 
@@ -126,6 +130,20 @@ package enum DefinitionCard: Hashable, Sendable {
     case fullPriceOrders = "discounts.fullPriceOrders"
     case fullPriceNet = "discounts.fullPriceNet"
     case byPurchase = "discounts.byPurchase"
+    case spiral = "discounts.spiral"
+    case stacks = "discounts.stacks"
+    case acquired = "discounts.acquired"
+    case sensitivity = "discounts.sensitivity"
+    case promotions = "discounts.promotions"
+  }
+
+  package enum ProductCard: String, Hashable, Sendable, CaseIterable {
+    case counts = "products.orders"
+    case role = "products.role"
+    case gateway = "products.gateway"
+    case replenish = "products.replenish"
+    case basket = "pairs.lift"
+    case next = "next.affinity"
   }
 
   package enum InputCard: String, Hashable, Sendable, CaseIterable {

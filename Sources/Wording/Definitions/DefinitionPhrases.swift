@@ -134,6 +134,7 @@ package struct DefinitionPhrases: Sendable {
   package let rfm: @Sendable (DefinitionCard.RFMCard, DefinitionFacts) -> DefinitionText
   package let sales: @Sendable (DefinitionCard.SalesCard, DefinitionFacts) -> DefinitionText
   package let discounts: @Sendable (DefinitionCard.DiscountCard, DefinitionFacts) -> DefinitionText
+  package let products: @Sendable (DefinitionCard.ProductCard, DefinitionFacts) -> DefinitionText
   package let input: @Sendable (DefinitionCard.InputCard, DefinitionFacts) -> DefinitionText
 
   package let family: @Sendable (DefinitionCard.Family) -> String
@@ -153,6 +154,7 @@ package struct DefinitionPhrases: Sendable {
     case .rfm(let card): rfm(card, facts)
     case .sales(let card): sales(card, facts)
     case .discounts(let card): discounts(card, facts)
+    case .products(let card): products(card, facts)
     case .input(let card): input(card, facts)
     }
   }

@@ -7,6 +7,7 @@ extension DefinitionPhrases {
     rfm: DefinitionText.english,
     sales: DefinitionText.english,
     discounts: DefinitionText.english,
+    products: DefinitionText.english,
     input: DefinitionText.english,
     family: { family in
       switch family {
@@ -17,6 +18,7 @@ extension DefinitionPhrases {
       case .rfm: "Groups of customers"
       case .sales: "Orders and money"
       case .discounts: "Discounts"
+      case .products: "Products"
       case .input: "What was read"
       }
     },

@@ -7,6 +7,7 @@ extension DefinitionPhrases {
     rfm: DefinitionText.simplifiedChinese,
     sales: DefinitionText.simplifiedChinese,
     discounts: DefinitionText.simplifiedChinese,
+    products: DefinitionText.simplifiedChinese,
     input: DefinitionText.simplifiedChinese,
     family: { family in
       switch family {
@@ -17,6 +18,7 @@ extension DefinitionPhrases {
       case .rfm: "客户分层"
       case .sales: "订单与金额"
       case .discounts: "折扣"
+      case .products: "商品"
       case .input: "读入的数据"
       }
     },

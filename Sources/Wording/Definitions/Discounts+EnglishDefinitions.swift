@@ -49,6 +49,68 @@ extension DefinitionText {
           "Who reaches the fifth purchase differs from who stops at one, so a rise is not yet a "
           + "habit of waiting."
       )
+    case .spiral:
+      DefinitionText(
+        title: "Discount spiral",
+        sentence: "Whether the same customers get deeper discounts the more often they buy.",
+        formula:
+          "Σ (k − mean k)(depth − mean depth) ÷ Σ (k − mean k)² within customers, added up over "
+          + "customers",
+        window: "All of the history.",
+        counts: "Customers with two purchase days or more.",
+        leavesOut: "Who bought once; orders without a customer.",
+        limits:
+          "Watch: the interval lies above 0 and the slope is half a point or more, or fewer orders "
+          + "pay full price in four weeks than in the 13 before. Stop: also five points of margin "
+          + "less from the third purchase on, or a loss with the most benefits."
+      )
+    case .stacks:
+      DefinitionText(
+        title: "Benefits of an order",
+        sentence: "How many of three benefits an order has: any discount, free shipping, a gift.",
+        formula: "discounts ÷ gross sales; (gross sales − discounts − cost of goods) ÷ "
+          + "(gross sales − discounts)",
+        window: "All of the history.",
+        counts: "Every order that counts, with a customer or without.",
+        leavesOut: "Margins where a line has no cost.",
+        limits: "A benefit that the export does not tell is not counted."
+      )
+    case .acquired:
+      DefinitionText(
+        title: "Customers who began at a discount",
+        sentence: "What customers bring in 180 days, by the depth of their first purchase.",
+        formula: "(gross sales − discounts − returns) of days 0 to 180 ÷ customers; contribution "
+          + "also − cost of goods − shipping paid by the shop",
+        window: "Customers whose first purchase is 180 days old or more.",
+        counts: "A discount is 10% off or more, full price less than 1%.",
+        leavesOut:
+          "First purchases with 1 to 10% off; goods that came back are taken as not resold.",
+        limits:
+          "Who comes for a discount differs from who comes without: an association, no effect."
+      )
+    case .sensitivity:
+      DefinitionText(
+        title: "Value buyers and deal buyers",
+        sentence: "Customers by the share of their purchases with 10% off or more.",
+        formula: "(A + deals) ÷ (A + B + purchases), A and B fitted to all; under 0.2 value, above "
+          + "0.6 deal",
+        window: "All of the history.",
+        counts: "Customers with two purchase days or more.",
+        leavesOut: "Who bought once.",
+        limits: "With few purchases a customer stands near the shop's share."
+      )
+    case .promotions:
+      DefinitionText(
+        title: "Units around promotions",
+        sentence: "Units a day during and after a promotion, over those of the 28 days before.",
+        formula: "(units ÷ days) ÷ (units of 28 days before ÷ 28)",
+        window: "The promotion, and 28 days before and after it.",
+        counts: "Promotions of campaigns.csv; variants count as their product.",
+        leavesOut: "Promotions that began before the data has 28 days.",
+        limits:
+          "After below 1 is demand pulled forward. Season and other promotions are not taken out, "
+          + "and units of one order are not independent, so the interval is somewhat narrow."
+      )
     }
   }
 }

@@ -231,6 +231,13 @@ extension TableName {
     case .sales: "Sales by period"
     case .discountsByPurchase: "Discount by purchase number"
     case .discountsWeeks: "Full-price share by week"
+    case .discountsStacks: "Orders by number of benefits"
+    case .discountsAcquired: "Customers who began at a discount"
+    case .discountsBands: "Value buyers and deal buyers"
+    case .discountsPromotions: "Units around promotions"
+    case .products: "Products and their roles"
+    case .productPairs: "Bought together"
+    case .productNext: "Bought next"
     case .files: "Files and rows"
     case .otherDefinitions: "Other tools’ definitions"
     }

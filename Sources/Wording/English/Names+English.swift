@@ -9,6 +9,8 @@ extension NamePhrases {
     secondOrder: "Second order",
     growth: "Growth",
     segments: "Segments",
+    products: "Products",
+    prices: "Prices",
     playbooks: "Playbooks",
     weeks: "All weeks",
     data: "Data",

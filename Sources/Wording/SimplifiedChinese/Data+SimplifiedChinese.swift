@@ -202,6 +202,13 @@ extension TableName {
     case .sales: "各时段销售"
     case .discountsByPurchase: "第几次购买打几折"
     case .discountsWeeks: "每周正价成交占比"
+    case .discountsStacks: "按优惠种数看订单"
+    case .discountsAcquired: "打折带来的顾客"
+    case .discountsBands: "看重价值与专等打折的顾客"
+    case .discountsPromotions: "促销前后的销量"
+    case .products: "商品与角色"
+    case .productPairs: "连带购买"
+    case .productNext: "下次常买"
     case .files: "文件与行数"
     case .otherDefinitions: "其他工具的口径"
     }

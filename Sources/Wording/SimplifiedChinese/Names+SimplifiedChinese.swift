@@ -9,6 +9,8 @@ extension NamePhrases {
     secondOrder: "首购到复购",
     growth: "客户增减",
     segments: "客户分层",
+    products: "商品",
+    prices: "价格与折扣",
     playbooks: "行动方案",
     weeks: "历期周报",
     data: "数据",

@@ -38,6 +38,12 @@ extension MadeUp {
     empty.discounts.fullPriceOrders = none
     empty.discounts.fullPriceNet = Cell(missing: .noData)
     empty.discounts.byPurchase = []
+    empty.discounts.spiral = nil
+    empty.discounts.stacks = nil
+    empty.discounts.acquired = nil
+    empty.discounts.sensitivity = nil
+    empty.discounts.promotions = nil
+    empty.goods = .unknown
     empty.discounts.recent = .init(now: none, before: none, difference: unknown)
     return empty
   }()

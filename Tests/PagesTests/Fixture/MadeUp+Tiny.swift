@@ -90,6 +90,17 @@ extension MadeUp {
       difference: Estimate(missing: .tooFew)
     )
     tiny.discounts.weeks = []
+    tiny.discounts.spiral = DiscountMeasures.Spiral(
+      customers: Cell(8),
+      slope: Estimate(value: 0.01, se: 0.01, low: -0.01, high: 0.03, hidden: .tooFew),
+      state: .notEnough,
+      reasons: [.tooFew]
+    )
+    tiny.discounts.stacks = []
+    tiny.discounts.acquired = []
+    tiny.discounts.sensitivity = []
+    tiny.discounts.promotions = []
+    tiny.goods = .unknown
     return tiny
   }()
 }

@@ -12,7 +12,8 @@ enum MadeUp {
     secondPurchase: secondPurchase,
     growth: growth,
     rfm: rfm,
-    discounts: discounts
+    discounts: discounts,
+    goods: goods
   )
 
   /// Wilson 1927, 95 %.
@@ -148,7 +149,12 @@ enum MadeUp {
       before: rate(1_821, 3_140),
       difference: Estimate(value: -0.0600, se: nil, low: -0.0924, high: -0.0276)
     ),
-    weeks: weekShares
+    weeks: weekShares,
+    spiral: spiral,
+    stacks: stacks,
+    acquired: acquired,
+    sensitivity: bands,
+    promotions: promotions
   )
 
   private static let byPurchase: [DiscountMeasures.PurchaseNumber] = [
@@ -169,7 +175,10 @@ enum MadeUp {
       k: k,
       days: Retention.Cell(days),
       depth: Retention.Cell(depth),
-      fullPrice: rate(fullPrice, days)
+      fullPrice: rate(fullPrice, days),
+      depthInterval: Estimate(value: depth, se: 0.003, low: depth - 0.006, high: depth + 0.006),
+      margin: Estimate(missing: .noCost),
+      stack: Retention.Cell(1.2)
     )
   }
 

@@ -122,10 +122,26 @@ enum Sentinel {
       depth: double,
       fullPriceOrders: rate,
       fullPriceNet: double,
-      byPurchase: [.init(k: 1, days: int, depth: double, fullPrice: rate)],
+      byPurchase: [
+        .init(
+          k: 1,
+          days: int,
+          depth: double,
+          fullPrice: rate,
+          depthInterval: estimate,
+          margin: estimate,
+          stack: double
+        )
+      ],
       recent: .init(now: rate, before: rate, difference: estimate),
-      weeks: [.init(week: EditionFixture.day.week, fullPrice: rate)]
-    )
+      weeks: [.init(week: EditionFixture.day.week, fullPrice: rate)],
+      spiral: spiral,
+      stacks: stacks,
+      acquired: acquired,
+      sensitivity: bands,
+      promotions: promotions
+    ),
+    goods: goods
   )
 
   private static let cohort = CohortMeasures.Cohort(
