@@ -27,6 +27,9 @@ package struct Site: Sendable {
     return routes + [.data, .method]
   }
 
+  /// Whether a link may lead to a page: those of a past week too lead to pages of this site.
+  func has(_ route: Route) -> Bool { input.reachable?.contains(route) ?? routes.contains(route) }
+
   /// Customer groups with a page of their own: those of the edition, best first.
   package var segments: [String] {
     let present = Set(input.edition.rfm.groups.map(\.name))

@@ -24,6 +24,8 @@ package struct SiteInput: Sendable {
   package var isIndexed: Bool
   /// What the checks found: errors never reach a site, so these are warnings.
   package var warnings: Int
+  /// The pages that links may lead to, where this is a past week of a site that has others.
+  var reachable: Set<Route>?
 
   package init(
     edition: Edition,

@@ -12,11 +12,10 @@ extension Letter {
       (.lapsed, .growth), (.new, .growth), (.reactivated, .growth), (.active, .growth),
       (.cameBack, .retention), (.fullPrice, .prices), (.groups, .customers),
     ]
-    let present = Set(context.site.routes)
     let lines = subjects.enumerated().compactMap { index, item -> (Double, Int, Link)? in
       guard state != .moved(item.0), let move = moves[item.0], let text = sentence(on: item.0)
       else { return nil }
-      let route = present.contains(item.1) ? item.1 : nil
+      let route = context.site.has(item.1) ? item.1 : nil
       let href = route.map { context.href(to: $0) } ?? ""
       // Colder against warmer is plain from its two counts: a ratio of them says nothing more.
       let full = item.0 == .groups ? text : withInterval(text, move.change)

@@ -173,7 +173,7 @@ extension Letter {
       ),
       missing: phrases.tiles.opensOrders(count(edition.settings.minimum.rate)),
       hidden: recent.now.hidden,
-      page: context.site.routes.contains(.prices) ? .prices : nil
+      page: context.site.has(.prices) ? .prices : nil
     )
   }
 

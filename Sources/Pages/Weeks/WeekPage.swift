@@ -98,6 +98,7 @@ extension Site {
     then.edition = input.published.last { $0.week.id == week } ?? input.edition
     then.published = input.published.filter { $0.week.id < week }
     then.notebook = nil
+    then.reachable = Set(routes)
     return Site(input: then, theme: theme)
   }
 }
