@@ -52,6 +52,8 @@ extension Site {
     case .retention: names.retention
     case .secondOrder: names.secondOrder
     case .growth: names.growth
+    case .churn: names.churn
+    case .service: names.service
     case .customers: names.segments
     case .segment(let key): names.customerGroups.name(of: key)
     case .playbooks: names.playbooks
@@ -83,6 +85,7 @@ extension Site {
     let groups: [(String?, [Route])] = [
       (nil, [.thisWeek]),
       (names.groupCustomers, [.retention, .secondOrder, .growth, .customers]),
+      (names.groupReasons, [.churn, .service]),
       (names.groupActions, [.playbooks]),
       (names.groupAbout, [.weeks, .data, .method]),
     ]

@@ -17,6 +17,8 @@ package struct Site: Sendable {
   package var routes: [Route] {
     var routes: [Route] = [.thisWeek, .retention, .secondOrder, .growth, .customers]
     routes += segments.map(Route.segment)
+    routes.append(.churn)
+    if input.edition.service.hasAnything { routes.append(.service) }
     let playbooks = input.notebook?.playbooks ?? []
     if !playbooks.isEmpty { routes += [.playbooks] + playbooks.map { .playbook($0.slug) } }
     routes += [.weeks] + weeks.map(Route.week)

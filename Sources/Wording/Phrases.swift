@@ -14,6 +14,8 @@ package struct Phrases: Sendable {
   package let retention: RetentionPhrases
   package let secondOrder: SecondOrderPhrases
   package let growth: GrowthPhrases
+  package let churn: ChurnPhrases
+  package let service: ServicePhrases
   package let customers: CustomersPhrases
   package let data: DataPhrases
   package let method: MethodPhrases
@@ -31,6 +33,8 @@ package struct Phrases: Sendable {
     retention: .english,
     secondOrder: .english,
     growth: .english,
+    churn: .english,
+    service: .english,
     customers: .english,
     data: .english,
     method: .english,
@@ -49,6 +53,8 @@ package struct Phrases: Sendable {
     retention: .simplifiedChinese,
     secondOrder: .simplifiedChinese,
     growth: .simplifiedChinese,
+    churn: .simplifiedChinese,
+    service: .simplifiedChinese,
     customers: .simplifiedChinese,
     data: .simplifiedChinese,
     method: .simplifiedChinese,

@@ -10,6 +10,8 @@ package enum DefinitionCard: Hashable, Sendable {
   case secondPurchase(SecondPurchaseCard)
   case growth(GrowthCard)
   case rfm(RFMCard)
+  case churn(ChurnCard)
+  case service(ServiceCard)
   case discounts(DiscountCard)
 
   /// Every card, in the order of the method page.
@@ -20,6 +22,8 @@ package enum DefinitionCard: Hashable, Sendable {
     + GrowthCard.allCases.map(DefinitionCard.growth)
     + RFMCard.allCases.map(DefinitionCard.rfm)
     + SalesCard.allCases.map(DefinitionCard.sales)
+    + ChurnCard.allCases.map(DefinitionCard.churn)
+    + ServiceCard.allCases.map(DefinitionCard.service)
     + DiscountCard.allCases.map(DefinitionCard.discounts)
     + InputCard.allCases.map(DefinitionCard.input)
 
@@ -33,12 +37,14 @@ package enum DefinitionCard: Hashable, Sendable {
     case .secondPurchase(let card): card.rawValue
     case .growth(let card): card.rawValue
     case .rfm(let card): card.rawValue
+    case .churn(let card): card.rawValue
+    case .service(let card): card.rawValue
     case .discounts(let card): card.rawValue
     }
   }
 
   package enum Family: Hashable, Sendable, CaseIterable {
-    case repeating, cohorts, secondPurchase, growth, rfm, sales, discounts, input
+    case repeating, cohorts, secondPurchase, growth, rfm, sales, churn, service, discounts, input
   }
 
   package var family: Family {
@@ -50,6 +56,8 @@ package enum DefinitionCard: Hashable, Sendable {
     case .secondPurchase: .secondPurchase
     case .growth: .growth
     case .rfm: .rfm
+    case .churn: .churn
+    case .service: .service
     case .discounts: .discounts
     }
   }
@@ -119,6 +127,30 @@ package enum DefinitionCard: Hashable, Sendable {
     case perBuyer = "sales.perBuyer"
     case unitsPerOrder = "sales.unitsPerOrder"
     case ordersPerCustomer = "sales.ordersPerCustomer"
+  }
+
+  package enum ChurnCard: String, Hashable, Sendable, CaseIterable {
+    case causes = "churn.causes"
+    case evidence = "churn.any"
+    case corrected = "churn.corrected"
+    case lapsed = "churn.lapsed"
+    case benchmarks = "churn.benchmarks"
+    case winback = "churn.winback"
+    case cacRatio = "churn.cacRatio"
+    case replacement = "churn.replacement"
+  }
+
+  package enum ServiceCard: String, Hashable, Sendable, CaseIterable {
+    case reply = "service.reply"
+    case resolution = "service.resolution"
+    case replyReturn = "service.replyReturn"
+    case complaints = "service.complaints"
+    case followUp = "service.followUp"
+    case refunds = "service.refunds"
+    case ratings = "service.ratings"
+    case ratingReturn = "service.ratingReturn"
+    case quality = "service.qualityOK"
+    case shoppers = "service.shoppers"
   }
 
   package enum DiscountCard: String, Hashable, Sendable, CaseIterable {
