@@ -26,6 +26,8 @@ package struct LedgerBuilder: Sendable {
     package var lines: [Line] = []
     /// What `returned` holds beyond them counts on the order's own day.
     package var refunds: [(day: Day, amount: Int64)] = []
+    /// What the shop's other tables say of it.
+    package var facts = OrderFacts()
 
     package init(
       _ customer: String?,
@@ -61,6 +63,8 @@ package struct LedgerBuilder: Sendable {
   }
 
   private var orders: [Order] = []
+  /// What the shop's other tables say of customers, by key.
+  package var customerFacts: [String: CustomerFacts] = [:]
   private let currency: Currency
   private let timeZone: String
 
@@ -90,7 +94,15 @@ package struct LedgerBuilder: Sendable {
     }
     append(anonymous, names, to: &ledger)
     if ledger.shippingSubsidy.allSatisfy({ $0 == 0 }) { ledger.shippingSubsidy = [] }
+    if ledger.orderFacts.allSatisfy({ $0 == OrderFacts() }) { ledger.orderFacts = [] }
+    if !customerFacts.isEmpty { ledger.customerFacts = facts(of: ledger.customers) }
     return ledger
+  }
+
+  private func facts(of customers: KeyTable) -> [CustomerFacts] {
+    (0..<customers.count).map { number in
+      customerFacts[customers.text(Int32(number))] ?? CustomerFacts()
+    }
   }
 
   private func append(_ indices: [Int], _ names: Names, to ledger: inout Ledger) {
@@ -109,6 +121,7 @@ package struct LedgerBuilder: Sendable {
       }
       ledger.orders.append(order)
       ledger.shippingSubsidy.append(orders[source].shippingSubsidy)
+      ledger.orderFacts.append(orders[source].facts)
     }
   }
 

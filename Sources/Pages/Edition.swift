@@ -61,6 +61,8 @@ package struct Edition: Codable, Sendable, Hashable {
   package var secondPurchase: SecondPurchaseMeasures
   package var growth: GrowthMeasures
   package var rfm: RFMMeasures
+  package var churn: ChurnMeasures
+  package var service: ServiceMeasures
   package var discounts: DiscountMeasures
   package var products: [ProductMeasures]
   package var productBase: ProductBase
@@ -90,6 +92,8 @@ package struct Edition: Codable, Sendable, Hashable {
     secondPurchase = measures.secondPurchase
     growth = measures.growth
     rfm = measures.rfm
+    churn = measures.churn
+    service = measures.service
     discounts = measures.discounts
     products = measures.goods.products
     productBase = measures.goods.base

@@ -12,6 +12,8 @@ package enum Route: Hashable, Sendable {
   case retention
   case secondOrder
   case growth
+  case churn
+  case service
   case customers
   /// One customer group, by its key in the edition.
   case segment(String)
@@ -34,6 +36,8 @@ package enum Route: Hashable, Sendable {
     case .retention: ["retention"]
     case .secondOrder: ["retention", "second-order"]
     case .growth: ["retention", "growth"]
+    case .churn: ["churn"]
+    case .service: ["service"]
     case .customers: ["customers"]
     case .segment(let key): ["customers", SegmentKey.folder(key)]
     case .products: ["products"]
@@ -57,7 +61,8 @@ package enum Route: Hashable, Sendable {
   package var parent: Route? {
     switch self {
     case .thisWeek: nil
-    case .weeks, .retention, .customers, .products, .prices, .playbooks, .data, .method, .notFound:
+    case .weeks, .retention, .customers, .churn, .service, .products, .prices, .playbooks, .data,
+      .method, .notFound:
       .thisWeek
     case .week: .weeks
     case .secondOrder, .growth: .retention

@@ -52,6 +52,8 @@ extension Site {
     case .retention: names.retention
     case .secondOrder: names.secondOrder
     case .growth: names.growth
+    case .churn: names.churn
+    case .service: names.service
     case .customers: names.segments
     case .segment(let key): names.customerGroups.name(of: key)
     case .products: names.products
@@ -86,7 +88,7 @@ extension Site {
     let groups: [(String?, [Route])] = [
       (nil, [.thisWeek]),
       (names.groupCustomers, [.retention, .secondOrder, .growth, .customers]),
-      (names.groupReasons, [.products, .prices]),
+      (names.groupReasons, [.churn, .service, .products, .prices]),
       (names.groupActions, [.playbooks]),
       (names.groupAbout, [.weeks, .data, .method]),
     ]

@@ -41,6 +41,8 @@ extension Site {
     case .retention: pair(RetentionPage(context), PageContent.retention)
     case .secondOrder: pair(SecondOrderPage(context), PageContent.secondOrder)
     case .growth: pair(GrowthPage(context), PageContent.growth)
+    case .churn: pair(ChurnPage(context), PageContent.churn)
+    case .service: pair(ServicePage(context), PageContent.service)
     case .customers: pair(CustomersPage(context), PageContent.customers)
     case .segment(let key): pair(SegmentPage(context, segment: key), PageContent.segment)
     case .products: pair(ProductsPage(context), PageContent.products)

@@ -17,6 +17,8 @@ package struct Site: Sendable {
   package var routes: [Route] {
     var routes: [Route] = [.thisWeek, .retention, .secondOrder, .growth, .customers]
     routes += segments.map(Route.segment)
+    routes.append(.churn)
+    if input.edition.service.hasAnything { routes.append(.service) }
     if !input.edition.products.isEmpty {
       routes += [.products] + productSlugs.all.map { .product($0.slug) }
     }

@@ -43,6 +43,17 @@ package struct PrivateFolder: Sendable {
     try writeFile(bytes, to: folder + "/" + name, mode: 0o600)
   }
 
+  /// The same for a file that is made piece by piece.
+  package func write(
+    _ name: String,
+    _ body: (_ put: ([UInt8]) throws(SiteWritingError) -> Void) throws(SiteWritingError) -> Void
+  ) throws(SiteWritingError) {
+    guard !name.isEmpty, name != ".", name != "..", !name.contains("/") else {
+      throw .badPlan(path: name, fault: .climbs)
+    }
+    try writeFile(to: folder + "/" + name, mode: 0o600, body)
+  }
+
   /// Removes a file that this run has nothing to say in, if it stands there.
   package func remove(_ name: String) throws(SiteWritingError) {
     let path = folder + "/" + name

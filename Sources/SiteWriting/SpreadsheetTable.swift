@@ -29,6 +29,13 @@ package struct SpreadsheetTable: Sendable {
     bytes.append(UInt8(ascii: "\n"))
   }
 
+  /// Takes what was appended so far, so that a long table never stands in memory whole.
+  package mutating func drain() -> [UInt8] {
+    let taken = bytes
+    bytes.removeAll(keepingCapacity: true)
+    return taken
+  }
+
   private mutating func appendQuoted(_ text: String) {
     let quote = UInt8(ascii: "\"")
     let special: Set<UInt8> = [quote, UInt8(ascii: ","), 10, 13]

@@ -114,7 +114,7 @@ struct SegmentCounter: ~Copyable, Sendable {
   ///
   /// So a customer steps down only 30 days after falling short, and up at once. Within those days a
   /// rung can only rise on a purchase day, so their start and their purchase days are looked at.
-  private func rung(
+  func rung(
     _ purchases: Span<PurchaseDay>,
     at day: Int32,
     _ moment: AmountMoment

@@ -39,6 +39,10 @@ extension Tallies {
     customers = survey.customers
     lines = survey.lines
     identifiedLines = survey.identifiedLines
+    tables = ledger.tables.present
+    tickets = Tickets(ledger.tables.tickets, asOf: day)
+    quickRefunds = QuickRefunds(ledger, asOf: day)
+    visits = ledger.tables.visits.filter { $0.day <= day }
 
     let scope = Scope(ledger: ledger, survey: survey, asOf: day, limit: limit)
     let refunds = DatedRefunds(ledger)

@@ -26,6 +26,17 @@ extension Tallies {
       Rows(name: "refillers", columns: RefillerRow.columns, rows: refills.refillers),
       Rows(name: "promotions", columns: PromotionRow.columns, rows: promotions.rows),
       Rows(name: "buyers", columns: BuyerRow.columns, rows: buyers.rows),
+      Rows(name: "lapses", columns: LapseRow.columns, rows: lapses.rows),
+      Rows(name: "service", columns: ServiceRow.columns, rows: service.orders),
+      Rows(name: "service_marks", columns: MarkRow.columns, rows: service.marks),
+      Rows(name: "answers", columns: AnswerRow.columns, rows: service.answers),
+      Rows(name: "tickets", columns: TicketRow.columns, rows: tickets.rows),
+      Rows(
+        name: "ticket_customers",
+        columns: TicketCustomerRow.columns,
+        rows: tickets.customers
+      ),
+      Rows(name: "refunds", columns: QuickRefundRow.columns, rows: quickRefunds.rows),
       Rows(name: "segments", columns: SegmentRow.columns, rows: segments.rows),
       Rows(name: "profiles", columns: ProfileRow.columns, rows: profiles.rows),
       Rows(name: "rhythm", columns: RhythmRow.columns, rows: rhythm.rows),
@@ -207,6 +218,43 @@ extension BuyerRow {
 
   package var key: [Int64] { [Int64(first.number), Int64(last.number), Int64(x)] }
   package var values: [String] { text(customers, repeatSales) }
+}
+
+extension LapseRow {
+  static let columns = ["week", "repeated", "evidence", "depth", "customers", "net", "largest"]
+
+  package var key: [Int64] {
+    [Int64(week.number), isRepeated ? 1 : 0, Int64(evidence.rawValue), Int64(depth)]
+  }
+  package var values: [String] { text(customers, net, largest) }
+}
+
+extension ServiceRow {
+  static let columns = [
+    "week", "marks", "rating", "reply", "orders", "customers", "value", "largest",
+  ]
+
+  package var key: [Int64] {
+    [
+      Int64(week.number), Int64(facts.marks.rawValue), Int64(facts.rating),
+      Int64(facts.reply.rawValue),
+    ]
+  }
+  package var values: [String] { text(orders, customers, value, largest) }
+}
+
+extension MarkRow {
+  static let columns = ["mark", "week", "customers"]
+
+  package var key: [Int64] { [Int64(mark.rawValue), Int64(week.number)] }
+  package var values: [String] { text(customers) }
+}
+
+extension AnswerRow {
+  static let columns = ["what", "class", "week", "customers", "returned"]
+
+  package var key: [Int64] { [Int64(what.rawValue), Int64(`class`), Int64(week.number)] }
+  package var values: [String] { text(customers, returned) }
 }
 
 extension SegmentRow {

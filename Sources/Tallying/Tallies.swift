@@ -16,6 +16,9 @@ package struct Tallies: Sendable, Equatable {
   package var lines = 0
   package var identifiedLines = 0
 
+  /// The optional tables that the shop gave.
+  package var tables: Set<ShopTable> = []
+
   package var periods = Periods()
   package var amounts = Amounts()
   package var weekSpells = Spells()
@@ -33,6 +36,12 @@ package struct Tallies: Sendable, Equatable {
   package var refills = Refills()
   package var promotions = Promotions()
   package var buyers = Buyers()
+  package var lapses = Lapses()
+  package var service = Service()
+  package var tickets = Tickets()
+  package var quickRefunds = QuickRefunds()
+  /// Mystery shoppers' rounds by D.
+  package var visits: [ShopperVisit] = []
   package var segments = Segments()
   package var profiles = Profiles()
   package var rhythm = Rhythm()

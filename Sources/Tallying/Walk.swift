@@ -27,6 +27,8 @@ struct Walk: ~Copyable, Sendable {
   private var profiles: ProfileCounter
   private var rhythm: RhythmCounter
   private var moves: MoveCounter
+  private var lapses: LapseCounter
+  private var service: ServiceCounter
 
   init(ledger: Ledger, scope: Scope, refunds: DatedRefunds, context: WalkContext) {
     self.ledger = ledger
@@ -58,6 +60,8 @@ struct Walk: ~Copyable, Sendable {
       choices: choices
     )
     moves = MoveCounter(ledger: ledger, scope: scope, regions: regions, choices: choices)
+    lapses = LapseCounter(ledger: ledger, scope: scope)
+    service = ServiceCounter(ledger: ledger, scope: scope)
   }
 
   /// Some customers; `products` holds what each began with, or nothing.
@@ -72,12 +76,13 @@ struct Walk: ~Copyable, Sendable {
       let range = start..<(start + Int(customer.count))
       start = range.upperBound
       let product = products.isEmpty ? Strata.unknown : products[Int(customer.number)]
+      let number = customers.lowerBound + Int(customer.number)
       let traits = FirstTraits(
         channel: 0,
         product: scope.products.position(of: product),
-        region: regions.code(ofCustomer: customers.lowerBound + Int(customer.number))
+        region: regions.code(ofCustomer: number)
       )
-      visit(range, of: orders, ledgerStart: customer.ledgerStart, traits, &reader)
+      visit(range, of: orders, number, ledgerStart: customer.ledgerStart, traits, &reader)
     }
   }
 
@@ -100,15 +105,16 @@ struct Walk: ~Copyable, Sendable {
         product: scope.products.position(of: product),
         region: regions.code(ofCustomer: customer)
       )
-      visit(range, of: orders, ledgerStart: starts[customer], traits, &reader)
+      visit(range, of: orders, customer, ledgerStart: starts[customer], traits, &reader)
     }
   }
 
-  /// One customer, whose orders begin at `ledgerStart` in the ledger.
+  /// One customer by index, whose orders begin at `ledgerStart` in the ledger.
   @inline(__always)
   private mutating func visit(
     _ range: Range<Int>,
     of orders: Span<Order>,
+    _ customer: Int,
     ledgerStart: Int32,
     _ known: FirstTraits,
     _ reader: inout CustomerReader
@@ -123,17 +129,22 @@ struct Walk: ~Copyable, Sendable {
     }
     let order = orders[range.lowerBound]
     if range.count == 1, order.returned == 0 {
-      visit(oneTimer: order, Int(ledgerStart), traits)
+      visit(oneTimer: order, Int(ledgerStart), customer, traits)
     } else {
       reader.read(range, of: orders, ledgerStart: ledgerStart)
       traits.gift = reader.isGift
-      visit(reader, traits, range, orders)
+      visit(reader, customer, traits, range, orders)
     }
   }
 
   /// A customer of one order, of which nothing came back.
   @inline(__always)
-  private mutating func visit(oneTimer order: Order, _ index: Int, _ traits: FirstTraits) {
+  private mutating func visit(
+    oneTimer order: Order,
+    _ index: Int,
+    _ customer: Int,
+    _ traits: FirstTraits
+  ) {
     let place = scope.calendar.place(of: order.day)
     let found = Benefits(order)
     let subsidy = scope.hasSubsidies ? ledger.shippingSubsidy[index] : 0
@@ -147,10 +158,13 @@ struct Walk: ~Copyable, Sendable {
     if profiles.isNeeded {
       profiles.visit(oneTimer: order, region: traits.region, channel: traits.channelCode)
     }
+    lapses.visit(oneTimer: order, index, customer: customer, week: place.week)
+    service.visit(oneTimer: order, index, week: place.week)
   }
 
   private mutating func visit(
     _ reader: borrowing CustomerReader,
+    _ customer: Int,
     _ traits: FirstTraits,
     _ range: Range<Int>,
     _ orders: Span<Order>
@@ -173,6 +187,8 @@ struct Walk: ~Copyable, Sendable {
     if profiles.isNeeded {
       profiles.visit(days, region: traits.region, channel: traits.channelCode)
     }
+    lapses.visit(days, customer: customer)
+    service.visit(days, orders)
     for booking in reader.bookings {
       periods.book(booking, anonymous: false)
       cohorts.book(booking, first: days[0].day)
@@ -202,6 +218,7 @@ struct Walk: ~Copyable, Sendable {
       amounts.addOrder(order.sales, part: Int(place.part))
       rhythm.visit(order, at: Int(place.index))
       moves.visit(anonymous: order, ledger.lines)
+      service.visit(anonymous: order, index, week: place.week)
     }
     for booking in bookings { periods.book(booking, anonymous: true) }
   }
@@ -225,6 +242,8 @@ struct Walk: ~Copyable, Sendable {
     profiles.merge(other.profiles)
     rhythm.merge(other.rhythm)
     moves.merge(other.moves)
+    lapses.merge(other.lapses)
+    service.merge(other.service)
   }
 
   /// Turns the tables into rows, and the customers' amounts into cuts.
@@ -243,6 +262,7 @@ struct Walk: ~Copyable, Sendable {
       habits.visit(oneTimers: count, at: place.index, benefits)
       acquired.visit(sums, on: scope.calendar.days[Int(place.index)], benefits)
       buyers.visit(oneTimers: count, at: place.index)
+      lapses.visit(sums, in: place, benefits)
     }
     tallies.amounts = amounts.finished()
     tallies.weekSpells = weekSpells.finished()
@@ -259,6 +279,8 @@ struct Walk: ~Copyable, Sendable {
     tallies.profiles = profiles.finished()
     tallies.rhythm = rhythm.finished(tallies.periods)
     tallies.moves = moves.finished()
+    tallies.lapses = lapses.finished()
+    tallies.service = service.finished()
     tallies.cuts = Cuts(amounts.scores, scope, gaps: tallies.gaps, amounts: tallies.amounts)
   }
 }

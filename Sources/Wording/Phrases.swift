@@ -14,6 +14,8 @@ package struct Phrases: Sendable {
   package let retention: RetentionPhrases
   package let secondOrder: SecondOrderPhrases
   package let growth: GrowthPhrases
+  package let churn: ChurnPhrases
+  package let service: ServicePhrases
   package let customers: CustomersPhrases
   package let products: ProductsPhrases
   package let prices: PricesPhrases
@@ -33,6 +35,8 @@ package struct Phrases: Sendable {
     retention: .english,
     secondOrder: .english,
     growth: .english,
+    churn: .english,
+    service: .english,
     customers: .english,
     products: .english,
     prices: .english,
@@ -53,6 +57,8 @@ package struct Phrases: Sendable {
     retention: .simplifiedChinese,
     secondOrder: .simplifiedChinese,
     growth: .simplifiedChinese,
+    churn: .simplifiedChinese,
+    service: .simplifiedChinese,
     customers: .simplifiedChinese,
     products: .simplifiedChinese,
     prices: .simplifiedChinese,

@@ -1,6 +1,8 @@
 """Writes a made-up shop of a seed for tallies.py and for the program's own tests.
 
-usage: python3 shop.py LINES SEED ORDERS.csv REFUNDS.csv
+usage: python3 shop.py LINES SEED ORDERS.csv REFUNDS.csv [FACTS.csv EXITS.csv TICKETS.csv]
+
+With the last three, also what other tables say of some orders and customers (see tallies.py).
 """
 
 import csv
@@ -14,6 +16,7 @@ def main():
     draw = random.Random(seed)
     start, days = date(2023, 1, 2), 1000
     customers = max(1, lines // 5)
+    ids = []
     with open(sys.argv[3], "w", newline="") as o, open(sys.argv[4], "w", newline="") as r:
         orders, refunds = csv.writer(o, lineterminator="\n"), csv.writer(r, lineterminator="\n")
         orders.writerow("order_id customer_id day product quantity gross discount cost "
@@ -22,6 +25,7 @@ def main():
         written = number = 0
         while written < lines:
             number += 1
+            ids.append(f"o{number:07}")
             name = "" if draw.random() < 0.05 else f"c{int(customers * draw.random() ** 2)}"
             bought = start + timedelta(draw.randrange(days))
             depth = draw.choice([0, 0, 0.004, 0.01, 0.05, 0.1, 0.25])
@@ -47,6 +51,38 @@ def main():
                     if amount > 0 and draw.random() < 0.8:
                         refunds.writerow([f"o{number:07}",
                                           bought + timedelta(draw.randrange(120)), amount])
+    if len(sys.argv) > 5:
+        write_facts(random.Random(seed + 1), ids, customers, *sys.argv[5:7])
+        write_tickets(random.Random(seed + 2), lines // 20, customers, start, sys.argv[7])
+
+
+def write_facts(draw, ids, customers, facts, exits):
+    with open(facts, "w", newline="") as f, open(exits, "w", newline="") as e:
+        facts, exits = csv.writer(f, lineterminator="\n"), csv.writer(e, lineterminator="\n")
+        facts.writerow("order_id marks rating reply".split())
+        exits.writerow("customer_id cause asked".split())
+        for name in ids:
+            if draw.random() < 0.2:
+                marks = draw.randrange(64) & draw.randrange(64)
+                facts.writerow([name, marks, draw.choice([0, 0, 1, 2, 3, 4, 5, 5]),
+                                draw.choice([0, 0, 1, 2, 3, 4, 5])])
+        for number in range(customers):
+            if draw.random() < 0.1:
+                exits.writerow([f"c{number}", draw.randrange(1, 7), draw.randrange(2)])
+
+
+def write_tickets(draw, count, customers, start, path):
+    first = (start - date(1970, 1, 1)).days * 1440
+    with open(path, "w", newline="") as t:
+        tickets = csv.writer(t, lineterminator="\n")
+        tickets.writerow("customer_id opened replied resolved topic team".split())
+        for _ in range(count):
+            name = "" if draw.random() < 0.1 else f"c{int(customers * draw.random() ** 2)}"
+            opened = first + draw.randrange(1000 * 1440)
+            replied = opened + int(10 ** (4 * draw.random())) if draw.random() < 0.9 else ""
+            resolved = replied + draw.randrange(20000) if replied and draw.random() < 0.8 else ""
+            tickets.writerow([name, opened, replied, resolved, draw.randrange(6),
+                              draw.choice(["", "early", "late"])])
 
 
 main()

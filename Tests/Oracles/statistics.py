@@ -45,3 +45,9 @@ print("binomial", stats.binom.sf(6 - 1, 8, 0.2), stats.binom.sf(5 - 1, 6, 0.18))
 ratios = np.log([29 / 27.55, 59 / 60, 129 / 120])
 half = stats.t.ppf(0.975, 2) * ratios.std(ddof=1) / np.sqrt(3)
 print("prices", 100 * np.exp([ratios.mean(), ratios.mean() - half, ratios.mean() + half]))
+
+groups = [(12, 61), (9, 40), (31, 105), (88, 260), (160, 402)]
+score = np.concatenate([np.full(n, i) for i, (_, n) in enumerate(groups)])
+hit = np.concatenate([np.r_[np.ones(x), np.zeros(n - x)] for x, n in groups])
+chi2 = len(hit) * stats.pearsonr(score, hit).statistic ** 2
+print("trend", repr(float(chi2)), repr(float(stats.chi2.sf(chi2, 1))))

@@ -1,13 +1,16 @@
 """The tallies of an order file by SQL, printed as the program prints its own.
 
-usage: python3 tallies.py ORDERS.csv REFUNDS.csv AS_OF [VARIANTS.csv CAMPAIGNS.csv]
+usage: python3 tallies.py ORDERS.csv REFUNDS.csv AS_OF [variants.csv campaigns.csv facts.csv
+  exits.csv tickets.csv], the last ones by these names, in any order
 
 ORDERS.csv has one row a line, amounts in whole minor units, `-1` for an unknown cost:
   order_id customer_id day product quantity gross discount cost shipping_subsidy free_shipping
   gift channel region minute
 (customer_id empty = anonymous; the last six are an order's and stand on each of its rows).
-REFUNDS.csv: order_id day amount. VARIANTS.csv: product variant_of. CAMPAIGNS.csv: name starts_on
-ends_on product. AS_OF and days are ISO dates. Needs the package duckdb.
+REFUNDS.csv: order_id day amount. variants.csv: product variant_of. campaigns.csv: name starts_on
+ends_on product. facts.csv: order_id marks rating reply, exits.csv: customer_id cause asked,
+tickets.csv: customer_id opened replied resolved (minutes since 1970) topic team, all but ids and
+teams as the program numbers them. AS_OF and days are ISO dates. Needs the package duckdb.
 """
 
 import sys
@@ -19,6 +22,25 @@ import duckdb
 
 EPOCH = "DATE '1970-01-01'"
 WINDOWS = {3: 28, 4: 91, 5: 182, 6: 365}
+
+
+def facts(db, given):
+    """What other tables say of orders and customers; nothing without them."""
+    for name, columns in (("facts", "order_id marks rating reply"),
+                                 ("exits", "customer cause asked"),
+                                 ("tickets", "customer opened replied resolved topic team")):
+        types = {column: "BIGINT" for column in columns.split()}
+        types[columns.split()[0]] = "VARCHAR"
+        if "team" in types:
+            types["team"] = "VARCHAR"
+        db.execute(f"CREATE TABLE {name} (" +
+                   ", ".join(f"{column} {kind}" for column, kind in types.items()) + ")")
+        if name in given:
+            db.execute(f"INSERT INTO {name} SELECT * FROM read_csv(?, header=true, columns={types})",
+                       [given[name]])
+    db.execute("""CREATE TABLE told AS SELECT o.*, f.marks, f.rating, f.reply,
+        f.rating BETWEEN 1 AND 2 AS low FROM o JOIN facts f USING (order_id)
+        WHERE marks + rating + reply > 0""")
 
 
 def prelude(db, orders, refunds, as_of):
@@ -402,6 +424,77 @@ BUYERS = """SELECT first_day, last, x, count(*), sum(s) FROM (SELECT first_day, 
     count(*) - 1 AS x, coalesce(sum(sales) FILTER (k > 1), 0) AS s FROM pd
     GROUP BY customer, first_day) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""
 
+LAPSES = """
+  WITH seen AS (SELECT pd.*, row_number() OVER (PARTITION BY customer ORDER BY day DESC) AS rank
+      FROM pd, known WHERE day <= edition * 7 + 10),
+  evidence AS (SELECT customer, bit_or(CASE WHEN low THEN 1 ELSE 0 END | (marks & 14)
+      ) AS mask FROM told JOIN seen USING (customer, day) WHERE rank <= 2 GROUP BY 1),
+  c AS (SELECT customer, max(day) AS last, count(*) AS f, sum(sales - returned) AS net,
+      CASE WHEN count(*) > 1 AND bool_and(discount > 0 AND discount * 100 >= gross
+        AND discount * 10 >= gross) THEN 16 ELSE 0 END AS deal,
+      CASE WHEN count(*) > 1 OR any_value(discount) <= 0 THEN 0
+        WHEN any_value(discount) >= any_value(gross) THEN 100
+        ELSE any_value(discount) * 100 // any_value(gross) END AS depth
+    FROM seen GROUP BY 1)
+  SELECT week(last), CAST(f > 1 AS INT), coalesce(mask, 0) + deal + coalesce(cause, 0) * 32
+      + coalesce(asked, 0) * 256, depth, count(*), sum(net), greatest(0, max(net))
+  FROM c LEFT JOIN evidence USING (customer) LEFT JOIN exits USING (customer)
+  GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"""
+SERVICE = """
+  SELECT week, marks, rating, reply, sum(n), count(*) FILTER (known), sum(v), greatest(0, max(v))
+  FROM (SELECT week(day) AS week, marks, rating, reply, customer IS NOT NULL AS known,
+      coalesce(customer, order_id) AS who, count(*) AS n, sum(gross - discount) AS v
+    FROM told GROUP BY ALL) GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"""
+MARKS = """
+  WITH long AS (SELECT customer, day, unnest([
+      CASE WHEN marks & 1 > 0 THEN 0 END, CASE WHEN marks & 2 > 0 THEN 1 END,
+      CASE WHEN marks & 4 > 0 THEN 2 END, CASE WHEN marks & 8 > 0 THEN 3 END,
+      CASE WHEN marks & 16 > 0 THEN 4 END, CASE WHEN marks & 32 > 0 THEN 5 END,
+      CASE WHEN rating > 0 THEN 6 END, CASE WHEN low THEN 7 END,
+      CASE WHEN low OR marks & 6 > 0 THEN 8 END, CASE WHEN rating > 0 THEN 8 + rating END,
+      CASE WHEN reply > 0 THEN 13 + reply END]) AS mark FROM told WHERE customer IS NOT NULL)
+  SELECT mark, week, count(*) FROM (SELECT mark, customer, week(max(day)) AS week FROM long
+    WHERE mark IS NOT NULL GROUP BY 1, 2) GROUP BY 1, 2 ORDER BY 1, 2"""
+ANSWERS = """
+  WITH days AS (SELECT customer, day, k, coalesce(next_day - day, 9999) <= 90 AS back,
+      min(rating) FILTER (rating > 0) AS rating, max(reply) AS reply
+    FROM told JOIN pd USING (customer, day) GROUP BY ALL)
+  SELECT what, class, week, count(*), count(*) FILTER (back) FROM (
+    SELECT 0 AS what, rating AS class, week(day) AS week, back FROM days
+      WHERE k = 1 AND rating IS NOT NULL
+    UNION ALL SELECT 1, arg_min(reply, day), week(min(day)), arg_min(back, day) FROM days
+      WHERE reply > 0 GROUP BY customer)
+  GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""
+
+TICKETS = """
+  WITH t AS (SELECT *, (D + 1) * 1440 AS e FROM tickets, settings WHERE opened < (D + 1) * 1440),
+  teams AS (SELECT team, row_number() OVER (ORDER BY team) - 1 AS code
+    FROM (SELECT DISTINCT team FROM t WHERE team IS NOT NULL)),
+  long AS (SELECT 0 AS what, opened, topic, team, e, CASE WHEN replied < e THEN replied END AS done
+      FROM t UNION ALL SELECT 1, opened, topic, team, e, CASE WHEN resolved < e THEN resolved END
+      FROM t)
+  SELECT what, topic, coalesce(code, -1), week(opened // 1440), CAST(done IS NOT NULL AS INT) AS o,
+    kept(coalesce(done, e) - opened, 3) AS m, count(*)
+  FROM long LEFT JOIN teams USING (team) GROUP BY ALL ORDER BY 1, 2, 3, 4, 5, 6"""
+TICKET_CUSTOMERS = """
+  WITH t AS (SELECT *, week(opened // 1440) AS week FROM tickets, settings
+    WHERE opened < (D + 1) * 1440),
+  teams AS (SELECT team, row_number() OVER (ORDER BY team) - 1 AS code
+    FROM (SELECT DISTINCT team FROM t WHERE team IS NOT NULL)),
+  long AS (SELECT 0 AS kind, 0 AS v, customer, week FROM t UNION ALL SELECT 1, topic, customer, week
+    FROM t UNION ALL SELECT 2, code, customer, week FROM t JOIN teams USING (team)
+    UNION ALL SELECT 3, 0, customer, week FROM t WHERE topic < 3)
+  SELECT kind, v, week, count(*) FROM (SELECT kind, v, customer, max(week) AS week FROM long
+    WHERE customer IS NOT NULL GROUP BY 1, 2, 3) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""
+REFUNDS = """
+  WITH q AS (SELECT o.customer, order_id, coalesce(o.customer, order_id) AS who,
+      week(o.day) AS week, sum(amount) AS a FROM refunds r JOIN o USING (order_id), settings
+    WHERE r.day <= D AND r.day - o.day <= 30 GROUP BY ALL),
+  last AS (SELECT week, count(*) AS n FROM (SELECT customer, max(week) AS week FROM q
+    WHERE customer IS NOT NULL GROUP BY 1) GROUP BY 1)
+  SELECT -1, week, sum(c), any_value(n), sum(a), max(a) FROM (SELECT who, week, count(*) AS c,
+      sum(a) AS a FROM q GROUP BY 1, 2) LEFT JOIN last USING (week) GROUP BY 1, 2 ORDER BY 1, 2"""
+
 
 def quantile(values, percent):
     """Type 7 of sorted values, the next whole number at or above it."""
@@ -557,7 +650,9 @@ def main():
     orders, refunds, as_of = sys.argv[1:4]
     db = duckdb.connect()
     prelude(db, orders, refunds, as_of)
-    goods(db, *(sys.argv[4:6] or [None, None]))
+    given = {path.split("/")[-1].removesuffix(".csv"): path for path in sys.argv[4:]}
+    goods(db, given.get("variants"), given.get("campaigns"))
+    facts(db, given)
     for name, query in [
         ("periods", periods()), ("amounts", amounts()), ("spells_week", spells("week")),
         ("spells_month", spells("month")), ("cohorts", cohorts()), ("seconds", SECONDS),
@@ -566,6 +661,8 @@ def main():
         ("acquired", acquired()), ("products", PRODUCTS), ("pairs", PAIRS),
         ("pair_items", PAIR_ITEMS), ("pair_totals", PAIR_TOTALS), ("refills", REFILLS),
         ("refillers", REFILLERS), ("promotions", PROMOTIONS), ("buyers", BUYERS),
+        ("lapses", LAPSES), ("service", SERVICE), ("service_marks", MARKS), ("answers", ANSWERS),
+        ("tickets", TICKETS), ("ticket_customers", TICKET_CUSTOMERS), ("refunds", REFUNDS),
         ("segments", segments(db)), ("profiles", PROFILES), ("rhythm", RHYTHM),
         ("moves", moves(as_of)),
     ]:

@@ -152,6 +152,7 @@ extension MeasureUnit {
     case .points: .points
     case .money: .money
     case .days: .days
+    case .minutes: .minutes
     case .customers: .customers
     case .orders: .orders
     case .items: .items

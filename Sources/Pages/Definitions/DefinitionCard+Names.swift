@@ -11,6 +11,8 @@ extension DefinitionCard {
     case .growth(let card): card.patterns
     case .rfm(let card): card.patterns
     case .sales(let card): card.patterns
+    case .churn(let card): card.patterns
+    case .service(let card): card.patterns
     case .discounts(let card): card.patterns
     case .products(let card): card.patterns
     case .input(let card): card.patterns
@@ -46,6 +48,8 @@ extension DefinitionCard {
     "secondPurchase": .secondPurchase(.curve),
     "growth": .growth(.active),
     "rfm": .rfm(.groups),
+    "churn": .churn(.causes),
+    "service": .service(.reply),
   ]
 
   private struct Rule: Sendable {
@@ -157,6 +161,53 @@ extension DefinitionCard.SalesCard {
     case .perBuyer: each("perBuyer")
     case .unitsPerOrder: each("unitsPerOrder")
     case .ordersPerCustomer: each("ordersPerCustomer")
+    }
+  }
+}
+
+extension DefinitionCard.ChurnCard {
+  fileprivate var patterns: [String] {
+    func each(_ names: String...) -> [String] { names.map { "churn.*.causes.*.\($0)" } }
+    return switch self {
+    case .causes:
+      each("name", "customers", "share", "low", "high")
+        + ["churn.weeks.**", "churn.experienceChange"]
+    case .evidence:
+      each("any", "min", "max") + ["churn.depthP75", "churn.ratedShare", "churn.understated"]
+    case .corrected: each("corrected")
+    case .lapsed: ["churn.*.lapsed", "churn.*.surveyed", "churn.*.net", "churn.lapseDays"]
+    case .benchmarks: ["churn.benchmarks.**"]
+    case .winback: ["churn.winback.**"]
+    case .cacRatio: ["churn.cacRatio"]
+    case .replacement: ["churn.replacement"]
+    }
+  }
+}
+
+extension DefinitionCard.ServiceCard {
+  fileprivate var patterns: [String] {
+    func all(_ names: String...) -> [String] { names.map { "service.\($0).**" } }
+    return switch self {
+    case .reply:
+      all(
+        "reply",
+        "replyBefore",
+        "within24",
+        "topics",
+        "teams"
+      ) + [
+        "service.hiddenTeams", "service.tickets", "service.ticketsWithoutOrder",
+        "service.ticketsWithoutCustomer",
+      ]
+    case .resolution: all("resolution")
+    case .replyReturn: all("replyReturn") + ["service.fastestDifference"]
+    case .complaints: all("complaints", "complaintsBefore")
+    case .followUp: all("followUp")
+    case .refunds: all("refunds")
+    case .ratings: all("ratings")
+    case .ratingReturn: all("ratingReturn")
+    case .quality: ["service.qualityOK", "service.qualityVerdict"]
+    case .shoppers: all("shoppers")
     }
   }
 }

@@ -33,6 +33,8 @@ extension DefinitionCard {
     case .growth(let card): card.sheet
     case .rfm(let card): card.sheet
     case .sales(let card): card.sheet
+    case .churn(let card): card.sheet
+    case .service(let card): card.sheet
     case .discounts(let card): card.sheet
     case .products(let card): card.sheet
     case .input(let card): card.sheet
@@ -166,6 +168,47 @@ extension DefinitionCard.SalesCard {
     case .perBuyer: DefinitionSheet(.money, .clustered, .mean, .up, cochran)
     case .unitsPerOrder, .ordersPerCustomer:
       DefinitionSheet(.number, .clustered, .mean, .up, cochran)
+    }
+  }
+}
+
+extension DefinitionCard.ChurnCard {
+  var sheet: DefinitionSheet {
+    switch self {
+    case .lapsed: DefinitionSheet(.customers, .census, .people, .down, accounting)
+    case .causes: DefinitionSheet(.share, .wilson, .share, .neither, wilson)
+    case .evidence: DefinitionSheet(.share, .census, .share)
+    case .corrected:
+      DefinitionSheet(.share, .misclassification, .share, .neither, "Rogan & Gladen 1978")
+    case .benchmarks: DefinitionSheet(.share, .census, .total)
+    case .winback: DefinitionSheet(.customers, .census, .people)
+    case .cacRatio, .replacement: DefinitionSheet(.number, .census, .people, .down)
+    }
+  }
+}
+
+extension DefinitionCard.ServiceCard {
+  var sheet: DefinitionSheet {
+    switch self {
+    case .reply, .resolution:
+      DefinitionSheet(.minutes, .quantile, .share, .down, quantiles, kaplanMeier)
+    case .replyReturn: DefinitionSheet(.share, .newcombe, .share, .up, wilson, newcombe)
+    case .complaints: DefinitionSheet(.number, .exactCount, .share, .down, "Garwood 1936")
+    case .followUp: DefinitionSheet(.share, .newcombe, .share, .up, wilson, newcombe)
+    case .refunds: DefinitionSheet(.share, .newcombe, .share, .down, wilson, newcombe)
+    case .ratings: DefinitionSheet(.share, .newcombe, .share, .neither, wilson, newcombe)
+    case .ratingReturn:
+      DefinitionSheet(
+        .share,
+        .newcombe,
+        .share,
+        .neither,
+        newcombe,
+        "Cochran 1954",
+        "Armitage 1955"
+      )
+    case .quality: DefinitionSheet(.share, .wilson, .share, .up, wilson)
+    case .shoppers: DefinitionSheet(.number, .student, .total, .up)
     }
   }
 }

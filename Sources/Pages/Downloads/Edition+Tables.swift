@@ -12,6 +12,8 @@ extension Edition {
       curveTable, stepsTable, comparisonTable,
       growthTable, blocksTable,
       groupsTable, gridTable, flowTable, tiersTable, ladderTable,
+      churnCauses, churnWeeks, churnBenchmarks, serviceReplies, serviceTickets, serviceOrders,
+      serviceRefunds, serviceRatings, serviceRatingReturn, serviceShoppers,
       salesTable, discountsTable, fullPriceTable,
     ] + goodsTables + [filesTable, definitionsTable]
   }
@@ -22,7 +24,10 @@ extension Edition {
     "pooled-retention", "cohort-ages", "second-purchase-curve", "second-purchase-steps",
     "second-purchase-compare", "growth-weeks", "growth-blocks", "rfm-groups", "rfm-grid",
     "rfm-flow", "rfm-tiers",
-    "rfm-ladder", "sales", "discounts-by-purchase", "discounts-weeks", "discounts-stacks",
+    "rfm-ladder", "churn-causes", "churn-weeks", "churn-benchmarks", "service-replies",
+    "service-tickets", "service-orders", "service-refunds", "service-ratings",
+    "service-rating-return", "service-shoppers", "sales", "discounts-by-purchase",
+    "discounts-weeks", "discounts-stacks",
     "discounts-acquired", "discounts-bands", "discounts-promotions", "products", "product-pairs",
     "product-next", "files",
     "other-definitions",

@@ -37,6 +37,8 @@ extension MeasureNode {
       ("secondPurchase", secondPurchase(edition.secondPurchase)),
       ("growth", growth(edition.growth)),
       ("rfm", rfm(edition.rfm)),
+      ("churn", churn(edition.churn)),
+      ("service", service(edition.service)),
       ("discounts", discounts(edition.discounts)),
       ("products", products(edition.products)),
       ("productBase", productBase(edition.productBase)),

@@ -10,6 +10,7 @@ package enum MeasureUnit: String, Sendable, Hashable, CaseIterable {
   /// Minor units of the shop's currency.
   case money
   case days
+  case minutes
   case customers
   case orders
   /// Pieces of goods.

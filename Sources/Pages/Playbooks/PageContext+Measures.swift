@@ -59,7 +59,7 @@ extension PageContext {
       let digits = numbers.digits(halfWidth: half.map { $0 * 100 }, most: 1)
       return voice.phrases.states.points(numbers.change(value * 100, digits: digits))
     case .money: return numbers.money(value, currency)
-    case .customers, .orders, .items, .count, .days, .date, .text:
+    case .customers, .orders, .items, .count, .days, .minutes, .date, .text:
       let digits = isWhole ? 0 : 1
       return isWhole && value.magnitude < 9e15
         ? numbers.count(Int(value)) : numbers.decimal(value, digits: digits)

@@ -53,13 +53,22 @@ extension Measures {
       growth: growth.measures,
       privateWeeks: growth.privateWeeks
     )
+    let repeats = RepeatMeasures(scope, firstDays)
+    let service = ServiceMeasures(scope)
     self.init(
       sales: PeriodSales.all(scope),
-      repeat: RepeatMeasures(scope, firstDays),
+      repeat: repeats,
       cohorts: CohortMeasures(scope, firstDays, privateWeeks: growth.privateWeeks),
       secondPurchase: SecondPurchaseMeasures(scope),
       growth: growth.measures,
       rfm: RFMMeasures(scope),
+      churn: ChurnMeasures(
+        scope,
+        growth: growth.measures,
+        repeats: repeats,
+        service: service
+      ),
+      service: service,
       discounts: DiscountMeasures(scope),
       goods: GoodsMeasures(scope)
     )

@@ -6,6 +6,8 @@ package struct Measures: Codable, Sendable, Hashable {
   package var secondPurchase: SecondPurchaseMeasures
   package var growth: GrowthMeasures
   package var rfm: RFMMeasures
+  package var churn: ChurnMeasures
+  package var service: ServiceMeasures
   package var discounts: DiscountMeasures
   package var goods: GoodsMeasures
 
@@ -16,6 +18,8 @@ package struct Measures: Codable, Sendable, Hashable {
     secondPurchase: SecondPurchaseMeasures,
     growth: GrowthMeasures,
     rfm: RFMMeasures,
+    churn: ChurnMeasures = .unknown,
+    service: ServiceMeasures = .unknown,
     discounts: DiscountMeasures,
     goods: GoodsMeasures = .unknown
   ) {
@@ -25,6 +29,8 @@ package struct Measures: Codable, Sendable, Hashable {
     self.secondPurchase = secondPurchase
     self.growth = growth
     self.rfm = rfm
+    self.churn = churn
+    self.service = service
     self.discounts = discounts
     self.goods = goods
   }

@@ -14,11 +14,21 @@ package struct MeasureRequest: Sendable {
   /// `NAME=FILE`: the shop's optional tables.
   package var tables: [String]
 
-  package init(files: [String], day: DayRequest, overrides: [String], tables: [String] = []) {
+  /// Where one row a customer is written, if anywhere.
+  package var customers: String?
+
+  package init(
+    files: [String],
+    day: DayRequest,
+    overrides: [String],
+    tables: [String] = [],
+    customers: String? = nil
+  ) {
     self.files = files
     self.day = day
     self.overrides = overrides
     self.tables = tables
+    self.customers = customers
   }
 }
 
@@ -45,7 +55,12 @@ package func measureFiles(
   guard !orders.findings.hasErrors else { throw JobFailure(orders.findings) }
   let day = try lastDay(request.day, of: orders, wholeWeeks: false, findings: orders.findings)
   progress.say("counting \(Progress.grouped(orders.ledger.orders.count)) orders")
-  let made = try edition(of: orders.cut(after: day), asOf: day, settings: settings)
+  let kept = orders.cut(after: day)
+  let made = try edition(of: kept, asOf: day, settings: settings)
+  if let customers = request.customers {
+    try refuseSite(customers)
+    try writeCustomers(kept.ledger, asOf: day, settings: settings, to: customers)
+  }
   return MeasureResult(findings: orders.findings, edition: made)
 }
 

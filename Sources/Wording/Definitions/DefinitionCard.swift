@@ -10,6 +10,8 @@ package enum DefinitionCard: Hashable, Sendable {
   case secondPurchase(SecondPurchaseCard)
   case growth(GrowthCard)
   case rfm(RFMCard)
+  case churn(ChurnCard)
+  case service(ServiceCard)
   case discounts(DiscountCard)
   case products(ProductCard)
 
@@ -21,6 +23,8 @@ package enum DefinitionCard: Hashable, Sendable {
     + GrowthCard.allCases.map(DefinitionCard.growth)
     + RFMCard.allCases.map(DefinitionCard.rfm)
     + SalesCard.allCases.map(DefinitionCard.sales)
+    + ChurnCard.allCases.map(DefinitionCard.churn)
+    + ServiceCard.allCases.map(DefinitionCard.service)
     + DiscountCard.allCases.map(DefinitionCard.discounts)
     + ProductCard.allCases.map(DefinitionCard.products)
     + InputCard.allCases.map(DefinitionCard.input)
@@ -35,13 +39,16 @@ package enum DefinitionCard: Hashable, Sendable {
     case .secondPurchase(let card): card.rawValue
     case .growth(let card): card.rawValue
     case .rfm(let card): card.rawValue
+    case .churn(let card): card.rawValue
+    case .service(let card): card.rawValue
     case .discounts(let card): card.rawValue
     case .products(let card): card.rawValue
     }
   }
 
   package enum Family: Hashable, Sendable, CaseIterable {
-    case repeating, cohorts, secondPurchase, growth, rfm, sales, discounts, products, input
+    case repeating, cohorts, secondPurchase, growth, rfm, sales, churn, service, discounts
+    case products, input
   }
 
   package var family: Family {
@@ -53,6 +60,8 @@ package enum DefinitionCard: Hashable, Sendable {
     case .secondPurchase: .secondPurchase
     case .growth: .growth
     case .rfm: .rfm
+    case .churn: .churn
+    case .service: .service
     case .discounts: .discounts
     case .products: .products
     }
@@ -123,6 +132,30 @@ package enum DefinitionCard: Hashable, Sendable {
     case perBuyer = "sales.perBuyer"
     case unitsPerOrder = "sales.unitsPerOrder"
     case ordersPerCustomer = "sales.ordersPerCustomer"
+  }
+
+  package enum ChurnCard: String, Hashable, Sendable, CaseIterable {
+    case causes = "churn.causes"
+    case evidence = "churn.any"
+    case corrected = "churn.corrected"
+    case lapsed = "churn.lapsed"
+    case benchmarks = "churn.benchmarks"
+    case winback = "churn.winback"
+    case cacRatio = "churn.cacRatio"
+    case replacement = "churn.replacement"
+  }
+
+  package enum ServiceCard: String, Hashable, Sendable, CaseIterable {
+    case reply = "service.reply"
+    case resolution = "service.resolution"
+    case replyReturn = "service.replyReturn"
+    case complaints = "service.complaints"
+    case followUp = "service.followUp"
+    case refunds = "service.refunds"
+    case ratings = "service.ratings"
+    case ratingReturn = "service.ratingReturn"
+    case quality = "service.qualityOK"
+    case shoppers = "service.shoppers"
   }
 
   package enum DiscountCard: String, Hashable, Sendable, CaseIterable {

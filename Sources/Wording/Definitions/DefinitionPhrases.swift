@@ -48,6 +48,9 @@ package enum IntervalKind: Hashable, Sendable, CaseIterable {
   case restrictedMean
   case cohortMean
   case logRank
+  case exactCount
+  case misclassification
+  case student
   case quantile
 }
 
@@ -74,7 +77,7 @@ package enum GoodDirection: Hashable, Sendable, CaseIterable {
 
 /// What a measure counts in, as a word.
 package enum UnitWord: Hashable, Sendable, CaseIterable {
-  case percent, points, money, days, customers, orders, items, count, number, date, text
+  case percent, points, money, days, minutes, customers, orders, items, count, number, date, text
 }
 
 /// Rules of other tools that this data can answer; the raw value stands in the edition.
@@ -133,6 +136,8 @@ package struct DefinitionPhrases: Sendable {
   package let growth: @Sendable (DefinitionCard.GrowthCard, DefinitionFacts) -> DefinitionText
   package let rfm: @Sendable (DefinitionCard.RFMCard, DefinitionFacts) -> DefinitionText
   package let sales: @Sendable (DefinitionCard.SalesCard, DefinitionFacts) -> DefinitionText
+  package let churn: @Sendable (DefinitionCard.ChurnCard, DefinitionFacts) -> DefinitionText
+  package let service: @Sendable (DefinitionCard.ServiceCard, DefinitionFacts) -> DefinitionText
   package let discounts: @Sendable (DefinitionCard.DiscountCard, DefinitionFacts) -> DefinitionText
   package let products: @Sendable (DefinitionCard.ProductCard, DefinitionFacts) -> DefinitionText
   package let input: @Sendable (DefinitionCard.InputCard, DefinitionFacts) -> DefinitionText
@@ -153,6 +158,8 @@ package struct DefinitionPhrases: Sendable {
     case .growth(let card): growth(card, facts)
     case .rfm(let card): rfm(card, facts)
     case .sales(let card): sales(card, facts)
+    case .churn(let card): churn(card, facts)
+    case .service(let card): service(card, facts)
     case .discounts(let card): discounts(card, facts)
     case .products(let card): products(card, facts)
     case .input(let card): input(card, facts)

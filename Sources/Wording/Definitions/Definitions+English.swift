@@ -6,6 +6,8 @@ extension DefinitionPhrases {
     growth: DefinitionText.english,
     rfm: DefinitionText.english,
     sales: DefinitionText.english,
+    churn: DefinitionText.english,
+    service: DefinitionText.english,
     discounts: DefinitionText.english,
     products: DefinitionText.english,
     input: DefinitionText.english,
@@ -17,6 +19,8 @@ extension DefinitionPhrases {
       case .growth: "Active and lapsed"
       case .rfm: "Groups of customers"
       case .sales: "Orders and money"
+      case .churn: "Why customers left"
+      case .service: "Service"
       case .discounts: "Discounts"
       case .products: "Products"
       case .input: "What was read"
@@ -34,6 +38,9 @@ extension DefinitionPhrases {
       case .restrictedMean: "95%, variance of the restricted mean"
       case .cohortMean: "95%, from the spread between the cohort's customers"
       case .logRank: "p-value of the log-rank test; 95% for the difference in days"
+      case .exactCount: "95%, exact for a count (Poisson)"
+      case .misclassification: "95%, from the three shares the correction is made of"
+      case .student: "95%, Student’s t"
       case .quantile: "none given"
       }
     },
@@ -64,6 +71,7 @@ extension DefinitionPhrases {
       case .points: "percentage points"
       case .money: "money of the shop's currency"
       case .days: "days"
+      case .minutes: "minutes"
       case .customers: "customers"
       case .orders: "orders"
       case .items: "pieces"

@@ -6,6 +6,8 @@ extension DefinitionPhrases {
     growth: DefinitionText.simplifiedChinese,
     rfm: DefinitionText.simplifiedChinese,
     sales: DefinitionText.simplifiedChinese,
+    churn: DefinitionText.simplifiedChinese,
+    service: DefinitionText.simplifiedChinese,
     discounts: DefinitionText.simplifiedChinese,
     products: DefinitionText.simplifiedChinese,
     input: DefinitionText.simplifiedChinese,
@@ -17,6 +19,8 @@ extension DefinitionPhrases {
       case .growth: "活跃与流失"
       case .rfm: "客户分层"
       case .sales: "订单与金额"
+      case .churn: "流失原因"
+      case .service: "服务"
       case .discounts: "折扣"
       case .products: "商品"
       case .input: "读入的数据"
@@ -33,6 +37,9 @@ extension DefinitionPhrases {
       case .restrictedMean: "95%，限制均值的方差"
       case .cohortMean: "95%，由同期客群内顾客之间的差异算出"
       case .logRank: "对数秩检验的p值；天数之差给95%区间"
+      case .exactCount: "95%，计数的精确区间（泊松）"
+      case .misclassification: "95%，来自修正所用的三个占比"
+      case .student: "95%，学生t分布"
       case .quantile: "不给"
       }
     },
@@ -63,6 +70,7 @@ extension DefinitionPhrases {
       case .points: "百分点"
       case .money: "店铺货币金额"
       case .days: "天"
+      case .minutes: "分钟"
       case .customers: "位顾客"
       case .orders: "笔订单"
       case .items: "件"

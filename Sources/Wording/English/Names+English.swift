@@ -8,6 +8,8 @@ extension NamePhrases {
     retention: "Retention",
     secondOrder: "Second order",
     growth: "Growth",
+    churn: "Why they left",
+    service: "Service",
     segments: "Segments",
     products: "Products",
     prices: "Prices",

@@ -19,6 +19,12 @@ struct Measure: ParsableCommand {
   @Option(help: "Write the JSON to a file instead.", completion: .file())
   var output: String?
 
+  @Option(
+    help: "Write one row a customer to a file of your own: raw ids, never to be published.",
+    completion: .file()
+  )
+  var customers: String?
+
   func run() throws {
     let day = try dayOptions.request()
     try regulars.run { console throws(JobFailure) in
@@ -26,7 +32,8 @@ struct Measure: ParsableCommand {
         files: files,
         day: day,
         overrides: orders.asSettings,
-        tables: orders.table
+        tables: orders.table,
+        customers: customers
       )
       let result = try measureFiles(request, progress: console.progress)
       let text = try result.json(public: `public`)

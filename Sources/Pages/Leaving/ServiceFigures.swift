@@ -1,0 +1,204 @@
+import Charts
+import Commerce
+import Markup
+import Retention
+import Wording
+
+/// The figures of the page on service.
+struct ServiceFigures {
+  let context: PageContext
+  let service: ServiceMeasures
+
+  init(_ context: PageContext) {
+    self.context = context
+    service = context.edition.service
+  }
+
+  var voice: Voice { context.voice }
+  var phrases: ServicePhrases { context.voice.phrases.service }
+
+  func dot(_ label: String, _ rate: Rate) -> DotRows.Row {
+    let isShown = rate.shown != nil
+    return DotRows.Row(
+      label: label,
+      value: rate.shown,
+      low: isShown ? rate.low : nil,
+      high: isShown ? rate.high : nil,
+      text: voice.numbers.rate(rate)?.value ?? voice.word(for: rate.hidden ?? .noData)
+    )
+  }
+
+  func interval(_ rate: Rate) -> DataTable.Cell {
+    DataTable.Cell(voice.numbers.rate(rate)?.interval ?? "")
+  }
+
+  // Replies.
+
+  var replies: Figure {
+    let words = phrases.replies
+    let names = zip(service.replyReturn, words.classes).map { (rate: $0.rate, name: $1) }
+    let shown = names.filter { $0.rate.shown != nil }
+    let rows = names.map { dot($0.name, $0.rate) }
+    let chart = ChartWords(
+      id: "chart-replies",
+      title: words.finding,
+      description: words.description(
+        String(rows.count),
+        rows.first?.text ?? "–",
+        rows.last?.text ?? "–"
+      )
+    )
+    return Figure(
+      id: "replies",
+      finding: words.finding,
+      subline: words.subline,
+      picture: shown.count > 1
+        ? Figure.Picture(DotRows(rows: rows, axis: context.percentAxis), chart) : nil,
+      missing: shown.count > 1
+        ? nil : words.missing(String(context.edition.settings.minimum.rate)),
+      foot: context.foot(nil, "service.replyReturn"),
+      table: DataTable(
+        caption: words.caption,
+        rowTitle: words.rowTitle,
+        columns: [
+          DataTable.Column(words.returned), DataTable.Column(voice.phrases.states.interval),
+        ],
+        rows: names.map {
+          DataTable.Row(
+            DataTable.Cell($0.name),
+            [DataTable.Cell($0.rate, in: voice), interval($0.rate)]
+          )
+        }
+      ),
+      downloads: context.downloads("service-replies"),
+      width: .full
+    )
+  }
+
+  // Topics and teams.
+
+  private var durationColumns: [DataTable.Column] {
+    let words = phrases.topics
+    return [words.tickets, words.open, words.median, words.p90].map { DataTable.Column($0) }
+  }
+
+  private func time(_ cell: Cell<Double>) -> DataTable.Cell {
+    cell.shown.map { DataTable.Cell(voice.duration($0)) }
+      ?? DataTable.Cell(cell.hidden ?? .noData, in: voice)
+  }
+
+  private func cells(_ duration: ServiceMeasures.Duration) -> [DataTable.Cell] {
+    [
+      DataTable.Cell(duration.tickets, in: voice), DataTable.Cell(duration.open, in: voice),
+      time(duration.median), time(duration.p90),
+    ]
+  }
+
+  var topics: Figure {
+    let words = phrases.topics
+    let rows = service.topics.map { topic in
+      DataTable.Row(
+        DataTable.Cell(words.topics[TicketTopic.allCases.firstIndex(of: topic.topic) ?? 5]),
+        cells(topic.reply) + [time(topic.resolution.median)]
+      )
+    }
+    let all = DataTable.Row(
+      DataTable.Cell(words.all),
+      cells(service.reply) + [time(service.resolution.median)],
+      isTotal: true
+    )
+    return Figure(
+      id: "topics",
+      finding: words.finding,
+      subline: words.subline,
+      picture: nil,
+      foot: context.foot(nil, "service.reply"),
+      table: DataTable(
+        caption: words.finding,
+        rowTitle: words.rowTitle,
+        columns: durationColumns + [DataTable.Column(words.resolved)],
+        rows: rows + [all]
+      ),
+      isTableOpen: true,
+      downloads: context.downloads("service-tickets"),
+      width: .full
+    )
+  }
+
+  var teams: Figure? {
+    guard !service.teams.isEmpty else { return nil }
+    let words = phrases.topics
+    let k = String(context.edition.settings.privacy.k)
+    return Figure(
+      id: "teams",
+      finding: words.teams,
+      subline: service.hiddenTeams > 0
+        ? words.hiddenTeams(String(service.hiddenTeams), k) : words.subline,
+      picture: nil,
+      foot: context.foot(nil, "service.reply"),
+      table: DataTable(
+        caption: words.teams,
+        rowTitle: words.teams,
+        columns: durationColumns,
+        rows: service.teams.prefix(50).map {
+          DataTable.Row(DataTable.Cell($0.team), cells($0.reply))
+        }
+      ),
+      isTableOpen: true,
+      downloads: [],
+      width: .full
+    )
+  }
+
+  // Shoppers.
+
+  var shoppers: Figure? {
+    guard !service.shoppers.isEmpty else { return nil }
+    let words = phrases.shoppers
+    let rows = service.shoppers.prefix(12).map { round in
+      DotRows.Row(
+        label: words.row(round.shop, round.checklist, round.quarter, String(round.visits)),
+        value: round.score.value,
+        low: round.score.low.map { max(0, $0) },
+        high: round.score.high.map { min(100, $0) },
+        text: voice.numbers.estimate(round.score)?.value ?? "–"
+      )
+    }
+    let chart = ChartWords(
+      id: "chart-shoppers",
+      title: words.finding,
+      description: words.description(String(rows.count))
+    )
+    let isFew = service.shoppers.contains { $0.visits < 10 }
+    return Figure(
+      id: "shoppers",
+      finding: words.finding,
+      subline: isFew ? words.subline + voice.sentenceGap + words.tooFew : words.subline,
+      picture: Figure.Picture(DotRows(rows: Array(rows), axis: context.numberAxis), chart),
+      foot: context.foot(nil, "service.shoppers"),
+      table: DataTable(
+        caption: words.finding,
+        rowTitle: words.rowTitle,
+        columns: [
+          DataTable.Column(words.checklist, isNumber: false),
+          DataTable.Column(words.quarter, isNumber: false),
+          DataTable.Column(words.visits), DataTable.Column(words.score),
+          DataTable.Column(voice.phrases.states.interval),
+        ],
+        rows: service.shoppers.prefix(50).map { round in
+          let score = voice.numbers.estimate(round.score)
+          return DataTable.Row(
+            DataTable.Cell(round.shop),
+            [
+              DataTable.Cell(round.checklist), DataTable.Cell(round.quarter),
+              DataTable.Cell(voice.numbers.exact(round.visits)),
+              DataTable.Cell(score?.value ?? "–"), DataTable.Cell(score?.interval ?? ""),
+            ]
+          )
+        }
+      ),
+      downloads: context.downloads("service-shoppers"),
+      width: .full
+    )
+  }
+}
