@@ -62,6 +62,12 @@ package struct Edition: Codable, Sendable, Hashable {
   package var growth: GrowthMeasures
   package var rfm: RFMMeasures
   package var discounts: DiscountMeasures
+  package var change: ChangeMeasures
+  package var regions: RegionMeasures
+  package var channels: ChannelMeasures
+  package var rhythm: RhythmMeasures
+  package var gifts: GiftMeasures
+  package var prices: PriceMeasures
   /// What other tools' rules give on the same data.
   package var definitions: [OtherDefinitions]
 
@@ -87,6 +93,12 @@ package struct Edition: Codable, Sendable, Hashable {
     growth = measures.growth
     rfm = measures.rfm
     discounts = measures.discounts
+    change = measures.change
+    regions = measures.regions
+    channels = measures.channels
+    rhythm = measures.rhythm
+    gifts = measures.gifts
+    prices = measures.prices
     definitions = OtherDefinitions.all(measures: measures, input: input, settings: settings)
   }
 }

@@ -15,6 +15,7 @@ package enum Route: Hashable, Sendable {
   case customers
   /// One customer group, by its key in the edition.
   case segment(String)
+  case regions
   case playbooks
   case playbook(String)
   case data
@@ -32,6 +33,7 @@ package enum Route: Hashable, Sendable {
     case .growth: ["retention", "growth"]
     case .customers: ["customers"]
     case .segment(let key): ["customers", SegmentKey.folder(key)]
+    case .regions: ["regions"]
     case .playbooks: ["playbooks"]
     case .playbook(let slug): ["playbooks", slug]
     case .data: ["data"]
@@ -50,7 +52,7 @@ package enum Route: Hashable, Sendable {
   package var parent: Route? {
     switch self {
     case .thisWeek: nil
-    case .weeks, .retention, .customers, .playbooks, .data, .method, .notFound: .thisWeek
+    case .weeks, .retention, .customers, .regions, .playbooks, .data, .method, .notFound: .thisWeek
     case .week: .weeks
     case .secondOrder, .growth: .retention
     case .segment: .customers

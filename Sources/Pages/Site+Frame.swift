@@ -54,6 +54,7 @@ extension Site {
     case .growth: names.growth
     case .customers: names.segments
     case .segment(let key): names.customerGroups.name(of: key)
+    case .regions: names.regions
     case .playbooks: names.playbooks
     case .playbook(let slug):
       input.notebook?.playbook(slug)?.text(in: voice.language.tag).title ?? slug
@@ -82,7 +83,7 @@ extension Site {
     let names = context.voice.phrases.names
     let groups: [(String?, [Route])] = [
       (nil, [.thisWeek]),
-      (names.groupCustomers, [.retention, .secondOrder, .growth, .customers]),
+      (names.groupCustomers, [.retention, .secondOrder, .growth, .customers, .regions]),
       (names.groupActions, [.playbooks]),
       (names.groupAbout, [.weeks, .data, .method]),
     ]

@@ -43,6 +43,7 @@ extension Site {
     case .growth: pair(GrowthPage(context), PageContent.growth)
     case .customers: pair(CustomersPage(context), PageContent.customers)
     case .segment(let key): pair(SegmentPage(context, segment: key), PageContent.segment)
+    case .regions: pair(RegionsPage(context), PageContent.regions)
     case .playbooks: pair(PlaybooksPage(context), PageContent.playbooks)
     case .playbook(let slug): pair(PlaybookPage(context, slug: slug), PageContent.playbook)
     case .data: pair(DataPage(context), PageContent.data)

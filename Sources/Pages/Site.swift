@@ -17,6 +17,7 @@ package struct Site: Sendable {
   package var routes: [Route] {
     var routes: [Route] = [.thisWeek, .retention, .secondOrder, .growth, .customers]
     routes += segments.map(Route.segment)
+    if input.edition.regions.rows.contains(where: { !$0.isPrivate }) { routes.append(.regions) }
     let playbooks = input.notebook?.playbooks ?? []
     if !playbooks.isEmpty { routes += [.playbooks] + playbooks.map { .playbook($0.slug) } }
     routes += [.weeks] + weeks.map(Route.week)

@@ -22,6 +22,7 @@ package enum PageContent: Sendable {
   case growth(GrowthPage)
   case customers(CustomersPage)
   case segment(SegmentPage)
+  case regions(RegionsPage)
   case playbooks(PlaybooksPage)
   case playbook(PlaybookPage)
   case data(DataPage)

@@ -9,6 +9,7 @@ package struct NamePhrases: Sendable {
   package let secondOrder: String
   package let growth: String
   package let segments: String
+  package let regions: String
   package let playbooks: String
   package let weeks: String
   package let data: String

@@ -15,6 +15,7 @@ package struct Phrases: Sendable {
   package let secondOrder: SecondOrderPhrases
   package let growth: GrowthPhrases
   package let customers: CustomersPhrases
+  package let comparisons: ComparisonPhrases
   package let data: DataPhrases
   package let method: MethodPhrases
   package let definitions: DefinitionPhrases
@@ -32,6 +33,7 @@ package struct Phrases: Sendable {
     secondOrder: .english,
     growth: .english,
     customers: .english,
+    comparisons: .english,
     data: .english,
     method: .english,
     definitions: .english
@@ -50,6 +52,7 @@ package struct Phrases: Sendable {
     secondOrder: .simplifiedChinese,
     growth: .simplifiedChinese,
     customers: .simplifiedChinese,
+    comparisons: .simplifiedChinese,
     data: .simplifiedChinese,
     method: .simplifiedChinese,
     definitions: .simplifiedChinese

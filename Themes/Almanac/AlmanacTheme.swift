@@ -26,6 +26,7 @@ package struct AlmanacTheme: Theme {
       case .secondOrder(let page): secondOrder(page, voice)
       case .growth(let page): growth(page, voice)
       case .customers(let page): customers(page, voice)
+      case .regions(let page): regions(page, voice)
       case .segment(let page): segment(page, voice)
       case .playbooks(let page): playbooks(page, voice)
       case .playbook(let page): playbook(page, voice)

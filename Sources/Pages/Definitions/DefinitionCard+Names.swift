@@ -12,6 +12,7 @@ extension DefinitionCard {
     case .rfm(let card): card.patterns
     case .sales(let card): card.patterns
     case .discounts(let card): card.patterns
+    case .comparing(let card): card.patterns
     case .input(let card): card.patterns
     }
   }
@@ -168,6 +169,31 @@ extension DefinitionCard.DiscountCard {
       ["discounts.fullPriceOrders", "discounts.recent.**", "discounts.weeks.**"]
     case .fullPriceNet: ["discounts.fullPriceNet"]
     case .byPurchase: ["discounts.byPurchase.**"]
+    }
+  }
+}
+
+extension DefinitionCard.ComparisonCard {
+  fileprivate var patterns: [String] {
+    switch self {
+    case .weekly: ["change.weekly.**", "change.yearBefore.*"]
+    case .quarterly: ["change.quarterly.**"]
+    case .season: ["change.season.*"]
+    case .moved: ["change.moved.**"]
+    case .acceptance:
+      ["regions.rows.*.acceptance", "regions.rows.*.returned"]
+        + ["regions.rows.*.change", "regions.rows.*.change.*", "regions.rows.*.customers"]
+        + ["regions.rows.*.name", "regions.form", "regions.days", "regions.returned"]
+        + ["regions.others"]
+    case .spending:
+      ["regions.rows.*.spending", "regions.rows.*.aov", "regions.rows.*.orders", "regions.aov"]
+    case .channels: ["channels.**"]
+    case .payday: ["rhythm.payday.**"]
+    case .weekdays:
+      ["rhythm.weekdays.**", "rhythm.hours.**", "rhythm.untimed"]
+        + ["rhythm.weekdayTest.*", "rhythm.hourTest.*"]
+    case .gifts: ["gifts.**"]
+    case .prices: ["prices.**"]
     }
   }
 }

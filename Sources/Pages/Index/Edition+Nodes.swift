@@ -38,6 +38,12 @@ extension MeasureNode {
       ("growth", growth(edition.growth)),
       ("rfm", rfm(edition.rfm)),
       ("discounts", discounts(edition.discounts)),
+      ("change", change(edition.change)),
+      ("regions", regions(edition.regions)),
+      ("channels", channels(edition.channels)),
+      ("rhythm", rhythm(edition.rhythm)),
+      ("gifts", gifts(edition.gifts)),
+      ("prices", prices(edition.prices)),
     ])
   }
 

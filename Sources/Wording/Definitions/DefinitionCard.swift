@@ -11,6 +11,7 @@ package enum DefinitionCard: Hashable, Sendable {
   case growth(GrowthCard)
   case rfm(RFMCard)
   case discounts(DiscountCard)
+  case comparing(ComparisonCard)
 
   /// Every card, in the order of the method page.
   package static let all: [DefinitionCard] =
@@ -21,6 +22,7 @@ package enum DefinitionCard: Hashable, Sendable {
     + RFMCard.allCases.map(DefinitionCard.rfm)
     + SalesCard.allCases.map(DefinitionCard.sales)
     + DiscountCard.allCases.map(DefinitionCard.discounts)
+    + ComparisonCard.allCases.map(DefinitionCard.comparing)
     + InputCard.allCases.map(DefinitionCard.input)
 
   /// The anchor on the method page, and what `explain` is asked for: `repeat.within`.
@@ -34,11 +36,12 @@ package enum DefinitionCard: Hashable, Sendable {
     case .growth(let card): card.rawValue
     case .rfm(let card): card.rawValue
     case .discounts(let card): card.rawValue
+    case .comparing(let card): card.rawValue
     }
   }
 
   package enum Family: Hashable, Sendable, CaseIterable {
-    case repeating, cohorts, secondPurchase, growth, rfm, sales, discounts, input
+    case repeating, cohorts, secondPurchase, growth, rfm, sales, discounts, comparing, input
   }
 
   package var family: Family {
@@ -51,6 +54,7 @@ package enum DefinitionCard: Hashable, Sendable {
     case .growth: .growth
     case .rfm: .rfm
     case .discounts: .discounts
+    case .comparing: .comparing
     }
   }
 
@@ -126,6 +130,20 @@ package enum DefinitionCard: Hashable, Sendable {
     case fullPriceOrders = "discounts.fullPriceOrders"
     case fullPriceNet = "discounts.fullPriceNet"
     case byPurchase = "discounts.byPurchase"
+  }
+
+  package enum ComparisonCard: String, Hashable, Sendable, CaseIterable {
+    case weekly = "change.weekly"
+    case quarterly = "change.quarterly"
+    case season = "change.season"
+    case moved = "change.moved"
+    case acceptance = "regions.acceptance"
+    case spending = "regions.spending"
+    case channels = "channels.rows"
+    case payday = "rhythm.payday"
+    case weekdays = "rhythm.weekdays"
+    case gifts = "gifts.flagged"
+    case prices = "prices.index"
   }
 
   package enum InputCard: String, Hashable, Sendable, CaseIterable {

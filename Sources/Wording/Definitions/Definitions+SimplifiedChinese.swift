@@ -7,6 +7,7 @@ extension DefinitionPhrases {
     rfm: DefinitionText.simplifiedChinese,
     sales: DefinitionText.simplifiedChinese,
     discounts: DefinitionText.simplifiedChinese,
+    comparing: DefinitionText.simplifiedChinese,
     input: DefinitionText.simplifiedChinese,
     family: { family in
       switch family {
@@ -17,6 +18,7 @@ extension DefinitionPhrases {
       case .rfm: "客户分层"
       case .sales: "订单与金额"
       case .discounts: "折扣"
+      case .comparing: "变化、地区、节奏与价格"
       case .input: "读入的数据"
       }
     },
@@ -26,6 +28,9 @@ extension DefinitionPhrases {
       case .wilson: "95%，Wilson区间"
       case .newcombe: "95%，Wilson区间；两者之差用Newcombe区间"
       case .clustered: "95%，以顾客为单位的比率估计（同一人的订单互不独立）"
+      case .scattered: "95%，计数用精确法；店里各周波动超出偶然时放宽"
+      case .shrunk: "95%，收缩后的值（经验贝叶斯）"
+      case .student: "95%，各商品的t区间"
       case .ratioOfCounts: "95%，两个计数之比的精确区间"
       case .greenwood: "95%，Greenwood方差，双对数变换"
       case .restrictedMean: "95%，限制均值的方差"

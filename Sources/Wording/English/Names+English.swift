@@ -9,6 +9,7 @@ extension NamePhrases {
     secondOrder: "Second order",
     growth: "Growth",
     segments: "Segments",
+    regions: "Regions",
     playbooks: "Playbooks",
     weeks: "All weeks",
     data: "Data",

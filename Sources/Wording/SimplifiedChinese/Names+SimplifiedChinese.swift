@@ -9,6 +9,7 @@ extension NamePhrases {
     secondOrder: "首购到复购",
     growth: "客户增减",
     segments: "客户分层",
+    regions: "地区",
     playbooks: "行动方案",
     weeks: "历期周报",
     data: "数据",
