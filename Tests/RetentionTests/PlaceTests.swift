@@ -216,7 +216,7 @@ struct RhythmTests {
     let gifts = found.gifts
     #expect(gifts.beforeFestivals.part == gifts.flagged.part && gifts.otherDays.part == 0)
     #expect((gifts.difference.shown ?? 0) > 0.5)
-    #expect(gifts.inferred.hidden == .noData && gifts.needs.count == 3)
+    #expect(gifts.guessed.hidden == .noData && gifts.needs.count == 3)
     let (_, plain) = try Self.measures(Self.orders.filter { !$0.gift })
     #expect(plain.gifts == .unknown)
   }

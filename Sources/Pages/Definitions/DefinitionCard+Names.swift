@@ -176,7 +176,7 @@ extension DefinitionCard.DiscountCard {
 extension DefinitionCard.ComparisonCard {
   fileprivate var patterns: [String] {
     switch self {
-    case .weekly: ["change.weekly.**", "change.yearBefore.*"]
+    case .weekly: ["change.weekly.**", "change.yearBefore.*", "change.week"]
     case .quarterly: ["change.quarterly.**"]
     case .season: ["change.season.*"]
     case .moved: ["change.moved.**"]
@@ -184,7 +184,7 @@ extension DefinitionCard.ComparisonCard {
       ["regions.rows.*.acceptance", "regions.rows.*.returned"]
         + ["regions.rows.*.change", "regions.rows.*.change.*", "regions.rows.*.customers"]
         + ["regions.rows.*.name", "regions.form", "regions.days", "regions.returned"]
-        + ["regions.others"]
+        + ["regions.others", "regions.othersCount", "regions.prior.*"]
     case .spending:
       ["regions.rows.*.spending", "regions.rows.*.aov", "regions.rows.*.orders", "regions.aov"]
     case .channels: ["channels.**"]

@@ -4,6 +4,7 @@ import Retention
 extension MeasureNode {
   static func change(_ change: ChangeMeasures) -> MeasureNode {
     .group([
+      ("week", change.week.map { .value(.week($0)) } ?? whole(Cell(missing: .noData), .date)),
       ("yearBefore", yearBefore(change.yearBefore)),
       (
         "weekly",
@@ -124,7 +125,12 @@ extension MeasureNode {
       ("days", whole(regions.days, .days)),
       ("returned", rate(regions.returned)),
       ("aov", estimate(regions.aov, .money)),
+      (
+        "prior",
+        .group([("a", real(regions.prior?.a, .number)), ("b", real(regions.prior?.b, .number))])
+      ),
       ("others", whole(regions.others, .customers)),
+      ("othersCount", whole(regions.othersCount, .count)),
       (
         "rows",
         .list(
@@ -149,6 +155,7 @@ extension MeasureNode {
     .group([
       ("days", whole(channels.days, .days)),
       ("others", whole(channels.others, .customers)),
+      ("othersCount", whole(channels.othersCount, .count)),
       (
         "rows",
         .list(
@@ -215,7 +222,7 @@ extension MeasureNode {
       ("beforeFestivals", rate(gifts.beforeFestivals)),
       ("otherDays", rate(gifts.otherDays)),
       ("difference", estimate(gifts.difference, .points)),
-      ("inferred", whole(gifts.inferred, .orders)),
+      ("guessed", whole(gifts.guessed, .orders)),
     ])
   }
 

@@ -153,7 +153,7 @@ extension GiftMeasures {
       beforeFestivals: nearRate,
       otherDays: otherRate,
       difference: Estimate(nearRate, minus: otherRate),
-      inferred: Cell(missing: .noData),
+      guessed: Cell(missing: .noData),
       needs: Self.signs
     )
   }

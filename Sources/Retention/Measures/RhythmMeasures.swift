@@ -74,7 +74,7 @@ package struct GiftMeasures: AddedMeasures {
   package var otherDays: Rate
   package var difference: Estimate
   /// Orders that look like gifts without a flag.
-  package var inferred: Cell<Int>
+  package var guessed: Cell<Int>
   /// What an inference would need and the tables do not have.
   package var needs: [String]
 
@@ -89,7 +89,7 @@ package struct GiftMeasures: AddedMeasures {
     beforeFestivals: .noData,
     otherDays: .noData,
     difference: Estimate(missing: .noData),
-    inferred: Cell(missing: .noData),
+    guessed: Cell(missing: .noData),
     needs: signs
   )
 }

@@ -167,7 +167,7 @@ extension MadeUp {
      "beforeFestivals": {"part": 300, "whole": 3000, "value": 0.1, "low": 0.09, "high": 0.11},
      "otherDays": {"part": 400, "whole": 11622, "value": 0.034, "low": 0.031, "high": 0.038},
      "difference": {"value": 0.066, "low": 0.055, "high": 0.077},
-     "inferred": {"missing": "no_data"}, "needs": ["recipient"]}
+     "guessed": {"missing": "no_data"}, "needs": ["recipient"]}
     """
   )
 
