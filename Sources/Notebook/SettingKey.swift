@@ -92,6 +92,10 @@ struct SettingKey: Sendable {
     integer("privacy.k", \.privacy.k, 2...1_000_000),
     integer("privacy.kSensitive", \.privacy.kSensitive, 2...1_000_000),
     texts("privacy.publicText", \.privacy.publicText),
+    number("change.share", \.change.share, 0...1),
+    number("change.points", \.change.points, 0...1),
+    texts("change.festivals", \.change.festivals),
+    pairs("population", \.population, keys: []),
   ]
 
   private static let rest: [SettingKey] = [

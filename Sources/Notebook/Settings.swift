@@ -84,6 +84,16 @@ package struct Settings: Sendable, Hashable {
     }
   }
 
+  /// What is said of a change.
+  package struct Change: Sendable, Hashable {
+    /// Least change of a count or of money, as a share.
+    package var share = 0.02
+    /// Least change of a rate: 0.005 is half a point.
+    package var points = 0.005
+    /// Festivals that weeks are compared by; `auto`: those of the shop's country.
+    package var festivals = ["auto"]
+  }
+
   package var shop = Shop()
   package var orders = Orders()
   /// Optional table → file, for tables that are not at their usual place.
@@ -95,6 +105,9 @@ package struct Settings: Sendable, Hashable {
   package var headlineWindow = 90
   package var minimum = Minimum()
   package var privacy = Privacy()
+  package var change = Change()
+  /// Region → people who live there; none: the acceptance index compares repeat rates.
+  package var population: [Pair] = []
   package var models = Models()
   package var playbooks = PlaybookRules()
   package var theme = "almanac"

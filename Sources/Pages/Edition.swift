@@ -68,6 +68,12 @@ package struct Edition: Codable, Sendable, Hashable {
   package var productBase: ProductBase
   package var pairs: [BasketPair]
   package var next: [NextPair]
+  package var change: ChangeMeasures
+  package var regions: RegionMeasures
+  package var channels: ChannelMeasures
+  package var rhythm: RhythmMeasures
+  package var gifts: GiftMeasures
+  package var prices: PriceMeasures
   /// What other tools' rules give on the same data.
   package var definitions: [OtherDefinitions]
 
@@ -99,6 +105,12 @@ package struct Edition: Codable, Sendable, Hashable {
     productBase = measures.goods.base
     pairs = measures.goods.pairs
     next = measures.goods.next
+    change = measures.change
+    regions = measures.regions
+    channels = measures.channels
+    rhythm = measures.rhythm
+    gifts = measures.gifts
+    prices = measures.prices
     definitions = OtherDefinitions.all(measures: measures, input: input, settings: settings)
   }
 }

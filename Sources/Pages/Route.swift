@@ -21,6 +21,7 @@ package enum Route: Hashable, Sendable {
   /// One rated product, by its slug.
   case product(String)
   case prices
+  case regions
   case playbooks
   case playbook(String)
   case data
@@ -43,6 +44,7 @@ package enum Route: Hashable, Sendable {
     case .products: ["products"]
     case .product(let slug): ["products", slug]
     case .prices: ["prices"]
+    case .regions: ["regions"]
     case .playbooks: ["playbooks"]
     case .playbook(let slug): ["playbooks", slug]
     case .data: ["data"]
@@ -61,8 +63,8 @@ package enum Route: Hashable, Sendable {
   package var parent: Route? {
     switch self {
     case .thisWeek: nil
-    case .weeks, .retention, .customers, .churn, .service, .products, .prices, .playbooks, .data,
-      .method, .notFound:
+    case .weeks, .retention, .customers, .regions, .churn, .service, .products, .prices,
+      .playbooks, .data, .method, .notFound:
       .thisWeek
     case .week: .weeks
     case .secondOrder, .growth: .retention

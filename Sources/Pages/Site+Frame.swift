@@ -59,6 +59,7 @@ extension Site {
     case .products: names.products
     case .product(let slug): productSlugs.product(slug)?.title ?? slug
     case .prices: names.prices
+    case .regions: names.regions
     case .playbooks: names.playbooks
     case .playbook(let slug):
       input.notebook?.playbook(slug)?.text(in: voice.language.tag).title ?? slug
@@ -87,7 +88,7 @@ extension Site {
     let names = context.voice.phrases.names
     let groups: [(String?, [Route])] = [
       (nil, [.thisWeek]),
-      (names.groupCustomers, [.retention, .secondOrder, .growth, .customers]),
+      (names.groupCustomers, [.retention, .secondOrder, .growth, .customers, .regions]),
       (names.groupReasons, [.churn, .service, .products, .prices]),
       (names.groupActions, [.playbooks]),
       (names.groupAbout, [.weeks, .data, .method]),

@@ -48,6 +48,7 @@ extension Site {
     case .products: pair(ProductsPage(context), PageContent.products)
     case .product(let slug): pair(ProductPage(context, slug: slug), PageContent.product)
     case .prices: pair(PricesPage(context), PageContent.prices)
+    case .regions: pair(RegionsPage(context), PageContent.regions)
     case .playbooks: pair(PlaybooksPage(context), PageContent.playbooks)
     case .playbook(let slug): pair(PlaybookPage(context, slug: slug), PageContent.playbook)
     case .data: pair(DataPage(context), PageContent.data)

@@ -23,6 +23,7 @@ package struct Site: Sendable {
       routes += [.products] + productSlugs.all.map { .product($0.slug) }
     }
     if input.edition.discounts.spiral != nil { routes += [.prices] }
+    if input.edition.regions.rows.contains(where: { !$0.isPrivate }) { routes.append(.regions) }
     let playbooks = input.notebook?.playbooks ?? []
     if !playbooks.isEmpty { routes += [.playbooks] + playbooks.map { .playbook($0.slug) } }
     routes += [.weeks] + weeks.map(Route.week)

@@ -27,6 +27,7 @@ package enum PageContent: Sendable {
   case products(ProductsPage)
   case product(ProductPage)
   case prices(PricesPage)
+  case regions(RegionsPage)
   case playbooks(PlaybooksPage)
   case playbook(PlaybookPage)
   case data(DataPage)

@@ -34,6 +34,8 @@ extension Tallies {
     let survey = Survey.whole(ledger, pieces, asOf: day.number, threads: threads)
     try AmountsTooLarge.check(ledger, survey)
     self.init(asOf: day)
+    self.choices = choices
+    peerPrices = PeerPrice.fresh(ledger.tables.prices, asOf: day)
     firstDay = survey.firstDay.map(Day.init(number:))
     lastDay = survey.lastDay.map(Day.init(number:))
     customers = survey.customers
@@ -70,6 +72,24 @@ extension Tallies {
     pairs = goods.pairs
     refills = goods.refills
     promotions = goods.promotions
+  }
+}
+
+extension PeerPrice {
+  /// The newest price of each shop for each product, of the 14 days that end with `day`.
+  ///
+  /// Of two of one day the lower counts.
+  static func fresh(_ prices: [PeerPrice], asOf day: Day) -> [PeerPrice] {
+    let known = prices.filter { $0.day <= day && day - $0.day < 14 && $0.product >= 0 }
+      .sorted { a, b in
+        if a.product != b.product { return a.product < b.product }
+        if a.peer != b.peer { return a.peer.utf8.lexicographicallyPrecedes(b.peer.utf8) }
+        return a.day != b.day ? a.day > b.day : a.price < b.price
+      }
+    return known.enumerated().filter { index, price in
+      index == 0 || known[index - 1].product != price.product
+        || known[index - 1].peer != price.peer
+    }.map(\.element)
   }
 }
 

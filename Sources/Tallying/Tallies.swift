@@ -46,6 +46,10 @@ package struct Tallies: Sendable, Equatable {
   package var profiles = Profiles()
   package var rhythm = Rhythm()
   package var moves = Moves()
+  /// What the run was told.
+  package var choices = TallyChoices()
+  /// Prices of other shops that are at most 14 days old, the newest of each shop and product.
+  package var peerPrices: [PeerPrice] = []
   package var cuts: Cuts
 
   package init(asOf: Day) {

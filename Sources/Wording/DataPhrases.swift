@@ -164,6 +164,11 @@ package enum TableName: String, Sendable, Hashable, CaseIterable {
   case flow = "rfm-flow"
   case tiers = "rfm-tiers"
   case ladder = "rfm-ladder"
+  case regions
+  case channels
+  case rhythm
+  case changes
+  case moved = "what-moved"
   case sales
   case discountsByPurchase = "discounts-by-purchase"
   case discountsWeeks = "discounts-weeks"

@@ -72,6 +72,8 @@ package struct LetterMoves: Sendable {
   package let ordersSame: Phrase2
   /// orders then.
   package let yearBefore: Phrase1
+  /// festival, orders.
+  package let yearBeforeFestival: Phrase2
   package let medianOfEight: Phrase1
   /// slipped, climbed.
   package let slipped: Phrase2

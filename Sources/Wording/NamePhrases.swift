@@ -13,6 +13,7 @@ package struct NamePhrases: Sendable {
   package let segments: String
   package let products: String
   package let prices: String
+  package let regions: String
   package let playbooks: String
   package let weeks: String
   package let data: String

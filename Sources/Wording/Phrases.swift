@@ -19,6 +19,7 @@ package struct Phrases: Sendable {
   package let customers: CustomersPhrases
   package let products: ProductsPhrases
   package let prices: PricesPhrases
+  package let comparisons: ComparisonPhrases
   package let data: DataPhrases
   package let method: MethodPhrases
   package let definitions: DefinitionPhrases
@@ -40,6 +41,7 @@ package struct Phrases: Sendable {
     customers: .english,
     products: .english,
     prices: .english,
+    comparisons: .english,
     data: .english,
     method: .english,
     definitions: .english
@@ -62,6 +64,7 @@ package struct Phrases: Sendable {
     customers: .simplifiedChinese,
     products: .simplifiedChinese,
     prices: .simplifiedChinese,
+    comparisons: .simplifiedChinese,
     data: .simplifiedChinese,
     method: .simplifiedChinese,
     definitions: .simplifiedChinese

@@ -59,6 +59,8 @@ struct SettingsTests {
       headlineWindow: 30
       minimum: {rate: 20, trend: 4, gaps: 10, gapsP90: 20, rfm: 40, atRisk: 5, events: 6}
       privacy: {k: 7, kSensitive: 12, publicText: [channel]}
+      change: {share: 0.05, points: 0.01, festivals: [easter]}
+      population: {North: 1000}
       models: {discountRate: 0.1, horizonWeeks: 26}
       playbooks: {holdout: 0.25, window: 14, cap: 3}
       theme: letterpress

@@ -34,6 +34,10 @@ import Testing
   @Test func `orders lead only where no tile moved`() throws {
     var edition = EditionFixture.quiet
     edition.sales["week"]?.orders = Cell(302)
+    let weeks = [Int](repeating: 231, count: 8)
+    edition.change.weekly["orders"]?.eightWeeks = ChangeMeasures.Shift(
+      .count(302, medianOf: weeks, phi: 1)
+    )
     let site = SiteFixture.site(edition)
     let context = PageContext(site: site, route: .thisWeek, voice: Voice(.english))
     let page = ThisWeekPage(context)
@@ -73,6 +77,70 @@ import Testing
     #expect(tile.interval == "25.0–30.1")
     #expect(tile.company == "331 of 1,204 people")
     #expect(tile.definition.href.hasPrefix("method/index.html#"))
+  }
+}
+
+@Suite struct `What moved it` {
+  private func page(_ change: (inout ChangeMeasures) -> Void, _ language: Language) -> ThisWeekPage
+  {
+    var edition = EditionFixture.normal
+    change(&edition.change)
+    let site = SiteFixture.site(edition)
+    return ThisWeekPage(PageContext(site: site, route: .thisWeek, voice: Voice(language)))
+  }
+
+  @Test func `is told where net sales changed, part by part, and adds up`() throws {
+    let moved = try #require(page({ _ in }, .english).moved)
+    #expect(moved.finding.hasPrefix("Net sales are up to"))
+    #expect(moved.finding.contains("an average week of the eight before. app carries most of it."))
+    let rows = try #require(moved.table?.rows)
+    #expect(rows.map(\.head.text) == ["app", "web", "others", "returns", "all together"])
+    #expect(rows.last?.isTotal == true && rows[0].cells[2].detail != nil)
+    let han = try #require(page({ _ in }, .simplifiedChinese).moved)
+    #expect(han.finding.contains("（此前八周平均）。其中app占得最多。"))
+  }
+
+  @Test func `is left out of a week like others, and of one without parts`() {
+    let same = ChangeMeasures.Shift(.count(228, before: 231))
+    #expect(page({ $0.weekly["netSales"]?.eightWeeks = same }, .english).moved == nil)
+    #expect(page({ $0.moved = [:] }, .english).moved == nil)
+    #expect(page({ $0 = .unknown }, .english).moved == nil)
+  }
+}
+
+@Suite struct `The regions` {
+  private func page(_ regions: RegionMeasures, _ language: Language = .english) -> RegionsPage {
+    var edition = EditionFixture.normal
+    edition.regions = regions
+    let site = SiteFixture.site(edition)
+    return RegionsPage(PageContext(site: site, route: .regions, voice: Voice(language)))
+  }
+
+  @Test func `lead with the one that takes the shop up most`() {
+    let regions = MadeUp.regions
+    #expect(
+      page(regions).heading
+        == "Zhejiang takes us up most (142, 128–157; average 100) and spends about the average."
+    )
+    #expect(
+      page(regions, .simplifiedChinese).heading
+        == "Zhejiang接受度最高（指数142，128\u{2060}～\u{2060}157，平均100），消费力与平均持平。"
+    )
+  }
+
+  @Test func `say so where none stands out or none is large enough`() {
+    var regions = MadeUp.regions
+    regions.rows.removeFirst()
+    #expect(page(regions).heading.hasPrefix("No region stands out: the 2"))
+    for index in regions.rows.indices { regions.rows[index].acceptance.hidden = .tooFew }
+    #expect(page(regions).heading.contains("30 customers yet"))
+  }
+
+  @Test func `have no page where the data names none`() {
+    var edition = EditionFixture.normal
+    #expect(SiteFixture.site(edition).routes.contains(.regions))
+    edition.regions = .unknown
+    #expect(!SiteFixture.site(edition).routes.contains(.regions))
   }
 }
 

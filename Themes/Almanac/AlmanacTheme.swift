@@ -28,6 +28,7 @@ package struct AlmanacTheme: Theme {
       case .churn(let page): churn(page, voice)
       case .service(let page): service(page, voice)
       case .customers(let page): customers(page, voice)
+      case .regions(let page): regions(page, voice)
       case .segment(let page): segment(page, voice)
       case .products(let page): story(page.story, voice)
       case .product(let page): story(page.story, voice)

@@ -83,12 +83,15 @@ extension OtherValue {
 extension OtherRule {
   var unit: MeasureUnit {
     switch self {
-    case .lifetimelyGaps, .peelTimeBetween: .days
-    case .taobaoPerBuyer: .money
+    case .lifetimelyGaps, .peelTimeBetween, .metriloGap: .days
+    case .taobaoPerBuyer, .klaviyoHistoric, .wooNetSales28: .money
+    case .metorikWeek: .orders
     case .shopifyReturning365, .shopifyReturning28, .insightsRepeat365, .insightsReturning365,
       .treslWithin30, .treslWithin60, .treslWithin90, .kleioRepeat90, .peelRepurchase3,
       .peelRepeatOrders, .adviserRepeat90, .adviserRepeat30, .customerList, .shoplineRetention1,
-      .peelRetention1, .shoplineNew:
+      .peelRetention1, .shoplineNew, .shopifyReport365, .shopifyReport28, .wooReturning365,
+      .skyVergeReturning28, .shoplineLoyal, .shoplineAtRisk, .customerVoxAtRisk,
+      .customerVoxLost, .omniconvertLeaving:
       .share
     }
   }

@@ -15,6 +15,7 @@ extension DefinitionCard {
     case .service(let card): card.patterns
     case .discounts(let card): card.patterns
     case .products(let card): card.patterns
+    case .comparing(let card): card.patterns
     case .input(let card): card.patterns
     }
   }
@@ -253,6 +254,31 @@ extension DefinitionCard.ProductCard {
     case .replenish: ["products.*.replenish.**"]
     case .basket: ["pairs.**", "productBase.ordersLeftOut"]
     case .next: ["next.**", "productBase.stepsLeftOut"]
+    }
+  }
+}
+
+extension DefinitionCard.ComparisonCard {
+  fileprivate var patterns: [String] {
+    switch self {
+    case .weekly: ["change.weekly.**", "change.yearBefore.*", "change.week"]
+    case .quarterly: ["change.quarterly.**"]
+    case .season: ["change.season.*"]
+    case .moved: ["change.moved.**"]
+    case .acceptance:
+      ["regions.rows.*.acceptance", "regions.rows.*.returned"]
+        + ["regions.rows.*.change", "regions.rows.*.change.*", "regions.rows.*.customers"]
+        + ["regions.rows.*.name", "regions.form", "regions.days", "regions.returned"]
+        + ["regions.others", "regions.othersCount", "regions.prior.*"]
+    case .spending:
+      ["regions.rows.*.spending", "regions.rows.*.aov", "regions.rows.*.orders", "regions.aov"]
+    case .channels: ["channels.**"]
+    case .payday: ["rhythm.payday.**"]
+    case .weekdays:
+      ["rhythm.weekdays.**", "rhythm.hours.**", "rhythm.untimed"]
+        + ["rhythm.weekdayTest.*", "rhythm.hourTest.*"]
+    case .gifts: ["gifts.**"]
+    case .prices: ["prices.**"]
     }
   }
 }

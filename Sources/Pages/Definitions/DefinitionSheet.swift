@@ -37,6 +37,7 @@ extension DefinitionCard {
     case .service(let card): card.sheet
     case .discounts(let card): card.sheet
     case .products(let card): card.sheet
+    case .comparing(let card): card.sheet
     case .input(let card): card.sheet
     }
   }
@@ -53,6 +54,36 @@ private let amplitude = "Amplitude, retention"
 private let groupNames = "Shopify help, RFM customer analysis"
 private let hughes = "Hughes 1994"
 private let salesReports = "Shopify help, sales reports"
+
+extension DefinitionCard.ComparisonCard {
+  var sheet: DefinitionSheet {
+    switch self {
+    case .weekly:
+      DefinitionSheet(.number, .scattered, .total, .neither, "Przyborowski & Wilenski 1940")
+    case .quarterly: DefinitionSheet(.points, .newcombe, .share, .up, wilson, newcombe)
+    case .season: DefinitionSheet(.number, .scattered, .total, .neither, "Macaulay 1931")
+    case .moved: DefinitionSheet(.money, .scattered, .people)
+    case .acceptance:
+      DefinitionSheet(.number, .shrunk, .share, .up, "Efron & Morris 1975")
+    case .spending:
+      DefinitionSheet(.number, .shrunk, .mean, .up, "Efron & Morris 1975", cochran)
+    case .channels: DefinitionSheet(.share, .wilson, .share, .up, wilson, "Hall 1992")
+    case .payday:
+      DefinitionSheet(
+        .number,
+        .ratioOfCounts,
+        .share,
+        .neither,
+        "Przyborowski & Wilenski 1940",
+        "Benjamini & Hochberg 1995"
+      )
+    case .weekdays: DefinitionSheet(.number, .ratioOfCounts, .total, .neither, "Pearson 1900")
+    case .gifts: DefinitionSheet(.share, .newcombe, .share, .neither, wilson, newcombe)
+    case .prices:
+      DefinitionSheet(.number, .student, .total, .neither, "Consumer Price Index Manual 2004")
+    }
+  }
+}
 
 extension DefinitionCard.RepeatCard {
   var sheet: DefinitionSheet {

@@ -124,11 +124,17 @@ extension OtherRule {
     switch self {
     case .shopifyReturning365, .shopifyReturning28, .insightsRepeat365, .insightsReturning365,
       .treslWithin30, .treslWithin60, .treslWithin90, .kleioRepeat90, .peelRepurchase3,
-      .peelRepeatOrders, .adviserRepeat90, .adviserRepeat30, .customerList:
+      .peelRepeatOrders, .adviserRepeat90, .adviserRepeat30, .customerList, .shopifyReport365,
+      .shopifyReport28, .wooReturning365, .skyVergeReturning28:
       .repeating(.recent)
     case .shoplineRetention1, .peelRetention1: .cohorts(.pooled)
-    case .lifetimelyGaps, .peelTimeBetween: .repeating(.gaps)
+    case .lifetimelyGaps, .peelTimeBetween, .metriloGap: .repeating(.gaps)
     case .taobaoPerBuyer: .sales(.orderValue)
+    case .klaviyoHistoric: .sales(.perBuyer)
+    case .wooNetSales28: .sales(.netSales)
+    case .metorikWeek: .sales(.orders)
+    case .customerVoxAtRisk, .customerVoxLost: .growth(.lapsed)
+    case .shoplineLoyal, .shoplineAtRisk, .omniconvertLeaving: .rfm(.groups)
     case .shoplineNew: .repeating(.oneTime)
     }
   }

@@ -15,7 +15,8 @@ extension OtherDefinitions {
     let found = [
       OtherDefinitions(
         measure: headline,
-        others: repeating(measures.repeat) + peel(measures, input: input, settings: settings)
+        others: repeating(measures.repeat) + reports(measures.rules)
+          + peel(measures, input: input, settings: settings)
       ),
       OtherDefinitions(measure: "repeat.oneTime.lifetime", others: newCustomers(measures.repeat)),
       OtherDefinitions(measure: "repeat.gaps.median", others: gaps(measures)),
@@ -24,6 +25,14 @@ extension OtherDefinitions {
         others: firstMonth(measures.cohorts, settings: settings)
       ),
       OtherDefinitions(measure: "sales.28d.aov", others: perBuyer(measures.sales)),
+      OtherDefinitions(measure: "growth.weeks.last.lapsed", others: silent(measures.rules)),
+      OtherDefinitions(measure: "rfm.groups.at_risk.customers", others: groups(measures.rules)),
+      OtherDefinitions(
+        measure: "sales.all.perBuyer",
+        others: [Other(.klaviyoHistoric, .estimate(measures.rules.valueSoFar))]
+      ),
+      OtherDefinitions(measure: "sales.28d.netSales", others: netSales(measures.sales)),
+      OtherDefinitions(measure: "sales.week.orders", others: week(measures.sales)),
     ]
     return found.filter { !$0.others.isEmpty }
   }
@@ -40,6 +49,7 @@ extension OtherDefinitions {
       (.kleioRepeat90, measures.within["90"]),
       (.adviserRepeat90, measures.inPeriod["91d"]),
       (.adviserRepeat30, measures.inPeriod["28d"]),
+      (.skyVergeReturning28, measures.returning["28d"]?.rate),
       (.customerList, measures.lifetime),
     ]
     return rows.compactMap { rule, rate in rate.map { Other(rule, .rate($0)) } }
@@ -65,6 +75,51 @@ extension OtherDefinitions {
     return rows
   }
 
+  private static func reports(_ rules: OtherRuleMeasures) -> [Other] {
+    [
+      Other(.shopifyReport365, .rate(rules.newRepeated365)),
+      Other(.shopifyReport28, .rate(rules.newRepeated28)),
+      Other(.wooReturning365, .rate(rules.oldBuyers365)),
+    ]
+  }
+
+  private static func silent(_ rules: OtherRuleMeasures) -> [Other] {
+    [
+      Other(.customerVoxAtRisk, .rate(rules.silent182)),
+      Other(.customerVoxLost, .rate(rules.silent365)),
+    ]
+  }
+
+  private static func groups(_ rules: OtherRuleMeasures) -> [Other] {
+    [
+      Other(.shoplineLoyal, .rate(rules.loyal30)),
+      Other(.shoplineAtRisk, .rate(rules.atRisk90)),
+      Other(.omniconvertLeaving, .rate(rules.silent182)),
+    ]
+  }
+
+  private static func netSales(_ sales: SalesMeasures) -> [Other] {
+    guard let cell = sales["28d"]?.netSales else { return [] }
+    let value = cell.value.map { Double($0) }
+    return [
+      Other(
+        .wooNetSales28,
+        .estimate(Estimate(value: value, se: nil, low: nil, high: nil, hidden: cell.hidden))
+      )
+    ]
+  }
+
+  private static func week(_ sales: SalesMeasures) -> [Other] {
+    guard let cell = sales["week"]?.orders else { return [] }
+    let value = cell.value.map { Double($0) }
+    return [
+      Other(
+        .metorikWeek,
+        .estimate(Estimate(value: value, se: nil, low: nil, high: nil, hidden: cell.hidden))
+      )
+    ]
+  }
+
   private static func newCustomers(_ measures: RepeatMeasures) -> [Other] {
     [Other(.shoplineNew, .rate(measures.oneTime.lifetime))]
   }
@@ -79,6 +134,7 @@ extension OtherDefinitions {
         )
       )
     ]
+    rows.append(Other(.metriloGap, .estimate(measures.rules.meanGap)))
     if let orders = measures.sales["365d"]?.ordersPerCustomer {
       let days = orders.value.flatMap { $0 > 0 ? 365 / $0 : nil }
       rows.append(

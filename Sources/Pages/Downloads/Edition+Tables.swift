@@ -14,6 +14,7 @@ extension Edition {
       groupsTable, gridTable, flowTable, tiersTable, ladderTable,
       churnCauses, churnWeeks, churnBenchmarks, serviceReplies, serviceTickets, serviceOrders,
       serviceRefunds, serviceRatings, serviceRatingReturn, serviceShoppers,
+      regionsTable, channelsTable, rhythmTable, changesTable, movedTable,
       salesTable, discountsTable, fullPriceTable,
     ] + goodsTables + [filesTable, definitionsTable]
   }
@@ -26,7 +27,8 @@ extension Edition {
     "rfm-flow", "rfm-tiers",
     "rfm-ladder", "churn-causes", "churn-weeks", "churn-benchmarks", "service-replies",
     "service-tickets", "service-orders", "service-refunds", "service-ratings",
-    "service-rating-return", "service-shoppers", "sales", "discounts-by-purchase",
+    "service-rating-return", "service-shoppers", "regions", "channels", "rhythm", "changes",
+    "what-moved", "sales", "discounts-by-purchase",
     "discounts-weeks", "discounts-stacks",
     "discounts-acquired", "discounts-bands", "discounts-promotions", "products", "product-pairs",
     "product-next", "files",

@@ -44,6 +44,12 @@ extension MeasureNode {
       ("productBase", productBase(edition.productBase)),
       ("pairs", pairs(edition.pairs)),
       ("next", next(edition.next)),
+      ("change", change(edition.change)),
+      ("regions", regions(edition.regions)),
+      ("channels", channels(edition.channels)),
+      ("rhythm", rhythm(edition.rhythm)),
+      ("gifts", gifts(edition.gifts)),
+      ("prices", prices(edition.prices)),
     ])
   }
 

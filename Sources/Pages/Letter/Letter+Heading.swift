@@ -96,7 +96,14 @@ extension Letter {
   private var ordersSentence: String? {
     guard let orders = moves.orders else { return nil }
     let words = phrases.moves
-    let what = (orders.isYearBefore ? words.yearBefore : words.medianOfEight)(count(orders.before))
+    let before = count(orders.before)
+    let what: String
+    if let festival = orders.festival {
+      let name = voice.phrases.comparisons.moved.festivalName(festival.rawValue)
+      what = words.yearBeforeFestival(name, before)
+    } else {
+      what = (orders.isYearBefore ? words.yearBefore : words.medianOfEight)(before)
+    }
     let now = count(orders.now)
     return switch orders.change.verdict {
     case .up: words.ordersUp(now, what)

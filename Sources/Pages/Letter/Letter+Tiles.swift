@@ -130,16 +130,12 @@ extension Letter {
       let before = earlier?.repeat.returningRevenue["28d"], let then = before.shown,
       let thenError = before.se
     else { return nil }
-    let half = 1.959963984540054 * (error * error + thenError * thenError).squareRoot()
-    let difference = now - then
-    let isSure = difference.magnitude > half
-    let isWorth = difference.magnitude >= Change.Worth().points
-    let change = Change(
+    let change = Change.share(
+      now,
+      se: error,
       before: then,
-      after: now,
-      difference: difference,
-      interval: Interval(low: difference - half, high: difference + half),
-      verdict: !isSure ? .same : !isWorth ? .realButSmall : difference > 0 ? .up : .down
+      se: thenError,
+      worth: edition.settings.change.worth
     )
     let value = voice.numbers.share(before)?.value ?? ""
     let text = clause(

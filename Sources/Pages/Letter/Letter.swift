@@ -30,7 +30,7 @@ struct Letter: Sendable {
     edition = context.edition
     voice = context.voice
     phrases = context.voice.phrases.letter
-    moves = Moves(context.edition, published: context.site.input.published)
+    moves = Moves(context.edition)
     state = Letter.state(of: context.edition, moves)
   }
 

@@ -86,25 +86,28 @@ struct Moves: Sendable {
     var before: Int
     /// Against the same week a year before, else against the median of eight.
     var isYearBefore: Bool
+    /// What both weeks are as far from; `nil` for the same ISO week.
+    var festival: Festival?
     var change: Change
   }
 
   subscript(subject: Move.Subject) -> Move? { all.first { $0.subject == subject } }
 
-  init(_ edition: Edition, published: [Edition]) {
+  init(_ edition: Edition) {
     let perBuyer = edition.sales["91d"]?.perBuyer.shown ?? 0
+    let worth = edition.settings.change.worth
     let flows = Flows(edition.growth)
     self.flows = flows
     all = []
-    orders = Moves.orders(edition, published)
+    orders = Moves.orders(edition)
     addFlows(edition, perBuyer)
     if let recent = edition.repeat.recent[String(edition.settings.headlineWindow)] {
-      let change = Moves.change(recent.now, recent.before, recent.difference)
+      let change = Moves.change(recent.now, recent.before, recent.difference, worth)
       let people = Double(recent.now.whole)
       add(.cameBack, change, upIsGood: true, units: (change.difference ?? 0) * people, perBuyer)
     }
     let price = edition.discounts.recent
-    let change = Moves.change(price.now, price.before, price.difference)
+    let change = Moves.change(price.now, price.before, price.difference, worth)
     let order = edition.sales["28d"]?.aov.shown ?? 0
     let depth = edition.discounts.depth.shown ?? 0
     let dearer = (change.difference ?? 0) * Double(price.now.whole)
@@ -140,7 +143,12 @@ struct Moves: Sendable {
       _ before: Int?,
       _ cell: (GrowthMeasures.WeekRow) -> Retention.Cell<Int>
     ) -> Change {
-      Change.count(now, before: before, phi: Moves.scatter(edition.growth, cell))
+      Change.count(
+        now,
+        before: before,
+        phi: Moves.scatter(edition.growth, cell),
+        worth: edition.settings.change.worth
+      )
     }
     let (now, before) = (flows.now, flows.before)
     let lapsed = change(now.lapsed, before?.lapsed) { $0.lapsed }
@@ -169,38 +177,41 @@ struct Moves: Sendable {
   private mutating func addGroups(_ edition: Edition, _ perBuyer: Double) {
     let moved = GroupMoves(edition.rfm.flow)
     guard let down = moved.down, let up = moved.up else { return }
-    let change = Change.count(down, before: up)
+    let change = Change.count(down, before: up, worth: edition.settings.change.worth)
     add(.groups, change, upIsGood: false, units: Double(down - up) / 4, perBuyer)
   }
 
-  private static func orders(_ edition: Edition, _ published: [Edition]) -> OrdersOfWeek? {
-    guard edition.week.complete, let now = edition.sales["week"]?.orders.shown else { return nil }
-    let weeks = edition.discounts.weeks.filter { $0.week < edition.week.id }
-      .compactMap { $0.fullPrice.hidden == nil ? $0.fullPrice.whole : nil }
-    let phi = Overdispersion.phi(weeks + [now])
-    let yearAgo = published.last { $0.week.id == edition.week.id - 52 }
-    if let before = yearAgo?.sales["week"]?.orders.shown {
-      let change = Change.count(now, before: before, phi: phi)
-      return OrdersOfWeek(now: now, before: before, isYearBefore: true, change: change)
-    }
-    guard weeks.count >= 8 else { return nil }
-    let recent = Array(weeks.suffix(8))
-    let change = Change.count(now, medianOf: recent, phi: phi)
-    guard let before = change.before else { return nil }
+  /// The week's orders beside those a year before, else beside the median of eight weeks.
+  ///
+  /// An edition of an earlier release does not hold its own comparisons.
+  private static func orders(_ edition: Edition) -> OrdersOfWeek? {
+    guard edition.week.complete, let now = edition.sales["week"]?.orders.shown,
+      let weekly = edition.change.weekly["orders"]
+    else { return nil }
+    let isYearBefore = weekly.yearBefore.shown != nil
+    guard let change = weekly.yearBefore.shown ?? weekly.eightWeeks.shown,
+      let before = change.before
+    else { return nil }
     return OrdersOfWeek(
       now: now,
       before: Int(before.rounded()),
-      isYearBefore: false,
+      isYearBefore: isYearBefore,
+      festival: isYearBefore ? edition.change.yearBefore?.festival : nil,
       change: change
     )
   }
 
   /// The change of a share whose difference the edition already carries.
-  private static func change(_ now: Rate, _ before: Rate, _ difference: Estimate) -> Change {
+  private static func change(
+    _ now: Rate,
+    _ before: Rate,
+    _ difference: Estimate,
+    _ worth: Change.Worth
+  ) -> Change {
     guard now.shown != nil, before.shown != nil, difference.shown != nil else {
       return Change(before: before.shown, after: now.shown)
     }
-    return Change.rate(now, before: before)
+    return Change.rate(now, before: before, worth: worth)
   }
 
   private static func scatter(

@@ -31,6 +31,9 @@ package struct ThisWeekPage: PageValue {
   package var noAction: String?
   package var allActions: Link?
   package var chart: Figure?
+  /// What carries the change of net sales, where there is one worth saying.
+  package var moved: Figure?
+  package var movedHeading: String
   package var sureHeading: String
   package var sure: [HTML]
 
@@ -49,6 +52,8 @@ package struct ThisWeekPage: PageValue {
     noAction = letter.noAction
     allActions = letter.allActions
     chart = letter.chart
+    moved = letter.moved
+    movedHeading = context.voice.phrases.comparisons.moved.title
     sureHeading = sections.howSure
     sure = letter.sure
   }

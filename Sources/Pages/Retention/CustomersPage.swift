@@ -25,6 +25,7 @@ package struct CustomersPage: PageValue {
       )
       story = Story(
         lead: CustomersPage.tinyCounts(context).map { [$0] } ?? [],
+        sections: RhythmFigures(context).sections,
         next: context.links(to: [.retention, .playbooks]),
         notes: CustomersPage.notes(context)
       )
@@ -46,7 +47,7 @@ package struct CustomersPage: PageValue {
             figures.scores,
           ].compactMap(\.self)
         )
-      ],
+      ] + RhythmFigures(context).sections,
       advice: phrases.advice,
       next: context.links(to: [.playbooks, .growth, .retention]),
       notes: CustomersPage.notes(context)

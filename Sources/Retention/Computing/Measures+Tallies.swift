@@ -8,6 +8,7 @@ package struct MeasureNames: Sendable, Hashable {
   package var products: [String]
   /// The product codes' own names.
   package var skus: [String]
+  package var regions: [String]
   /// Promotions that the shop names.
   package var campaigns: [Campaign]
   /// By product code: the product that a variant counts as; empty without variants.
@@ -17,6 +18,7 @@ package struct MeasureNames: Sendable, Hashable {
     channels: [String] = [],
     products: [String] = [],
     skus: [String] = [],
+    regions: [String] = [],
     campaigns: [Campaign] = [],
     roots: [Int32] = []
   ) {
@@ -24,6 +26,7 @@ package struct MeasureNames: Sendable, Hashable {
     self.channels = channels
     self.products = products
     self.skus = skus
+    self.regions = regions
     self.campaigns = campaigns
   }
 
@@ -32,6 +35,7 @@ package struct MeasureNames: Sendable, Hashable {
     skus = ledger.products
     campaigns = ledger.tables.campaigns
     roots = ledger.tables.products.isEmpty ? [] : ledger.productRoots
+    regions = CustomerRegions(ledger).names
     products = ledger.products.enumerated().map { index, name in
       let title = index < ledger.productTitles.count ? ledger.productTitles[index] : ""
       return title.isEmpty ? name : title
@@ -72,6 +76,13 @@ extension Measures {
       discounts: DiscountMeasures(scope),
       goods: GoodsMeasures(scope)
     )
+    change = ChangeMeasures(scope, self.growth, firstDays)
+    regions = RegionMeasures(scope)
+    channels = ChannelMeasures(scope)
+    rhythm = RhythmMeasures(scope)
+    gifts = GiftMeasures(scope)
+    prices = PriceMeasures(scope)
+    rules = OtherRuleMeasures(scope)
   }
 }
 
@@ -82,6 +93,8 @@ struct MeasureScope: Sendable {
   let names: MeasureNames
   let gate: Gate
   let lapse: LapseDays
+  /// The week of the year before that the edition's is compared with.
+  let yearBefore: YearBefore
 
   init(tallies: Tallies, settings: MeasureSettings, names: MeasureNames = MeasureNames()) {
     self.tallies = tallies
@@ -89,6 +102,10 @@ struct MeasureScope: Sendable {
     self.names = names
     gate = Gate(settings)
     lapse = LapseDays(tallies: tallies, settings: settings)
+    yearBefore = YearBefore(
+      EditionWeek(tallies: tallies).week,
+      festivals: settings.change.festivals
+    )
   }
 
   var asOf: Day { tallies.asOf }

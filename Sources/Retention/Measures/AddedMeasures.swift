@@ -11,3 +11,10 @@ package protocol AddedElement: Codable, Sendable, Hashable {}
 extension Array: AddedMeasures where Element: AddedElement {
   package static var unknown: [Element] { [] }
 }
+
+extension KeyedDecodingContainer {
+  /// Stands in for the plain `decode` wherever a decoder of this target is written by the compiler.
+  func decode<Value: AddedMeasures>(_ type: Value.Type, forKey key: Key) throws -> Value {
+    try decodeIfPresent(type, forKey: key) ?? .unknown
+  }
+}

@@ -1,3 +1,5 @@
+package import Commerce
+
 /// All measures at one day D, as computed from the tallies: the statistical half of an edition.
 package struct Measures: Codable, Sendable, Hashable {
   package var sales: SalesMeasures
@@ -10,6 +12,13 @@ package struct Measures: Codable, Sendable, Hashable {
   package var service: ServiceMeasures
   package var discounts: DiscountMeasures
   package var goods: GoodsMeasures
+  package var change = ChangeMeasures.unknown
+  package var regions = RegionMeasures.unknown
+  package var channels = ChannelMeasures.unknown
+  package var rhythm = RhythmMeasures.unknown
+  package var gifts = GiftMeasures.unknown
+  package var prices = PriceMeasures.unknown
+  package var rules = OtherRuleMeasures.unknown
 
   package init(
     sales: SalesMeasures,
@@ -45,6 +54,27 @@ package struct MeasureSettings: Codable, Sendable, Hashable {
   package var headlineWindow: Int = 90
   package var minimum = Minimum()
   package var privacy = Privacy()
+  package var change = ChangeRules()
+  package var regions = RegionRules()
+
+  /// What is said of a change, and which festivals weeks are compared by.
+  package struct ChangeRules: AddedMeasures {
+    package var worth = Change.Worth()
+    package var festivals: [Festival] = []
+
+    package static let unknown = ChangeRules()
+
+    package init() {}
+  }
+
+  package struct RegionRules: AddedMeasures {
+    /// People who live in a region, by its name as the orders spell it; empty where not given.
+    package var populations: [String: Double] = [:]
+
+    package static let unknown = RegionRules()
+
+    package init() {}
+  }
 
   /// Smallest samples below which a number is hidden.
   package struct Minimum: Codable, Sendable, Hashable {

@@ -42,7 +42,7 @@ package struct Change: Sendable, Hashable, Codable {
   }
 
   /// Smallest changes that are said.
-  package struct Worth: Sendable, Hashable, Codable {
+  package struct Worth: Codable, Sendable, Hashable {
     /// Of a count or of money.
     package var share: Double = 0.02
     /// Of a rate: half a point.
@@ -173,6 +173,69 @@ extension Change {
         excludes: interval.excludes(1),
         rises: ratio > 1,
         isWorth: (ratio - 1).magnitude >= worth.share
+      )
+    )
+  }
+
+  /// Two independent shares that have no counts, such as shares of sales, by their standard errors.
+  package static func share(
+    _ after: Double?,
+    se afterError: Double?,
+    before: Double?,
+    se beforeError: Double?,
+    worth: Worth = Worth()
+  ) -> Change {
+    guard let after, let before, let afterError, let beforeError else {
+      return Change(before: before, after: after)
+    }
+    let error = (afterError * afterError + beforeError * beforeError).squareRoot()
+    let half = NormalDistribution.z * error
+    let difference = after - before
+    let interval = Interval(low: difference - half, high: difference + half)
+    return Change(
+      before: before,
+      after: after,
+      difference: difference,
+      interval: interval,
+      p: error > 0 ? NormalDistribution.twoSided(difference / error) : nil,
+      verdict: verdict(
+        excludes: interval.excludes(0),
+        rises: difference > 0,
+        isWorth: difference.magnitude >= worth.points
+      )
+    )
+  }
+
+  /// A number of customers that came to be out of an earlier one by comings and goings.
+  ///
+  /// The two numbers share nearly all customers, so only those who came or went can have come or
+  /// gone by chance: their number is the variance of the change, as of a count.
+  package static func stock(
+    _ after: Int?,
+    before: Int?,
+    moved: Int?,
+    phi: Double? = nil,
+    worth: Worth = Worth()
+  ) -> Change {
+    guard let after, let before, before > 0, let moved else {
+      return Change(before: before.map(Double.init), after: after.map(Double.init), phi: phi)
+    }
+    let step = Double(after - before)
+    let error = (max(1, phi ?? 1) * Double(moved)).squareRoot()
+    let half = NormalDistribution.z * error
+    let size = Double(before)
+    let interval = Interval(low: 1 + (step - half) / size, high: 1 + (step + half) / size)
+    return Change(
+      before: size,
+      after: Double(after),
+      ratio: Double(after) / size,
+      interval: interval,
+      p: error > 0 ? NormalDistribution.twoSided(step / error) : nil,
+      phi: phi,
+      verdict: verdict(
+        excludes: interval.excludes(1),
+        rises: step > 0,
+        isWorth: (step / size).magnitude >= worth.share
       )
     )
   }

@@ -17,7 +17,18 @@ func edition(
   let thresholds = MeasureSettings(settings)
   let tallies: Tallies
   do {
-    tallies = try Tallies(of: orders.ledger, asOf: day, partitions: processorCount)
+    tallies = try Tallies(
+      of: orders.ledger,
+      asOf: day,
+      partitions: processorCount,
+      choices: TallyChoices(
+        repeatWindow: thresholds.headlineWindow,
+        yearBefore: YearBefore(
+          Tallies.editionWeek(asOf: day),
+          festivals: thresholds.change.festivals
+        ).week
+      )
+    )
   } catch {
     throw .usage("\(error)")
   }

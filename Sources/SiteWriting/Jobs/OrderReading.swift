@@ -46,6 +46,17 @@ extension MeasureSettings {
     minimum.events = settings.minimum.events
     privacy.k = settings.privacy.k
     privacy.kSensitive = settings.privacy.kSensitive
+    change.worth.share = settings.change.share
+    change.worth.points = settings.change.points
+    change.festivals =
+      settings.change.festivals.contains("auto")
+      ? Festival.kept(in: settings.shop.country)
+      : settings.change.festivals.compactMap(Festival.init(rawValue:))
+    for pair in settings.population {
+      if let people = Double(pair.value), people > 0, people.isFinite {
+        regions.populations[pair.key] = people
+      }
+    }
   }
 }
 

@@ -14,6 +14,7 @@ package enum DefinitionCard: Hashable, Sendable {
   case service(ServiceCard)
   case discounts(DiscountCard)
   case products(ProductCard)
+  case comparing(ComparisonCard)
 
   /// Every card, in the order of the method page.
   package static let all: [DefinitionCard] =
@@ -27,6 +28,7 @@ package enum DefinitionCard: Hashable, Sendable {
     + ServiceCard.allCases.map(DefinitionCard.service)
     + DiscountCard.allCases.map(DefinitionCard.discounts)
     + ProductCard.allCases.map(DefinitionCard.products)
+    + ComparisonCard.allCases.map(DefinitionCard.comparing)
     + InputCard.allCases.map(DefinitionCard.input)
 
   /// The anchor on the method page, and what `explain` is asked for: `repeat.within`.
@@ -43,12 +45,13 @@ package enum DefinitionCard: Hashable, Sendable {
     case .service(let card): card.rawValue
     case .discounts(let card): card.rawValue
     case .products(let card): card.rawValue
+    case .comparing(let card): card.rawValue
     }
   }
 
   package enum Family: Hashable, Sendable, CaseIterable {
     case repeating, cohorts, secondPurchase, growth, rfm, sales, churn, service, discounts
-    case products, input
+    case products, comparing, input
   }
 
   package var family: Family {
@@ -64,6 +67,7 @@ package enum DefinitionCard: Hashable, Sendable {
     case .service: .service
     case .discounts: .discounts
     case .products: .products
+    case .comparing: .comparing
     }
   }
 
@@ -177,6 +181,20 @@ package enum DefinitionCard: Hashable, Sendable {
     case replenish = "products.replenish"
     case basket = "pairs.lift"
     case next = "next.affinity"
+  }
+
+  package enum ComparisonCard: String, Hashable, Sendable, CaseIterable {
+    case weekly = "change.weekly"
+    case quarterly = "change.quarterly"
+    case season = "change.season"
+    case moved = "change.moved"
+    case acceptance = "regions.acceptance"
+    case spending = "regions.spending"
+    case channels = "channels.rows"
+    case payday = "rhythm.payday"
+    case weekdays = "rhythm.weekdays"
+    case gifts = "gifts.flagged"
+    case prices = "prices.index"
   }
 
   package enum InputCard: String, Hashable, Sendable, CaseIterable {

@@ -25,6 +25,9 @@ package struct DefinitionFacts: Sendable, Hashable {
   /// "30, 60, 90, 180 and 365", already written.
   package var windows = "30, 60, 90, 180, 365"
   package var restrictedMean = 180
+  /// Smallest changes that are said, already written: "2%" and "0.5".
+  package var worthShare = "2%"
+  package var worthPoints = "0.5"
   /// L; nothing where no edition is at hand.
   package var lapseDays: Int?
   /// H of the complete-window gaps.
@@ -43,6 +46,10 @@ package enum IntervalKind: Hashable, Sendable, CaseIterable {
   case wilson
   case newcombe
   case clustered
+  /// Stretched by how much more the shop's weeks scatter than chance.
+  case scattered
+  case shrunk
+  case student
   case ratioOfCounts
   case greenwood
   case restrictedMean
@@ -101,20 +108,40 @@ package enum OtherRule: String, Sendable, Hashable, CaseIterable {
   case peelTimeBetween = "peel.timeBetween"
   case taobaoPerBuyer = "taobao.perBuyer"
   case shoplineNew = "shopline.new"
+  case shopifyReport365 = "shopify.report.365d"
+  case shopifyReport28 = "shopify.report.28d"
+  case wooReturning365 = "woocommerce.returning.365d"
+  case skyVergeReturning28 = "skyverge.returning.28d"
+  case metriloGap = "metrilo.gap"
+  case shoplineLoyal = "shopline.loyal"
+  case shoplineAtRisk = "shopline.atRisk"
+  case customerVoxAtRisk = "customervox.atRisk"
+  case customerVoxLost = "customervox.lost"
+  case omniconvertLeaving = "omniconvert.leaving"
+  case klaviyoHistoric = "klaviyo.historic"
+  case wooNetSales28 = "woocommerce.netSales.28d"
+  case metorikWeek = "metorik.week"
 
   /// The tool under the name its users know.
   package var tool: String {
     switch self {
-    case .shopifyReturning365, .shopifyReturning28: "Shopify"
+    case .shopifyReturning365, .shopifyReturning28, .shopifyReport365, .shopifyReport28: "Shopify"
     case .insightsRepeat365, .insightsReturning365: "Repeat Customer Insights"
     case .treslWithin30, .treslWithin60, .treslWithin90: "Tresl Segments"
     case .kleioRepeat90: "Kleio"
     case .peelRepurchase3, .peelRepeatOrders, .peelRetention1, .peelTimeBetween: "Peel"
     case .adviserRepeat90, .adviserRepeat30: "生意参谋"
     case .customerList: "Excel"
-    case .shoplineRetention1, .shoplineNew: "SHOPLINE"
+    case .shoplineRetention1, .shoplineNew, .shoplineLoyal, .shoplineAtRisk: "SHOPLINE"
     case .lifetimelyGaps: "Lifetimely"
     case .taobaoPerBuyer: "淘宝"
+    case .wooReturning365, .wooNetSales28: "WooCommerce"
+    case .skyVergeReturning28: "SkyVerge"
+    case .metriloGap: "Metrilo"
+    case .customerVoxAtRisk, .customerVoxLost: "CustomerVox"
+    case .omniconvertLeaving: "Omniconvert"
+    case .klaviyoHistoric: "Klaviyo"
+    case .metorikWeek: "Metorik"
     }
   }
 }
@@ -140,6 +167,8 @@ package struct DefinitionPhrases: Sendable {
   package let service: @Sendable (DefinitionCard.ServiceCard, DefinitionFacts) -> DefinitionText
   package let discounts: @Sendable (DefinitionCard.DiscountCard, DefinitionFacts) -> DefinitionText
   package let products: @Sendable (DefinitionCard.ProductCard, DefinitionFacts) -> DefinitionText
+  package let comparing:
+    @Sendable (DefinitionCard.ComparisonCard, DefinitionFacts) -> DefinitionText
   package let input: @Sendable (DefinitionCard.InputCard, DefinitionFacts) -> DefinitionText
 
   package let family: @Sendable (DefinitionCard.Family) -> String
@@ -162,6 +191,7 @@ package struct DefinitionPhrases: Sendable {
     case .service(let card): service(card, facts)
     case .discounts(let card): discounts(card, facts)
     case .products(let card): products(card, facts)
+    case .comparing(let card): comparing(card, facts)
     case .input(let card): input(card, facts)
     }
   }

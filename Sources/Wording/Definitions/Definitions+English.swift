@@ -10,6 +10,7 @@ extension DefinitionPhrases {
     service: DefinitionText.english,
     discounts: DefinitionText.english,
     products: DefinitionText.english,
+    comparing: DefinitionText.english,
     input: DefinitionText.english,
     family: { family in
       switch family {
@@ -23,6 +24,7 @@ extension DefinitionPhrases {
       case .service: "Service"
       case .discounts: "Discounts"
       case .products: "Products"
+      case .comparing: "Change, places, rhythm and prices"
       case .input: "What was read"
       }
     },
@@ -33,6 +35,10 @@ extension DefinitionPhrases {
       case .newcombe: "95%, Wilson score; the difference by Newcombe's hybrid score"
       case .clustered:
         "95%, ratio of sums with customers as the unit (orders of one are not independent)"
+      case .scattered:
+        "95%, exact for counts; wider where the shop's weeks scatter more than chance"
+      case .shrunk: "95%, of the shrunk value (empirical Bayes)"
+      case .student: "95%, Student's t over goods"
       case .ratioOfCounts: "95%, exact, conditional on the sum of the two counts"
       case .greenwood: "95%, Greenwood variance on the log–log scale"
       case .restrictedMean: "95%, variance of the restricted mean"

@@ -10,6 +10,7 @@ extension DefinitionPhrases {
     service: DefinitionText.simplifiedChinese,
     discounts: DefinitionText.simplifiedChinese,
     products: DefinitionText.simplifiedChinese,
+    comparing: DefinitionText.simplifiedChinese,
     input: DefinitionText.simplifiedChinese,
     family: { family in
       switch family {
@@ -23,6 +24,7 @@ extension DefinitionPhrases {
       case .service: "服务"
       case .discounts: "折扣"
       case .products: "商品"
+      case .comparing: "变化、地区、节奏与价格"
       case .input: "读入的数据"
       }
     },
@@ -32,6 +34,9 @@ extension DefinitionPhrases {
       case .wilson: "95%，Wilson区间"
       case .newcombe: "95%，Wilson区间；两者之差用Newcombe区间"
       case .clustered: "95%，以顾客为单位的比率估计（同一人的订单互不独立）"
+      case .scattered: "95%，计数用精确法；店里各周波动超出偶然时放宽"
+      case .shrunk: "95%，收缩后的值（经验贝叶斯）"
+      case .student: "95%，各商品的t区间"
       case .ratioOfCounts: "95%，两个计数之比的精确区间"
       case .greenwood: "95%，Greenwood方差，双对数变换"
       case .restrictedMean: "95%，限制均值的方差"

@@ -13,6 +13,7 @@ extension NamePhrases {
     segments: "Segments",
     products: "Products",
     prices: "Prices",
+    regions: "Regions",
     playbooks: "Playbooks",
     weeks: "All weeks",
     data: "Data",

@@ -13,6 +13,7 @@ extension NamePhrases {
     segments: "客户分层",
     products: "商品",
     prices: "价格与折扣",
+    regions: "地区",
     playbooks: "行动方案",
     weeks: "历期周报",
     data: "数据",

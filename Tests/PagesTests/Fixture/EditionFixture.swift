@@ -8,7 +8,10 @@ enum EditionFixture {
   static let day = Day(number: 20_779)  // Sunday 22 November 2026
 
   /// A shop of 5,000 customers after two years: everything has a value.
-  static let normal = edition(measures: MadeUp.measures, customers: 5_000)
+  static let normal = edition(
+    measures: MadeUp.withComparisons(MadeUp.measures),
+    customers: 5_000
+  )
 
   /// A shop of 30 customers: totals and counts, no rate.
   static let tiny = edition(measures: MadeUp.tiny, customers: 30)
@@ -27,6 +30,8 @@ enum EditionFixture {
     edition.growth.weeks[last].lapsed = Cell(99)
     edition.sales["week"]?.orders = Cell(228)
     edition.discounts.recent.now = MadeUp.rate(700, 1_208)
+    let same = ChangeMeasures.Shift(.count(228, before: 231))
+    edition.change.weekly["netSales"]?.eightWeeks = same
     return edition
   }()
 
@@ -63,7 +68,10 @@ enum EditionFixture {
   }()
 
   /// Every value that can be hidden is hidden, and every such number is a sentinel.
-  static let hidden = edition(measures: Sentinel.measures, customers: 5_000)
+  static let hidden = edition(
+    measures: MadeUp.withHiddenComparisons(Sentinel.measures),
+    customers: 5_000
+  )
 
   /// The editions by name, for tests with arguments: a name is short in the log.
   static let named: [String: Edition] = [

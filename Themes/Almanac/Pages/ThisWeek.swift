@@ -6,7 +6,7 @@ extension AlmanacTheme {
   func thisWeek(_ page: ThisWeekPage, _ voice: Voice) -> HTML {
     """
     \(each: page.lead, lead)\(numbers(page, voice))<div class="letter\(page.changes.isEmpty ? " letter-quiet" : "")">
-    \(changes(page))\(todo(page))\(chart(page, voice))\(sure(page))</div>
+    \(changes(page))\(todo(page))\(moved(page, voice))\(chart(page, voice))\(sure(page))</div>
 
     """
   }
@@ -69,6 +69,16 @@ extension AlmanacTheme {
   private func chart(_ page: ThisWeekPage, _ voice: Voice) -> HTML {
     guard let chart = page.chart else { return HTML() }
     return "<div class=\"letter-chart\">\n\(figure(chart, voice))</div>\n"
+  }
+
+  private func moved(_ page: ThisWeekPage, _ voice: Voice) -> HTML {
+    guard let moved = page.moved else { return HTML() }
+    return """
+      <section class="letter-chart" aria-labelledby="what-moved">
+      <h2 id="what-moved">\(page.movedHeading)</h2>
+      \(figure(moved, voice))</section>
+
+      """
   }
 
   private func sure(_ page: ThisWeekPage) -> HTML {
