@@ -84,6 +84,15 @@ struct TableTests {
     #expect(broken.errors.contains("c/refunds.csv: error: no column gives amount"))
   }
 
+  @Test func `init keeps tables beside the settings under their names`() throws {
+    let folder = try Workshop(["o.csv": TableTests.orders, "back.csv": TableTests.refunds])
+    let arguments = ["init", "shop", "--from", "o.csv", "--table", "refunds=back.csv"]
+    #expect(try Program.run(arguments, in: folder.path).exitCode == 0)
+    #expect(try folder.read("shop/refunds.csv") == TableTests.refunds)
+    let sample = ["init", "other", "--table", "refunds=back.csv"]
+    #expect(try Program.run(sample, in: folder.path).exitCode == 64)
+  }
+
   @Test func `inspect shows a table's columns and rows`() throws {
     let folder = try Workshop(["o.csv": TableTests.orders, "refunds.csv": TableTests.refunds])
     let arguments = ["inspect", "o.csv", "--table", "refunds=refunds.csv"]

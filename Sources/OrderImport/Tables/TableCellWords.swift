@@ -1,6 +1,6 @@
 import Commerce
 
-/// The words of a column that allows few, as shops write them.
+/// The words of a column that allows few, as shops write them; see `plainWord`.
 enum TableCellWords {
   static func sex(_ word: String) -> Sex? { Sex(rawValue: word) ?? sexes[word] }
 
@@ -41,10 +41,10 @@ enum TableCellWords {
     "defect": .quality, "defective": .quality, "质量问题": .quality, "质量": .quality,
     "商品质量": .quality, "品質": .quality, "不良品": .quality, "broken": .damaged,
     "破损": .damaged, "损坏": .damaged, "运输破损": .damaged, "破損": .damaged,
-    "wrong": .wrongItem, "wrong item": .wrongItem, "发错货": .wrongItem, "错发": .wrongItem,
+    "wrong": .wrongItem, "发错货": .wrongItem, "错发": .wrongItem,
     "商品違い": .wrongItem, "誤送": .wrongItem, "delay": .late, "delayed": .late, "发货慢": .late,
     "物流慢": .late, "未按时发货": .late, "遅延": .late, "配送遅延": .late,
-    "changed mind": .changedMind, "不想要了": .changedMind, "七天无理由": .changedMind,
+    "不想要了": .changedMind, "七天无理由": .changedMind,
     "七天无理由退货": .changedMind, "无理由退货": .changedMind, "拍错": .changedMind,
     "お客様都合": .changedMind, "其他": .other, "その他": .other,
   ]
@@ -52,21 +52,21 @@ enum TableCellWords {
   private static let topics: [String: TicketTopic] = [
     "质量": .quality, "质量问题": .quality, "商品质量": .quality, "品質": .quality,
     "shipping": .delivery, "物流": .delivery, "发货": .delivery, "快递": .delivery, "配送": .delivery,
-    "complaint about service": .complaint, "投诉": .complaint, "クレーム": .complaint,
+    "complaint_about_service": .complaint, "投诉": .complaint, "クレーム": .complaint,
     "苦情": .complaint, "价格": .price, "优惠": .price, "保价": .price, "価格": .price,
     "咨询": .question, "售前咨询": .question, "問い合わせ": .question, "質問": .question,
     "其他": .other, "その他": .other,
   ]
 
   private static let causes: [String: ExitCause] = [
-    "moved away": .moved, "搬家": .moved, "搬走": .moved, "引越し": .moved, "引っ越し": .moved,
-    "business closed": .closed, "关店": .closed, "停业": .closed, "歇业": .closed, "閉店": .closed,
+    "moved_away": .moved, "搬家": .moved, "搬走": .moved, "引越し": .moved, "引っ越し": .moved,
+    "business_closed": .closed, "关店": .closed, "停业": .closed, "歇业": .closed, "閉店": .closed,
     "廃業": .closed, "died": .deceased, "去世": .deceased, "逝去": .deceased,
-    "poor experience": .poorExperience, "bad experience": .poorExperience,
+    "bad_experience": .poorExperience,
     "体验差": .poorExperience, "体验不好": .poorExperience, "服务不好": .poorExperience,
-    "不満": .poorExperience, "体験が悪い": .poorExperience, "too expensive": .price,
+    "不満": .poorExperience, "体験が悪い": .poorExperience, "too_expensive": .price,
     "价格": .price, "太贵": .price, "価格": .price, "高い": .price,
-    "nothing distinctive": .nothingDistinctive, "没有特色": .nothingDistinctive,
+    "没有特色": .nothingDistinctive,
     "无特色": .nothingDistinctive, "特徴がない": .nothingDistinctive, "forgotten": .forgot,
     "忘记": .forgot, "忘了": .forgot, "想不起来": .forgot, "忘れた": .forgot, "其他": .other,
     "その他": .other,
@@ -80,7 +80,7 @@ enum TableCellWords {
 
   private static let arms: [String: Bool] = [
     "treated": true, "treatment": true, "实验组": true, "触达组": true, "処置群": true,
-    "holdout": false, "held out": false, "control": false, "对照组": false, "空白组": false,
+    "holdout": false, "held_out": false, "control": false, "对照组": false, "空白组": false,
     "対照群": false,
   ]
 }

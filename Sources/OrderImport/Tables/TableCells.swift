@@ -10,7 +10,8 @@ struct TableCells {
   private var numbers: [NumberColumn]
   private var clock: ShopClock
   private let options: ImportOptions
-  private let needed: Set<TableField>
+  /// By `TableField.rawValue`.
+  private let needed: [Bool]
   /// A needed cell of the row that cannot be read.
   private(set) var fault: TableFault?
   /// Other cells of the row that are left out.
@@ -19,7 +20,8 @@ struct TableCells {
   init(_ file: TableFile, _ options: ImportOptions) {
     self.options = options
     clock = ShopClock(ZoneRules())
-    needed = Set(file.table.columns.needed)
+    let columns = file.table.columns.needed
+    needed = TableField.allCases.map { columns.contains($0) }
     let count = TableField.allCases.count
     dates = Array(repeating: DateColumn(dayFirst: options.dates != .monthFirst), count: count)
     let decimal = options.decimal == .comma ? NumberColumn.comma : NumberColumn.point
@@ -105,7 +107,7 @@ struct TableFault {
 extension TableCells {
   private mutating func fail(_ field: TableField, _ reason: String) {
     let fault = TableFault(reason: reason, field: field)
-    if needed.contains(field) {
+    if needed[field.rawValue] {
       if self.fault == nil { self.fault = fault }
     } else {
       losses.append(fault)
@@ -126,7 +128,7 @@ extension TableCells {
   /// Whether the cell holds anything; a needed one that does not is at fault.
   private mutating func isThere(_ field: TableField, _ cell: Cell) -> Bool {
     guard cell.isEmpty else { return true }
-    if needed.contains(field) { fail(field, "missing") }
+    if needed[field.rawValue] { fail(field, "missing") }
     return false
   }
 
@@ -142,6 +144,9 @@ extension TableCells {
 
   /// Bytes of a word that a table may hold; the rest is prose, which nothing here is made from.
   private static let longestText = 400
+
+  /// Bytes of a word of a column that allows few.
+  private static let longestWord = 60
 
   /// The day of a date or time, in the shop's zone.
   mutating func day(_ field: TableField, _ bytes: Span<UInt8>, _ row: TableRow) -> Day? {
@@ -223,17 +228,27 @@ extension TableCells {
   ) -> Word? {
     let cell = row.cell(field, bytes)
     guard isThere(field, cell) else { return nil }
-    if cell.count <= TableCells.longestText, isText(bytes, cell.start, cell.end) {
-      let plain = OrderImport.text(bytes, cell).lowercased()
-      let words = [
-        plain, plain.replacing(" ", with: "_").replacing("-", with: "_"),
-        plain.replacing("_", with: " ").replacing("-", with: " "),
-      ]
-      if let word = words.lazy.compactMap(known).first { return word }
+    if cell.count <= TableCells.longestWord, isText(bytes, cell.start, cell.end),
+      let word = known(plainWord(bytes, cell))
+    {
+      return word
     }
     fail(field, "word")
     return nil
   }
+}
+
+/// A word as such words are listed: small letters, and `_` for blanks and hyphens.
+private func plainWord(_ bytes: Span<UInt8>, _ cell: Cell) -> String {
+  var word = array(bytes, cell)
+  for index in word.indices {
+    if word[index] &- 0x41 < 26 {
+      word[index] |= 0x20
+    } else if word[index] == space || word[index] == 0x2d {
+      word[index] = 0x5f
+    }
+  }
+  return String(decoding: word, as: UTF8.self)
 }
 
 /// Reads `2026-11`, `2026/11`, `2026.11`, `202611` and `2026年11月`.

@@ -18,9 +18,13 @@ package func initialise(
   folder: String,
   from files: [String],
   language: String?,
-  overrides: [String]
+  overrides: [String],
+  tables: [String] = []
 ) throws(JobFailure) -> InitResult {
   guard !files.isEmpty else {
+    guard tables.isEmpty else {
+      throw .usage("the sample has tables of its own; give --table with --from")
+    }
     let line = try writeSample(folder: folder, orders: nil, seed: 1)
     if let language { try putFirst(language, in: folder) }
     return InitResult(findings: Findings(), lines: [line])
@@ -33,11 +37,12 @@ package func initialise(
     throw .usage("a content folder keeps its exports: save what comes through the pipe as a file")
   }
   try checkNames(files)
-  let orders = try readOrders(
-    found.sources,
-    options: ImportOptions(settings),
-    progress: .silent
-  )
+  var options = ImportOptions(settings)
+  options.tables = try tableSources(tables, settings)
+  let copies = try options.tables.map { table throws(JobFailure) in
+    (from: table.source.path, to: try tableName(table))
+  }
+  let orders = try readOrders(found.sources, options: options, progress: .silent)
   guard !orders.inspections.isEmpty else { throw JobFailure(orders.findings) }
   try makeNewFolder(folder)
   do {
@@ -50,6 +55,7 @@ package func initialise(
     }
     try makeFolderIfMissing(folder + "/orders")
     for file in files { try copyFile(file, to: folder + "/orders/" + Disk.name(of: file)) }
+    for copy in copies { try copyFile(copy.from, to: folder + "/" + copy.to) }
   } catch {
     throw JobFailure(error, after: orders.findings)
   }
@@ -62,6 +68,17 @@ package func initialise(
       "then run: regulars build \(folder)",
     ]
   )
+}
+
+/// The name by which a content folder knows a table, with the file's own ending.
+private func tableName(_ table: TableSource) throws(JobFailure) -> String {
+  let name = Disk.name(of: table.source.path)
+  let ending = name.firstIndex(of: ".").map { String(name[$0...]) } ?? ""
+  let own = table.table.rawValue + ending
+  guard ShopTable(fileName: own) == table.table else {
+    throw .usage("\"\(name)\" cannot stand in a content folder as a table")
+  }
+  return own
 }
 
 /// All exports come to stand in one folder, so their names must differ.

@@ -29,7 +29,8 @@ struct Init: ParsableCommand {
         folder: folder,
         from: files,
         language: language,
-        overrides: orders.asSettings
+        overrides: orders.asSettings,
+        tables: orders.table
       )
       for line in result.lines { try console.print(line) }
       return result.findings
