@@ -40,7 +40,15 @@ extension Tallies {
     lines = survey.lines
     identifiedLines = survey.identifiedLines
 
-    let scope = Scope(ledger: ledger, survey: survey, asOf: day, limit: limit)
+    let scope = Scope(
+      ledger: ledger,
+      survey: survey,
+      asOf: day,
+      limit: limit,
+      calibrateTo: choices.calibrateTo
+    )
+    calibrationEnd = Day(number: scope.calibrationEnd)
+    fitEnd = scope.isFittedToCalibration ? calibrationEnd : day
     let refunds = DatedRefunds(ledger)
     let products = survey.firstProducts
     let context = WalkContext(
@@ -66,6 +74,7 @@ extension Tallies {
     pairs = goods.pairs
     refills = goods.refills
     promotions = goods.promotions
+    values.addOneTimers(segments)
   }
 }
 
