@@ -12,6 +12,32 @@ package struct Values: Sendable, Equatable {
 
   package init(rows: [ValueRow]) { self.rows = rows }
 
+  /// Customers of any history, all in group 0.
+  package init(of buyers: some Sequence<BuyerRow>) {
+    var cells = SparseTable<ValueSums>()
+    var low = Int32.max
+    for row in buyers { low = min(low, row.first.week.number) }
+    for row in buyers {
+      let weeks = (row.first.week.number - low, row.last.week.number - low)
+      let key = UInt64(weeks.0) << 42 | UInt64(weeks.1) << 20 | UInt64(row.x)
+      var slot = cells.find(key)
+      if slot < 0 { slot = cells.insert(key, ValueSums()) }
+      cells.rows[slot].customers += Int64(row.customers)
+      cells.rows[slot].first += Int64(row.customers) * Int64(row.first.number)
+      cells.rows[slot].last += Int64(row.customers) * Int64(row.last.number)
+      cells.rows[slot].repeatSales += row.repeatSales
+    }
+    rows = cells.sorted().map { key, sums in
+      ValueRow(
+        group: 0,
+        first: Week(number: low + Int32(key >> 42)),
+        last: Week(number: low + Int32(key >> 20 & 0x3f_ffff)),
+        x: Int(key & 0xF_FFFF),
+        sums
+      )
+    }
+  }
+
   /// Adds the customers of one purchase day: those of a group and last day who are not here yet.
   mutating func addOneTimers(_ segments: Segments) {
     var cells: [[Int32]: (customers: Int, days: Int64)] = [:]

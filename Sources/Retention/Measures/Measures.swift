@@ -6,6 +6,7 @@ package struct Measures: Codable, Sendable, Hashable {
   package var secondPurchase: SecondPurchaseMeasures
   package var growth: GrowthMeasures
   package var rfm: RFMMeasures
+  package var models: ModelMeasures
   package var discounts: DiscountMeasures
   package var goods: GoodsMeasures
 
@@ -16,6 +17,7 @@ package struct Measures: Codable, Sendable, Hashable {
     secondPurchase: SecondPurchaseMeasures,
     growth: GrowthMeasures,
     rfm: RFMMeasures,
+    models: ModelMeasures = .unknown,
     discounts: DiscountMeasures,
     goods: GoodsMeasures = .unknown
   ) {
@@ -25,6 +27,7 @@ package struct Measures: Codable, Sendable, Hashable {
     self.secondPurchase = secondPurchase
     self.growth = growth
     self.rfm = rfm
+    self.models = models
     self.discounts = discounts
     self.goods = goods
   }
@@ -39,6 +42,7 @@ package struct MeasureSettings: Codable, Sendable, Hashable {
   package var headlineWindow: Int = 90
   package var minimum = Minimum()
   package var privacy = Privacy()
+  package var models = Models()
 
   /// Smallest samples below which a number is hidden.
   package struct Minimum: Codable, Sendable, Hashable {
@@ -61,6 +65,19 @@ package struct MeasureSettings: Codable, Sendable, Hashable {
   package struct Privacy: Codable, Sendable, Hashable {
     package var k: Int = 5
     package var kSensitive: Int = 10
+
+    package init() {}
+  }
+
+  /// How models look ahead.
+  package struct Models: AddedMeasures {
+    /// A year, of what is bought later; 0.15 for 15 %.
+    package var discountRate: Double = 0.15
+    package var horizonWeeks: Int = 52
+    /// The model to be shown, instead of the best.
+    package var model: ModelName?
+
+    package static let unknown = Models()
 
     package init() {}
   }
