@@ -61,6 +61,7 @@ package struct Edition: Codable, Sendable, Hashable {
   package var secondPurchase: SecondPurchaseMeasures
   package var growth: GrowthMeasures
   package var rfm: RFMMeasures
+  package var models: ModelMeasures
   package var discounts: DiscountMeasures
   /// What other tools' rules give on the same data.
   package var definitions: [OtherDefinitions]
@@ -86,6 +87,7 @@ package struct Edition: Codable, Sendable, Hashable {
     secondPurchase = measures.secondPurchase
     growth = measures.growth
     rfm = measures.rfm
+    models = measures.models
     discounts = measures.discounts
     definitions = OtherDefinitions.all(measures: measures, input: input, settings: settings)
   }

@@ -12,6 +12,8 @@ package enum Route: Hashable, Sendable {
   case retention
   case secondOrder
   case growth
+  case value
+  case forecast
   case customers
   /// One customer group, by its key in the edition.
   case segment(String)
@@ -30,6 +32,8 @@ package enum Route: Hashable, Sendable {
     case .retention: ["retention"]
     case .secondOrder: ["retention", "second-order"]
     case .growth: ["retention", "growth"]
+    case .value: ["retention", "value"]
+    case .forecast: ["retention", "forecast"]
     case .customers: ["customers"]
     case .segment(let key): ["customers", SegmentKey.folder(key)]
     case .playbooks: ["playbooks"]
@@ -52,7 +56,7 @@ package enum Route: Hashable, Sendable {
     case .thisWeek: nil
     case .weeks, .retention, .customers, .playbooks, .data, .method, .notFound: .thisWeek
     case .week: .weeks
-    case .secondOrder, .growth: .retention
+    case .secondOrder, .growth, .value, .forecast: .retention
     case .segment: .customers
     case .playbook: .playbooks
     }

@@ -52,6 +52,8 @@ extension Site {
     case .retention: names.retention
     case .secondOrder: names.secondOrder
     case .growth: names.growth
+    case .value: names.value
+    case .forecast: names.forecast
     case .customers: names.segments
     case .segment(let key): names.customerGroups.name(of: key)
     case .playbooks: names.playbooks
@@ -82,7 +84,7 @@ extension Site {
     let names = context.voice.phrases.names
     let groups: [(String?, [Route])] = [
       (nil, [.thisWeek]),
-      (names.groupCustomers, [.retention, .secondOrder, .growth, .customers]),
+      (names.groupCustomers, [.retention, .secondOrder, .growth, .value, .forecast, .customers]),
       (names.groupActions, [.playbooks]),
       (names.groupAbout, [.weeks, .data, .method]),
     ]

@@ -41,6 +41,8 @@ extension Site {
     case .retention: pair(RetentionPage(context), PageContent.retention)
     case .secondOrder: pair(SecondOrderPage(context), PageContent.secondOrder)
     case .growth: pair(GrowthPage(context), PageContent.growth)
+    case .value: pair(ValuePage(context), PageContent.value)
+    case .forecast: pair(ForecastPage(context), PageContent.forecast)
     case .customers: pair(CustomersPage(context), PageContent.customers)
     case .segment(let key): pair(SegmentPage(context, segment: key), PageContent.segment)
     case .playbooks: pair(PlaybooksPage(context), PageContent.playbooks)

@@ -15,7 +15,8 @@ package struct Site: Sendable {
 
   /// Every page there is, in the order of the menu; pages without input are absent.
   package var routes: [Route] {
-    var routes: [Route] = [.thisWeek, .retention, .secondOrder, .growth, .customers]
+    var routes: [Route] = [.thisWeek, .retention, .secondOrder, .growth]
+    routes += [.value, .forecast, .customers]
     routes += segments.map(Route.segment)
     let playbooks = input.notebook?.playbooks ?? []
     if !playbooks.isEmpty { routes += [.playbooks] + playbooks.map { .playbook($0.slug) } }

@@ -8,6 +8,8 @@ package struct NamePhrases: Sendable {
   package let retention: String
   package let secondOrder: String
   package let growth: String
+  package let value: String
+  package let forecast: String
   package let segments: String
   package let playbooks: String
   package let weeks: String

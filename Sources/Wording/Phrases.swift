@@ -14,6 +14,8 @@ package struct Phrases: Sendable {
   package let retention: RetentionPhrases
   package let secondOrder: SecondOrderPhrases
   package let growth: GrowthPhrases
+  package let value: ValuePhrases
+  package let forecast: ForecastPhrases
   package let customers: CustomersPhrases
   package let data: DataPhrases
   package let method: MethodPhrases
@@ -31,6 +33,8 @@ package struct Phrases: Sendable {
     retention: .english,
     secondOrder: .english,
     growth: .english,
+    value: .english,
+    forecast: .english,
     customers: .english,
     data: .english,
     method: .english,
@@ -49,6 +53,8 @@ package struct Phrases: Sendable {
     retention: .simplifiedChinese,
     secondOrder: .simplifiedChinese,
     growth: .simplifiedChinese,
+    value: .simplifiedChinese,
+    forecast: .simplifiedChinese,
     customers: .simplifiedChinese,
     data: .simplifiedChinese,
     method: .simplifiedChinese,

@@ -25,6 +25,8 @@ package struct AlmanacTheme: Theme {
       case .retention(let page): retention(page, voice)
       case .secondOrder(let page): secondOrder(page, voice)
       case .growth(let page): growth(page, voice)
+      case .value(let page): value(page, voice)
+      case .forecast(let page): forecast(page, voice)
       case .customers(let page): customers(page, voice)
       case .segment(let page): segment(page, voice)
       case .playbooks(let page): playbooks(page, voice)

@@ -10,6 +10,7 @@ extension DefinitionCard {
     case .secondPurchase(let card): card.patterns
     case .growth(let card): card.patterns
     case .rfm(let card): card.patterns
+    case .models(let card): card.patterns
     case .sales(let card): card.patterns
     case .discounts(let card): card.patterns
     case .input(let card): card.patterns
@@ -45,6 +46,7 @@ extension DefinitionCard {
     "secondPurchase": .secondPurchase(.curve),
     "growth": .growth(.active),
     "rfm": .rfm(.groups),
+    "models": .models(.expected),
   ]
 
   private struct Rule: Sendable {

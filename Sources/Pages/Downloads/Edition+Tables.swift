@@ -12,6 +12,7 @@ extension Edition {
       curveTable, stepsTable, comparisonTable,
       growthTable, blocksTable,
       groupsTable, gridTable, flowTable, tiersTable, ladderTable,
+      modelFitsTable, modelTrackingTable, modelRepeatsTable, groupValuesTable,
       salesTable, discountsTable, fullPriceTable, filesTable, definitionsTable,
     ]
   }
@@ -22,7 +23,8 @@ extension Edition {
     "pooled-retention", "cohort-ages", "second-purchase-curve", "second-purchase-steps",
     "second-purchase-compare", "growth-weeks", "growth-blocks", "rfm-groups", "rfm-grid",
     "rfm-flow", "rfm-tiers",
-    "rfm-ladder", "sales", "discounts-by-purchase", "discounts-weeks", "files",
+    "rfm-ladder", "model-fits", "model-tracking", "model-by-repeats", "group-values", "sales",
+    "discounts-by-purchase", "discounts-weeks", "files",
     "other-definitions",
   ]
 

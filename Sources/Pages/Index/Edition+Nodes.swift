@@ -37,6 +37,7 @@ extension MeasureNode {
       ("secondPurchase", secondPurchase(edition.secondPurchase)),
       ("growth", growth(edition.growth)),
       ("rfm", rfm(edition.rfm)),
+      ("models", models(edition.models)),
       ("discounts", discounts(edition.discounts)),
     ])
   }

@@ -66,7 +66,7 @@ package struct ModelValidation: Codable, Sendable, Hashable {
 }
 
 /// What is told by model name in one object.
-protocol ModelKeyed {
+package protocol ModelKeyed {
   var nbd: Double? { get set }
   var bgnbd: Double? { get set }
   var mbgnbd: Double? { get set }
@@ -78,7 +78,7 @@ extension ModelValidation.ByRepeats: ModelKeyed {}
 extension ModelValidation.Bar: ModelKeyed {}
 
 extension ModelKeyed {
-  subscript(name: ModelName) -> Double? {
+  package subscript(name: ModelName) -> Double? {
     get {
       switch name {
       case .nbd: nbd

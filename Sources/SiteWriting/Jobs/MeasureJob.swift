@@ -13,12 +13,20 @@ package struct MeasureRequest: Sendable {
   package var overrides: [String]
   /// `NAME=FILE`: the shop's optional tables.
   package var tables: [String]
+  package var models: ModelRequest
 
-  package init(files: [String], day: DayRequest, overrides: [String], tables: [String] = []) {
+  package init(
+    files: [String],
+    day: DayRequest,
+    overrides: [String],
+    tables: [String] = [],
+    models: ModelRequest = ModelRequest()
+  ) {
     self.files = files
     self.day = day
     self.overrides = overrides
     self.tables = tables
+    self.models = models
   }
 }
 
@@ -45,7 +53,12 @@ package func measureFiles(
   guard !orders.findings.hasErrors else { throw JobFailure(orders.findings) }
   let day = try lastDay(request.day, of: orders, wholeWeeks: false, findings: orders.findings)
   progress.say("counting \(Progress.grouped(orders.ledger.orders.count)) orders")
-  let made = try edition(of: orders.cut(after: day), asOf: day, settings: settings)
+  let made = try edition(
+    of: orders.cut(after: day),
+    asOf: day,
+    settings: settings,
+    models: request.models
+  )
   return MeasureResult(findings: orders.findings, edition: made)
 }
 

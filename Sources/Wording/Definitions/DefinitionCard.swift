@@ -10,6 +10,7 @@ package enum DefinitionCard: Hashable, Sendable {
   case secondPurchase(SecondPurchaseCard)
   case growth(GrowthCard)
   case rfm(RFMCard)
+  case models(ModelCard)
   case discounts(DiscountCard)
 
   /// Every card, in the order of the method page.
@@ -19,6 +20,7 @@ package enum DefinitionCard: Hashable, Sendable {
     + SecondPurchaseCard.allCases.map(DefinitionCard.secondPurchase)
     + GrowthCard.allCases.map(DefinitionCard.growth)
     + RFMCard.allCases.map(DefinitionCard.rfm)
+    + ModelCard.allCases.map(DefinitionCard.models)
     + SalesCard.allCases.map(DefinitionCard.sales)
     + DiscountCard.allCases.map(DefinitionCard.discounts)
     + InputCard.allCases.map(DefinitionCard.input)
@@ -33,12 +35,13 @@ package enum DefinitionCard: Hashable, Sendable {
     case .secondPurchase(let card): card.rawValue
     case .growth(let card): card.rawValue
     case .rfm(let card): card.rawValue
+    case .models(let card): card.rawValue
     case .discounts(let card): card.rawValue
     }
   }
 
   package enum Family: Hashable, Sendable, CaseIterable {
-    case repeating, cohorts, secondPurchase, growth, rfm, sales, discounts, input
+    case repeating, cohorts, secondPurchase, growth, rfm, models, sales, discounts, input
   }
 
   package var family: Family {
@@ -50,6 +53,7 @@ package enum DefinitionCard: Hashable, Sendable {
     case .secondPurchase: .secondPurchase
     case .growth: .growth
     case .rfm: .rfm
+    case .models: .models
     case .discounts: .discounts
     }
   }
@@ -106,6 +110,16 @@ package enum DefinitionCard: Hashable, Sendable {
     case cuts = "rfm.cuts"
     case tiers = "rfm.tiers"
     case ladder = "rfm.ladder"
+  }
+
+  package enum ModelCard: String, Hashable, Sendable, CaseIterable {
+    case expected = "models.expectedTotal"
+    case alive = "models.meanAlive"
+    case worth = "models.clvTotal"
+    case spend = "models.gammaGamma"
+    case check = "models.validation"
+    case chosen = "models.chosen"
+    case fit = "models.fit"
   }
 
   package enum SalesCard: String, Hashable, Sendable, CaseIterable {

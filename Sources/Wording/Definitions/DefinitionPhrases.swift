@@ -49,6 +49,10 @@ package enum IntervalKind: Hashable, Sendable, CaseIterable {
   case cohortMean
   case logRank
   case quantile
+  /// Parameters by the delta method, and the chance of a count.
+  case forecast
+  /// Inverse of the second derivatives of the likelihood.
+  case likelihood
 }
 
 /// From how many cases on a number is shown.
@@ -65,6 +69,10 @@ package enum SampleRule: Hashable, Sendable, CaseIterable {
   case comparison
   case cohort
   case scores
+  /// 200 customers, 100 of them with a repeat, 26 weeks.
+  case models
+  /// As models, and 52 weeks.
+  case modelCheck
 }
 
 /// Which way is good news.
@@ -132,6 +140,7 @@ package struct DefinitionPhrases: Sendable {
     @Sendable (DefinitionCard.SecondPurchaseCard, DefinitionFacts) -> DefinitionText
   package let growth: @Sendable (DefinitionCard.GrowthCard, DefinitionFacts) -> DefinitionText
   package let rfm: @Sendable (DefinitionCard.RFMCard, DefinitionFacts) -> DefinitionText
+  package let models: @Sendable (DefinitionCard.ModelCard, DefinitionFacts) -> DefinitionText
   package let sales: @Sendable (DefinitionCard.SalesCard, DefinitionFacts) -> DefinitionText
   package let discounts: @Sendable (DefinitionCard.DiscountCard, DefinitionFacts) -> DefinitionText
   package let input: @Sendable (DefinitionCard.InputCard, DefinitionFacts) -> DefinitionText
@@ -151,6 +160,7 @@ package struct DefinitionPhrases: Sendable {
     case .secondPurchase(let card): secondPurchase(card, facts)
     case .growth(let card): growth(card, facts)
     case .rfm(let card): rfm(card, facts)
+    case .models(let card): models(card, facts)
     case .sales(let card): sales(card, facts)
     case .discounts(let card): discounts(card, facts)
     case .input(let card): input(card, facts)

@@ -5,6 +5,7 @@ extension DefinitionPhrases {
     secondPurchase: DefinitionText.english,
     growth: DefinitionText.english,
     rfm: DefinitionText.english,
+    models: DefinitionText.english,
     sales: DefinitionText.english,
     discounts: DefinitionText.english,
     input: DefinitionText.english,
@@ -15,6 +16,7 @@ extension DefinitionPhrases {
       case .secondPurchase: "Time to the second order"
       case .growth: "Active and lapsed"
       case .rfm: "Groups of customers"
+      case .models: "Looking ahead"
       case .sales: "Orders and money"
       case .discounts: "Discounts"
       case .input: "What was read"
@@ -33,6 +35,9 @@ extension DefinitionPhrases {
       case .cohortMean: "95%, from the spread between the cohort's customers"
       case .logRank: "p-value of the log-rank test; 95% for the difference in days"
       case .quantile: "none given"
+      case .forecast:
+        "95%: the parameters' uncertainty by the delta method, and the chance of a Poisson count"
+      case .likelihood: "standard errors, from the second derivatives of the likelihood"
       }
     },
     sample: { rule, facts in
@@ -47,6 +52,8 @@ extension DefinitionPhrases {
       case .comparison: "\(facts.events) second purchases in each group"
       case .cohort: "\(facts.rate) customers in the cohort"
       case .scores: "\(facts.rfm) customers"
+      case .models: "200 customers, 100 of them with a second purchase, and 26 weeks"
+      case .modelCheck: "as for the models, and 52 weeks of history"
       }
     },
     direction: { direction in

@@ -16,6 +16,8 @@ struct Measure: ParsableCommand {
   @Flag(help: "Print what may leave the machine: small groups are left out.")
   var `public` = false
 
+  @OptionGroup var models: ModelOptions
+
   @Option(help: "Write the JSON to a file instead.", completion: .file())
   var output: String?
 
@@ -26,7 +28,8 @@ struct Measure: ParsableCommand {
         files: files,
         day: day,
         overrides: orders.asSettings,
-        tables: orders.table
+        tables: orders.table,
+        models: models.request
       )
       let result = try measureFiles(request, progress: console.progress)
       let text = try result.json(public: `public`)
