@@ -61,6 +61,7 @@ package struct Edition: Codable, Sendable, Hashable {
   package var secondPurchase: SecondPurchaseMeasures
   package var growth: GrowthMeasures
   package var rfm: RFMMeasures
+  package var models: ModelMeasures
   package var churn: ChurnMeasures
   package var service: ServiceMeasures
   package var discounts: DiscountMeasures
@@ -98,6 +99,7 @@ package struct Edition: Codable, Sendable, Hashable {
     secondPurchase = measures.secondPurchase
     growth = measures.growth
     rfm = measures.rfm
+    models = measures.models
     churn = measures.churn
     service = measures.service
     discounts = measures.discounts

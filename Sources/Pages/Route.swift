@@ -12,6 +12,8 @@ package enum Route: Hashable, Sendable {
   case retention
   case secondOrder
   case growth
+  case value
+  case forecast
   case churn
   case service
   case customers
@@ -37,6 +39,8 @@ package enum Route: Hashable, Sendable {
     case .retention: ["retention"]
     case .secondOrder: ["retention", "second-order"]
     case .growth: ["retention", "growth"]
+    case .value: ["retention", "value"]
+    case .forecast: ["retention", "forecast"]
     case .churn: ["churn"]
     case .service: ["service"]
     case .customers: ["customers"]
@@ -67,7 +71,7 @@ package enum Route: Hashable, Sendable {
       .playbooks, .data, .method, .notFound:
       .thisWeek
     case .week: .weeks
-    case .secondOrder, .growth: .retention
+    case .secondOrder, .growth, .value, .forecast: .retention
     case .segment: .customers
     case .product: .products
     case .playbook: .playbooks

@@ -52,6 +52,8 @@ extension Site {
     case .retention: names.retention
     case .secondOrder: names.secondOrder
     case .growth: names.growth
+    case .value: names.value
+    case .forecast: names.forecast
     case .churn: names.churn
     case .service: names.service
     case .customers: names.segments
@@ -88,7 +90,10 @@ extension Site {
     let names = context.voice.phrases.names
     let groups: [(String?, [Route])] = [
       (nil, [.thisWeek]),
-      (names.groupCustomers, [.retention, .secondOrder, .growth, .customers, .regions]),
+      (
+        names.groupCustomers,
+        [.retention, .secondOrder, .growth, .value, .forecast, .customers, .regions]
+      ),
       (names.groupReasons, [.churn, .service, .products, .prices]),
       (names.groupActions, [.playbooks]),
       (names.groupAbout, [.weeks, .data, .method]),

@@ -41,6 +41,8 @@ extension Site {
     case .retention: pair(RetentionPage(context), PageContent.retention)
     case .secondOrder: pair(SecondOrderPage(context), PageContent.secondOrder)
     case .growth: pair(GrowthPage(context), PageContent.growth)
+    case .value: pair(ValuePage(context), PageContent.value)
+    case .forecast: pair(ForecastPage(context), PageContent.forecast)
     case .churn: pair(ChurnPage(context), PageContent.churn)
     case .service: pair(ServicePage(context), PageContent.service)
     case .customers: pair(CustomersPage(context), PageContent.customers)

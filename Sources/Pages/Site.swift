@@ -15,7 +15,8 @@ package struct Site: Sendable {
 
   /// Every page there is, in the order of the menu; pages without input are absent.
   package var routes: [Route] {
-    var routes: [Route] = [.thisWeek, .retention, .secondOrder, .growth, .customers]
+    var routes: [Route] = [.thisWeek, .retention, .secondOrder, .growth]
+    routes += [.value, .forecast, .customers]
     routes += segments.map(Route.segment)
     routes.append(.churn)
     if input.edition.service.hasAnything { routes.append(.service) }

@@ -20,6 +20,8 @@ package enum PageContent: Sendable {
   case retention(RetentionPage)
   case secondOrder(SecondOrderPage)
   case growth(GrowthPage)
+  case value(ValuePage)
+  case forecast(ForecastPage)
   case churn(ChurnPage)
   case service(ServicePage)
   case customers(CustomersPage)

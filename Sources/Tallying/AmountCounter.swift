@@ -186,11 +186,3 @@ struct AmountCounter: ~Copyable, Sendable {
     }
   }
 }
-
-extension AmountRow {
-  fileprivate mutating func add(_ sums: AmountSums) {
-    count += Int(sums.count)
-    sum += sums.sum
-    squares += sums.squares
-  }
-}

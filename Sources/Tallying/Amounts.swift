@@ -14,6 +14,9 @@ package enum AmountKind: Int32, Sendable, CaseIterable {
   case weekCohortNet = 4
   /// The same by month; class: `Month.number` of the first day.
   case monthCohortNet = 5
+  /// Gross − discounts of the repeat purchase days of one customer, as of `Tallies.fitEnd`; class:
+  /// how many of these days.
+  case repeatSales = 6
 }
 
 /// At which day an amount of a customer was taken.
@@ -49,6 +52,16 @@ package struct Amounts: Sendable, Equatable {
   package init() {}
 
   package init(rows: [AmountRow]) { self.rows = rows }
+
+  /// Adds rows of a kind that sorts after all others.
+  mutating func add(_ last: [AmountRow]) { rows += last }
+
+  /// All rows of one kind.
+  package func rows(_ kind: AmountKind) -> ArraySlice<AmountRow> {
+    let from = lowerBound(rows) { $0.kind.rawValue < kind.rawValue }
+    let to = lowerBound(rows) { $0.kind.rawValue <= kind.rawValue }
+    return rows[from..<to]
+  }
 
   /// The histogram of one kind and class, values ascending.
   package func histogram(_ kind: AmountKind, _ class: Int32) -> [AmountRow] {
@@ -122,6 +135,12 @@ package struct AmountRow: TallyRow {
     count += 1
     sum += amount
     squares += product(amount, amount)
+  }
+
+  mutating func add(_ sums: AmountSums) {
+    count += Int(sums.count)
+    sum += sums.sum
+    squares += sums.squares
   }
 
   mutating func add(_ other: AmountRow) {

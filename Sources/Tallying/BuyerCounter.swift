@@ -3,19 +3,36 @@ import Commerce
 /// Fills `Buyers`: customers who came back stand one by one until the walk is over.
 struct BuyerCounter: ~Copyable, Sendable {
   /// One customer: first day, last day and repeat purchase days in one key, in the order of the rows.
-  struct Record: Sendable {
+  struct Record: Keyed {
     var key: UInt64
     var repeatSales: Int64
+    /// Lifetime net sales: what the M score is found from.
+    var net: Int64
   }
 
-  private let days: [Int32]
-  private var records: [Record] = []
+  /// A customer with purchases on both sides of the end of calibration, as of it.
+  struct Changed: Keyed {
+    var key: UInt64
+    var repeatSales: Int64
+    /// Purchase days after it.
+    var later: Int64
+  }
+
+  let scope: Scope
+  var records: [Record] = []
+  var changed: [Changed] = []
   /// Customers of one purchase day, by the day.
-  private var once: Cells<Int64>
+  private(set) var once: Cells<Int64>
+  /// Customers of one purchase day up to the end of calibration and others after it.
+  private(set) var onceThen: Cells<Int64>
+  private(set) var laterDays: Cells<Int64>
 
   init(scope: Scope) {
-    days = scope.calendar.days
-    once = Cells(days.count)
+    self.scope = scope
+    let days = scope.calendar.days.count
+    once = Cells(days)
+    onceThen = Cells(days)
+    laterDays = Cells(days)
     // Never more; what is not written to is not taken.
     records.reserveCapacity(scope.customers)
   }
@@ -26,15 +43,36 @@ struct BuyerCounter: ~Copyable, Sendable {
       once[Int(first)] &+= 1
       return
     }
-    let last = purchases[purchases.count - 1].index
     var repeatSales: Int64 = 0
-    for k in 1..<purchases.count { repeatSales &+= purchases[k].sales }
-    // A day of the years 1…9999 has 22 bits. One million purchase days of one customer would take
-    // 2,800 years; more are counted as that many.
-    let key =
-      UInt64(truncatingIfNeeded: first) << 42 | UInt64(truncatingIfNeeded: last) << 20
-      | UInt64(truncatingIfNeeded: min(purchases.count - 1, 0xF_FFFF))
-    records.append(Record(key: key, repeatSales: repeatSales))
+    var net = purchases[0].net(at: .now)
+    for k in 1..<purchases.count {
+      repeatSales &+= purchases[k].sales
+      net &+= purchases[k].net(at: .now)
+    }
+    let last = purchases[purchases.count - 1].index
+    let key = BuyerCounter.key(first, last, purchases.count - 1)
+    records.append(Record(key: key, repeatSales: repeatSales, net: net))
+    if purchases[purchases.count - 1].day > scope.calibrationEnd { split(purchases) }
+  }
+
+  /// Keeps how a customer stood at the end of calibration, and what came after.
+  private mutating func split(_ purchases: Span<PurchaseDay>) {
+    let first = purchases[0].index
+    guard purchases[0].day <= scope.calibrationEnd else { return }
+    var repeatSales: Int64 = 0
+    var k = 1
+    while k < purchases.count, purchases[k].day <= scope.calibrationEnd {
+      repeatSales &+= purchases[k].sales
+      k += 1
+    }
+    let later = Int64(purchases.count - k)
+    if k == 1 {
+      onceThen[Int(first)] &+= 1
+      laterDays[Int(first)] &+= later
+    } else {
+      let key = BuyerCounter.key(first, purchases[k - 1].index, k - 1)
+      changed.append(Changed(key: key, repeatSales: repeatSales, later: later))
+    }
   }
 
   /// So many customers who bought once.
@@ -42,30 +80,34 @@ struct BuyerCounter: ~Copyable, Sendable {
 
   mutating func merge(_ other: borrowing BuyerCounter) {
     records += other.records
-    for index in 0..<once.count { once[index] += other.once[index] }
+    changed += other.changed
+    for index in 0..<once.count {
+      once[index] += other.once[index]
+      onceThen[index] += other.onceThen[index]
+      laterDays[index] += other.laterDays[index]
+    }
   }
 
-  consuming func finished() -> Buyers {
-    sort()
-    var rows: [BuyerRow] = []
-    rows.reserveCapacity(records.count + days.count)
-    var next = 0
-    for first in days.indices {
-      let day = Day(number: days[first])
-      if once[first] > 0 {
-        rows.append(
-          BuyerRow(first: day, last: day, x: 0, customers: Int(once[first]), repeatSales: 0)
-        )
-      }
-      let start = next
-      while next < records.count, records[next].key >> 42 == UInt64(first) { next += 1 }
-      append(records[start..<next], day, to: &rows)
-    }
-    return Buyers(rows: rows)
+  // A day of the years 1…9999 has 22 bits. One million purchase days of one customer would take
+  // 2,800 years; more are counted as that many.
+
+  @inline(__always)
+  static func key(_ first: Int32, _ last: Int32, _ x: Int) -> UInt64 {
+    UInt64(truncatingIfNeeded: first) << 42 | UInt64(truncatingIfNeeded: last) << 20
+      | UInt64(truncatingIfNeeded: min(x, 0xF_FFFF))
   }
+}
+
+/// Something that stands by a key of 64 bits: 22 of a first day, 22 of a last day, 20 of a count.
+protocol Keyed: BitwiseCopyable, Sendable { var key: UInt64 { get } }
+
+extension Keyed {
+  var first: Int { Int(key >> 42) }
+  var last: Int { Int(key >> 20 & 0x3f_ffff) }
+  var x: Int { Int(key & 0xF_FFFF) }
 
   /// Sorts by key, its parts from the last to the first by counting, which keeps equals in place.
-  private mutating func sort() {
+  static func sort(_ records: inout [Self]) {
     for (shift, bits) in [(UInt64(0), UInt64(20)), (20, 22), (42, 22)] {
       let mask: UInt64 = (1 << bits) - 1
       var largest: UInt64 = 0
@@ -80,27 +122,6 @@ struct BuyerCounter: ~Copyable, Sendable {
         sorted[starts[part]] = record
         starts[part] += 1
       }
-    }
-  }
-
-  /// Adds customers of one first day, by key.
-  private func append(_ records: ArraySlice<Record>, _ day: Day, to rows: inout [BuyerRow]) {
-    var key: UInt64 = 0
-    for record in records {
-      if record.key != key {
-        key = record.key
-        rows.append(
-          BuyerRow(
-            first: day,
-            last: Day(number: days[Int(key >> 20 & 0x3f_ffff)]),
-            x: Int(key & 0xF_FFFF),
-            customers: 0,
-            repeatSales: 0
-          )
-        )
-      }
-      rows[rows.count - 1].customers += 1
-      rows[rows.count - 1].repeatSales += record.repeatSales
     }
   }
 }

@@ -8,6 +8,8 @@ struct Scope: Sendable {
   /// The end of the calendar quarter before D.
   let quarter: Int32
   let calibrationEnd: Int32
+  /// Whether models are fitted to what was known then, not to all up to D.
+  let isFittedToCalibration: Bool
   let editionWeek: ClosedRange<Int32>
   let parts: TimeParts
   let calendar: PurchaseCalendar
@@ -24,7 +26,13 @@ struct Scope: Sendable {
   let isInOrder: Bool
   let limit: DenseLimit
 
-  init(ledger: Ledger, survey: borrowing Survey, asOf: Day, limit: DenseLimit) {
+  init(
+    ledger: Ledger,
+    survey: borrowing Survey,
+    asOf: Day,
+    limit: DenseLimit,
+    calibrateTo: Day? = nil
+  ) {
     self.asOf = asOf.number
     before = asOf.number - 28
     quarter = Tallies.quarterEnd(before: asOf).number
@@ -32,7 +40,9 @@ struct Scope: Sendable {
     customers = survey.customers
     span = Int(asOf.number) - Int(survey.firstDay ?? asOf.number)
     let history = survey.firstDay == nil ? 0 : span + 1
-    calibrationEnd = asOf.number - Int32(min(182, history / 3))
+    let usual = asOf.number - Int32(min(182, history / 3))
+    calibrationEnd = min(asOf.number, calibrateTo?.number ?? usual)
+    isFittedToCalibration = calibrateTo != nil
     let week = Tallies.editionWeek(asOf: asOf)
     editionWeek = week.monday.number...week.sunday.number
     parts = TimeParts(asOf: asOf.number, quarter: quarter, editionWeek: editionWeek)

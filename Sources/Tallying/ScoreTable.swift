@@ -42,8 +42,13 @@ struct ScoreTable: Sendable {
   /// `RFMGroup` of a customer.
   @inline(__always)
   func group(_ standing: Standing) -> Int32 {
-    let f = purchaseDays.passed(Int64(standing.purchaseDays))
-    let fm = f * 5 + net.passed(standing.net)
-    return groups[(Int(r[Int(standing.last)]) - 1) * 25 + fm]
+    group(last: Int(standing.last), purchaseDays: standing.purchaseDays, net: standing.net)
+  }
+
+  /// The same of a customer whose last purchase day has this position in the calendar.
+  @inline(__always)
+  func group(last: Int, purchaseDays days: Int, net amount: Int64) -> Int32 {
+    let fm = purchaseDays.passed(Int64(days)) * 5 + net.passed(amount)
+    return groups[(Int(r[last]) - 1) * 25 + fm]
   }
 }

@@ -46,7 +46,15 @@ extension Tallies {
     quickRefunds = QuickRefunds(ledger, asOf: day)
     visits = ledger.tables.visits.filter { $0.day <= day }
 
-    let scope = Scope(ledger: ledger, survey: survey, asOf: day, limit: limit)
+    let scope = Scope(
+      ledger: ledger,
+      survey: survey,
+      asOf: day,
+      limit: limit,
+      calibrateTo: choices.calibrateTo
+    )
+    calibrationEnd = Day(number: scope.calibrationEnd)
+    fitEnd = scope.isFittedToCalibration ? calibrationEnd : day
     let refunds = DatedRefunds(ledger)
     let products = survey.firstProducts
     let context = WalkContext(
@@ -72,6 +80,7 @@ extension Tallies {
     pairs = goods.pairs
     refills = goods.refills
     promotions = goods.promotions
+    values.addOneTimers(segments)
   }
 }
 

@@ -26,6 +26,8 @@ extension Tallies {
       Rows(name: "refillers", columns: RefillerRow.columns, rows: refills.refillers),
       Rows(name: "promotions", columns: PromotionRow.columns, rows: promotions.rows),
       Rows(name: "buyers", columns: BuyerRow.columns, rows: buyers.rows),
+      Rows(name: "calibrated", columns: CalibratedRow.columns, rows: calibrated.rows),
+      Rows(name: "values", columns: ValueRow.columns, rows: values.rows),
       Rows(name: "lapses", columns: LapseRow.columns, rows: lapses.rows),
       Rows(name: "service", columns: ServiceRow.columns, rows: service.orders),
       Rows(name: "service_marks", columns: MarkRow.columns, rows: service.marks),
@@ -218,6 +220,25 @@ extension BuyerRow {
 
   package var key: [Int64] { [Int64(first.number), Int64(last.number), Int64(x)] }
   package var values: [String] { text(customers, repeatSales) }
+}
+
+extension CalibratedRow {
+  static let columns = ["first", "last", "x", "customers", "repeat_sales", "later_days"]
+
+  package var key: [Int64] { [Int64(first.number), Int64(last.number), Int64(x)] }
+  package var values: [String] { text(customers, repeatSales, laterDays) }
+}
+
+extension ValueRow {
+  static let columns = [
+    "group", "first", "last", "x", "customers", "first_days", "last_days", "repeat_sales",
+  ]
+
+  package var key: [Int64] {
+    [Int64(group), Int64(first.number), Int64(last.number), Int64(x)]
+  }
+
+  package var values: [String] { text(customers, firstDays, lastDays, repeatSales) }
 }
 
 extension LapseRow {

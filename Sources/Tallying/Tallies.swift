@@ -12,6 +12,11 @@ package struct Tallies: Sendable, Equatable {
   package var lastDay: Day?
   /// Customers with a purchase day.
   package var customers = 0
+  /// Where models are calibrated to for their check: D − min(26 weeks, a third of the history),
+  /// or the day that was asked for.
+  package var calibrationEnd: Day
+  /// The day that models and `AmountKind.repeatSales` are as of: D, or the day asked for.
+  package var fitEnd: Day
   /// Lines of the orders, and of those with a customer.
   package var lines = 0
   package var identifiedLines = 0
@@ -36,6 +41,8 @@ package struct Tallies: Sendable, Equatable {
   package var refills = Refills()
   package var promotions = Promotions()
   package var buyers = Buyers()
+  package var calibrated = Calibrated()
+  package var values = Values()
   package var lapses = Lapses()
   package var service = Service()
   package var tickets = Tickets()
@@ -54,6 +61,8 @@ package struct Tallies: Sendable, Equatable {
 
   package init(asOf: Day) {
     self.asOf = asOf
+    calibrationEnd = asOf
+    fitEnd = asOf
     cuts = Cuts(frozenAt: asOf)
   }
 
@@ -78,7 +87,4 @@ package struct Tallies: Sendable, Equatable {
     let first = Month(number: month.number - Int32((month.month - 1) % 3))
     return first.firstDay - 1
   }
-
-  /// Where models are calibrated to for their check: D − min(26 weeks, a third of the history).
-  package var calibrationEnd: Day { asOf - min(182, historyDays / 3) }
 }

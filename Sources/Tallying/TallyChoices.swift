@@ -8,6 +8,9 @@ package struct TallyChoices: Sendable, Hashable {
   package var yearBefore: Week?
   /// Days of the month around which wages are paid.
   package var paydays: ClosedRange<Int> = 10...15
+  /// Where models are calibrated to, and fitted to what was known then; `nil`: the usual day for
+  /// their check, and all orders up to D for the fit.
+  package var calibrateTo: Day?
 
   package init() {}
 

@@ -275,12 +275,12 @@ struct Walk: ~Copyable, Sendable {
     tallies.benefits = benefits.finished()
     tallies.habits = habits.finished()
     tallies.acquired = acquired.finished()
-    tallies.buyers = buyers.finished()
     tallies.profiles = profiles.finished()
     tallies.rhythm = rhythm.finished(tallies.periods)
     tallies.moves = moves.finished()
     tallies.lapses = lapses.finished()
     tallies.service = service.finished()
     tallies.cuts = Cuts(amounts.scores, scope, gaps: tallies.gaps, amounts: tallies.amounts)
+    buyers.finish(into: &tallies)
   }
 }

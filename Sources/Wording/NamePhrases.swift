@@ -8,6 +8,8 @@ package struct NamePhrases: Sendable {
   package let retention: String
   package let secondOrder: String
   package let growth: String
+  package let value: String
+  package let forecast: String
   package let churn: String
   package let service: String
   package let segments: String

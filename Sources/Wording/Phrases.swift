@@ -14,6 +14,8 @@ package struct Phrases: Sendable {
   package let retention: RetentionPhrases
   package let secondOrder: SecondOrderPhrases
   package let growth: GrowthPhrases
+  package let value: ValuePhrases
+  package let forecast: ForecastPhrases
   package let churn: ChurnPhrases
   package let service: ServicePhrases
   package let customers: CustomersPhrases
@@ -36,6 +38,8 @@ package struct Phrases: Sendable {
     retention: .english,
     secondOrder: .english,
     growth: .english,
+    value: .english,
+    forecast: .english,
     churn: .english,
     service: .english,
     customers: .english,
@@ -59,6 +63,8 @@ package struct Phrases: Sendable {
     retention: .simplifiedChinese,
     secondOrder: .simplifiedChinese,
     growth: .simplifiedChinese,
+    value: .simplifiedChinese,
+    forecast: .simplifiedChinese,
     churn: .simplifiedChinese,
     service: .simplifiedChinese,
     customers: .simplifiedChinese,

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Commerce
 import Glibc
+import Retention
 import SiteWriting
 
 /// How an export is to be read, where its own words are not enough.
@@ -86,5 +87,31 @@ struct DayOptions: ParsableArguments {
     localtime_r(&now, &local)
     let (year, month) = (Int(local.tm_year) + 1900, Int(local.tm_mon) + 1)
     return Day(year: year, month: month, day: Int(local.tm_mday)) ?? Day(number: 0)
+  }
+}
+
+/// How the models of coming back are fitted.
+struct ModelOptions: ParsableArguments {
+  @Option(help: "Fit the models to what was known on this day, and check them on what came after.")
+  var calibrateTo: String?
+
+  @Option(help: "Show this model: nbd, bgnbd, mbgnbd or paretonbd; the best without it.")
+  var model: String?
+
+  func validate() throws {
+    if let calibrateTo, Day(iso: calibrateTo) == nil {
+      throw ValidationError("--calibrate-to takes a day such as 2026-06-30, not \"\(calibrateTo)\"")
+    }
+    if let model, ModelName(rawValue: model) == nil {
+      let names = ModelName.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("--model takes one of \(names), not \"\(model)\"")
+    }
+  }
+
+  var request: ModelRequest {
+    ModelRequest(
+      calibrateTo: calibrateTo.flatMap { Day(iso: $0) },
+      model: model.flatMap(ModelName.init(rawValue:))
+    )
   }
 }

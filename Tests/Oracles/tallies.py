@@ -199,6 +199,8 @@ def amounts():
                      "WHERE recent > 0")
     parts.append(f"SELECT 4, week(first), net, 2 FROM {standing('D', 'returned')}")
     parts.append(f"SELECT 5, month(first), net, 2 FROM {standing('D', 'returned')}")
+    parts.append("SELECT 6, count(*) - 1, coalesce(sum(sales) FILTER (k > 1), 0), 3 FROM pd "
+                 "GROUP BY customer HAVING count(*) > 1")
     cast = "SELECT what, CAST(class AS BIGINT) AS class, CAST(v AS BIGINT) AS v, digits FROM ({})"
     return f"""SELECT what, class, kept(v, digits), count(*), sum(v), sum(CAST(v AS HUGEINT) * v)
       FROM ({cast.format(' UNION ALL '.join(parts))}) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""
@@ -423,6 +425,18 @@ PROMOTIONS = """
 BUYERS = """SELECT first_day, last, x, count(*), sum(s) FROM (SELECT first_day, max(day) AS last,
     count(*) - 1 AS x, coalesce(sum(sales) FILTER (k > 1), 0) AS s FROM pd
     GROUP BY customer, first_day) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""
+CALIBRATED = """SELECT first_day, last, x, count(*), sum(s), sum(later)
+  FROM (SELECT first_day, max(day) FILTER (day <= T) AS last,
+      count(*) FILTER (day <= T) - 1 AS x,
+      coalesce(sum(sales) FILTER (k > 1 AND day <= T), 0) AS s,
+      count(*) FILTER (day > T) AS later
+    FROM pd, known WHERE first_day <= T GROUP BY customer, first_day)
+  GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""
+VALUES = """SELECT grp, week(first_day), week(last), x, count(*), sum(first_day), sum(last), sum(s)
+  FROM (SELECT customer, first_day, max(day) AS last, count(*) - 1 AS x,
+      coalesce(sum(sales) FILTER (k > 1), 0) AS s FROM pd GROUP BY customer, first_day)
+  JOIN (SELECT customer, {} AS grp FROM now b) USING (customer)
+  GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"""
 
 LAPSES = """
   WITH seen AS (SELECT pd.*, row_number() OVER (PARTITION BY customer ORDER BY day DESC) AS rank
@@ -661,12 +675,14 @@ def main():
         ("acquired", acquired()), ("products", PRODUCTS), ("pairs", PAIRS),
         ("pair_items", PAIR_ITEMS), ("pair_totals", PAIR_TOTALS), ("refills", REFILLS),
         ("refillers", REFILLERS), ("promotions", PROMOTIONS), ("buyers", BUYERS),
+        ("calibrated", CALIBRATED), ("values", None),
         ("lapses", LAPSES), ("service", SERVICE), ("service_marks", MARKS), ("answers", ANSWERS),
         ("tickets", TICKETS), ("ticket_customers", TICKET_CUSTOMERS), ("refunds", REFUNDS),
         ("segments", segments(db)), ("profiles", PROFILES), ("rhythm", RHYTHM),
         ("moves", moves(as_of)),
     ]:
         print(f"# {name}")
+        query = query or VALUES.format(GROUP)
         for row in db.execute(query).fetchall():
             print("\t".join(str(int(value or 0)) for value in row))
 

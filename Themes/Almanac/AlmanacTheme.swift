@@ -25,6 +25,8 @@ package struct AlmanacTheme: Theme {
       case .retention(let page): retention(page, voice)
       case .secondOrder(let page): secondOrder(page, voice)
       case .growth(let page): growth(page, voice)
+      case .value(let page): value(page, voice)
+      case .forecast(let page): forecast(page, voice)
       case .churn(let page): churn(page, voice)
       case .service(let page): service(page, voice)
       case .customers(let page): customers(page, voice)

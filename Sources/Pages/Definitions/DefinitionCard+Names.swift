@@ -10,6 +10,7 @@ extension DefinitionCard {
     case .secondPurchase(let card): card.patterns
     case .growth(let card): card.patterns
     case .rfm(let card): card.patterns
+    case .models(let card): card.patterns
     case .sales(let card): card.patterns
     case .churn(let card): card.patterns
     case .service(let card): card.patterns
@@ -49,6 +50,7 @@ extension DefinitionCard {
     "secondPurchase": .secondPurchase(.curve),
     "growth": .growth(.active),
     "rfm": .rfm(.groups),
+    "models": .models(.expected),
     "churn": .churn(.causes),
     "service": .service(.reply),
   ]

@@ -32,6 +32,7 @@ extension DefinitionCard {
     case .secondPurchase(let card): card.sheet
     case .growth(let card): card.sheet
     case .rfm(let card): card.sheet
+    case .models(let card): card.sheet
     case .sales(let card): card.sheet
     case .churn(let card): card.sheet
     case .service(let card): card.sheet

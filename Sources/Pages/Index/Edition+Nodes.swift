@@ -37,6 +37,7 @@ extension MeasureNode {
       ("secondPurchase", secondPurchase(edition.secondPurchase)),
       ("growth", growth(edition.growth)),
       ("rfm", rfm(edition.rfm)),
+      ("models", models(edition.models)),
       ("churn", churn(edition.churn)),
       ("service", service(edition.service)),
       ("discounts", discounts(edition.discounts)),

@@ -48,8 +48,19 @@ extension Measures {
   ///
   /// Nothing but the tallies, the settings and the names of codes goes in. A shop without orders
   /// has `no_data` in every cell. Cost: O(rows of the tallies).
-  package init(tallies: Tallies, settings: MeasureSettings, names: MeasureNames = MeasureNames()) {
-    let scope = MeasureScope(tallies: tallies, settings: settings, names: names)
+  package init(
+    tallies: Tallies,
+    settings: MeasureSettings,
+    names: MeasureNames = MeasureNames(),
+    currency: Currency = .unknown
+  ) {
+    let scope = MeasureScope(
+      tallies: tallies,
+      settings: settings,
+      names: names,
+      currency: currency
+    )
+    let models = CustomerModels(tallies, minorUnits: Double(currency.unit))
     let growth = GrowthMeasures.computed(scope)
     let firstDays = FirstDayGate(
       tallies,
@@ -66,6 +77,7 @@ extension Measures {
       secondPurchase: SecondPurchaseMeasures(scope),
       growth: growth.measures,
       rfm: RFMMeasures(scope),
+      models: ModelMeasures(scope, models),
       churn: ChurnMeasures(
         scope,
         growth: growth.measures,
@@ -91,15 +103,22 @@ struct MeasureScope: Sendable {
   let tallies: Tallies
   let settings: MeasureSettings
   let names: MeasureNames
+  let currency: Currency
   let gate: Gate
   let lapse: LapseDays
   /// The week of the year before that the edition's is compared with.
   let yearBefore: YearBefore
 
-  init(tallies: Tallies, settings: MeasureSettings, names: MeasureNames = MeasureNames()) {
+  init(
+    tallies: Tallies,
+    settings: MeasureSettings,
+    names: MeasureNames = MeasureNames(),
+    currency: Currency = .unknown
+  ) {
     self.tallies = tallies
     self.settings = settings
     self.names = names
+    self.currency = currency
     gate = Gate(settings)
     lapse = LapseDays(tallies: tallies, settings: settings)
     yearBefore = YearBefore(

@@ -8,6 +8,7 @@ package struct Measures: Codable, Sendable, Hashable {
   package var secondPurchase: SecondPurchaseMeasures
   package var growth: GrowthMeasures
   package var rfm: RFMMeasures
+  package var models: ModelMeasures
   package var churn: ChurnMeasures
   package var service: ServiceMeasures
   package var discounts: DiscountMeasures
@@ -27,6 +28,7 @@ package struct Measures: Codable, Sendable, Hashable {
     secondPurchase: SecondPurchaseMeasures,
     growth: GrowthMeasures,
     rfm: RFMMeasures,
+    models: ModelMeasures = .unknown,
     churn: ChurnMeasures = .unknown,
     service: ServiceMeasures = .unknown,
     discounts: DiscountMeasures,
@@ -38,6 +40,7 @@ package struct Measures: Codable, Sendable, Hashable {
     self.secondPurchase = secondPurchase
     self.growth = growth
     self.rfm = rfm
+    self.models = models
     self.churn = churn
     self.service = service
     self.discounts = discounts
@@ -54,6 +57,7 @@ package struct MeasureSettings: Codable, Sendable, Hashable {
   package var headlineWindow: Int = 90
   package var minimum = Minimum()
   package var privacy = Privacy()
+  package var models = Models()
   package var change = ChangeRules()
   package var regions = RegionRules()
 
@@ -97,6 +101,19 @@ package struct MeasureSettings: Codable, Sendable, Hashable {
   package struct Privacy: Codable, Sendable, Hashable {
     package var k: Int = 5
     package var kSensitive: Int = 10
+
+    package init() {}
+  }
+
+  /// How models look ahead.
+  package struct Models: AddedMeasures {
+    /// A year, of what is bought later; 0.15 for 15 %.
+    package var discountRate: Double = 0.15
+    package var horizonWeeks: Int = 52
+    /// The model to be shown, instead of the best.
+    package var model: ModelName?
+
+    package static let unknown = Models()
 
     package init() {}
   }

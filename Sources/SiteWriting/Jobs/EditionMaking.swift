@@ -12,28 +12,36 @@ import Tallying
 func edition(
   of orders: ImportResult,
   asOf day: Day,
-  settings: Settings
+  settings: Settings,
+  models request: ModelRequest = ModelRequest()
 ) throws(JobFailure) -> Edition {
-  let thresholds = MeasureSettings(settings)
+  var thresholds = MeasureSettings(settings)
+  thresholds.models.model = request.model
+  var choices = TallyChoices()
+  choices.repeatWindow = thresholds.headlineWindow
+  choices.yearBefore = YearBefore(
+    Tallies.editionWeek(asOf: day),
+    festivals: thresholds.change.festivals
+  ).week
+  choices.calibrateTo = try request.calibration(of: orders.ledger, asOf: day)
   let tallies: Tallies
   do {
     tallies = try Tallies(
       of: orders.ledger,
       asOf: day,
       partitions: processorCount,
-      choices: TallyChoices(
-        repeatWindow: thresholds.headlineWindow,
-        yearBefore: YearBefore(
-          Tallies.editionWeek(asOf: day),
-          festivals: thresholds.change.festivals
-        ).week
-      )
+      choices: choices
     )
   } catch {
     throw .usage("\(error)")
   }
   let week = EditionWeek(tallies: tallies)
-  var measures = Measures(tallies: tallies, settings: thresholds, names: names(orders, settings))
+  var measures = Measures(
+    tallies: tallies,
+    settings: thresholds,
+    names: names(orders, settings),
+    currency: orders.ledger.currency
+  )
   // No column for discounts is not a shop without discounts.
   if !orders.hasDiscounts { measures.discounts = .unknown }
   return Edition(

@@ -13,6 +13,7 @@ package struct MeasureRequest: Sendable {
   package var overrides: [String]
   /// `NAME=FILE`: the shop's optional tables.
   package var tables: [String]
+  package var models: ModelRequest
 
   /// Where one row a customer is written, if anywhere.
   package var customers: String?
@@ -22,12 +23,14 @@ package struct MeasureRequest: Sendable {
     day: DayRequest,
     overrides: [String],
     tables: [String] = [],
+    models: ModelRequest = ModelRequest(),
     customers: String? = nil
   ) {
     self.files = files
     self.day = day
     self.overrides = overrides
     self.tables = tables
+    self.models = models
     self.customers = customers
   }
 }
@@ -56,7 +59,7 @@ package func measureFiles(
   let day = try lastDay(request.day, of: orders, wholeWeeks: false, findings: orders.findings)
   progress.say("counting \(Progress.grouped(orders.ledger.orders.count)) orders")
   let kept = orders.cut(after: day)
-  let made = try edition(of: kept, asOf: day, settings: settings)
+  let made = try edition(of: kept, asOf: day, settings: settings, models: request.models)
   if let customers = request.customers {
     try refuseSite(customers)
     try writeCustomers(kept.ledger, asOf: day, settings: settings, to: customers)

@@ -46,6 +46,8 @@ extension MeasureSettings {
     minimum.events = settings.minimum.events
     privacy.k = settings.privacy.k
     privacy.kSensitive = settings.privacy.kSensitive
+    models.discountRate = settings.models.discountRate
+    models.horizonWeeks = settings.models.horizonWeeks
     change.worth.share = settings.change.share
     change.worth.points = settings.change.points
     change.festivals =

@@ -10,6 +10,7 @@ package enum DefinitionCard: Hashable, Sendable {
   case secondPurchase(SecondPurchaseCard)
   case growth(GrowthCard)
   case rfm(RFMCard)
+  case models(ModelCard)
   case churn(ChurnCard)
   case service(ServiceCard)
   case discounts(DiscountCard)
@@ -23,6 +24,7 @@ package enum DefinitionCard: Hashable, Sendable {
     + SecondPurchaseCard.allCases.map(DefinitionCard.secondPurchase)
     + GrowthCard.allCases.map(DefinitionCard.growth)
     + RFMCard.allCases.map(DefinitionCard.rfm)
+    + ModelCard.allCases.map(DefinitionCard.models)
     + SalesCard.allCases.map(DefinitionCard.sales)
     + ChurnCard.allCases.map(DefinitionCard.churn)
     + ServiceCard.allCases.map(DefinitionCard.service)
@@ -41,6 +43,7 @@ package enum DefinitionCard: Hashable, Sendable {
     case .secondPurchase(let card): card.rawValue
     case .growth(let card): card.rawValue
     case .rfm(let card): card.rawValue
+    case .models(let card): card.rawValue
     case .churn(let card): card.rawValue
     case .service(let card): card.rawValue
     case .discounts(let card): card.rawValue
@@ -50,7 +53,7 @@ package enum DefinitionCard: Hashable, Sendable {
   }
 
   package enum Family: Hashable, Sendable, CaseIterable {
-    case repeating, cohorts, secondPurchase, growth, rfm, sales, churn, service, discounts
+    case repeating, cohorts, secondPurchase, growth, rfm, models, sales, churn, service, discounts
     case products, comparing, input
   }
 
@@ -63,6 +66,7 @@ package enum DefinitionCard: Hashable, Sendable {
     case .secondPurchase: .secondPurchase
     case .growth: .growth
     case .rfm: .rfm
+    case .models: .models
     case .churn: .churn
     case .service: .service
     case .discounts: .discounts
@@ -123,6 +127,16 @@ package enum DefinitionCard: Hashable, Sendable {
     case cuts = "rfm.cuts"
     case tiers = "rfm.tiers"
     case ladder = "rfm.ladder"
+  }
+
+  package enum ModelCard: String, Hashable, Sendable, CaseIterable {
+    case expected = "models.expectedTotal"
+    case alive = "models.meanAlive"
+    case worth = "models.clvTotal"
+    case spend = "models.gammaGamma"
+    case check = "models.validation"
+    case chosen = "models.chosen"
+    case fit = "models.fit"
   }
 
   package enum SalesCard: String, Hashable, Sendable, CaseIterable {

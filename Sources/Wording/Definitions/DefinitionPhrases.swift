@@ -59,6 +59,10 @@ package enum IntervalKind: Hashable, Sendable, CaseIterable {
   case misclassification
   case student
   case quantile
+  /// Parameters by the delta method, and the chance of a count.
+  case forecast
+  /// Inverse of the second derivatives of the likelihood.
+  case likelihood
 }
 
 /// From how many cases on a number is shown.
@@ -75,6 +79,10 @@ package enum SampleRule: Hashable, Sendable, CaseIterable {
   case comparison
   case cohort
   case scores
+  /// 200 customers, 100 of them with a repeat, 26 weeks.
+  case models
+  /// As models, and 52 weeks.
+  case modelCheck
 }
 
 /// Which way is good news.
@@ -162,6 +170,7 @@ package struct DefinitionPhrases: Sendable {
     @Sendable (DefinitionCard.SecondPurchaseCard, DefinitionFacts) -> DefinitionText
   package let growth: @Sendable (DefinitionCard.GrowthCard, DefinitionFacts) -> DefinitionText
   package let rfm: @Sendable (DefinitionCard.RFMCard, DefinitionFacts) -> DefinitionText
+  package let models: @Sendable (DefinitionCard.ModelCard, DefinitionFacts) -> DefinitionText
   package let sales: @Sendable (DefinitionCard.SalesCard, DefinitionFacts) -> DefinitionText
   package let churn: @Sendable (DefinitionCard.ChurnCard, DefinitionFacts) -> DefinitionText
   package let service: @Sendable (DefinitionCard.ServiceCard, DefinitionFacts) -> DefinitionText
@@ -186,6 +195,7 @@ package struct DefinitionPhrases: Sendable {
     case .secondPurchase(let card): secondPurchase(card, facts)
     case .growth(let card): growth(card, facts)
     case .rfm(let card): rfm(card, facts)
+    case .models(let card): models(card, facts)
     case .sales(let card): sales(card, facts)
     case .churn(let card): churn(card, facts)
     case .service(let card): service(card, facts)

@@ -5,6 +5,7 @@ extension DefinitionPhrases {
     secondPurchase: DefinitionText.english,
     growth: DefinitionText.english,
     rfm: DefinitionText.english,
+    models: DefinitionText.english,
     sales: DefinitionText.english,
     churn: DefinitionText.english,
     service: DefinitionText.english,
@@ -19,6 +20,7 @@ extension DefinitionPhrases {
       case .secondPurchase: "Time to the second order"
       case .growth: "Active and lapsed"
       case .rfm: "Groups of customers"
+      case .models: "Looking ahead"
       case .sales: "Orders and money"
       case .churn: "Why customers left"
       case .service: "Service"
@@ -48,6 +50,9 @@ extension DefinitionPhrases {
       case .misclassification: "95%, from the three shares the correction is made of"
       case .student: "95%, Student’s t"
       case .quantile: "none given"
+      case .forecast:
+        "95%: the parameters' uncertainty by the delta method, and the chance of a Poisson count"
+      case .likelihood: "standard errors, from the second derivatives of the likelihood"
       }
     },
     sample: { rule, facts in
@@ -62,6 +67,8 @@ extension DefinitionPhrases {
       case .comparison: "\(facts.events) second purchases in each group"
       case .cohort: "\(facts.rate) customers in the cohort"
       case .scores: "\(facts.rfm) customers"
+      case .models: "200 customers, 100 of them with a second purchase, and 26 weeks"
+      case .modelCheck: "as for the models, and 52 weeks of history"
       }
     },
     direction: { direction in

@@ -5,6 +5,7 @@ extension DefinitionPhrases {
     secondPurchase: DefinitionText.simplifiedChinese,
     growth: DefinitionText.simplifiedChinese,
     rfm: DefinitionText.simplifiedChinese,
+    models: DefinitionText.simplifiedChinese,
     sales: DefinitionText.simplifiedChinese,
     churn: DefinitionText.simplifiedChinese,
     service: DefinitionText.simplifiedChinese,
@@ -19,6 +20,7 @@ extension DefinitionPhrases {
       case .secondPurchase: "首购到复购"
       case .growth: "活跃与流失"
       case .rfm: "客户分层"
+      case .models: "预测"
       case .sales: "订单与金额"
       case .churn: "流失原因"
       case .service: "服务"
@@ -46,6 +48,8 @@ extension DefinitionPhrases {
       case .misclassification: "95%，来自修正所用的三个占比"
       case .student: "95%，学生t分布"
       case .quantile: "不给"
+      case .forecast: "95%，参数误差用delta法，再加上泊松计数的偶然"
+      case .likelihood: "标准误，由似然函数的二阶导数算出"
       }
     },
     sample: { rule, facts in
@@ -60,6 +64,8 @@ extension DefinitionPhrases {
       case .comparison: "每组至少\(facts.events)次复购"
       case .cohort: "同期客群至少\(facts.rate)人"
       case .scores: "\(facts.rfm)位顾客"
+      case .models: "200位顾客，其中100位复购过，并满26周"
+      case .modelCheck: "与模型相同，并满52周"
       }
     },
     direction: { direction in

@@ -8,6 +8,8 @@ extension NamePhrases {
     retention: "Retention",
     secondOrder: "Second order",
     growth: "Growth",
+    value: "Worth",
+    forecast: "Forecast",
     churn: "Why they left",
     service: "Service",
     segments: "Segments",

@@ -8,6 +8,8 @@ extension NamePhrases {
     retention: "留存与复购",
     secondOrder: "首购到复购",
     growth: "客户增减",
+    value: "客户价值",
+    forecast: "预测",
     churn: "流失原因",
     service: "服务",
     segments: "客户分层",

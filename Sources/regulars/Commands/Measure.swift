@@ -16,6 +16,8 @@ struct Measure: ParsableCommand {
   @Flag(help: "Print what may leave the machine: small groups are left out.")
   var `public` = false
 
+  @OptionGroup var models: ModelOptions
+
   @Option(help: "Write the JSON to a file instead.", completion: .file())
   var output: String?
 
@@ -33,6 +35,7 @@ struct Measure: ParsableCommand {
         day: day,
         overrides: orders.asSettings,
         tables: orders.table,
+        models: models.request,
         customers: customers
       )
       let result = try measureFiles(request, progress: console.progress)

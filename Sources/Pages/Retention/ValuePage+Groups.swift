@@ -1,0 +1,111 @@
+import Charts
+import Commerce
+import Markup
+import Retention
+import Wording
+
+extension ValuePage {
+  /// What the model expects from each group of customers.
+  static func groups(_ context: PageContext) -> Figure {
+    let voice = context.voice
+    let phrases = voice.phrases.value.groups
+    let models = context.edition.models
+    let settings = context.edition.settings.models
+    let shown = models.groups.filter { $0.clv.shown != nil && $0.customers.shown != nil }
+    let isShown = models.shownFit != nil && !shown.isEmpty
+    let best = shown.max { each($0) < each($1) }
+    let finding =
+      if isShown, let best {
+        phrases.finding(
+          voice.phrases.names.customerGroups.name(of: best.name),
+          context.money(each(best))
+        )
+      } else {
+        phrases.findingNone
+      }
+    return Figure(
+      id: "groups",
+      finding: finding,
+      subline: phrases.subline(
+        voice.numbers.exact(settings.horizonWeeks),
+        voice.numbers.percent(settings.discountRate)
+      ),
+      picture: isShown ? picture(models.groups, finding, context) : nil,
+      missing: isShown ? nil : (models.chosen.hidden == .red ? phrases.red : phrases.missing),
+      foot: context.foot(nil, "models.clvTotal"),
+      table: isShown ? table(models.groups, context) : nil,
+      downloads: isShown ? context.downloads("group-values") : [],
+      width: .full
+    )
+  }
+
+  private static func each(_ group: ModelMeasures.Group) -> Double {
+    guard let worth = group.clv.shown, let customers = group.customers.shown, customers > 0 else {
+      return 0
+    }
+    return Double(worth) / Double(customers)
+  }
+
+  private static func picture(
+    _ groups: [ModelMeasures.Group],
+    _ finding: String,
+    _ context: PageContext
+  ) -> Figure.Picture {
+    let voice = context.voice
+    let phrases = voice.phrases.value.groups
+    let names = voice.phrases.names.customerGroups
+    let rows = groups.map { group in
+      BarRows.Row(
+        label: names.name(of: group.name),
+        value: group.clv.shown.map { context.units(Double($0)) },
+        text: group.clv.shown.map { context.money(Double($0)) }
+          ?? voice.word(for: group.clv.hidden ?? .noData)
+      )
+    }
+    let most = groups.filter { $0.clv.shown != nil }
+      .max { ($0.clv.shown ?? 0) < ($1.clv.shown ?? 0) }
+    let words = ChartWords(
+      id: "chart-groups",
+      title: finding,
+      description: phrases.description(
+        String(groups.count),
+        most.map { names.name(of: $0.name) } ?? "–",
+        most?.clv.shown.map { context.money(Double($0)) } ?? "–"
+      )
+    )
+    return Figure.Picture(BarRows(rows: rows), words)
+  }
+
+  private static func table(
+    _ groups: [ModelMeasures.Group],
+    _ context: PageContext
+  ) -> DataTable {
+    let voice = context.voice
+    let phrases = voice.phrases.value.groups
+    return DataTable(
+      caption: phrases.caption,
+      rowTitle: phrases.rowTitle,
+      columns: [
+        DataTable.Column(phrases.customers), DataTable.Column(phrases.expected),
+        DataTable.Column(phrases.worth), DataTable.Column(phrases.each),
+      ],
+      rows: groups.map { group in
+        let money = group.clv.shown.map { DataTable.Cell(context.money(Double($0))) }
+        let hasEach = group.clv.shown != nil && group.customers.shown != nil
+        return DataTable.Row(
+          DataTable.Cell(voice.phrases.names.customerGroups.name(of: group.name)),
+          [
+            DataTable.Cell(group.customers, in: voice),
+            group.expected26.shown.map {
+              DataTable.Cell(voice.numbers.decimal($0, digits: 0))
+            } ?? DataTable.Cell(group.expected26.hidden ?? .noData, in: voice),
+            money ?? DataTable.Cell(group.clv.hidden ?? .noData, in: voice),
+            hasEach
+              ? DataTable.Cell(context.money(each(group)))
+              : DataTable.Cell(group.clv.hidden ?? .noData, in: voice),
+          ]
+        )
+      }
+    )
+  }
+}

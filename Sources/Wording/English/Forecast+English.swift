@@ -1,0 +1,101 @@
+extension ForecastPhrases {
+  static let english = ForecastPhrases(
+    question: "Can the model be trusted, and what does it expect?",
+    tested: {
+      "Tested on the last \($0) weeks the model was \($1) \($2); the simple rule \($3)."
+    },
+    high: "too high",
+    low: "too low",
+    expects: { "It expects \($0) repeat purchases in the next 26 weeks." },
+    untested: "It can be tested once there are 52 weeks of data.",
+    redRule: "The model did not beat the simple rule; its numbers are not shown.",
+    red: {
+      "Tested on the last \($0) weeks the model was \($1) off; its numbers are not shown."
+    },
+    none:
+      "No model of leaving fits this shop better than that nobody ever leaves; no forecast is shown.",
+    tooFew: {
+      "Too few to say: \($0) customers, \($1) of them with a second purchase, and \($2) weeks so far; a"
+        + " model needs 200, 100 and 26."
+    },
+    lead: { "\($0), fitted to \($1) customers, \($2) of them with a second purchase." },
+    models: ModelNames(
+      nbd: "NBD (nobody leaves)",
+      bgnbd: "BG/NBD",
+      mbgnbd: "MBG/NBD",
+      paretonbd: "Pareto/NBD",
+      rule: "simple rule"
+    ),
+    tracking: .english,
+    byRepeats: .english,
+    parameters: .english,
+    advice: [
+      "Plan stock and hours with the low end of the range, and look back here when the weeks are over: a"
+        + " forecast that was off by more than a fifth is taken away again."
+    ],
+    howCounted:
+      "The models see how often, how lately and since when each customer bought, in weeks; nothing else."
+      + " The check fits them to what was known on a past day and counts what came after. The range holds"
+      + " the uncertainty of the parameters and the chance of a count.",
+    whyDiffers:
+      "A dashboard's forecast often draws the last months onwards. These models know that customers leave,"
+      + " and know no season and no campaign: the Christmas weeks will come out above, the quiet ones below."
+  )
+}
+
+extension TrackingPhrases {
+  static let english = TrackingPhrases(
+    finding: { "\($0) repeat purchases came, \($1) were forecast" },
+    findingNone: "Repeat purchases, counted and forecast",
+    subline:
+      "Repeat purchases so far by customers acquired before the cut, week by week; the model saw only what"
+      + " lies left of it.",
+    actual: "counted",
+    model: "model",
+    rule: "simple rule",
+    cut: { "Up to \($0) the model was told what happened." },
+    description: {
+      "Rising lines over \($0) weeks: \($1) purchases counted, \($2) by the model, \($3) by the simple"
+        + " rule. Table follows."
+    },
+    caption: "How close were the models and the simple rule?",
+    rowTitle: "Model",
+    forecast: "Forecast",
+    total: "Off in total",
+    mean: "Off week by week",
+    actually: "counted",
+    missing: "The check opens at 52 weeks of data."
+  )
+}
+
+extension ByRepeatsPhrases {
+  static let english = ByRepeatsPhrases(
+    finding: "Bought after the cut, by repeat purchases before it",
+    subline:
+      "Dot: purchases counted after the cut; whisker: what the model expected, with the chance of a count"
+      + " (95%).",
+    description: {
+      "Dots with whiskers for \($0) groups by repeat purchases: \($1) counted for none, \($2) for seven or"
+        + " more. Table follows."
+    },
+    caption: "Who bought how much after the cut?",
+    rowTitle: "Repeats before",
+    customers: "Customers",
+    bought: "Counted",
+    expected: "Expected",
+    most: "7 or more",
+    missing: "Shown with the check."
+  )
+}
+
+extension ParameterPhrases {
+  static let english = ParameterPhrases(
+    finding: "The models' parameters",
+    subline: "In weeks; ± standard error. The floor is NBD, in which nobody ever leaves.",
+    caption: "Which parameters make what happened likeliest?",
+    rowTitle: "Model",
+    parameters: "Parameters",
+    likelihood: "Log-likelihood",
+    chi2: "χ² of the counts"
+  )
+}

@@ -1,0 +1,97 @@
+/// What the page `forecast` says.
+package struct ForecastPhrases: Sendable {
+  package let question: String
+  /// weeks tested, error, the direction, the rule's error.
+  package let tested: Phrase4
+  package let high: String
+  package let low: String
+  /// repeat purchases with interval.
+  package let expects: Phrase1
+  package let untested: String
+  /// The model was worse than the simple rule.
+  package let redRule: String
+  /// weeks, error.
+  package let red: Phrase2
+  /// No model is better than that nobody leaves.
+  package let none: String
+  /// customers, repeaters, weeks so far.
+  package let tooFew: Phrase3
+  /// name of the model, customers, repeaters.
+  package let lead: Phrase3
+  package let models: ModelNames
+  package let tracking: TrackingPhrases
+  package let byRepeats: ByRepeatsPhrases
+  package let parameters: ParameterPhrases
+  package let advice: [String]
+  package let howCounted: String
+  package let whyDiffers: String
+}
+
+/// The models under the names their papers gave them.
+package struct ModelNames: Sendable {
+  package let nbd: String
+  package let bgnbd: String
+  package let mbgnbd: String
+  package let paretonbd: String
+  package let rule: String
+
+  /// The name by its key in the edition.
+  package func name(of key: String) -> String {
+    switch key {
+    case "nbd": nbd
+    case "bgnbd": bgnbd
+    case "mbgnbd": mbgnbd
+    case "paretonbd": paretonbd
+    case "rule": rule
+    default: key
+    }
+  }
+}
+
+/// Repeat purchases so far, counted and forecast.
+package struct TrackingPhrases: Sendable {
+  /// actual, forecast.
+  package let finding: Phrase2
+  package let findingNone: String
+  package let subline: String
+  package let actual: String
+  package let model: String
+  package let rule: String
+  /// day up to which the model was told.
+  package let cut: Phrase1
+  /// weeks, actual, forecast, rule.
+  package let description: Phrase4
+  package let caption: String
+  package let rowTitle: String
+  package let forecast: String
+  package let total: String
+  package let mean: String
+  package let actually: String
+  package let missing: String
+}
+
+/// By purchases before, what was bought after.
+package struct ByRepeatsPhrases: Sendable {
+  package let finding: String
+  package let subline: String
+  /// rows, actual of the first, actual of the last.
+  package let description: Phrase3
+  package let caption: String
+  package let rowTitle: String
+  package let customers: String
+  package let bought: String
+  package let expected: String
+  package let most: String
+  package let missing: String
+}
+
+/// The parameters, folded away.
+package struct ParameterPhrases: Sendable {
+  package let finding: String
+  package let subline: String
+  package let caption: String
+  package let rowTitle: String
+  package let parameters: String
+  package let likelihood: String
+  package let chi2: String
+}

@@ -1,0 +1,6 @@
+import Markup
+import Pages
+
+extension AlmanacTheme {
+  func value(_ page: ValuePage, _ voice: Voice) -> HTML { story(page.story, voice) }
+}
