@@ -30,6 +30,18 @@ struct RowCounts {
     }
   }
 
+  /// An order that counts as it stands; its rows are counted by day elsewhere.
+  @inline(__always)
+  mutating func accept(plain order: OpenOrder) {
+    accepted &+= order.lineCount
+    let (sum, overflow) = grossTotal.addingReportingOverflow(order.gross)
+    grossTotal = sum
+    if overflow || sum > Int64.max / 4 {
+      isTooLarge = true
+      grossTotal = 0
+    }
+  }
+
   mutating func exclude(_ order: OpenOrder, _ reason: String) {
     let rows = order.ownRows
     if rows > 0 { excluded[reason, default: 0] += rows }
@@ -159,8 +171,7 @@ struct OrderPart {
 
 /// Orders that count, and their customers.
 struct SettledOrders {
-  private(set) var orders: [Order] = []
-  private(set) var customers: [KeyToken] = []
+  private(set) var orders: [PlacedOrder] = []
   /// Shipping the shop paid, by the order's index.
   private(set) var subsidies: [(order: Int32, amount: Int64)] = []
   /// Orders that tables name; lines as far as the orders' own are known.
@@ -193,10 +204,17 @@ struct SettledOrders {
         let line = Int32(truncatingIfNeeded: order.firstLine)
         found.append(FoundOrder(token: order.token, line: line))
       }
-      orders.append(order.ledgerOrder(rules.file))
-      customers.append(order.customer)
+      orders.append(PlacedOrder(customer: order.customer, order: order.ledgerOrder(rules.file)))
     }
   }
+
+  /// Adds an order that counts as it stands.
+  @inline(__always)
+  mutating func add(plain order: OpenOrder, file: Int) {
+    orders.append(PlacedOrder(customer: order.customer, order: order.plainOrder(file)))
+  }
+
+  mutating func reserveCapacity(_ count: Int) { orders.reserveCapacity(count) }
 }
 
 /// What was read from one part of a file.

@@ -16,10 +16,18 @@ struct ChunkReader {
   var open = OpenOrder()
   var isOpen = false
   var pending = PendingOrder()
-  var isPending = false
   var chunk = Chunk(index: 0, start: 0)
-  /// `nil` where rows must be read cell by cell.
-  var typical: TypicalColumns?
+  var typical = TypicalColumns()
+  var counts = TypicalCounts()
+  /// The words of the row before, and whether the present order has taken them.
+  var tail = TailWords()
+  var isTailTaken = false
+  /// Products of the records to come, each at its record's number.
+  var hints = [ProductHint](repeating: ProductHint(), count: foreseen)
+  /// The words at the ends of rows, each at a place that its bytes tell.
+  var tails = [TailWords](repeating: TailWords(), count: 1 << TailWords.bits)
+  /// The part's first order is known.
+  var hasFirst = false
   private var ends: [UInt32] = []
   private var recordEnds: [UInt32] = []
   private var scanner: RecordScanner
@@ -70,7 +78,11 @@ struct ChunkReader {
   ) -> (Chunk, RowReader) {
     chunk = Chunk(index: index, start: start)
     chunk.lines.lines.reserveCapacity(min(1 << 16, (boundary - start) / 32 + 16))
+    if isSteady { chunk.settled.reserveCapacity(min(1 << 15, (boundary - start) / 128 + 16)) }
     reader = fresh
+    tail = TailWords()
+    isTailTaken = false
+    hasFirst = false
     reader.isFirstPart = index == 0
     isOpen = false
     var position = start
@@ -91,6 +103,7 @@ struct ChunkReader {
       }
     }
     close(isLast: true)
+    settleCounts()
     chunk.end = position
     return (chunk, reader)
   }
@@ -148,10 +161,15 @@ struct ChunkReader {
     // The arrays are lent, so that records can point into them while the reader changes.
     let ends = self.ends
     let recordEnds = self.recordEnds
+    let typical = self.typical
     unsafe ends.withUnsafeBufferPointer { ends in
       guard let places = ends.baseAddress else { return }
       for record in 0..<records {
         if start >= boundary || chunk.counts.rows >= limit { return }
+        if typical.areUsed, record & (ChunkReader.foreseen &- 1) == 0 {
+          let next = record..<min(record &+ ChunkReader.foreseen, records)
+          unsafe foresee(bytes, next, places, recordEnds.span, base, typical.product)
+        }
         let last = Int(recordEnds[record])
         let mark = unsafe places[last]
         let next = base + Int(mark & placeMask) + 1
@@ -166,7 +184,9 @@ struct ChunkReader {
           !reader.isDoubledInTitleOnly(bytes, cells, end: next - 1)
         {
           _ = readSlowly(bytes, start, until: start + 1, limit)
-        } else if let typical, readTypical(bytes, cells, typical) {
+        } else if typical.areUsed,
+          readTypical(bytes, cells, typical, hints[record & (ChunkReader.foreseen &- 1)])
+        {
           // It was like most.
         } else {
           readRecord(bytes, cells, (start, next - 1), isTerminated: true, in: bytes)
@@ -241,6 +261,7 @@ struct ChunkReader {
     isTerminated: Bool,
     in text: Span<UInt8>
   ) {
+    isTailTaken = false
     chunk.counts.rows += 1
     if record.count != reader.headerCount || mayBeBlank(bytes, record),
       let outcome = reader.shapeOutcome(bytes, record, isTerminated: isTerminated)
@@ -338,7 +359,8 @@ struct ChunkReader {
     isOpen = false
     chunk.counts.see(currency: open.currency)
     guard isSteady else { return closePart() }
-    if chunk.first == nil {
+    if !hasFirst {
+      hasFirst = true
       chunk.first = open
     } else if isLast {
       chunk.last = open

@@ -1,3 +1,4 @@
+import CSystem
 import Commerce
 import Diagnostics
 
@@ -90,6 +91,10 @@ struct FileReader {
     if isAlone {
       // A little more than there should be: growing would need twice the memory.
       collected.lines.lines.reserveCapacity(body.count / sample.recordSize / 32 * 33)
+      let room = collected.lines.lines.capacity * MemoryLayout<Line>.stride
+      unsafe collected.lines.lines.withUnsafeMutableBufferPointer { lines in
+        if let start = lines.baseAddress { unsafe shim_use_large_pages(start, room) }
+      }
     }
     scan(text, body, rules, isSteady: isAlone && sample.isSteady, isAlone, &file)
     self.rules.append(rules)

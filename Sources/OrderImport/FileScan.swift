@@ -89,7 +89,7 @@ struct FileScan: Sendable {
     }
     guard var worker = taken else { return }
     var chunks = ChunkReader(dialect, reader, rules, shared, worker.words, isSteady: isSteady)
-    chunks.typical = typical
+    if let typical { chunks.typical = typical }
     while let job = state.withLock({ nextJob(&$0, boundaries) }) {
       let (chunk, counted) = text.withBytes { bytes in
         let start =
