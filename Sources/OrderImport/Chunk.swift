@@ -20,9 +20,14 @@ struct RowCounts {
   var isTooLarge = false
 
   mutating func accept(rows: Int, of order: OpenOrder) {
+    accept(rows: rows, day: order.day, gross: order.gross)
+  }
+
+  @inline(__always)
+  mutating func accept(rows: Int, day: Int32, gross: Int64) {
     accepted += rows
-    days.add(rows, on: order.day)
-    let (sum, overflow) = grossTotal.addingReportingOverflow(order.gross)
+    days.add(rows, on: day)
+    let (sum, overflow) = grossTotal.addingReportingOverflow(gross)
     grossTotal = sum
     if overflow || sum > Int64.max / 4 {
       isTooLarge = true
@@ -157,6 +162,13 @@ struct RejectedPlace {
   var end: Int { start + Int(length) }
   var cell: Int { start + Int(cellOffset) }
   var reason: String { RejectedPlace.reasons[Int(code)] }
+}
+
+extension RejectedPlace {
+  /// Rows kept verbatim; the rest is counted.
+  static let most = 1_000_000
+  /// Bytes of a row that are kept.
+  static let longestKept = 1 << 20
 }
 
 /// Orders of a part of a file that may go on in another, or come back there.

@@ -237,9 +237,7 @@ struct ChunkReader {
   /// Rejects the first line of a record that is too long, and goes on at the second.
   private mutating func refuseLine(_ bytes: Span<UInt8>) {
     let start = scanner.start
-    var end = start
-    let sign = endsWithReturn ? carriageReturn : newline
-    while end < scanner.end, bytes[end] != sign { end += 1 }
+    let end = min(scanner.end, endOfLine(bytes, start, endsWithReturn: endsWithReturn))
     if end < scanner.end { scanner.restart(at: end + 1) }
     chunk.counts.rows += 1
     reject((start, end), "too_long", column: -1, at: start)
@@ -383,40 +381,5 @@ struct ChunkReader {
       chunk.special.append(open)
     }
     chunk.parts.append(part)
-  }
-}
-
-extension RejectedPlace {
-  /// Rows kept verbatim; the rest is counted.
-  static let most = 1_000_000
-  /// Bytes of a row that are kept.
-  static let longestKept = 1 << 20
-}
-
-/// A record whose cells were rewritten: one behind the other with one byte between.
-struct FlatRecord {
-  private(set) var bytes: [UInt8] = []
-  private(set) var ends: [UInt32] = []
-
-  /// Takes the scanner's present record, with quotes undoubled.
-  mutating func take(
-    _ text: Span<UInt8>,
-    _ scanner: borrowing RecordScanner,
-    _ clean: inout CleanRecord
-  ) {
-    bytes.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    if scanner.hasMessyCells {
-      clean.take(text, scanner)
-      for cell in clean.cells { add(clean.bytes.span, cell) }
-    } else {
-      for index in 0..<scanner.count { add(text, scanner.cells[index]) }
-    }
-  }
-
-  private mutating func add(_ text: Span<UInt8>, _ cell: CellRange) {
-    for at in cell.start..<cell.end { bytes.append(text[at]) }
-    ends.append(UInt32(bytes.count))
-    bytes.append(0)
   }
 }
