@@ -91,6 +91,8 @@ extension ChunkReader {
     if !order.isSimple {
       guard order.isPlainASCII, order.hasNoPlus else { return false }
     }
+    // What a prefix means is told elsewhere.
+    if reader.hasStatusPrefixes, !isDigit(bytes[id.start]) { return false }
     let buyer = record.cell(at: columns.customer, bytes)
     guard buyer.count > 1, buyer.count <= KeyToken.longestInline, bytes[buyer.start] > 0x24 else {
       return false
@@ -186,12 +188,17 @@ extension ChunkReader {
     _ columns: TypicalColumns
   ) -> TypicalLine? {
     var line = TypicalLine()
-    var amount = record.rawCell(columns.quantity, bytes)
-    if amount.count != 1 { amount = record.cell(at: columns.quantity, bytes) }
-    guard amount.count == 1, isDigit(bytes[amount.start]) else { return nil }
-    line.quantity = Int32(bytes[amount.start] &- 0x30)
+    let amount = record.rawCell(columns.quantity, bytes)
+    if amount.count == 1, isDigit(bytes[amount.start]) {
+      line.quantity = Int32(bytes[amount.start] &- 0x30)
+    } else if let number = fewDigits(bytes, record.cell(at: columns.quantity, bytes)) {
+      line.quantity = number
+    } else {
+      return nil
+    }
     guard let price = typicalAmount(bytes, record, columns.price) else { return nil }
     line.gross = Int64(line.quantity) &* price
+    guard line.gross <= Int64(Int32.max) else { return nil }
     if columns.discount >= 0 {
       if let value = typicalAmount(bytes, record, columns.discount) {
         line.discount = value
@@ -202,6 +209,18 @@ extension ChunkReader {
     }
     if columns.hasExtras, !takeExtras(bytes, record, columns, &line) { return nil }
     return line
+  }
+
+  /// A number of up to four digits.
+  @inline(never)
+  private func fewDigits(_ bytes: Span<UInt8>, _ cell: Cell) -> Int32? {
+    guard cell.count > 0, cell.count <= 4 else { return nil }
+    var number: Int32 = 0
+    for at in cell.start..<cell.end {
+      guard isDigit(bytes[at]) else { return nil }
+      number = number &* 10 &+ Int32(bytes[at] &- 0x30)
+    }
+    return number
   }
 
   @inline(__always)

@@ -58,6 +58,5 @@ extension Layout {
   fileprivate var hasQuirks: Bool {
     pricesAreAfterDiscount || subtotalIsAfterDiscount || hasSummaryRows || continuesAbove
       || unpaidWithoutPayment || timesAreUTC || buyerInParentheses || idSeparator != nil
-      || !statusByPrefix.isEmpty
   }
 }
