@@ -251,11 +251,11 @@ struct CleanRecord {
 func endOfLine(_ bytes: Span<UInt8>, _ start: Int, endsWithReturn: Bool) -> Int {
   guard start < bytes.count else { return bytes.count }
   let sign = endsWithReturn ? carriageReturn : newline
-  return bytes.withUnsafeBufferPointer { text in
-    guard let base = unsafe text.baseAddress,
+  return unsafe bytes.withUnsafeBufferPointer { text in
+    guard let base = text.baseAddress,
       let found = unsafe memchr(base + start, Int32(sign), text.count - start)
     else { return bytes.count }
-    return unsafe UnsafeRawPointer(base).distance(to: found)
+    return unsafe UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
   }
 }
 
