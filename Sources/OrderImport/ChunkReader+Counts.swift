@@ -28,7 +28,8 @@ extension ChunkReader {
       )
       return
     }
-    guard hasFirst, open.gross > 0 else { return close(isLast: false) }
+    // What tables name is noted where orders are settled one by one.
+    guard hasFirst, open.gross > 0, !hasWanted else { return close(isLast: false) }
     isOpen = false
     if counts.day != open.day {
       if counts.rows > 0 { chunk.counts.days.add(counts.rows, on: counts.day) }

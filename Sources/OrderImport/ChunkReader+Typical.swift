@@ -24,7 +24,9 @@ extension ChunkReader {
       return false
     }
     guard let line = typicalLine(bytes, record, columns) else { return false }
-    let (day, minute) = isNew ? (pending.day, pending.minute) : (open.day, open.minute)
+    // The row's own time, which need not be its order's.
+    let (day, minute) =
+      isNew ? (pending.day, pending.minute) : (reader.previous.day, reader.previous.minute)
     let time = day &* 1440 &+ max(0, minute)
     guard let product = typicalProduct(bytes, record, columns, hint, time) else { return false }
     if isNew {

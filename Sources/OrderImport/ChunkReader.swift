@@ -9,6 +9,8 @@ struct ChunkReader {
   let shared: FileWords
   /// No order comes back later in the file: each is settled when the next begins.
   let isSteady: Bool
+  /// Optional tables name orders.
+  let hasWanted: Bool
   var words: WorkerWords
   var reader: RowReader
   private let fresh: RowReader
@@ -55,6 +57,7 @@ struct ChunkReader {
     self.shared = shared
     self.words = words
     self.isSteady = isSteady
+    hasWanted = shared.wanted != nil
     self.reader = reader
     fresh = reader
     scanner = RecordScanner(delimiter: delimiter, endsWithReturn: endsWithReturn)

@@ -89,9 +89,11 @@ struct PartGrouping: Sendable {
     }
   }
 
-  /// One file whose rows are lines: all parts of an order are the order's.
+  /// One file whose rows are lines, no order of which is asked for by name: all parts of an order are
+  /// the order's.
   private var isSimple: Bool {
-    rules.count == 1 && (rules[0].grain == .line || rules[0].grain == .lineRepeated)
+    words.wanted == nil && rules.count == 1
+      && (rules[0].grain == .line || rules[0].grain == .lineRepeated)
   }
 
   /// Makes an order of plain parts, if it counts as it stands; else nothing.

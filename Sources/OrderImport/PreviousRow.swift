@@ -7,8 +7,8 @@ struct PreviousRow {
   private var count: Int
   private(set) var order: KeyToken
   private var customer: KeyToken
-  private var day: Int32
-  private var minute: Int32
+  private(set) var day: Int32
+  private(set) var minute: Int32
   private var status: OrderStatus
   private var flags: RowFlags
   private var words: (currency: Int32, channel: Int32, region: Int32)
