@@ -71,7 +71,7 @@ struct FuzzTests {
     _ kind: MessyExport.Kind
   ) throws {
     let first = FuzzTests.number("REGULARS_FUZZ_SEED", 0)
-    for seed in first..<first + FuzzTests.number("REGULARS_FUZZ", 12) {
+    for seed in first..<first + FuzzTests.number("REGULARS_FUZZ", 4) {
       try check(kind, seed: seed)
     }
   }
