@@ -178,7 +178,9 @@ struct FileReader {
     var isSteady = isSteady
     let before = collected.sizes
     let report = progressOf(file.source.name, text.count)
-    for attempt in 0..<5 {
+    var starts: [Int]?
+    for attempt in 0..<6 {
+      let fresh = workers
       file.reader.keepsGroups = !isSteady
       let scan = FileScan(
         text: text,
@@ -188,6 +190,7 @@ struct FileReader {
         rules: rules,
         shared: words,
         isSteady: isSteady,
+        starts: starts,
         typical: typical(file, rules),
         partSize: options.partSize,
         progress: report
@@ -198,6 +201,13 @@ struct FileReader {
       collected = result.collected
       let better = result.isBroken ? nil : result.reader.corrected(options)
       if !result.isBroken, better == nil || attempt >= 3 {
+        if result.hasWrongGuess, starts == nil {
+          // Once more, with every part from where it begins.
+          starts = result.starts
+          collected.cut(to: before)
+          workers = fresh
+          continue
+        }
         take(result, &file)
         return
       }

@@ -23,7 +23,7 @@ struct PartSizeTests {
       #expect(firstDifference(parted.accounts, whole.accounts) == nil, "\(place)")
       #expect(firstDifference(parted.findings, whole.findings) == nil, "\(place)")
       let isSame = parted == whole
-      #expect(isSame, "\(place)")
+      #expect(isSame, "\(place): \(parted.difference(whole))")
     }
   }
 
