@@ -52,8 +52,10 @@ INLINE void put_slowly(uint64_t ends, uint64_t feeds, uint64_t doubles, uint32_t
   if (doubles) state->doubled = 1;
 }
 
-/// Takes 64 bytes; `quotes` is the parity of the quote bits.
-INLINE void take(const masks *m, uint64_t quotes, uint32_t base, shim_field_state *state,
+/// Looks at 64 bytes; `quotes` is the parity of the quote bits.
+///
+/// Returns the ends whose places are still to be written; none where that has been done.
+INLINE uint64_t look(const masks *m, uint64_t quotes, uint32_t base, shim_field_state *state,
   found *found) {
   uint64_t inside = quotes ^ state->inside;
   uint64_t outside = ~(inside | m->quote);
@@ -79,7 +81,7 @@ INLINE void take(const masks *m, uint64_t quotes, uint32_t base, shim_field_stat
       put_slowly(ends, m->feed, doubles, base, state, found);
       state->starts = ends >> 63;
       state->inside = (uint64_t)((int64_t)inside >> 63);
-      return;
+      return 0;
     }
   } else {
     state->quoted = 0;
@@ -88,13 +90,11 @@ INLINE void take(const masks *m, uint64_t quotes, uint32_t base, shim_field_stat
       put_slowly(ends, m->feed, 0, base, state, found);
       state->starts = ends >> 63;
       state->inside = (uint64_t)((int64_t)inside >> 63);
-      return;
+      return 0;
     }
   }
   state->starts = ends >> 63;
   state->inside = (uint64_t)((int64_t)inside >> 63);
-  uint32_t *out = found->ends + found->count;
-  size_t total = (size_t)__builtin_popcountll(ends);
   uint64_t feeds = m->feed & ends;
   while (feeds) {
     uint64_t below = (feeds & -feeds) - 1;
@@ -102,6 +102,13 @@ INLINE void take(const masks *m, uint64_t quotes, uint32_t base, shim_field_stat
       (uint32_t)(found->count + (size_t)__builtin_popcountll(ends & below));
     feeds &= feeds - 1;
   }
+  return ends;
+}
+
+/// Writes the places of ends.
+INLINE void put(uint64_t ends, uint32_t base, found *found) {
+  uint32_t *out = found->ends + found->count;
+  size_t total = (size_t)__builtin_popcountll(ends);
   // Eight at a time without asking how many are left: what is too much is written over.
   size_t written = 0;
   while (written < total) {
@@ -152,7 +159,8 @@ static void portable(const uint8_t *text, size_t blocks, uint8_t delimiter, uint
   shim_field_state *state, found *found) {
   for (size_t block = 0; block < blocks; block++) {
     masks m = portable_masks(text + block * BLOCK, delimiter);
-    take(&m, parity(m.quote), base + (uint32_t)(block * BLOCK), state, found);
+    uint32_t place = base + (uint32_t)(block * BLOCK);
+    put(look(&m, parity(m.quote), place, state, found), place, found);
   }
 }
 
@@ -186,19 +194,39 @@ AVX2 static void avx2(const uint8_t *text, size_t blocks, uint8_t delimiter, uin
       match32(low, high, quote), match32(low, high, comma), match32(low, high, feed),
       match32(low, high, equals), match32(low, high, carriage),
     };
-    take(&m, carryless_parity(m.quote), base + (uint32_t)(block * BLOCK), &local, found);
+    uint32_t place = base + (uint32_t)(block * BLOCK);
+    put(look(&m, carryless_parity(m.quote), place, &local, found), place, found);
   }
   *state = local;
 }
 
 #define AVX512 \
-  __attribute__((target("avx512f,avx512bw,avx2,pclmul,popcnt,bmi,bmi2,lzcnt")))
+  __attribute__((target("avx512f,avx512bw,avx512vbmi2,avx2,pclmul,popcnt,bmi,bmi2,lzcnt")))
+
+/// Writes the places of ends, sixteen at a time.
+AVX512 INLINE void put_wide(uint64_t ends, __m512i numbers, uint32_t base, found *found) {
+  __m512i places = _mm512_maskz_compress_epi8(ends, numbers);
+  __m512i start = _mm512_set1_epi32((int)base);
+  uint32_t *out = found->ends + found->count;
+  size_t total = (size_t)__builtin_popcountll(ends);
+  for (size_t written = 0;;) {
+    __m512i wide = _mm512_cvtepu8_epi32(_mm512_castsi512_si128(places));
+    _mm512_storeu_si512(out + written, _mm512_add_epi32(wide, start));
+    written += 16;
+    if (__builtin_expect(written >= total, 1)) break;
+    places = _mm512_shuffle_i64x2(places, places, 0x39);
+  }
+  found->count += total;
+}
 
 AVX512 static void avx512(const uint8_t *text, size_t blocks, uint8_t delimiter, uint32_t base,
   shim_field_state *state, found *found) {
   __m512i quote = _mm512_set1_epi8('"'), comma = _mm512_set1_epi8((char)delimiter);
   __m512i feed = _mm512_set1_epi8('\n'), equals = _mm512_set1_epi8('=');
   __m512i carriage = _mm512_set1_epi8('\r');
+  uint8_t each[BLOCK];
+  for (int number = 0; number < BLOCK; number++) each[number] = (uint8_t)number;
+  __m512i numbers = _mm512_loadu_si512(each);
   shim_field_state local = *state;
   for (size_t block = 0; block < blocks; block++) {
     __m512i bytes = _mm512_loadu_si512(text + block * BLOCK);
@@ -207,7 +235,8 @@ AVX512 static void avx512(const uint8_t *text, size_t blocks, uint8_t delimiter,
       _mm512_cmpeq_epi8_mask(bytes, feed), _mm512_cmpeq_epi8_mask(bytes, equals),
       _mm512_cmpeq_epi8_mask(bytes, carriage),
     };
-    take(&m, carryless_parity(m.quote), base + (uint32_t)(block * BLOCK), &local, found);
+    uint32_t place = base + (uint32_t)(block * BLOCK);
+    put_wide(look(&m, carryless_parity(m.quote), place, &local, found), numbers, place, found);
   }
   *state = local;
 }
@@ -220,7 +249,7 @@ int shim_field_ends_best(void) {
   if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("pclmul")
     && __builtin_cpu_supports("bmi2"))
   {
-    return __builtin_cpu_supports("avx512bw") ? 2 : 1;
+    return __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vbmi2") ? 2 : 1;
   }
 #endif
   return 0;

@@ -101,6 +101,10 @@ extension LineTable {
   /// Adds some lines of another table.
   package mutating func append(_ range: Range<Int>, of other: LineTable) {
     for line in range {
+      if costs.isEmpty, other.costs.isEmpty, other.lines[line].narrowGross != Line.wide {
+        lines.append(other.lines[line])
+        continue
+      }
       append(
         product: other.lines[line].product,
         quantity: other.lines[line].quantity,

@@ -20,8 +20,25 @@ struct RowCounts {
   var isTooLarge = false
 
   mutating func accept(rows: Int, of order: OpenOrder) {
+    accept(rows: rows, day: order.day, gross: order.gross)
+  }
+
+  @inline(__always)
+  mutating func accept(rows: Int, day: Int32, gross: Int64) {
     accepted += rows
-    days.add(rows, on: order.day)
+    days.add(rows, on: day)
+    let (sum, overflow) = grossTotal.addingReportingOverflow(gross)
+    grossTotal = sum
+    if overflow || sum > Int64.max / 4 {
+      isTooLarge = true
+      grossTotal = 0
+    }
+  }
+
+  /// An order that counts as it stands; its rows are counted by day elsewhere.
+  @inline(__always)
+  mutating func accept(plain order: OpenOrder) {
+    accepted &+= order.lineCount
     let (sum, overflow) = grossTotal.addingReportingOverflow(order.gross)
     grossTotal = sum
     if overflow || sum > Int64.max / 4 {
@@ -147,6 +164,13 @@ struct RejectedPlace {
   var reason: String { RejectedPlace.reasons[Int(code)] }
 }
 
+extension RejectedPlace {
+  /// Rows kept verbatim; the rest is counted.
+  static let most = 1_000_000
+  /// Bytes of a row that are kept.
+  static let longestKept = 1 << 20
+}
+
 /// Orders of a part of a file that may go on in another, or come back there.
 struct OrderPart {
   var token: KeyToken
@@ -159,8 +183,7 @@ struct OrderPart {
 
 /// Orders that count, and their customers.
 struct SettledOrders {
-  private(set) var orders: [Order] = []
-  private(set) var customers: [KeyToken] = []
+  private(set) var orders: [PlacedOrder] = []
   /// Shipping the shop paid, by the order's index.
   private(set) var subsidies: [(order: Int32, amount: Int64)] = []
   /// Orders that tables name; lines as far as the orders' own are known.
@@ -193,10 +216,17 @@ struct SettledOrders {
         let line = Int32(truncatingIfNeeded: order.firstLine)
         found.append(FoundOrder(token: order.token, line: line))
       }
-      orders.append(order.ledgerOrder(rules.file))
-      customers.append(order.customer)
+      orders.append(PlacedOrder(customer: order.customer, order: order.ledgerOrder(rules.file)))
     }
   }
+
+  /// Adds an order that counts as it stands.
+  @inline(__always)
+  mutating func add(plain order: OpenOrder, file: Int) {
+    orders.append(PlacedOrder(customer: order.customer, order: order.plainOrder(file)))
+  }
+
+  mutating func reserveCapacity(_ count: Int) { orders.reserveCapacity(count) }
 }
 
 /// What was read from one part of a file.

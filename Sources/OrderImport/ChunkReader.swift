@@ -9,6 +9,8 @@ struct ChunkReader {
   let shared: FileWords
   /// No order comes back later in the file: each is settled when the next begins.
   let isSteady: Bool
+  /// Optional tables name orders.
+  let hasWanted: Bool
   var words: WorkerWords
   var reader: RowReader
   private let fresh: RowReader
@@ -16,10 +18,18 @@ struct ChunkReader {
   var open = OpenOrder()
   var isOpen = false
   var pending = PendingOrder()
-  var isPending = false
   var chunk = Chunk(index: 0, start: 0)
-  /// `nil` where rows must be read cell by cell.
-  var typical: TypicalColumns?
+  var typical = TypicalColumns()
+  var counts = TypicalCounts()
+  /// The words of the row before, and whether the present order has taken them.
+  var tail = TailWords()
+  var isTailTaken = false
+  /// Products of the records to come, each at its record's number.
+  var hints = [ProductHint](repeating: ProductHint(), count: foreseen)
+  /// The words at the ends of rows, each at a place that its bytes tell.
+  var tails = [TailWords](repeating: TailWords(), count: 1 << TailWords.bits)
+  /// The part's first order is known.
+  var hasFirst = false
   private var ends: [UInt32] = []
   private var recordEnds: [UInt32] = []
   private var scanner: RecordScanner
@@ -47,6 +57,7 @@ struct ChunkReader {
     self.shared = shared
     self.words = words
     self.isSteady = isSteady
+    hasWanted = shared.wanted != nil
     self.reader = reader
     fresh = reader
     scanner = RecordScanner(delimiter: delimiter, endsWithReturn: endsWithReturn)
@@ -70,7 +81,11 @@ struct ChunkReader {
   ) -> (Chunk, RowReader) {
     chunk = Chunk(index: index, start: start)
     chunk.lines.lines.reserveCapacity(min(1 << 16, (boundary - start) / 32 + 16))
+    if isSteady { chunk.settled.reserveCapacity(min(1 << 15, (boundary - start) / 128 + 16)) }
     reader = fresh
+    tail = TailWords()
+    isTailTaken = false
+    hasFirst = false
     reader.isFirstPart = index == 0
     isOpen = false
     var position = start
@@ -91,6 +106,7 @@ struct ChunkReader {
       }
     }
     close(isLast: true)
+    settleCounts()
     chunk.end = position
     return (chunk, reader)
   }
@@ -148,10 +164,15 @@ struct ChunkReader {
     // The arrays are lent, so that records can point into them while the reader changes.
     let ends = self.ends
     let recordEnds = self.recordEnds
+    let typical = self.typical
     unsafe ends.withUnsafeBufferPointer { ends in
       guard let places = ends.baseAddress else { return }
       for record in 0..<records {
         if start >= boundary || chunk.counts.rows >= limit { return }
+        if typical.areUsed, record & (ChunkReader.foreseen &- 1) == 0 {
+          let next = record..<min(record &+ ChunkReader.foreseen, records)
+          unsafe foresee(bytes, next, places, recordEnds.span, base, typical.product)
+        }
         let last = Int(recordEnds[record])
         let mark = unsafe places[last]
         let next = base + Int(mark & placeMask) + 1
@@ -166,7 +187,9 @@ struct ChunkReader {
           !reader.isDoubledInTitleOnly(bytes, cells, end: next - 1)
         {
           _ = readSlowly(bytes, start, until: start + 1, limit)
-        } else if let typical, readTypical(bytes, cells, typical) {
+        } else if typical.areUsed,
+          readTypical(bytes, cells, typical, hints[record & (ChunkReader.foreseen &- 1)])
+        {
           // It was like most.
         } else {
           readRecord(bytes, cells, (start, next - 1), isTerminated: true, in: bytes)
@@ -217,9 +240,7 @@ struct ChunkReader {
   /// Rejects the first line of a record that is too long, and goes on at the second.
   private mutating func refuseLine(_ bytes: Span<UInt8>) {
     let start = scanner.start
-    var end = start
-    let sign = endsWithReturn ? carriageReturn : newline
-    while end < scanner.end, bytes[end] != sign { end += 1 }
+    let end = min(scanner.end, endOfLine(bytes, start, endsWithReturn: endsWithReturn))
     if end < scanner.end { scanner.restart(at: end + 1) }
     chunk.counts.rows += 1
     reject((start, end), "too_long", column: -1, at: start)
@@ -241,6 +262,7 @@ struct ChunkReader {
     isTerminated: Bool,
     in text: Span<UInt8>
   ) {
+    isTailTaken = false
     chunk.counts.rows += 1
     if record.count != reader.headerCount || mayBeBlank(bytes, record),
       let outcome = reader.shapeOutcome(bytes, record, isTerminated: isTerminated)
@@ -338,7 +360,8 @@ struct ChunkReader {
     isOpen = false
     chunk.counts.see(currency: open.currency)
     guard isSteady else { return closePart() }
-    if chunk.first == nil {
+    if !hasFirst {
+      hasFirst = true
       chunk.first = open
     } else if isLast {
       chunk.last = open
@@ -361,40 +384,5 @@ struct ChunkReader {
       chunk.special.append(open)
     }
     chunk.parts.append(part)
-  }
-}
-
-extension RejectedPlace {
-  /// Rows kept verbatim; the rest is counted.
-  static let most = 1_000_000
-  /// Bytes of a row that are kept.
-  static let longestKept = 1 << 20
-}
-
-/// A record whose cells were rewritten: one behind the other with one byte between.
-struct FlatRecord {
-  private(set) var bytes: [UInt8] = []
-  private(set) var ends: [UInt32] = []
-
-  /// Takes the scanner's present record, with quotes undoubled.
-  mutating func take(
-    _ text: Span<UInt8>,
-    _ scanner: borrowing RecordScanner,
-    _ clean: inout CleanRecord
-  ) {
-    bytes.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    if scanner.hasMessyCells {
-      clean.take(text, scanner)
-      for cell in clean.cells { add(clean.bytes.span, cell) }
-    } else {
-      for index in 0..<scanner.count { add(text, scanner.cells[index]) }
-    }
-  }
-
-  private mutating func add(_ text: Span<UInt8>, _ cell: CellRange) {
-    for at in cell.start..<cell.end { bytes.append(text[at]) }
-    ends.append(UInt32(bytes.count))
-    bytes.append(0)
   }
 }

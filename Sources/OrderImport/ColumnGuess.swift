@@ -21,6 +21,9 @@ struct ColumnGuess {
     }
   }
 
+  /// Takes all columns of a meaning away.
+  mutating func clear(_ field: OrderField) { plan.clear(field) }
+
   /// Meanings by a word that the cells contradict are dropped, and those they bear out are surer.
   mutating func check() {
     for field in OrderField.allCases {

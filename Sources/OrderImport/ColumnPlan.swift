@@ -24,6 +24,15 @@ struct ColumnPlan {
     OrderField.allCases.first { columns[$0]?.contains(column) == true }
   }
 
+  /// Columns that are read, each with the first of another that is named alike but for blanks, case
+  /// and signs.
+  var sameNames: [(first: Int, second: Int)] {
+    Set(columns.values.joined()).sorted().compactMap { first in
+      let second = keys.indices.first { $0 != first && keys[$0] == keys[first] }
+      return second.map { (first, $0) }
+    }
+  }
+
   /// Whether rows are lines: a column says what a line is.
   var hasLines: Bool { OrderField.ofLines.contains { has($0) } }
 

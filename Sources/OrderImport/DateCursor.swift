@@ -17,7 +17,7 @@ struct DateCursor {
       at -= first.digits - 8
       return compact(first.value / (first.digits == 12 ? 10_000 : 1_000_000))
     case 4: return yearFirst(bytes, first.value)
-    case 1, 2: return dayOrMonthFirst(bytes, first.value)
+    case 1, 2: return dayOrMonthFirst(bytes, first)
     default: return nil
     }
   }
@@ -40,7 +40,11 @@ struct DateCursor {
     return WrittenDate(.yearFirst, (year, 4), month.value, day.value)
   }
 
-  private mutating func dayOrMonthFirst(_ bytes: Span<UInt8>, _ first: Int) -> WrittenDate? {
+  private mutating func dayOrMonthFirst(
+    _ bytes: Span<UInt8>,
+    _ start: (value: Int, digits: Int)
+  ) -> WrittenDate? {
+    let first = start.value
     guard !isAtEnd else { return nil }
     let sign = bytes[at]
     skipOrdinal(bytes)
@@ -50,10 +54,12 @@ struct DateCursor {
       else { return nil }
       return WrittenDate(.namedMonth, year, month, first)
     }
-    guard let second = number(bytes, upTo: 2)?.value, skipDateSign(bytes),
-      let year = year(bytes)
+    guard let second = number(bytes, upTo: 2), skipDateSign(bytes), let year = year(bytes)
     else { return nil }
-    return WrittenDate(sign == NumberColumn.point ? .dots : .slashes, year, second, first)
+    let form = sign == NumberColumn.point ? DateForm.dots : .slashes
+    var date = WrittenDate(form, year, second.value, first)
+    date.isShort = sign == 0x2d && start.digits == 2 && second.digits == 2 && year.digits == 2
+    return date
   }
 
   private mutating func monthFirst(_ bytes: Span<UInt8>) -> WrittenDate? {

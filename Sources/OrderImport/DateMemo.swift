@@ -48,41 +48,72 @@ struct DateMemo {
     if count > 24 {
       unsafe third = raw.unsafeLoadUnaligned(fromByteOffset: cell.start + 16, as: UInt64.self)
     }
-    let isWritten =
-      cell.count >= 16 && bytes[cell.start + 4] == 0x2d && bytes[cell.start + 7] == 0x2d
+    guard count >= 16 else {
+      writtenDay = .min
+      return
+    }
+    let second = unsafe raw.unsafeLoadUnaligned(fromByteOffset: cell.start + 8, as: UInt64.self)
+    let sign = second.littleEndian &>> 16 & 0xff
+    let dashes = low.littleEndian & 0xff00_00ff_0000_0000
+    let isWritten = dashes == 0x2d00_002d_0000_0000 && (sign == 0x54 || sign == 0x20)
     writtenDay = isWritten ? moment.day : .min
   }
 
-  /// Reads `YYYY-MM-DD HH:MM[:SS][Z]` of the same day as the last; `nil` for anything else.
+  /// Reads `YYYY-MM-DD HH:MM[:SS][Z]`; `nil` for anything else.
   @inline(__always)
   mutating func quickly(_ bytes: Span<UInt8>, _ cell: Cell) -> Moment? {
-    guard count >= 16, writtenDay != .min, cell.count >= 16, cell.count <= 20 else { return nil }
+    guard cell.count >= 16, cell.count <= 20 else { return nil }
     let raw = unsafe bytes.bytes
     let first = unsafe raw.unsafeLoadUnaligned(fromByteOffset: cell.start, as: UInt64.self)
     let second = unsafe raw.unsafeLoadUnaligned(fromByteOffset: cell.start + 8, as: UInt64.self)
       .littleEndian
     let known = (count > 16 ? middle : high).littleEndian
-    // The day's digits, and the sign before the time.
-    guard first == low, (second ^ known) & 0xff_ffff == 0,
-      second >> 16 & 0xff == 0x54 || second >> 16 & 0xff == 0x20
-    else { return nil }
-    let (a, b) = (Int32(second >> 24 & 0xff) - 0x30, Int32(second >> 32 & 0xff) - 0x30)
-    let (c, d) = (Int32(second >> 48 & 0xff) - 0x30, Int32(second >> 56 & 0xff) - 0x30)
-    guard (0...2).contains(a), (0...9).contains(b), (0...5).contains(c), (0...9).contains(d),
-      second >> 40 & 0xff == 0x3a, a * 10 + b < 24
-    else { return nil }
-    var moment = Moment(day: writtenDay, minute: (a * 10 + b) * 60 + c * 10 + d, offset: nil)
+    // Mostly the day of the one before, with the same sign before the time.
+    var day = writtenDay
+    if day == .min || first != low || (second ^ known) & 0xff_ffff != 0 {
+      guard let other = DateMemo.day(first.littleEndian, second) else { return nil }
+      day = other
+    }
+    // `HH:MM`: each byte above its least, and none beyond its most.
+    let time = (second &>> 24) &- 0x30_303a_3030
+    guard (time | (time &+ 0x76_7a7f_767d)) & 0x80_8080_8080 == 0 else { return nil }
+    let hour = Int32(truncatingIfNeeded: (time & 0xff) &* 10 &+ (time &>> 8 & 0xff))
+    guard hour < 24 else { return nil }
+    let ofHour = Int32(truncatingIfNeeded: (time &>> 24 & 0xff) &* 10 &+ (time &>> 32 & 0xff))
+    var moment = Moment(day: day, minute: hour &* 60 &+ ofHour, offset: nil)
     if cell.count > 16 {
-      guard cell.count >= 19, bytes[cell.start + 16] == 0x3a, isDigit(bytes[cell.start + 17]),
-        isDigit(bytes[cell.start + 18]), bytes[cell.start + 17] < 0x36
-      else { return nil }
+      guard cell.count >= 19 else { return nil }
+      let end = unsafe raw.unsafeLoadUnaligned(fromByteOffset: cell.end - 8, as: UInt64.self)
+        .littleEndian
+      // `:SS`, and perhaps `Z`.
+      let rest = end &>> (cell.count == 20 ? 32 : 40)
+      let seconds = (rest & 0xff_ffff) &- 0x30_303a
+      guard (seconds | (seconds &+ 0x76_7a7f)) & 0x80_8080 == 0 else { return nil }
       if cell.count == 20 {
-        guard bytes[cell.start + 19] == 0x5a else { return nil }
+        guard rest &>> 24 == 0x5a else { return nil }
         moment.offset = 0
         hasOffsets = true
       }
     }
-    quick += 1
+    quick &+= 1
     return moment
+  }
+
+  /// The day of `YYYY-MM-` and `DD` with a blank or `T` behind it; `nil` if they are no such thing.
+  @inline(never)
+  private static func day(_ first: UInt64, _ second: UInt64) -> Int32? {
+    let sign = second &>> 16 & 0xff
+    guard first & 0xff00_00ff_0000_0000 == 0x2d00_002d_0000_0000, sign == 0x54 || sign == 0x20
+    else { return nil }
+    // Digits alone: YYYY0MM0, and DD.
+    let all = (first & 0x00ff_ff00_ffff_ffff) &- 0x0030_3000_3030_3030
+    let last = (second & 0xffff) &- 0x3030
+    let isDigits = (all | (all &+ 0x0076_7600_7676_7676)) & 0x8080_8080_8080_8080 == 0
+    guard isDigits, (last | (last &+ 0x7676)) & 0x8080 == 0 else { return nil }
+    func digit(_ place: UInt64) -> Int { Int(truncatingIfNeeded: all &>> (place &* 8) & 0xff) }
+    let year = digit(0) &* 1000 &+ digit(1) &* 100 &+ digit(2) &* 10 &+ digit(3)
+    let month = digit(5) &* 10 &+ digit(6)
+    let day = Int(truncatingIfNeeded: (last & 0xff) &* 10 &+ (last &>> 8 & 0xff))
+    return civilDay(year, month, day)
   }
 }

@@ -42,6 +42,10 @@ struct DateColumn: Equatable {
   private(set) var isLastCentury = false
   /// What plain numbers stand for; `nil` where they are no dates.
   private(set) var numbered: DateForm?
+  /// Of three numbers of two digits the first is the year; else it is the last.
+  private(set) var isYearFirst = false
+  /// What such cells say.
+  private(set) var shortYears = ShortYears()
   /// Cells by form.
   private(set) var forms = [Int](repeating: 0, count: DateForm.allCases.count)
   private(set) var hasTimes = false
@@ -88,6 +92,7 @@ struct DateColumn: Equatable {
   var restarted: DateColumn {
     var fresh = DateColumn(dayFirst: dayFirst)
     fresh.isLastCentury = isLastCentury
+    fresh.isYearFirst = isYearFirst
     fresh.numbered = numbered
     return fresh
   }
@@ -98,6 +103,7 @@ struct DateColumn: Equatable {
   func corrected(isOrderStated: Bool) -> DateColumn? {
     var better = restarted
     if !isOrderStated { better.dayFirst = decided ?? (ambiguous > 0 ? likelier : dayFirst) }
+    better.isYearFirst = !isOrderStated && shortYears.areFirst
     better.isLastCentury = lateYears > 0 && recentYears + fullYears == 0
     let isWritten = fullYears + recentYears + lateYears > 0
     better.numbered = isWritten ? nil : numbers.whole(unreadable: unreadable)
@@ -120,6 +126,7 @@ struct DateColumn: Equatable {
     recentYears += next.recentYears
     lateYears += next.lateYears
     unclearZones += next.unclearZones
+    shortYears.merge(next.shortYears)
     unreadable += next.unreadable
     numbers.merge(next.numbers)
   }
@@ -158,7 +165,12 @@ struct DateColumn: Equatable {
       moment.offset = zone.offset(day: day, minute: date.minute)
       if moment.offset == nil { unclearZones += 1 }
     }
-    return counted(date.form, moment)
+    return counted(isYearFirst && date.isShort ? .yearFirst : date.form, moment)
+  }
+
+  /// Counts a zone that stands in a column of its own; `nil` for one that is not clear.
+  mutating func see(zoneOffset: Int32?) {
+    if zoneOffset == nil { unclearZones += 1 } else { hasOffsets = true }
   }
 
   private mutating func counted(_ form: DateForm, _ moment: Moment?) -> Moment? {
@@ -179,6 +191,15 @@ struct DateColumn: Equatable {
     if date.yearDigits == 2 {
       year += year < 69 ? 2000 : 1900
       isRefused = year < 2000 && !isLastCentury
+    }
+    if date.isShort {
+      let yearLast = civilDay(year, date.month, date.day) ?? civilDay(year, date.day, date.month)
+      let yearFirst = civilDay(2000 + date.day, date.month, date.year)
+      shortYears.add(yearFirst: yearFirst, yearLast: yearLast)
+      if isYearFirst {
+        if yearFirst != nil { recentYears += 1 }
+        return yearFirst
+      }
     }
     var day = civilDay(year, date.month, date.day)
     if date.form == .slashes {

@@ -26,6 +26,9 @@ extension FileReader {
     guard missing.isEmpty else { return false }
     checkBuyer(plan, layout, source)
     reportGuesses(guess, source)
+    for (first, second) in plan.sameNames {
+      findings.add(.sameHeader(source.name, plan.headers[first], first + 1, second + 1))
+    }
     return true
   }
 
@@ -79,6 +82,18 @@ extension Diagnostic {
   private static func isShowable(_ header: String) -> Bool {
     !header.isEmpty && header.utf8.count <= 60 && !header.contains("@")
       && header.utf8.count(where: isDigit) < 5
+  }
+
+  static func sameHeader(_ name: String, _ header: String, _ first: Int, _ second: Int)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .warning,
+      at: SourceLocation(name),
+      "columns \(first) and \(second) are both named \"\(header)\": column \(first) is read",
+      code: "orders.same-header",
+      hint: "give the columns names of their own where the other one is meant"
+    )
   }
 
   static func guessed(_ name: String, _ field: OrderField, _ header: String, sure: Int)

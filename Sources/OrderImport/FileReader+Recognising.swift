@@ -54,6 +54,8 @@ extension FileReader {
       guess.check()
       guess.fill(isOpen: sure < 1)
     }
+    // Where nobody says the shop's zone, it is the one its till prints: times stay as they are.
+    if options.timeZone == nil { guess.clear(.zone) }
     if let column = guess.plan[.orderedAt].first,
       dialect.headers[column].lowercased().contains("(utc)")
     {

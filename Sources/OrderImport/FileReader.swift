@@ -1,3 +1,4 @@
+import CSystem
 import Commerce
 import Diagnostics
 
@@ -90,6 +91,10 @@ struct FileReader {
     if isAlone {
       // A little more than there should be: growing would need twice the memory.
       collected.lines.lines.reserveCapacity(body.count / sample.recordSize / 32 * 33)
+      let room = collected.lines.lines.capacity * MemoryLayout<Line>.stride
+      unsafe collected.lines.lines.withUnsafeMutableBufferPointer { lines in
+        if let start = lines.baseAddress { unsafe shim_use_large_pages(start, room) }
+      }
     }
     scan(text, body, rules, isSteady: isAlone && sample.isSteady, isAlone, &file)
     self.rules.append(rules)
@@ -173,7 +178,9 @@ struct FileReader {
     var isSteady = isSteady
     let before = collected.sizes
     let report = progressOf(file.source.name, text.count)
-    for attempt in 0..<5 {
+    var starts: [Int]?
+    for attempt in 0..<6 {
+      let fresh = workers
       file.reader.keepsGroups = !isSteady
       let scan = FileScan(
         text: text,
@@ -183,6 +190,7 @@ struct FileReader {
         rules: rules,
         shared: words,
         isSteady: isSteady,
+        starts: starts,
         typical: typical(file, rules),
         partSize: options.partSize,
         progress: report
@@ -193,6 +201,13 @@ struct FileReader {
       collected = result.collected
       let better = result.isBroken ? nil : result.reader.corrected(options)
       if !result.isBroken, better == nil || attempt >= 3 {
+        if result.hasWrongGuess, starts == nil {
+          // Once more, with every part from where it begins.
+          starts = result.starts
+          collected.cut(to: before)
+          workers = fresh
+          continue
+        }
         take(result, &file)
         return
       }

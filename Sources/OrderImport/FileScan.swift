@@ -22,6 +22,8 @@ struct FileScan: Sendable {
   let rules: OrderRules
   let shared: FileWords
   let isSteady: Bool
+  /// Where the first record of each part begins, if that is known.
+  let starts: [Int]?
   /// How to read typical rows the short way.
   let typical: TypicalColumns?
   /// Bytes of a part; `nil` takes what suits the file's size.
@@ -89,7 +91,7 @@ struct FileScan: Sendable {
     }
     guard var worker = taken else { return }
     var chunks = ChunkReader(dialect, reader, rules, shared, worker.words, isSteady: isSteady)
-    chunks.typical = typical
+    if let typical { chunks.typical = typical }
     while let job = state.withLock({ nextJob(&$0, boundaries) }) {
       let (chunk, counted) = text.withBytes { bytes in
         let start =
@@ -119,7 +121,7 @@ struct FileScan: Sendable {
     guard state.nextPart < boundaries.count - 1 else { return nil }
     let index = state.nextPart
     state.nextPart += 1
-    return (index, index == 0 ? boundaries[0] : nil)
+    return (index, index == 0 ? boundaries[0] : starts?[index])
   }
 
   /// Where the first record at or behind a place most likely begins.

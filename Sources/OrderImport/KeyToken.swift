@@ -109,6 +109,19 @@ struct KeyToken: Sendable {
       && !hasZeroByte(tail ^ 0x2a2a_2a2a_2a2a_2a2a)
   }
 
+  /// Whether a short key holds nothing but ASCII signs from `0` on, as most do.
+  @inline(__always)
+  var isSimple: Bool {
+    let zeros: UInt64 = 0x3030_3030_3030_3030
+    let bits = UInt64(truncatingIfNeeded: inlineCount &* 8)
+    // Behind the end stand zeros: they pass for digits.
+    let fill = ~0 as UInt64 &<< bits
+    let a = bits < 64 ? low | (zeros & fill) : low
+    let tail = high & 0xff_ffff_ffff_ffff
+    let b = bits < 64 ? zeros : tail | (zeros & fill)
+    return (a | (a &- zeros) | b | (b &- zeros)) & 0x8080_8080_8080_8080 == 0
+  }
+
   /// Whether a short ASCII key holds a digit; words that stand for nobody hold none.
   @inline(__always)
   var hasDigit: Bool { hasDigitByte(low) || hasDigitByte(high & 0xff_ffff_ffff_ffff) }

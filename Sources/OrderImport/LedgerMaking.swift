@@ -1,3 +1,4 @@
+import CSystem
 import Commerce
 import Dispatch
 import Synchronization
@@ -95,6 +96,9 @@ struct LedgerMaking {
     let places = Mutex(subsidies)
     orders = unsafe [Order](unsafeUninitializedCapacity: total) { buffer, count in
       nonisolated(unsafe) let target = unsafe buffer
+      if let start = buffer.baseAddress {
+        unsafe shim_use_large_pages(start, total * MemoryLayout<Order>.stride)
+      }
       DispatchQueue.concurrentPerform(iterations: RunPlacing.count) { run in
         let parts = LedgerMaking.parts(of: run).map { part in
           source.withLock { LedgerMaking.take(part, from: &$0) }

@@ -69,9 +69,9 @@ struct NumberColumn: Equatable {
     return eightSigns(bytes, cell)
   }
 
-  /// Counts a cell that only a decimal point lets be read.
+  /// Counts cells that only a decimal point lets be read.
   @inline(__always)
-  mutating func countPoint() { pointEvidence += 1 }
+  mutating func count(points cells: Int) { pointEvidence += cells }
 
   /// Reads `1.00` … `12345.67` at once, as hundredths; `nil` if it holds anything but digits.
   @inline(__always)

@@ -187,6 +187,27 @@ extension OpenOrder {
     }
   }
 
+  /// The same for an order that counts as it stands.
+  @inline(__always)
+  func plainOrder(_ file: Int) -> Order {
+    var order = Order(
+      day: day,
+      minute: Int16(truncatingIfNeeded: minute),
+      gross: gross,
+      discount: discount,
+      returned: 0,
+      units: Int32(clamping: units),
+      file: file
+    )
+    order.firstLine = Int32(truncatingIfNeeded: firstLine)
+    order.lineCount = Int32(truncatingIfNeeded: lineCount)
+    order.channel = Int16(clamping: channel)
+    order.region = Int16(clamping: region)
+    if flags.contains(.freeShipping) { order.freeShipping = true }
+    if flags.contains(.gift) { order.gift = true }
+    return order
+  }
+
   /// The order as the ledger keeps it; channel and region still by the shared words' codes.
   func ledgerOrder(_ file: Int) -> Order {
     var order = Order(

@@ -14,6 +14,8 @@ enum OrderField: String, CaseIterable {
   case paidAt = "paid_at"
   /// The time of the day where the date has a column of its own.
   case time = "ordered_time"
+  /// The name of the zone that the row's times are of.
+  case zone = "ordered_zone"
   case status
   case lineStatus = "line_status"
   /// A status of its own for what was given back.

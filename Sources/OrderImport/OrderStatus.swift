@@ -124,8 +124,13 @@ struct StatusWords {
   private var known: [OrderStatus?] = []
   private(set) var unknown: [Unknown] = []
   private var unknownPlace: [Int32: Int] = [:]
-  private var lastToken = KeyToken.none
-  private var lastStatus = OrderStatus.paid
+  /// Short known words, each at a place that its bytes tell.
+  private var recent = [Recent](repeating: Recent(), count: 16)
+
+  private struct Recent {
+    var token = KeyToken.none
+    var status = OrderStatus.paid
+  }
 
   init(layout: Layout) {
     prefixes = layout.statusPrefixes.map { (headerKey($0.prefix), $0.status) }
@@ -139,19 +144,24 @@ struct StatusWords {
   mutating func status(_ bytes: Span<UInt8>, _ cell: Cell, offset: Int) -> OrderStatus {
     if cell.count <= KeyToken.longestInline {
       let token = KeyToken(bytes, cell.start, cell.end, kind: 0)
-      if token.isSameInPlace(lastToken) { return lastStatus }
-      lastToken = .none
+      if let status = known(token) { return status }
       let (status, isKnown) = look(bytes, cell, offset)
-      if isKnown { (lastToken, lastStatus) = (token, status) }
+      if isKnown { recent[StatusWords.place(token)] = Recent(token: token, status: status) }
       return status
     }
     return look(bytes, cell, offset).0
   }
 
-  /// The status of the word that was read last, if this is it.
+  /// The status of a word that was read lately, if this is one.
   @inline(__always)
   func known(_ token: KeyToken) -> OrderStatus? {
-    token.isSameInPlace(lastToken) && !token.isNone ? lastStatus : nil
+    let entry = recent[StatusWords.place(token)]
+    return token.isSameInPlace(entry.token) && !token.isNone ? entry.status : nil
+  }
+
+  @inline(__always)
+  private static func place(_ token: KeyToken) -> Int {
+    Int(truncatingIfNeeded: ((token.low ^ token.high) &* 0x9e37_79b9_7f4a_7c15) &>> 60)
   }
 
   @inline(never)
@@ -207,7 +217,7 @@ struct StatusWords {
     copy.known = []
     copy.unknown = []
     copy.unknownPlace = [:]
-    copy.lastToken = .none
+    copy.recent = Array(repeating: Recent(), count: 16)
     return copy
   }
 }

@@ -77,12 +77,55 @@ struct PartGrouping: Sendable {
     for head in heads {
       members.removeAll(keepingCapacity: true)
       var place = head
+      var isPlain = isSimple
       while place >= 0 {
-        members.append(indices[indices.startIndex + Int(place)])
+        let member = indices[indices.startIndex + Int(place)]
+        if parts[Int(member)].special >= 0 { isPlain = false }
+        members.append(member)
         place = follows[Int(place)]
       }
+      if isPlain, makePlain(members, &result) { continue }
       make(members, &result)
     }
+  }
+
+  /// One file whose rows are lines, no order of which is asked for by name: all parts of an order are
+  /// the order's.
+  private var isSimple: Bool {
+    words.wanted == nil && rules.count == 1
+      && (rules[0].grain == .line || rules[0].grain == .lineRepeated)
+  }
+
+  /// Makes an order of plain parts, if it counts as it stands; else nothing.
+  private func makePlain(_ members: [Int32], _ result: inout Result) -> Bool {
+    let first = parts[Int(members[0])]
+    var (order, customer, currency) = (first.order, first.customer, first.currency)
+    if members.count > 1 {
+      for index in 1..<members.count {
+        let other = parts[Int(members[index])]
+        order.merge(plain: other.order, words)
+        if !other.customer.isNone, customer.isNone || other.customer.comesBefore(customer) {
+          customer = other.customer
+        }
+        if other.currency >= 0 {
+          currency = words.smaller(currency, other.currency, words.currencies)
+        }
+      }
+    }
+    guard order.gross > 0, order.gross < 1 << 60, order.discount < 1 << 60 else { return false }
+    if let wanted = rules[0].currency, currency >= 0, currency != wanted { return false }
+    if members.count > 1 {
+      let place = result.lines.count
+      for member in members {
+        let from = Int(parts[Int(member)].order.firstLine)
+        let count = Int(parts[Int(member)].order.lineCount)
+        result.lines.append(from..<from + count, of: lines)
+      }
+      order.firstLine = ~Int32(truncatingIfNeeded: place)
+    }
+    result.counts[0].accept(rows: Int(order.lineCount), day: order.day, gross: order.gross)
+    result.partitions.add(order, of: customer)
+    return true
   }
 
   /// An order that may stand in several files is taken whole from the latest.
@@ -300,5 +343,26 @@ extension OpenOrder {
     hasLineAmounts = true
     if part.order.freeShipping { flags.insert(.freeShipping) }
     if part.order.gift { flags.insert(.gift) }
+  }
+}
+
+extension Order {
+  /// Takes another part of the same order, both of them plain; see `OpenOrder.merge`.
+  fileprivate mutating func merge(plain other: Order, _ words: FileWords) {
+    if (other.day, other.minute) < (day, minute) { (day, minute) = (other.day, other.minute) }
+    gross = min(gross + other.gross, 1 << 60)
+    discount = min(discount + other.discount, 1 << 60)
+    units = Int32(clamping: Int64(units) + Int64(other.units))
+    lineCount += other.lineCount
+    if other.channel >= 0, other.channel != channel {
+      channel = Int16(
+        clamping: words.smaller(Int32(channel), Int32(other.channel), words.channels)
+      )
+    }
+    if other.region >= 0, other.region != region {
+      region = Int16(clamping: words.smaller(Int32(region), Int32(other.region), words.regions))
+    }
+    if other.freeShipping { freeShipping = true }
+    if other.gift { gift = true }
   }
 }

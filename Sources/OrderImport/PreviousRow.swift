@@ -7,8 +7,8 @@ struct PreviousRow {
   private var count: Int
   private(set) var order: KeyToken
   private var customer: KeyToken
-  private var day: Int32
-  private var minute: Int32
+  private(set) var day: Int32
+  private(set) var minute: Int32
   private var status: OrderStatus
   private var flags: RowFlags
   private var words: (currency: Int32, channel: Int32, region: Int32)
@@ -101,11 +101,18 @@ struct PreviousRow {
 func isSame(_ bytes: Span<UInt8>, _ first: Int, _ second: Int, _ count: Int) -> Bool {
   let raw = unsafe bytes.bytes
   var offset = 0
-  while offset &+ 8 <= count {
-    let a = unsafe raw.unsafeLoadUnaligned(fromByteOffset: first &+ offset, as: UInt64.self)
-    let b = unsafe raw.unsafeLoadUnaligned(fromByteOffset: second &+ offset, as: UInt64.self)
-    if a != b { return false }
-    offset &+= 8
+  if count >= 8 {
+    // The last eight bytes may be looked at in part twice.
+    let last = count &- 8
+    while offset < last {
+      let a = unsafe raw.unsafeLoadUnaligned(fromByteOffset: first &+ offset, as: UInt64.self)
+      let b = unsafe raw.unsafeLoadUnaligned(fromByteOffset: second &+ offset, as: UInt64.self)
+      if a != b { return false }
+      offset &+= 8
+    }
+    let a = unsafe raw.unsafeLoadUnaligned(fromByteOffset: first &+ last, as: UInt64.self)
+    let b = unsafe raw.unsafeLoadUnaligned(fromByteOffset: second &+ last, as: UInt64.self)
+    return a == b
   }
   while offset < count {
     if bytes[first &+ offset] != bytes[second &+ offset] { return false }

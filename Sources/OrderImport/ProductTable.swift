@@ -1,3 +1,5 @@
+import CSystem
+
 /// The products one worker has met: their codes, and the latest name of each.
 ///
 /// What a row asks of a product stands side by side in 32 bytes: with thousands of products every
@@ -77,6 +79,65 @@ struct ProductTable {
       }
     }
     return records[index].code
+  }
+
+  // MARK: looked up ahead
+
+  /// Where a short key is to be looked for; what stands there is asked for.
+  @inline(__always)
+  func hint(_ token: KeyToken) -> ProductHint {
+    let hash = ProductTable.hash(token)
+    let slot = Int(truncatingIfNeeded: hash &>> shift)
+    unsafe slots.withUnsafeBufferPointer { slots in
+      if let start = slots.baseAddress { unsafe shim_fetch(start + slot) }
+    }
+    return ProductHint(token: token, slot: Int32(truncatingIfNeeded: slot))
+  }
+
+  /// Finds the record that most likely is the key's, and asks for it.
+  @inline(__always)
+  func find(_ hint: inout ProductHint) {
+    guard hint.slot >= 0 else { return }
+    let tag = ProductTable.hash(hint.token) & 0x7fff_ffff
+    var slot = Int(hint.slot)
+    while slots[slot] >= 0 {
+      if UInt64(bitPattern: slots[slot]) &>> 32 == tag {
+        hint.index = Int32(truncatingIfNeeded: slots[slot])
+        unsafe records.withUnsafeBufferPointer { records in
+          if let start = records.baseAddress { unsafe shim_fetch(start + Int(hint.index)) }
+        }
+        return
+      }
+      slot = (slot &+ 1) & (slots.count &- 1)
+    }
+  }
+
+  /// Whether the record that was found is the key's.
+  @inline(__always)
+  func isKnown(_ hint: ProductHint) -> Bool {
+    guard hint.index >= 0 else { return false }
+    let index = Int(hint.index)
+    return records[index].low == hint.token.low && records[index].high == hint.token.high
+  }
+
+  @inline(__always)
+  func code(_ hint: ProductHint) -> Int32 { records[Int(hint.index)].code }
+
+  @inline(__always)
+  func wantsTitle(_ hint: ProductHint, time: Int32) -> Bool {
+    time >= records[Int(hint.index)].time
+  }
+
+  /// Remembers the name of a known product that stands in the file's text.
+  @inline(__always)
+  mutating func take(_ title: Cell, _ hint: ProductHint, _ text: Span<UInt8>, time: Int32) {
+    let index = Int(hint.index)
+    if time > records[index].time {
+      records[index].title = Title(title)
+      records[index].time = time
+    } else {
+      keep(index, text, title, time, isText: true)
+    }
   }
 
   @inline(__always)
@@ -243,4 +304,13 @@ struct ProductTable {
     }
     return best.map { String(decoding: $0.name, as: UTF8.self) }
   }
+}
+
+/// Where a short key may stand among the products.
+struct ProductHint {
+  var token = KeyToken.none
+  /// -1 if it was not looked for.
+  var slot: Int32 = -1
+  /// -1 if nothing was found.
+  var index: Int32 = -1
 }

@@ -1,7 +1,8 @@
 /// The columns a reader looks at, looked up once a file.
 struct ReaderColumns {
   let orderID, orderName, customerID, oaid, email, phone, phonePart: FieldColumns
-  let orderedAt, paidAt, time, status, lineStatus, refundStatus, cancelledAt, event: FieldColumns
+  let orderedAt, paidAt, time, zone, status, lineStatus, refundStatus, cancelledAt,
+    event: FieldColumns
   let sku, product, quantity, unitPrice, discount, lineTotal, goodsTotal, subsidy: FieldColumns
   let orderTotal, subtotal, orderDiscount, refunded, adjustedTotal, shipping: FieldColumns
   let freeShipping, gift, channel, region, regionOfAddress: FieldColumns
@@ -27,6 +28,7 @@ struct ReaderColumns {
     orderedAt = columns(.orderedAt)
     paidAt = columns(.paidAt)
     time = columns(.time)
+    zone = columns(.zone)
     status = columns(.status)
     lineStatus = columns(.lineStatus)
     refundStatus = columns(.refundStatus)
@@ -76,7 +78,7 @@ struct ReaderColumns {
 
   private static func leading(_ plan: ColumnPlan) -> Int {
     let own: [OrderField] = [
-      .orderID, .customerID, .oaid, .email, .phone, .phonePart, .orderedAt, .paidAt, .time,
+      .orderID, .customerID, .oaid, .email, .phone, .phonePart, .orderedAt, .paidAt, .time, .zone,
       .status,
     ]
     let others: [OrderField] = [

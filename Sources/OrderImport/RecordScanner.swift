@@ -1,3 +1,5 @@
+import Glibc
+
 /// Where a cell stands in the text.
 struct CellRange {
   enum Form: UInt8 {
@@ -74,6 +76,8 @@ struct RecordScanner {
     var at = bytes.hasMark(at: position) ? position + 3 : position
     repeat {
       at = cellEnd(bytes, at)
+      // It will be refused: nobody asks for more of its cells.
+      if hasTooManyCells { at = endOfLine(bytes, at, endsWithReturn: endsWithReturn) }
     } while !finish(bytes, &at)
     return true
   }
@@ -197,7 +201,7 @@ struct RecordScanner {
       && (endsWithReturn || at + 1 == bytes.count || bytes[at + 1] == newline)
   }
 
-  private static let mostCells = 1 << 18
+  static let mostCells = 1 << 18
 
   private mutating func add(_ cell: CellRange) {
     guard count < RecordScanner.mostCells else {
@@ -239,6 +243,19 @@ struct CleanRecord {
       bytes.append(text[at])
       at += text[at] == quote && at + 1 < end && text[at + 1] == quote ? 2 : 1
     }
+  }
+}
+
+/// Where the next line end at or behind a place stands, be it within quotes; the end of the text if
+/// there is none.
+func endOfLine(_ bytes: Span<UInt8>, _ start: Int, endsWithReturn: Bool) -> Int {
+  guard start < bytes.count else { return bytes.count }
+  let sign = endsWithReturn ? carriageReturn : newline
+  return unsafe bytes.withUnsafeBufferPointer { text in
+    guard let base = text.baseAddress,
+      let found = unsafe memchr(base + start, Int32(sign), text.count - start)
+    else { return bytes.count }
+    return unsafe UnsafeRawPointer(base).distance(to: UnsafeRawPointer(found))
   }
 }
 

@@ -76,6 +76,35 @@ struct Row {
     return CellRange(start: from, end: to, form: .plain)
   }
 
+  /// A cell as it stands there.
+  @inline(__always)
+  func rawCell(_ index: Int, _ bytes: Span<UInt8>) -> Cell {
+    let (from, to) = place(index)
+    if index == count &- 1, to > from, bytes[to &- 1] == carriageReturn {
+      return Cell(start: from, end: to &- 1)
+    }
+    return Cell(start: from, end: to)
+  }
+
+  /// What a cell means, if it is mostly within quotes or bare.
+  @inline(__always)
+  func titleCell(_ index: Int, _ bytes: Span<UInt8>) -> Cell {
+    let (from, to) = place(index)
+    guard to &- from >= 3 else { return cell(at: index, bytes) }
+    var (first, last) = (bytes[from], bytes[to &- 1])
+    if first == quote, last == quote, !isClean {
+      (first, last) = (bytes[from &+ 1], bytes[to &- 2])
+      if first &- 0x30 < 0x50, first != equals, last &- 0x30 < 0x4f {
+        return Cell(start: from &+ 1, end: to &- 1)
+      }
+      return unusualCell(index, bytes)
+    }
+    if first &- 0x30 < 0x50, first != equals, last &- 0x30 < 0x4f {
+      return Cell(start: from, end: to)
+    }
+    return unusualCell(index, bytes)
+  }
+
   /// What a cell means.
   @inline(__always)
   func cell(at index: Int, _ bytes: Span<UInt8>) -> Cell {

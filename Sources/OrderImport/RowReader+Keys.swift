@@ -263,63 +263,6 @@ extension RowReader {
   }
 }
 
-/// Whether the ids of a file's orders only rise, or only fall, from row to row.
-///
-/// Compared by length, then by bytes: numbers then stand in their order. As long as they do, no
-/// order can come back later in the file, and none need be looked for.
-struct KeyCourse {
-  private(set) var first: [UInt8] = []
-  private(set) var last: [UInt8] = []
-  private var rises = true
-  private var falls = true
-  /// Something else tells that rows of one order may stand apart.
-  var isBroken = false
-
-  var isSteady: Bool { !isBroken && (rises || falls) }
-
-  @inline(__always)
-  mutating func add(_ bytes: Span<UInt8>, _ id: Cell) {
-    if last.isEmpty {
-      for at in id.start..<id.end { last.append(bytes[at]) }
-      first = last
-      return
-    }
-    guard rises || falls else { return }
-    var isGreater = id.count > last.count
-    if id.count == last.count {
-      var offset = 0
-      while offset < last.count, last[offset] == bytes[id.start + offset] { offset += 1 }
-      if offset == last.count {
-        // The same order right behind itself is one run.
-        return
-      }
-      isGreater = bytes[id.start + offset] > last[offset]
-      while offset < last.count {
-        last[offset] = bytes[id.start + offset]
-        offset += 1
-      }
-    } else {
-      last.removeAll(keepingCapacity: true)
-      for at in id.start..<id.end { last.append(bytes[at]) }
-    }
-    if isGreater { falls = false } else { rises = false }
-  }
-
-  /// Goes on with the part of the file behind this one.
-  mutating func append(_ next: KeyCourse) {
-    isBroken = isBroken || next.isBroken
-    guard !next.last.isEmpty else { return }
-    if last.isEmpty {
-      self = next
-      return
-    }
-    add(next.first.span, Cell(start: 0, end: next.first.count))
-    rises = rises && next.rises
-    falls = falls && next.falls
-    last = next.last
-  }
-}
-
 func isSame(_ known: [UInt8], _ bytes: Span<UInt8>, _ cell: Cell) -> Bool {
   guard known.count == cell.count else { return false }
   for offset in known.indices where known[offset] != bytes[cell.start + offset] { return false }

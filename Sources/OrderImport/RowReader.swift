@@ -84,6 +84,8 @@ struct RowReader {
   var lastCustomerBytes: [UInt8] = []
   var scratch: [UInt8] = []
   var lastCurrency = (letters: UInt32(0), code: Int32(-1))
+  /// The zone named last, and its name.
+  var lastZone: (name: [UInt8], zone: ZoneText)?
   /// The row before, while its first cells still stand in the text.
   var previous = PreviousRow()
 
@@ -176,7 +178,7 @@ struct RowReader {
       return rejection("date", columns.orderedAt, record, bytes)
     }
     if grain == .lineFirst, !columns.orderName.isMapped { row.flags.insert(.head) }
-    if !columns.time.isMapped, lastDate.isSame(bytes, cell) {
+    if !columns.time.isMapped, !columns.zone.isMapped, lastDate.isSame(bytes, cell) {
       (row.day, row.minute) = (lastDate.day, lastDate.minute)
       return nil
     }
@@ -192,12 +194,28 @@ struct RowReader {
       let time = record.cell(columns.time, bytes)
       if !time.isEmpty { moment.minute = minuteOfDay(bytes, time) ?? -1 }
     }
+    if columns.zone.isMapped, moment.offset == nil, moment.minute >= 0 {
+      readZone(bytes, record.cell(columns.zone, bytes), &moment)
+    }
     if layout.timesAreUTC, moment.offset == nil, moment.minute >= 0 { moment.offset = 0 }
     let local = clock.local(moment)
     lastDate.keep(bytes, cell, moment, local)
     (row.day, row.minute) = local
     latest = max(latest, Int64(row.day) * 1440 + Int64(max(0, row.minute)))
     return nil
+  }
+
+  /// Takes the zone that a cell names as that of the row's time.
+  private mutating func readZone(_ bytes: Span<UInt8>, _ cell: Cell, _ moment: inout Moment) {
+    guard !cell.isEmpty, cell.count <= 100 else { return }
+    if let lastZone, isSame(lastZone.name, bytes, cell) {
+      moment.offset = lastZone.zone.offset(day: moment.day, minute: moment.minute)
+    } else {
+      let zone = ZoneNames.zone(named: text(bytes, cell)) ?? .unclear
+      lastZone = (array(bytes, cell), zone)
+      moment.offset = zone.offset(day: moment.day, minute: moment.minute)
+    }
+    dates.see(zoneOffset: moment.offset)
   }
 
   /// Why a needed cell fails: it is not there at all, or it cannot be read, or this is no order.

@@ -20,6 +20,10 @@ struct Stitching {
   private(set) var special: [OpenOrder]
   /// An order may have come back although the file was taken for a steady one.
   private(set) var isBroken = false
+  /// Where the first record of each part begins, and whether one was guessed wrong. What such a part
+  /// said of words, such as the latest name of a product, cannot be taken back.
+  private(set) var starts: [Int]
+  private(set) var hasWrongGuess = false
 
   /// Orders that can be placed: with the place of their lines' first.
   typealias Ready = [(settled: SettledOrders, lineBase: Int)]
@@ -38,6 +42,7 @@ struct Stitching {
     self.isSteady = isSteady
     self.boundaries = boundaries
     expected = boundaries[0]
+    starts = Array(boundaries.dropLast())
     (lines, parts, special) = (collected.lines, collected.parts, collected.special)
   }
 
@@ -76,10 +81,16 @@ struct Stitching {
     while !isBroken, let (chunk, reader) = pending.removeValue(forKey: next) {
       if expected >= boundaries[next + 1] {
         // A record of the part before reached over the whole of this one.
+        if chunk.counts.rows > 0 { hasWrongGuess = true }
+        starts[next] = boundaries[next + 1]
         next += 1
         continue
       }
-      if chunk.start != expected { return (ready, (next, expected)) }
+      if chunk.start != expected {
+        hasWrongGuess = true
+        return (ready, (next, expected))
+      }
+      starts[next] = expected
       append(chunk, reader, &ready)
       expected = chunk.end
       next += 1

@@ -1,4 +1,5 @@
-import CSystem
+import Dispatch
+import Synchronization
 
 /// Stands in UTF-8 text for what could not be decoded: no UTF-8 character contains it, so that a
 /// needed cell that holds one is rejected.
@@ -7,13 +8,15 @@ private let undecodable: UInt8 = 0xff
 extension FileBytes {
   /// The same text as UTF-8, line for line.
   func transcoded(from guess: EncodingGuess) -> FileBytes {
-    withBytes { bytes in
+    let high: Int
+    switch guess.encoding {
+    case .utf16LittleEndian: high = 1
+    case .utf16BigEndian: high = 0
+    default: return decodedByParts(guess.markLength, guess.encoding)
+    }
+    return withBytes { bytes in
       let text = bytes.extracting(min(guess.markLength, bytes.count)..<bytes.count)
-      switch guess.encoding {
-      case .utf16LittleEndian: return decodedUTF16(text, highByte: 1)
-      case .utf16BigEndian: return decodedUTF16(text, highByte: 0)
-      default: return decodedByTable(text, guess.encoding)
-      }
+      return decodedUTF16(text, highByte: high)
     }
   }
 }
@@ -39,34 +42,45 @@ private func decodedUTF16(_ bytes: Span<UInt8>, highByte: Int) -> FileBytes {
   return output.take()
 }
 
-private func decodedByTable(_ bytes: Span<UInt8>, _ encoding: TextEncoding) -> FileBytes {
-  var output = GrowingBytes(capacity: bytes.count + bytes.count / 2 + 16)
-  guard let name = encoding.iconvName, let decoder = unsafe shim_decoder_make(name) else {
-    for index in 0..<bytes.count {
-      output.append(bytes[index] < 0x80 ? bytes[index] : undecodable)
+extension FileBytes {
+  /// Bytes of a part: characters never reach over a line end, so each part is decoded by itself.
+  private static let partSize = 1 << 21
+  /// Parts decoded at a time: more would need more memory.
+  private static let partsAtOnce = 16
+
+  private func decodedByParts(_ start: Int, _ encoding: TextEncoding) -> FileBytes {
+    let decoder = CellDecoder(encoding)
+    var output = GrowingBytes(capacity: count + count / 4 + 16)
+    var next = min(start, count)
+    while next < count {
+      let parts = self.parts(from: next)
+      let decoded = Mutex([[UInt8]](repeating: [], count: parts.count))
+      DispatchQueue.concurrentPerform(iterations: parts.count) { index in
+        var text: [UInt8] = []
+        withBytes { bytes in
+          decoder.decode(bytes, parts[index].lowerBound, parts[index].upperBound, into: &text)
+        }
+        decoded.withLock { $0[index] = text }
+      }
+      for text in decoded.withLock({ $0 }) { output.append(text.span) }
+      next = parts.last?.upperBound ?? count
     }
     return output.take()
   }
-  defer { unsafe shim_decoder_free(decoder) }
-  unsafe bytes.withUnsafeBufferPointer { input in
-    guard let base = input.baseAddress else { return }
-    var position = 0
-    while position < input.count {
-      var state: Int32 = 0
-      unsafe output.fill(atLeast: 1 << 12) { target, free in
-        var inputLeft = input.count - position
-        var outputLeft = free
-        state = unsafe shim_decode(decoder, base + position, &inputLeft, target, &outputLeft)
-        position = input.count - inputLeft
-        return free - outputLeft
-      }
-      if state == Int32(SHIM_DAMAGED.rawValue) || state == Int32(SHIM_PARTIAL.rawValue) {
-        output.append(undecodable)
-        position += 1
+
+  private func parts(from start: Int) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var first = start
+    withBytes { bytes in
+      while first < bytes.count, parts.count < FileBytes.partsAtOnce {
+        let end = min(bytes.count, first + FileBytes.partSize)
+        let last = min(bytes.count, endOfLine(bytes, end, endsWithReturn: false) + 1)
+        parts.append(first..<last)
+        first = last
       }
     }
+    return parts
   }
-  return output.take()
 }
 
 extension GrowingBytes {

@@ -7,6 +7,8 @@ struct WrittenDate {
   /// For `.slashes` read with the day first.
   var month: Int
   var day: Int
+  /// Three numbers of two digits with dashes between: the first may be the year.
+  var isShort = false
   /// Minute of the day; -1 where there is only a date.
   var minute: Int32 = -1
   var zone: ZoneText?

@@ -182,6 +182,26 @@ struct DateReadingTests {
     #expect(late.findings("f", "h").map(\.code) == ["orders.dates-century"])
   }
 
+  @Test func `of two digits each, the year stands where the days then lie close`() throws {
+    func days(_ cells: [String]) throws -> [String] {
+      let rows = cells.enumerated().map { "\($0.offset),a,\($0.element),1\n" }.joined()
+      return try reading("order_id,customer_id,ordered_at,order_total\n" + rows).told
+        .map { String($0.prefix(10)) }.sorted()
+    }
+    #expect(
+      try days(["25-12-30", "26-01-02", "26-01-15", "26-02-28"])
+        == ["2025-12-30", "2026-01-02", "2026-01-15", "2026-02-28"]
+    )
+    #expect(
+      try days(["30-12-25", "02-01-26", "15-01-26", "28-02-26"])
+        == ["2025-12-30", "2026-01-02", "2026-01-15", "2026-02-28"]
+    )
+    // A single date does not say it: the year is last, as most write it.
+    #expect(try days(["26-03-04"]) == ["2004-03-26"])
+    // It can only be the first here.
+    #expect(try days(["45-03-04"]) == ["2045-03-04"])
+  }
+
   @Test func `numbers are dates only where the whole column is of one kind of them`() {
     let (seconds, times) = column(["1767609000", "1767695400", "999999999.5"])
     #expect(times == ["2026-01-05 10:30 +0", "2026-01-06 10:30 +0", "2001-09-09 01:46 +0"])

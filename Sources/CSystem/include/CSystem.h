@@ -81,6 +81,8 @@ const char *shim_error_text(int error);
 void shim_forget(const void *address, size_t size);
 /// Processors that this program may use.
 int shim_processors(void);
+/// Asks for large pages under a block of memory that is about to be filled: fewer interruptions.
+void shim_use_large_pages(void *address, size_t size);
 /// Gives memory that was freed back to the system.
 void shim_release_free_memory(void);
 #include "Query.h"

@@ -37,3 +37,6 @@ size_t shim_field_ends(
 int shim_field_ends_best(void);
 /// Chooses one of them for all later calls; the best is chosen at the start.
 void shim_field_ends_use(int way);
+
+/// Asks for a place in memory that will be needed soon.
+static inline void shim_fetch(const void *address) { __builtin_prefetch(address); }

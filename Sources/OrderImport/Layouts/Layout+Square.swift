@@ -9,6 +9,7 @@ extension Layout {
     signature: ["Date", "Time", "Item", "Gross Sales", "Transaction ID"],
     columns: [
       (.orderID, ["Payment ID", "Transaction ID"]), (.orderedAt, ["Date"]), (.time, ["Time"]),
+      (.zone, ["Time Zone"]),
       (.customerID, ["Customer ID"]), (.customerName, ["Customer Name"]),
       (.event, ["Event Type"]), (.sku, ["SKU", "Token"]), (.product, ["Item"]),
       (.category, ["Category"]), (.quantity, ["Qty"]), (.goodsTotal, ["Gross Sales"]),
@@ -24,6 +25,7 @@ extension Layout {
     signature: ["Date", "Time", "Gross Sales", "Net Sales", "Total Collected", "Transaction ID"],
     columns: [
       (.orderID, ["Payment ID", "Transaction ID"]), (.orderedAt, ["Date"]), (.time, ["Time"]),
+      (.zone, ["Time Zone"]),
       (.customerID, ["Customer ID"]), (.customerName, ["Customer Name"]),
       (.event, ["Event Type"]), (.status, ["Transaction Status"]),
       (.goodsTotal, ["Gross Sales"]), (.discount, ["Discounts"]), (.channel, ["Channel"]),

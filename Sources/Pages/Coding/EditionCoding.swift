@@ -27,9 +27,12 @@ package enum EditionCoding {
     view: EditionView,
     isPretty: Bool
   ) throws -> [UInt8] {
+    guard isPretty else {
+      let userInfo = EditionView.key.map { [$0: view as any Sendable] } ?? [:]
+      return try JSONText(userInfo: userInfo).bytes(value) + [10]
+    }
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    if isPretty { encoder.outputFormatting.insert(.prettyPrinted) }
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     if let key = EditionView.key { encoder.userInfo[key] = view }
     return Array(try encoder.encode(value)) + [10]
   }

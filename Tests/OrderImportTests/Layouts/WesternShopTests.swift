@@ -143,7 +143,36 @@ struct WesternShopTests {
     #expect(result.told.sorted() == ["2026-07-18 ANN 1200/100/800", "2026-07-18 – 800/0/0"])
     #expect(result.files[0].excluded == ["unlinked_return": 1])
     #expect(result.unlinkedReturns == 300)
-    #expect(result.ledger.orders.allSatisfy { $0.minute == 12 * 60 + 59 })
+    // The till's times are New York's, the shop's zone is UTC.
+    #expect(result.ledger.orders.allSatisfy { $0.minute == 16 * 60 + 59 })
+  }
+
+  @Test func `Square's times are of the zone that their row names, if the shop's is known`() throws
+  {
+    func rows(_ zone: String) -> MadeUpExport {
+      MadeUpExport(
+        header: PlatformHeaders.squareItems,
+        rows: [("2026-07-18", "A"), ("2026-01-18", "B")].map { date, buyer in
+          [
+            "Date": date, "Time": "22:30:00", "Time Zone": zone, "Item": "Latte", "Qty": "1.0",
+            "Gross Sales": "$8.00", "Transaction ID": buyer, "Payment ID": buyer,
+            "Event Type": "Payment", "Customer ID": buyer,
+          ]
+        },
+        lineEnd: "\n"
+      )
+    }
+    let known = try reading(
+      rows("Pacific Time (US & Canada)"),
+      settled { $0.timeZone = "America/New_York" }
+    )
+    #expect(known.told.sorted() == ["2026-01-19 B 800/0/0", "2026-07-19 A 800/0/0"])
+    #expect(known.ledger.orders.allSatisfy { $0.minute == 90 })
+    let open = try reading(rows("Pacific Time (US & Canada)"), settled { $0.timeZone = nil })
+    #expect(open.ledger.orders.allSatisfy { $0.minute == 22 * 60 + 30 })
+    let unclear = try reading(rows("Moon Time"), settled())
+    #expect(unclear.ledger.orders.allSatisfy { $0.minute == 22 * 60 + 30 })
+    #expect(unclear.codes == ["orders.dates-zone"])
   }
 
   @Test func `a refund in a later Square file does not take the sale away`() throws {

@@ -1,7 +1,7 @@
 /// A made-up export with everything in it that makes one hard to cut into parts.
 struct MessyExport {
   enum Kind: CaseIterable, Sendable {
-    case lines, rising, falling, orders, shopify, amazon, formulas
+    case lines, rising, falling, orders, shopify, amazon, formulas, typical, shuffled
   }
 
   private var dice: Dice
@@ -15,6 +15,7 @@ struct MessyExport {
     case .orders: export.addOrders(orders)
     case .shopify: export.addShopify(orders)
     case .amazon: export.addAmazon(orders)
+    case .typical, .shuffled: export.addTypical(orders)
     }
     return export.joined()
   }
@@ -85,7 +86,7 @@ struct MessyExport {
 
   private mutating func id(_ order: Int) -> String {
     switch kind {
-    case .rising: return "\(1000 + order)"
+    case .rising, .typical: return "\(1000 + order)"
     case .falling: return "\(9000 - order)"
     case .formulas: return "=\"00\(35_153_131_473_290_000 + order)\""
     default:
@@ -110,6 +111,32 @@ struct MessyExport {
             + "\(dice.below(3)),\(dice.of(["web", "app", ""])),\(dice.of(["DE", "FR", "\"a,b\""]))"
         )
         disturb(10)
+      }
+    }
+  }
+
+  /// Rows of the form that is read the short way, and some that only look so.
+  private mutating func addTypical(_ orders: Int) {
+    lines.append(
+      "order_id,customer_id,ordered_at,status,sku,product,quantity,unit_price,discount,channel,"
+        + "region"
+    )
+    for order in 0..<orders {
+      let (id, day) = (self.id(order), "2026-01-\(10 + order / 8 % 20)")
+      let time = "T0\(dice.below(9)):1\(dice.below(9)):05" + (dice.one(in: 30) ? "" : "Z")
+      let buyer = dice.one(in: 20) ? customer() : "C\(100 + dice.below(30))"
+      let status = dice.of(["paid", "paid", "paid", "shipped", "refunded", "cancelled"])
+      let (channel, region) = (dice.of(["web", "app"]), dice.of(["DE-BY", "FR-IDF", "US-CA"]))
+      for _ in 0...dice.below(3) {
+        let name = dice.one(in: 5) ? name() : dice.of(["Tea", "\"Tea, green\"", "Pot 2", "茶"])
+        let price = dice.one(in: 15) ? dice.of(["7", "\"1,200.00\"", "-2.00", "", "x"]) : "12.50"
+        let quantity = dice.one(in: 20) ? "12" : "\(dice.below(4) + 1)"
+        let place = dice.one(in: 15) ? ",\"a,b\"" : "\(channel),\(region)"
+        lines.append(
+          "\(id),\(buyer),\(day)\(time),\(status),S\(dice.below(30)),\(name),\(quantity),\(price),"
+            + "\(dice.of(["0.00", "1.25", ""])),\(place)"
+        )
+        disturb(11)
       }
     }
   }
