@@ -19,10 +19,11 @@ func edition(
   thresholds.models.model = request.model
   var choices = TallyChoices()
   choices.repeatWindow = thresholds.headlineWindow
-  choices.yearBefore = YearBefore(
-    Tallies.editionWeek(asOf: day),
-    festivals: thresholds.change.festivals
-  ).week
+  choices.yearBefore =
+    YearBefore(
+      Tallies.editionWeek(asOf: day),
+      festivals: thresholds.change.festivals
+    ).week
   choices.calibrateTo = try request.calibration(of: orders.ledger, asOf: day)
   let tallies: Tallies
   do {
