@@ -57,7 +57,6 @@ package enum IntervalKind: Hashable, Sendable, CaseIterable {
   case logRank
   case exactCount
   case misclassification
-  case student
   case quantile
   /// Parameters by the delta method, and the chance of a count.
   case forecast

@@ -40,7 +40,6 @@ extension DefinitionPhrases {
       case .scattered:
         "95%, exact for counts; wider where the shop's weeks scatter more than chance"
       case .shrunk: "95%, of the shrunk value (empirical Bayes)"
-      case .student: "95%, Student's t over goods"
       case .ratioOfCounts: "95%, exact, conditional on the sum of the two counts"
       case .greenwood: "95%, Greenwood variance on the log–log scale"
       case .restrictedMean: "95%, variance of the restricted mean"

@@ -38,7 +38,6 @@ extension DefinitionPhrases {
       case .clustered: "95%，以顾客为单位的比率估计（同一人的订单互不独立）"
       case .scattered: "95%，计数用精确法；店里各周波动超出偶然时放宽"
       case .shrunk: "95%，收缩后的值（经验贝叶斯）"
-      case .student: "95%，各商品的t区间"
       case .ratioOfCounts: "95%，两个计数之比的精确区间"
       case .greenwood: "95%，Greenwood方差，双对数变换"
       case .restrictedMean: "95%，限制均值的方差"
