@@ -164,6 +164,20 @@ package enum TableName: String, Sendable, Hashable, CaseIterable {
   case flow = "rfm-flow"
   case tiers = "rfm-tiers"
   case ladder = "rfm-ladder"
+  case modelFits = "model-fits"
+  case modelTracking = "model-tracking"
+  case modelByRepeats = "model-by-repeats"
+  case groupValues = "group-values"
+  case churnCauses = "churn-causes"
+  case churnWeeks = "churn-weeks"
+  case churnBenchmarks = "churn-benchmarks"
+  case serviceReplies = "service-replies"
+  case serviceTickets = "service-tickets"
+  case serviceOrders = "service-orders"
+  case serviceRefunds = "service-refunds"
+  case serviceRatings = "service-ratings"
+  case serviceRatingReturn = "service-rating-return"
+  case serviceShoppers = "service-shoppers"
   case regions
   case channels
   case rhythm
