@@ -135,6 +135,7 @@ extension MeasureNode {
               .group(
                 [("week", whole(point.week, .count)), ("actual", whole(point.actual, .count))]
                   + byModel { point[$0] }
+                  + (point.rule.map { [("rule", real($0, .number))] } ?? [])
               )
             }
           )

@@ -34,6 +34,7 @@ extension MadeUp {
     empty.secondPurchase.events = Cell(0)
     empty.growth.lapseRule.count = 0
     empty.rfm.customers = 0
+    empty.models = .unknown
     empty.discounts.depth = Cell(missing: .noData)
     empty.discounts.fullPriceOrders = none
     empty.discounts.fullPriceNet = Cell(missing: .noData)

@@ -78,6 +78,11 @@ extension MadeUp {
     tiny.growth.lapseDays = 91
     tiny.growth.lapseRule = .init(count: 9, p90: nil, days: 91, quarter: "2026-Q3", atD: true)
     tiny.rfm.customers = 30
+    tiny.models = .unknown
+    tiny.models.gate.customers = Cell(30)
+    tiny.models.gate.repeaters = Cell(11)
+    tiny.models.chosen = Cell(missing: .notFitted)
+    tiny.models.validation = Cell(missing: .tooFew)
     tiny.rfm.groups = []
     tiny.rfm.grid = []
     tiny.rfm.flow = []

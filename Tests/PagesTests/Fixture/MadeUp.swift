@@ -12,6 +12,7 @@ enum MadeUp {
     secondPurchase: secondPurchase,
     growth: growth,
     rfm: rfm,
+    models: models,
     discounts: discounts,
     goods: goods
   )

@@ -118,6 +118,7 @@ enum Sentinel {
       fourWeeks: weekRow
     ),
     rfm: rfm,
+    models: MadeUp.redModels,
     discounts: DiscountMeasures(
       depth: double,
       fullPriceOrders: rate,
