@@ -13,6 +13,8 @@ package struct MeasureNames: Sendable, Hashable {
   package var campaigns: [Campaign]
   /// By product code: the product that a variant counts as; empty without variants.
   package var roots: [Int32]
+  /// What the shop's months of marketing cost.
+  package var costs: [MonthCost] = []
 
   package init(
     channels: [String] = [],
@@ -34,6 +36,7 @@ package struct MeasureNames: Sendable, Hashable {
     channels = ledger.channels
     skus = ledger.products
     campaigns = ledger.tables.campaigns
+    costs = ledger.tables.costs
     roots = ledger.tables.products.isEmpty ? [] : ledger.productRoots
     regions = CustomerRegions(ledger).names
     products = ledger.products.enumerated().map { index, name in
@@ -87,6 +90,10 @@ extension Measures {
       service: service,
       discounts: DiscountMeasures(scope),
       goods: GoodsMeasures(scope)
+    )
+    churn.add(
+      replacement: ReplacementNumber.cell(scope, models, self.models),
+      costRatio: ReplacementNumber.costRatio(scope, costs: names.costs)
     )
     change = ChangeMeasures(scope, self.growth, firstDays)
     regions = RegionMeasures(scope)

@@ -75,3 +75,18 @@ struct ReplacementNumber: Sendable {
     return Cell(value, hidden: isFew ? .tooFew : nil)
   }
 }
+
+extension ChurnMeasures {
+  /// What the models and the costs say of leaving, also beside the lines of the trade articles.
+  mutating func add(replacement: Cell<Double>, costRatio: Cell<Double>) {
+    self.replacement = replacement
+    cacRatio = costRatio
+    for index in benchmarks.indices {
+      switch benchmarks[index].line {
+      case .newForOneLost: benchmarks[index].ours = replacement
+      case .newCustomerCost: benchmarks[index].ours = costRatio
+      default: break
+      }
+    }
+  }
+}
