@@ -40,7 +40,7 @@ extension ChurnMeasures {
       )
       return cells.group
     }
-    let all = group(spans.all, privacy.hidesAll, rest: spans.older, privacy.hidesAllTotal)
+    let all = group(spans.all, privacy.hidesAll, rest: spans.earlier, privacy.hidesAllTotal)
     let recent = group(spans.recent, privacy.hidesRecent, rest: nil, privacy.hidesRecentTotal)
     let before = group(spans.before, privacy.hidesBefore, rest: nil, privacy.hidesBeforeTotal)
     let rated = scope.tallies.service.orders.reduce(0) {

@@ -3,8 +3,10 @@ import Tallying
 
 /// Which counts by cause must be hidden so that no small one can be worked out.
 ///
-/// Causes by span (the last quarter, the one before, older) are a table whose column sums are all
-/// the lapsed; each quarter's weeks by cause are a table whose column sums are its row in the first.
+/// Causes by span (the last quarter, all before it) are a table whose column sums are all the
+/// lapsed. Of the quarter before only bad experience is told, as a change needs it: with every cause of
+/// three spans told, one small count would take most others with it. Each quarter's weeks by cause
+/// are a table whose column sums are that quarter's.
 /// A week of which the growth account tells how many crossed L tells by subtraction how many of them
 /// have been back since; where these are few, its row is hidden. All the lapsed are the customers
 /// who are not active, and hidden where the growth account hides them.
@@ -20,7 +22,7 @@ struct ChurnPrivacy {
 
   init(_ spans: ChurnSpans, growth: GrowthMeasures, k: Int) {
     let half = ChurnSpans.weeks
-    let told = spans.byWeek.map { week, group in
+    let lapsedThen = spans.byWeek.map { week, group in
       growth.weeks.first { $0.week == week }.flatMap { $0.lapsed.shown }.map { $0 - group.lapsed }
     }
     func isSmall(_ returned: Int?) -> Bool { returned.map { $0 > 0 && $0 < k } ?? false }
@@ -31,32 +33,40 @@ struct ChurnPrivacy {
     hidesAllTotal =
       growth.weeks.last?.lapsedBefore.hidden == .private
       && growth.blocks.last?.lapsedBefore.hidden ?? .private == .private
-    hidesRecentTotal = isSmall(sum(told.suffix(half)))
-    hidesBeforeTotal = isSmall(sum(told.prefix(half)))
-    let rows = [spans.recent, spans.before, spans.older].map(\.causes)
+    hidesRecentTotal = isSmall(sum(lapsedThen.suffix(half)))
+    hidesBeforeTotal = isSmall(sum(lapsedThen.prefix(half)))
     let width = LapseCause.allCases.count
     func line(_ isHidden: Bool) -> [Bool] { [Bool](repeating: isHidden, count: width) }
     let table = SuppressedTable(
-      rows,
+      [spans.recent.causes, spans.earlier.causes],
       k: k,
-      hidden: [line(hidesRecentTotal), line(hidesBeforeTotal), line(false)],
-      hiddenRowTotals: [hidesRecentTotal, hidesBeforeTotal, false]
+      hidden: [line(hidesRecentTotal), line(false)],
+      hiddenRowTotals: [hidesRecentTotal, false]
     )
     let hides = table.states.map { $0.map { $0 != .shown } }
     hidesAll = table.columnTotalStates.map { $0 != .shown }
     hidesRecent = hides[0]
-    hidesBefore = hides[1]
+    var before = line(true)
+    let told = LapseCause.poorExperience.index
+    let (part, whole) = (spans.before.causes[told], spans.before.lapsed)
+    let left = [
+      part, whole - part, spans.earlier.causes[told] - part, spans.earlier.lapsed - whole,
+    ]
+    if !hidesBeforeTotal, !hides[1][told] {
+      before[told] = left.contains { $0 > 0 && $0 < k }
+    }
+    hidesBefore = before
     func weeks(_ range: Range<Int>, _ sums: [Bool]) -> [[Bool]] {
       let weekly = SuppressedTable(
         spans.byWeek[range].map(\.group.causes),
         k: k,
         rowTotals: false,
-        hidden: told[range].map { line(isSmall($0)) },
+        hidden: lapsedThen[range].map { line(isSmall($0)) },
         hiddenColumnTotals: sums
       )
       return weekly.states.map { $0.map { $0 != .shown } }
     }
-    hidesWeeks = weeks(0..<half, hides[1]) + weeks(half..<(2 * half), hides[0])
+    hidesWeeks = weeks(0..<half, before) + weeks(half..<(2 * half), hides[0])
   }
 
   /// The last 26 weeks by cause.

@@ -1,14 +1,15 @@
 import Commerce
 import Tallying
 
-/// The lapsed by when they crossed L: the last 13 weeks, the 13 before, and all before those.
+/// The lapsed by when they crossed L: the last 13 weeks, the 13 before, and all before the last 13.
 struct ChurnSpans: Sendable {
   static let weeks = 13
 
   let all: LapseGroup
   let recent: LapseGroup
   let before: LapseGroup
-  let older: LapseGroup
+  /// All but the recent.
+  let earlier: LapseGroup
   /// The last 26 weeks, oldest first.
   let byWeek: [(week: Week, group: LapseGroup)]
 
@@ -27,7 +28,7 @@ struct ChurnSpans: Sendable {
     all = LapseGroup(rows, by: rule)
     recent = group(0...(Self.weeks - 1))
     before = group(Self.weeks...(2 * Self.weeks - 1))
-    older = group((2 * Self.weeks)...Int(Int32.max))
+    earlier = group(Self.weeks...Int(Int32.max))
     byWeek = (0..<(2 * Self.weeks)).reversed().map { (end - $0, group($0...$0)) }
   }
 }
