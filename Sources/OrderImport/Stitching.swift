@@ -20,9 +20,11 @@ struct Stitching {
   private(set) var special: [OpenOrder]
   /// An order may have come back although the file was taken for a steady one.
   private(set) var isBroken = false
-  /// Where the first record of each part begins, and whether one was guessed wrong. What such a part
-  /// said of words, such as the latest name of a product, cannot be taken back.
+  /// Where the first record of each part begins.
   private(set) var starts: [Int]
+  /// One of them was guessed wrong.
+  ///
+  /// What such a part said of words, such as the latest name of a product, cannot be taken back.
   private(set) var hasWrongGuess = false
 
   /// Orders that can be placed: with the place of their lines' first.
