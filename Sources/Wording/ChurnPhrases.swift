@@ -79,6 +79,8 @@ package struct BenchmarkPhrases: Sendable {
   package let title: String
   /// Stands by every one of them.
   package let caveat: String
+  /// Over the table.
+  package let question: String
   package let rowTitle: String
   package let theirs: String
   package let ours: String

@@ -113,6 +113,8 @@ package struct ProductPagePhrases: Sendable {
   package let advice: @Sendable (String) -> String
   package let numbers: String
   package let numbersSubline: String
+  /// Over the table.
+  package let numbersQuestion: String
   package let measure: String
   package let value: String
   package let units91: String

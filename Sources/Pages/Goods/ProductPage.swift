@@ -141,7 +141,7 @@ package struct ProductPage: PageValue {
       picture: nil,
       foot: context.foot(nil, "products.orders"),
       table: DataTable(
-        caption: words.numbers,
+        caption: words.numbersQuestion,
         rowTitle: words.measure,
         columns: [DataTable.Column(words.value)],
         rows: rows.map { DataTable.Row(DataTable.Cell($0.0), [$0.1]) }

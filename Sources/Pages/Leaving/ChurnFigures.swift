@@ -212,7 +212,7 @@ struct ChurnFigures {
       picture: nil,
       foot: context.foot(nil, "churn.benchmarks"),
       table: DataTable(
-        caption: words.title,
+        caption: words.question,
         rowTitle: words.rowTitle,
         columns: [DataTable.Column(words.theirs), DataTable.Column(words.ours)],
         rows: churn.benchmarks.map(benchmarkRow)

@@ -226,7 +226,7 @@ struct RhythmFigures {
         }
       ),
       downloads: context.downloads(TableName.rhythm.rawValue),
-      width: .half
+      width: .full
     )
   }
 }

@@ -80,6 +80,7 @@ extension ChurnPhrases {
     benchmarks: BenchmarkPhrases(
       title: "What trade articles say",
       caveat: "Rule of thumb from a trade article, not measured here.",
+      question: "Does the shop look like the articles?",
       rowTitle: "Statement",
       theirs: "Article",
       ours: "Here",

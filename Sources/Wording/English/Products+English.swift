@@ -116,6 +116,7 @@ extension ProductsPhrases {
       },
       numbers: "Its numbers",
       numbersSubline: "The last 26 weeks.",
+      numbersQuestion: "How does this product sell?",
       measure: "Measure",
       value: "Value",
       units91: "Units in 13 weeks",

@@ -59,6 +59,7 @@ extension ChurnPhrases {
     benchmarks: BenchmarkPhrases(
       title: "行业文章怎么说",
       caveat: "行业文章里的经验之谈，并非在此测得。",
+      question: "本店与文章里说的一样吗？",
       rowTitle: "说法",
       theirs: "文章",
       ours: "本店",

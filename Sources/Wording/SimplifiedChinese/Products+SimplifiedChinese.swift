@@ -95,6 +95,7 @@ extension ProductsPhrases {
       },
       numbers: "各项数字",
       numbersSubline: "最近26周。",
+      numbersQuestion: "这件商品卖得怎样？",
       measure: "指标",
       value: "数值",
       units91: "近13周件数",
