@@ -33,6 +33,26 @@ for hits, size in ((3, 4), (60, 150)):
 (a, b), value = beta_binomial([[i % 7, 20 + i % 5] for i in range(400)])
 print("beta-binomial of 400", repr(a), repr(b), repr(value))
 
+
+def large_prior():
+    """Both slopes of the likelihood at nothing: the loss above is too flat for millions."""
+    group = np.arange(3000)
+    n = np.maximum(5, 2_000_000 // (group + 1))
+    s = n * (300 + (group * 37 % 41 - 20) * 2) // 1000
+
+    def slopes(t):
+        a, b = np.exp(t)
+        whole = special.digamma(a + b) - special.digamma(a + b + n)
+        return [
+            a * np.sum(special.digamma(a + s) - special.digamma(a) + whole),
+            b * np.sum(special.digamma(b + n - s) - special.digamma(b) + whole),
+        ]
+
+    return np.exp(optimize.root(slopes, np.log([30, 70]), tol=1e-13).x)
+
+
+print("beta-binomial of millions", *map(repr, large_prior()))
+
 counts = [120, 95, 101, 130, 160, 210, 184]
 days = np.array([52, 52, 52, 52, 53, 53, 52])
 expected = sum(counts) * days / days.sum()

@@ -35,6 +35,19 @@ struct ShrinkageTests {
     #expect(isClose(prior.b, 22.952225914240532, within: 1e-6))
   }
 
+  // Tests/Oracles/statistics.py
+  @Test func `groups of millions have scipy's prior, within few looks at the likelihood`() throws {
+    let large = (0..<3_000).map { group in
+      let size = max(5, 2_000_000 / (group + 1))
+      return BetaBinomial.Group(size * (300 + (group * 37 % 41 - 20) * 2) / 1_000, of: size)
+    }
+    let prior = try #require(BetaBinomial(fitting: large))
+    #expect(prior.converged)
+    #expect(isClose(prior.a, 145.46641174877195, within: 1e-8))
+    #expect(isClose(prior.b, 339.9368744077051, within: 1e-8))
+    #expect(BetaBinomialFit(large, share: 0.3).evaluations < 40)
+  }
+
   @Test func `groups that differ no more than chance are one`() throws {
     let even = [BetaBinomial.Group](repeating: .init(30, of: 100), count: 40)
     let prior = try #require(BetaBinomial(fitting: even))

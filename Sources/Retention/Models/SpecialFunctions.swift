@@ -30,7 +30,7 @@ func logGammaRise(_ c: Double, _ x: Int) -> Double {
   var product = 1.0
   for step in 0..<max(0, x) {
     product *= c + Double(step)
-    // Eight factors up to 10⁴ + 64 and down to 10⁻⁴ stay far inside the range.
+    // Eight factors down to 10⁻⁴ and up to some 10³⁰ stay far inside the range.
     if step % 8 == 7 {
       sum += ln(product)
       product = 1
@@ -46,6 +46,35 @@ func digammaRise(_ c: Double, _ x: Int) -> Double {
   for step in 0..<max(0, x) { sum += 1 / (c + Double(step)) }
   return sum
 }
+
+/// ψ′(c) − ψ′(c + x) for whole x: the sum of 1/(c + j)².
+func trigammaFall(_ c: Double, _ x: Int) -> Double {
+  guard x <= fewSteps else { return trigamma(c) - trigamma(c + Double(x)) }
+  var sum = 0.0
+  for step in 0..<max(0, x) { sum += 1 / ((c + Double(step)) * (c + Double(step))) }
+  return sum
+}
+
+/// ψ′(x), the derivative of `digamma`, for x > 0.
+///
+/// - Source: Abramowitz and Stegun 6.4.6 and 6.4.12.
+private func trigamma(_ x: Double) -> Double {
+  var y = x
+  var lifted = 0.0
+  while y < 12 {
+    lifted += 1 / (y * y)
+    y += 1
+  }
+  let square = 1 / (y * y)
+  var tail = 0.0
+  for coefficient in bernoulli.reversed() { tail = tail * square + coefficient }
+  return lifted + 1 / y + 0.5 * square + tail * square / y
+}
+
+/// B₂ₙ for n = 1…7.
+private let bernoulli: [Double] = [
+  1.0 / 6, -1.0 / 30, 1.0 / 42, -1.0 / 30, 5.0 / 66, -691.0 / 2_730, 7.0 / 6,
+]
 
 /// ln(eᵃ + eᵇ); either may be −∞.
 func logAddExp(_ a: Double, _ b: Double) -> Double {
