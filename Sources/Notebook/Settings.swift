@@ -11,7 +11,8 @@ package struct Settings: Sendable, Hashable {
     package var currency: String?
     /// IANA name, or nothing: then the layout decides, else UTC.
     package var timeZone: String?
-    package var country: String?
+    /// ISO 3166 code, in capitals however it was typed.
+    package var country: String? { didSet { country = country?.uppercased() } }
     /// The base of feed and sitemap.
     package var url: String?
     /// Language tags; the first is at the root of the site.
