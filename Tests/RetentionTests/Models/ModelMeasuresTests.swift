@@ -186,4 +186,52 @@ struct ModelMeasuresTests {
     #expect(ratio.hidden == .tooFew)
     #expect(ReplacementNumber.costRatio(scope, costs: []).hidden == .noCost)
   }
+
+  @Test func `one lost customer is worth a part of a new one`() throws {
+    var shop = RandomShop(seed: 5)
+    let orders = shop.orders(4000, customers: 1500)
+    let asOf = day("2025-06-18")
+    let tallies = try Tallies(of: ledger(orders), asOf: asOf)
+    var settings = MeasureSettings()
+    settings.models.model = .mbgnbd
+    settings.lapseDays = 91
+    let scope = MeasureScope(tallies: tallies, settings: settings)
+    let models = CustomerModels(tallies, minorUnits: 100)
+    let measures = ModelMeasures(scope, models)
+    let cell = ReplacementNumber.cell(scope, models, measures)
+    let fitted = try #require(models[.mbgnbd])
+    let spend = try #require(models.spend)
+    let discount = Discount(yearlyRate: 0.15, weeks: 52)
+    // Customer by customer, thirteen weeks before D.
+    let start = asOf - 91
+    var (sum, count) = (0.0, 0.0)
+    for row in tallies.buyers.rows where row.last <= asOf - 91 && row.last > start - 91 {
+      let history = PurchaseHistory(
+        x: row.x,
+        last: Double(row.last - row.first) / 7,
+        age: Double(start - row.first) / 7,
+        count: Double(row.customers)
+      )
+      let purchases = discount.sum {
+        fitted.model.expected(fitted.fit.parameters, history, within: Double($0))
+      }
+      let sales = Double(row.repeatSales) / 100 / history.count
+      let value = try #require(GammaGamma.expected(spend.parameters, x: row.x, sales: sales))
+      sum += history.count * purchases * value
+      count += history.count
+    }
+    let newcomer = discount.sum {
+      fitted.model.expectedNew(fitted.fit.parameters, within: Double($0))
+    }
+    let first = try #require(GammaGamma.expected(spend.parameters, x: 0, sales: 0))
+    #expect(count > 20)
+    #expect(isClose(cell.value, sum / count / (newcomer * first), within: 1e-3))
+    var names = MeasureNames()
+    names.costs = [MonthCost(month: asOf.month + -1, acquisition: 90_000, retention: 10_000)]
+    let whole = Measures(tallies: tallies, settings: settings, names: names)
+    #expect(whole.churn.replacement == cell)
+    #expect(whole.churn.cacRatio.value != nil)
+    let line = whole.churn.benchmarks.first { $0.line == .newForOneLost }
+    #expect(line?.ours == cell)
+  }
 }
