@@ -74,7 +74,7 @@ package struct ValuePage: PageValue {
       Note(
         title: words.howCounted,
         text: "\(counted)",
-        links: [context.definition("cohorts.net"), context.definition("models.clvTotal")]
+        links: context.definitions("cohorts.net", "models.clvTotal")
       ),
       Note(title: words.whyDiffers, text: "\(differs)"),
     ]
@@ -101,21 +101,31 @@ struct ValueSpan {
     )
   }
 
-  /// The newest quarter of starters at an index, and the quarter before it.
+  /// The newest three neighbouring months of starters at an index, and the three before them.
+  ///
+  /// Months that may not be told are passed over; without three in a row, the newest there are.
   static func newest(_ cohorts: [CohortMeasures.Cohort], at index: Int) -> [ValueSpan] {
     var spans: [ValueSpan] = []
     var months: [(month: Month, size: Double, mean: Double, variance: Double)] = []
+    var newest: ValueSpan?
     for cohort in cohorts.reversed() {
       guard cohort.complete > index, cohort.warning == nil, let size = cohort.size.shown,
         index < cohort.netPerCustomer.count, let mean = cohort.netPerCustomer[index].shown,
         let se = cohort.netPerCustomer[index].se
       else { continue }
-      if let last = months.last, last.month - cohort.start.month != 1 { break }
+      if let last = months.last, last.month - cohort.start.month != 1 {
+        newest = newest ?? ValueSpan(months)
+        months = []
+      }
       months.append((cohort.start.month, Double(size), mean, se * se))
       guard months.count == 3 else { continue }
       spans.append(ValueSpan(months))
       if spans.count == 2 { return spans }
       months = []
+    }
+    if spans.isEmpty {
+      let last = months.isEmpty ? nil : ValueSpan(months)
+      return [newest ?? last].compactMap(\.self)
     }
     return spans
   }
