@@ -39,4 +39,14 @@ package struct PageContext: Sendable {
       href: href(to: .method, fragment: DefinitionCard.anchor(of: measure))
     )
   }
+
+  /// The same under the card's own name, where several stand together.
+  func definitions(_ measures: String...) -> [Link] {
+    let facts = DefinitionFacts(edition)
+    return measures.map { measure in
+      let card = DefinitionCard.leading(measure)
+      let title = card.map { voice.phrases.definitions.text($0, facts).title }
+      return definition(measure, text: title)
+    }
+  }
 }

@@ -32,14 +32,16 @@ extension DefinitionCard {
   }
 
   /// Where a link to a measure, or to a whole group of measures, leads to.
-  package static func anchor(of name: String) -> String {
-    if let card = covering(name) ?? groups[name] { return card.anchor }
+  package static func anchor(of name: String) -> String { leading(name)?.anchor ?? name }
+
+  /// The card of a measure, or the first one of a group of measures.
+  static func leading(_ name: String) -> DefinitionCard? {
+    if let card = covering(name) ?? groups[name] { return card }
     let path = name.split(separator: ".")
     let rules = path.first.flatMap { rulesByFirst[String($0)] } ?? []
-    let rule = rules.first { rule in
+    return rules.first { rule in
       zip(path, rule.pattern).allSatisfy { $1 == "*" || $1 == "**" || $0 == $1 }
-    }
-    return rule?.card.anchor ?? name
+    }?.card
   }
 
   /// Groups whose first card is not the one that a reader looks for.

@@ -39,10 +39,7 @@ package struct PricesPage: PageValue {
         Note(
           title: voice.phrases.charts.howCounted,
           text: "\(phrases.howCounted)",
-          links: [
-            context.definition("discounts.spiral.slope"),
-            context.definition("discounts.fullPriceOrders"),
-          ]
+          links: context.definitions("discounts.spiral.slope", "discounts.fullPriceOrders")
         )
       ]
     )

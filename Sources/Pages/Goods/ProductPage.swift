@@ -48,7 +48,7 @@ package struct ProductPage: PageValue {
         Note(
           title: voice.phrases.charts.howCounted,
           text: "\(voice.phrases.products.howCounted)",
-          links: [context.definition("products.gateway"), context.definition("products.replenish")]
+          links: context.definitions("products.gateway", "products.replenish")
         )
       ]
     )

@@ -32,7 +32,7 @@ package struct ProductsPage: PageValue {
         Note(
           title: voice.phrases.charts.howCounted,
           text: "\(phrases.howCounted)",
-          links: [context.definition("products.gateway"), context.definition("products.role")]
+          links: context.definitions("products.gateway", "products.role")
         )
       ]
     )

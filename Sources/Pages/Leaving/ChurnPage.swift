@@ -41,10 +41,7 @@ package struct ChurnPage: PageValue {
         Note(
           title: voice.phrases.charts.howCounted,
           text: "",
-          links: [
-            context.definition("churn.causes"), context.definition("churn.any"),
-            context.definition("churn.winback"),
-          ]
+          links: context.definitions("churn.causes", "churn.any", "churn.winback")
         ),
       ]
     )

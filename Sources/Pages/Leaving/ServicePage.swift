@@ -82,10 +82,7 @@ package struct ServicePage: PageValue {
       Note(
         title: context.voice.phrases.charts.howCounted,
         text: "\(reopened)",
-        links: [
-          context.definition("service.reply"), context.definition("service.qualityOK"),
-          context.definition("service.refunds"),
-        ]
+        links: context.definitions("service.reply", "service.qualityOK", "service.refunds")
       )
     )
     return notes

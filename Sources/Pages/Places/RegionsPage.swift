@@ -27,9 +27,7 @@ package struct RegionsPage: PageValue {
         Note(
           title: context.voice.phrases.charts.howCounted,
           text: "\(phrases.howCounted(String(context.edition.settings.privacy.kSensitive)))",
-          links: [
-            context.definition("regions.acceptance"), context.definition("regions.spending"),
-          ]
+          links: context.definitions("regions.acceptance", "regions.spending")
         )
       ]
     )

@@ -99,9 +99,7 @@ package struct ForecastPage: PageValue {
       Note(
         title: words.howCounted,
         text: "\(counted)",
-        links: [
-          context.definition("models.expectedTotal"), context.definition("models.validation"),
-        ]
+        links: context.definitions("models.expectedTotal", "models.validation")
       ),
       Note(title: words.whyDiffers, text: "\(differs)"),
     ]
