@@ -88,6 +88,9 @@ extension MadeUp {
     tiny.rfm.flow = []
     tiny.rfm.tiers = []
     tiny.rfm.ladder = []
+    tiny.churn = .unknown
+    tiny.churn.lapseDays = 91
+    tiny.service = .unknown
     tiny.discounts.fullPriceOrders = rate(22, 34)
     tiny.discounts.recent = .init(
       now: rate(2, 3),

@@ -13,6 +13,8 @@ enum MadeUp {
     growth: growth,
     rfm: rfm,
     models: models,
+    churn: churn,
+    service: service,
     discounts: discounts,
     goods: goods
   )

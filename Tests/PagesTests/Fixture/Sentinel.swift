@@ -119,6 +119,8 @@ enum Sentinel {
     ),
     rfm: rfm,
     models: MadeUp.redModels,
+    churn: churn,
+    service: service,
     discounts: DiscountMeasures(
       depth: double,
       fullPriceOrders: rate,

@@ -1,0 +1,52 @@
+import Markup
+import Testing
+import Wording
+
+@testable import Pages
+
+@Suite struct `Why they left, and service` {
+  private func page(_ route: Route, _ language: Language, _ name: String = "normal") throws
+    -> String
+  {
+    let edition = try #require(EditionFixture.named[name])
+    return SiteFixture.site(edition).html(at: route, in: language).markup
+  }
+
+  @Test func `the heading tells the causes, the largest first, and the change`() throws {
+    let english = try page(.churn, .english)
+    #expect(english.contains("Of 1,318 who lapsed in 13 weeks, 55% bought once"))
+    #expect(english.contains("Bad experience is about the same as"))
+    #expect(try page(.churn, .simplifiedChinese).contains("13周内流失1,318人：55%只买过一次、像是忘了我们"))
+  }
+
+  @Test func `what was inferred is not worded as told, and rules of thumb have their caveat`()
+    throws
+  {
+    let english = try page(.churn, .english)
+    #expect(english.contains("Nobody said so."))
+    #expect(english.contains("Bad experience is understated"))
+    #expect(english.contains("Rule of thumb from a trade article, not measured here."))
+    #expect(english.contains("by elimination"))
+  }
+
+  @Test func `replies say how fast, how many in a day and what goes together with it`() throws {
+    let english = try page(.service, .english)
+    #expect(
+      english.contains("Half of all questions are answered within 22 min, 88.0% within a day")
+    )
+    #expect(
+      english.contains("came back 4 points more often")
+        || english.contains("came back 4.0 points more often")
+    )
+    #expect(english.contains("Goes together, not proof"))
+    #expect(english.contains("2 teams with fewer than 5 customers are left out."))
+    #expect(try page(.service, .simplifiedChinese).contains("一半的咨询在22分钟内得到回复"))
+  }
+
+  @Test func `a shop without tables has no page on service, and is told what would mend it`() throws
+  {
+    let site = SiteFixture.site(try #require(EditionFixture.named["tiny"]))
+    #expect(!site.routes.contains(.service) && site.routes.contains(.churn))
+    #expect(try page(.churn, .english, "tiny").contains("Add ratings.csv and service.csv"))
+  }
+}
