@@ -18,6 +18,7 @@ extension ShopTables {
     exits.removeAll { $0.day > day }
     campaigns.removeAll { $0.start > day }
     prices.removeAll { $0.day > day }
+    assignments.removeAll { $0.day > day }
     costs.removeAll { $0.month.firstDay > day }
     contacts.removeAll { $0.day > day }
   }
@@ -64,6 +65,11 @@ extension ShopTables {
       row.customer = seats[Int(row.customer)]
       return row.customer < 0 ? nil : row
     }
+    assignments = assignments.compactMap { row in
+      var row = row
+      row.customer = seats[Int(row.customer)]
+      return row.customer < 0 ? nil : row
+    }
   }
 
   private mutating func moveCustomers(_ seats: [Int32], _ count: Int) {
@@ -93,7 +99,7 @@ extension ShopTables {
     case .exits: exits.count
     case .campaigns: campaigns.count
     case .prices: prices.count
-    case .assignments: 0
+    case .assignments: assignments.count
     case .costs: costs.count
     case .contacts: contacts.count
     }

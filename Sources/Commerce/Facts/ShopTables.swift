@@ -25,6 +25,8 @@ package struct ShopTables: Sendable, Hashable {
   package var exits: [ExitNote] = []
   package var campaigns: [Campaign] = []
   package var prices: [PeerPrice] = []
+  /// In the order of the file's rows.
+  package var assignments: [Assignment] = []
   package var costs: [MonthCost] = []
   package var contacts: [ContactNote] = []
 
