@@ -19,13 +19,13 @@ struct FestivalTests {
     #expect(festival.day(in: expected.civil.year) == expected)
   }
 
-  @Test func `the moon's festivals are those of another calendar for a century`() throws {
+  @Test func `the moon's festivals are those of another calendar for decades`() throws {
     var calendar = Calendar(identifier: .chinese)
     calendar.timeZone = try #require(TimeZone(identifier: "Asia/Shanghai"))
     let days: [(Festival, Int, Int)] = [
       (.lunarNewYear, 1, 1), (.dragonBoat, 5, 5), (.midAutumn, 8, 15),
     ]
-    for year in 1990...2056 {
+    for year in 1979...2056 {
       for (festival, month, number) in days {
         let day = try #require(festival.day(in: year))
         let noon = Date(timeIntervalSince1970: Double(day.number) * 86_400 + 4 * 3600)
@@ -34,8 +34,6 @@ struct FestivalTests {
         #expect(found.isLeapMonth != true)
       }
     }
-    #expect(Festival.lunarNewYear.day(in: 1989) == nil)
-    #expect(Festival.midAutumn.day(in: 2100) == nil)
   }
 
   private func before(_ week: String, _ festivals: [Festival]) throws -> YearBefore {
