@@ -1,15 +1,15 @@
 package import Diagnostics
 
-/// Everything that the shop wrote, joined: its playbooks, each with its translations.
+/// Everything that the shop wrote, joined: notes of every kind, each with its translations.
 package struct NotebookContents: Sendable, Hashable {
   /// By order, then by slug.
   package private(set) var playbooks: [Playbook] = []
 
-  /// Reads the files below `playbooks/`; values in, values out, no disk.
+  /// Reads the files of the notes' folders; values in, values out, no disk.
   ///
   /// - Parameters:
-  ///   - files: path in the content folder and bytes; pictures are passed over, other files that
-  ///     are not Markdown are a warning.
+  ///   - files: path in the content folder and bytes; the first folder of the path is the note's
+  ///     kind. Pictures are passed over, other files that are not Markdown are a warning.
   ///   - languages: those of the site; the first is the one of files without a language.
   ///   - findings: gets every problem of every file.
   /// - Complexity: O(bytes).
@@ -18,45 +18,34 @@ package struct NotebookContents: Sendable, Hashable {
     languages: [String],
     into findings: inout Findings
   ) {
-    var originals: [PlaybookFile] = []
-    var translations: [PlaybookFile] = []
-    for (path, bytes) in files.sorted(by: { $0.path < $1.path }) {
-      guard path.hasSuffix(".md") else {
-        let isPicture = LinkTarget.pictureEndings.contains { path.lowercased().hasSuffix($0) }
-        if !isPicture { findings.add(.ignoredFile(at: SourceLocation(shown(path)))) }
-        continue
-      }
-      guard let file = PlaybookFile.read(path, bytes, into: &findings) else { continue }
-      if file.name.language == nil { originals.append(file) } else { translations.append(file) }
+    let sources = NoteSource.join(files, languages: languages, into: &findings)
+    for kind in NoteKind.allCases {
+      for source in sources[kind] ?? [] { read(source, kind, into: &findings) }
     }
-    let first = languages.first ?? "en"
-    var bySlug: [String: Playbook] = [:]
-    var seen: [String: SourceLocation] = [:]
-    for file in originals {
-      if let other = seen[file.name.slug] {
-        findings.add(.sameSlug(at: file.location, file.name.slug, other: other.file))
-        continue
-      }
-      seen[file.name.slug] = file.location
-      bySlug[file.name.slug] = file.playbook(in: first, into: &findings)
-    }
-    for file in translations {
-      join(file, first: first, languages, originals: seen, &bySlug, &findings)
-    }
-    playbooks = bySlug.values.sorted { a, b in
-      (a.order ?? .max, a.slug) < (b.order ?? .max, b.slug)
+    playbooks.sort { ($0.order ?? .max, $0.slug) < ($1.order ?? .max, $1.slug) }
+  }
+
+  private mutating func read(
+    _ source: NoteSource,
+    _ kind: NoteKind,
+    into findings: inout Findings
+  ) {
+    switch kind {
+    case .playbooks:
+      if let playbook = source.playbook(into: &findings) { playbooks.append(playbook) }
+    case .competitors, .questions, .profile, .news, .care, .service:
+      findings.add(.unreadKind(source.original))
     }
   }
 
   package func playbook(_ slug: String) -> Playbook? { playbooks.first { $0.slug == slug } }
 
+  /// All notes, kind by kind.
+  private var notes: [any Note] { playbooks }
+
   /// Documents by path with the ids of their headings, for `KnownNames`.
   package var documents: [String: Set<String>] {
-    var result: [String: Set<String>] = [:]
-    for text in playbooks.flatMap(\.texts) {
-      result[text.document.file] = Set(text.document.headings.map(\.id))
-    }
-    return result
+    notes.reduce(into: [:]) { $0.merge($1.documents) { _, new in new } }
   }
 
   /// The slug of the playbook that a document belongs to, for the addresses of links.
@@ -72,88 +61,16 @@ package struct NotebookContents: Sendable, Hashable {
     for playbook in playbooks { findings.add(contentsOf: playbook.check(known)) }
     return findings
   }
-
-  private func join(
-    _ file: PlaybookFile,
-    first: String,
-    _ languages: [String],
-    originals: [String: SourceLocation],
-    _ bySlug: inout [String: Playbook],
-    _ findings: inout Findings
-  ) {
-    guard let language = file.name.language else { return }
-    guard languages.contains(language) else {
-      findings.add(.otherLanguage(at: file.location, language, languages))
-      return
-    }
-    guard originals[file.name.slug] != nil else {
-      findings.add(.noOriginal(at: file.location, file.name.slug, Array(originals.keys)))
-      return
-    }
-    guard let text = file.text(in: language, into: &findings) else { return }
-    // An original with errors has no playbook to join; its own findings say why.
-    guard var playbook = bySlug[file.name.slug] else { return }
-    if let other = playbook.translations[language]?.document.file
-      ?? (language == first ? playbook.text.document.file : nil)
-    {
-      findings.add(.sameSlug(at: file.location, file.name.slug, other: other))
-      return
-    }
-    playbook.translations[language] = text
-    bySlug[file.name.slug] = playbook
-  }
 }
 
 extension Diagnostic {
-  static func ignoredFile(at place: SourceLocation) -> Diagnostic {
+  static func unreadKind(_ file: NoteFile) -> Diagnostic {
     Diagnostic(
       .warning,
-      at: place,
-      "the file is neither Markdown nor a picture and is left out",
-      code: "notebook.ignored-file",
-      hint: "rename it to .md, or move it out of the folder"
-    )
-  }
-
-  static func sameSlug(at place: SourceLocation, _ slug: String, other: String) -> Diagnostic {
-    Diagnostic(
-      .error,
-      at: place,
-      "the playbook \"\(shown(slug))\" is already in \(other)",
-      code: "playbook.same-slug",
-      hint: "rename one of the files"
-    )
-  }
-
-  static func otherLanguage(
-    at place: SourceLocation,
-    _ language: String,
-    _ languages: [String]
-  ) -> Diagnostic {
-    Diagnostic(
-      .warning,
-      at: place,
-      "the site has no language \"\(shown(language))\", so the file is left out",
-      code: "playbook.other-language",
-      hint: nearestHint(
-        language,
-        among: languages,
-        otherwise: "add it to shop.languages in regulars.yml"
-      )
-    )
-  }
-
-  static func noOriginal(
-    at place: SourceLocation,
-    _ slug: String,
-    _ slugs: [String]
-  ) -> Diagnostic {
-    Diagnostic(
-      .error,
-      at: place,
-      "this is a translation of \(shown(slug)).md, which is not there",
-      code: "playbook.no-original",
-      hint: nearestHint(slug, among: slugs, otherwise: "write \(shown(slug)).md first")
+      at: file.location,
+      "notes in \(file.kind.folder)/ are not read yet",
+      code: "notebook.unread-kind",
+      hint: "leave the file: it is kept as it is"
     )
   }
 }

@@ -2,7 +2,7 @@ package import Diagnostics
 
 /// One action that the shop knows how to do: when it fits, whom it is for, what to do, how it is
 /// judged; with its text in one or more languages.
-package struct Playbook: Sendable, Hashable {
+package struct Playbook: Note {
   /// What says whether it worked.
   package struct Success: Sendable, Hashable {
     package var measure: Trigger.Name
@@ -11,7 +11,7 @@ package struct Playbook: Sendable, Hashable {
   }
 
   /// What is written for readers, in one language.
-  package struct Text: Sendable, Hashable {
+  package struct Text: NoteText {
     /// The language's tag.
     package var language: String
     package var title: String
@@ -46,16 +46,6 @@ package struct Playbook: Sendable, Hashable {
   package var text: Text
   /// The texts of `SLUG.LANG.md`, by language.
   package var translations: [String: Text]
-
-  /// The text in a language, else the one of `SLUG.md`, whose `language` then says so.
-  package func text(in language: String) -> Text {
-    language == text.language ? text : translations[language] ?? text
-  }
-
-  /// All texts: that of `SLUG.md`, then the translations by language.
-  package var texts: [Text] {
-    [text] + translations.values.sorted { $0.language < $1.language }
-  }
 
   /// A finding for every unknown measure, chart, table and dead link of it, in all languages.
   package func check(_ known: KnownNames) -> Findings {

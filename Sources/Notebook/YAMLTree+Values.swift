@@ -85,7 +85,7 @@ extension YAMLTree {
     return nil
   }
 
-  private func choice(
+  func choice(
     of words: [String],
     for name: String,
     into findings: inout Findings

@@ -20,14 +20,15 @@ struct ContentFolder {
   private(set) var orders: [String] = []
   /// The shop's optional tables by name: listed too.
   private(set) var tables: [TableSource] = []
-  private(set) var playbooks: [File] = []
-  /// Pictures beside the playbooks.
+  /// Markdown of all folders of notes.
+  private(set) var notes: [File] = []
+  /// Pictures beside the notes.
   private(set) var pictures: [File] = []
   private(set) var editions: [File] = []
   private(set) var findings = Findings()
 
   /// Larger notes and editions are refused: they are text that somebody wrote, or that we did.
-  private static let maximumNoteBytes = 4 << 20
+  private static let maximumNoteBytes = 1 << 20
   private static let maximumEditionBytes = 64 << 20
 
   init(_ path: String) throws(JobFailure) {
@@ -56,14 +57,7 @@ struct ContentFolder {
       switch name {
       case "regulars.yml": settings = try file(name, limit: ContentFolder.maximumNoteBytes)
       case "orders": orders = try orderFiles()
-      case "playbooks":
-        let found = try files(
-          in: name,
-          endings: [".md"] + LinkTarget.pictureEndings,
-          limit: ContentFolder.maximumNoteBytes
-        )
-        playbooks = found.filter { $0.name.hasSuffix(".md") }
-        pictures = found.filter { !$0.name.hasSuffix(".md") }
+      case let name where NoteKind(rawValue: name) != nil: try readNotes(in: name)
       case "editions":
         editions = try files(
           in: name,
@@ -79,6 +73,16 @@ struct ContentFolder {
         tables.append(TableSource(table, OrderSource(path: path + "/" + name, name: name)))
       }
     }
+  }
+
+  private mutating func readNotes(in folder: String) throws(SiteWritingError) {
+    let found = try files(
+      in: folder,
+      endings: [".md"] + LinkTarget.pictureEndings,
+      limit: ContentFolder.maximumNoteBytes
+    )
+    notes += found.filter { $0.name.hasSuffix(".md") }
+    pictures += found.filter { !$0.name.hasSuffix(".md") }
   }
 
   private mutating func orderFiles() throws(SiteWritingError) -> [String] {

@@ -35,7 +35,7 @@ struct ShopFiles {
     try applying(overrides, to: &settings)
     checkLanguages(settings, into: &findings)
     notebook = NotebookContents(
-      files: folder.playbooks.map { ($0.name, $0.bytes) },
+      files: folder.notes.map { ($0.name, $0.bytes) },
       languages: settings.shop.languages,
       into: &findings
     )

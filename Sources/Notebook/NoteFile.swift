@@ -1,7 +1,9 @@
 import Diagnostics
 
-/// One file below `playbooks/`, read but not yet joined with its translations.
-struct PlaybookFile {
+/// One file of a folder of notes, read but not yet joined with its translations.
+///
+/// What its keys mean is known by the kinds: `NoteFile+Playbook` and its like.
+struct NoteFile {
   /// What a name like `win-back.zh-Hans.md` says.
   struct Name: Equatable {
     var slug: String
@@ -9,39 +11,37 @@ struct PlaybookFile {
     var language: String?
   }
 
+  var kind: NoteKind
   var name: Name
   var location: SourceLocation
   /// Front matter; `nil` where it could not be read, which is a finding.
   var frontMatter: YAMLTree?
   var document: Document
 
-  /// Keys that are written for readers and so belong to every language.
-  static let textKeys = ["title", "summary", "audience", "owner", "effort", "cadence", "channel"]
-  /// Keys that hold for all languages and stand in `SLUG.md` only.
-  static let ruleKeys = ["trigger", "practices", "measures", "success", "holdout", "order"]
-
   /// Reads a file, or reports why it is none.
   static func read(
     _ path: String,
     _ bytes: [UInt8],
+    _ kind: NoteKind,
     into findings: inout Findings
-  ) -> PlaybookFile? {
+  ) -> NoteFile? {
     let limit = DocumentReader.maximumBytes + YAMLReader.maximumBytes
     guard let source = SourceText.read(path, bytes, limit: limit, into: &findings) else {
       return nil
     }
     let place = SourceLocation(source.file)
     guard let name = name(of: path) else {
-      findings.add(.badSlug(at: place))
+      findings.add(.badSlug(at: place, kind))
       return nil
     }
-    let front = FrontMatter.find(in: source, into: &findings)
+    let front = FrontMatter.find(in: source, kind, into: &findings)
     guard source.bytes.count - front.bodyStart <= DocumentReader.maximumBytes else {
       let size = source.bytes.count - front.bodyStart
       findings.add(.fileTooLarge(at: place, bytes: size, limit: DocumentReader.maximumBytes))
       return nil
     }
-    return PlaybookFile(
+    return NoteFile(
+      kind: kind,
       name: name,
       location: place,
       frontMatter: front.tree,
@@ -78,9 +78,13 @@ struct FrontMatter {
   var tree: YAMLTree?
   var bodyStart: Int
 
-  static func find(in source: SourceText, into findings: inout Findings) -> FrontMatter {
+  static func find(
+    in source: SourceText,
+    _ kind: NoteKind,
+    into findings: inout Findings
+  ) -> FrontMatter {
     guard isFence(source.line(1), ends: false) else {
-      findings.add(.noFrontMatter(at: source.location(at: 0)))
+      findings.add(.noFrontMatter(at: source.location(at: 0), kind))
       return FrontMatter(tree: nil, bodyStart: 0)
     }
     for number in 2..<(source.lineStarts.count + 1) where isFence(source.line(number), ends: true) {
@@ -92,7 +96,7 @@ struct FrontMatter {
       let reader = YAMLReader(source: source, lines: 2...(number - 1))
       return FrontMatter(tree: reader.read(into: &findings), bodyStart: next)
     }
-    findings.add(.unclosedFrontMatter(at: source.location(at: 0)))
+    findings.add(.unclosedFrontMatter(at: source.location(at: 0), kind))
     return FrontMatter(tree: nil, bodyStart: source.bytes.count)
   }
 
@@ -104,32 +108,32 @@ struct FrontMatter {
 }
 
 extension Diagnostic {
-  static func badSlug(at place: SourceLocation) -> Diagnostic {
+  static func badSlug(at place: SourceLocation, _ kind: NoteKind) -> Diagnostic {
     Diagnostic(
       .error,
       at: place,
       "the file's name cannot be part of an address",
-      code: "playbook.bad-name",
+      code: "\(kind.area).bad-name",
       hint: "use letters, digits and hyphens, with .md at the end, such as win-back.md"
     )
   }
 
-  static func noFrontMatter(at place: SourceLocation) -> Diagnostic {
+  static func noFrontMatter(at place: SourceLocation, _ kind: NoteKind) -> Diagnostic {
     Diagnostic(
       .error,
       at: place,
       "the file does not begin with front matter",
-      code: "playbook.no-front-matter",
-      hint: "begin with a line ---, then title: and the other keys, then a line ---"
+      code: "\(kind.area).no-front-matter",
+      hint: "begin with a line ---, then the keys, then a line ---"
     )
   }
 
-  static func unclosedFrontMatter(at place: SourceLocation) -> Diagnostic {
+  static func unclosedFrontMatter(at place: SourceLocation, _ kind: NoteKind) -> Diagnostic {
     Diagnostic(
       .error,
       at: place,
       "the front matter has no end",
-      code: "playbook.unclosed-front-matter",
+      code: "\(kind.area).unclosed-front-matter",
       hint: "put a line --- after its last key"
     )
   }

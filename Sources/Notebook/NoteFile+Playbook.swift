@@ -1,23 +1,31 @@
 import Diagnostics
 
-extension PlaybookFile {
-  /// The words of one language, or `nil` after a finding.
-  func text(in language: String, into findings: inout Findings) -> Playbook.Text? {
-    guard let tree = frontMatter else { return nil }
-    guard case .map(let entries) = tree.content else {
-      let found = tree.description
-      findings.add(
-        .wrongType(at: tree.location, "the front matter", expected: "a map of keys", found: found)
-      )
-      return nil
-    }
-    checkKeys(entries, into: &findings)
-    guard let title = phrase("title", tree, into: &findings) else {
-      if tree["title"] == nil || tree["title"]?.isNull == true {
-        findings.add(.noTitle(at: tree.location))
-      }
-      return nil
-    }
+extension NoteSource {
+  /// The playbook of these files, or `nil` after a finding.
+  func playbook(into findings: inout Findings) -> Playbook? {
+    var playbook = original.playbook(in: language, into: &findings)
+    let translations = translated(into: &findings) { $0.playbookText(in: $1, into: &$2) }
+    playbook?.translations = translations
+    return playbook
+  }
+}
+
+extension NoteFile {
+  /// Keys of a playbook that are written for readers and so belong to every language.
+  private static let textKeys = [
+    "title", "summary", "audience", "owner", "effort", "cadence", "channel",
+  ]
+  /// Keys of a playbook that hold for all languages and stand in `SLUG.md` only.
+  private static let ruleKeys = ["trigger", "practices", "measures", "success", "holdout", "order"]
+
+  /// The words of a playbook in one language, or `nil` after a finding.
+  func playbookText(
+    in language: String,
+    into findings: inout Findings
+  ) -> Playbook.Text? {
+    guard let tree = keys(NoteFile.textKeys, rules: NoteFile.ruleKeys, into: &findings),
+      let title = needed("title", "the action in a few words", tree, into: &findings)
+    else { return nil }
     return Playbook.Text(
       language: language,
       title: title,
@@ -33,7 +41,9 @@ extension PlaybookFile {
 
   /// The playbook of a file in the shop's first language, or `nil` after a finding.
   func playbook(in language: String, into findings: inout Findings) -> Playbook? {
-    guard let text = text(in: language, into: &findings), let tree = frontMatter else { return nil }
+    guard let text = playbookText(in: language, into: &findings), let tree = frontMatter else {
+      return nil
+    }
     var success: Playbook.Success?
     if let value = tree["success"], !value.isNull { success = self.success(value, into: &findings) }
     let triggerText = phrase("trigger", tree, into: &findings)
@@ -53,36 +63,6 @@ extension PlaybookFile {
       text: text,
       translations: [:]
     )
-  }
-
-  private func checkKeys(_ entries: [YAMLTree.Entry], into findings: inout Findings) {
-    let isTranslation = name.language != nil
-    let known = PlaybookFile.textKeys + (isTranslation ? [] : PlaybookFile.ruleKeys)
-    for entry in entries where !known.contains(entry.key) {
-      if PlaybookFile.ruleKeys.contains(entry.key) {
-        findings.add(.ruleInTranslation(at: entry.keyLocation, entry.key, slug: name.slug))
-      } else {
-        findings.add(.unknownKey(at: entry.keyLocation, entry.key, in: nil, among: known))
-      }
-    }
-  }
-
-  private func optional<Value>(
-    _ key: String,
-    _ tree: YAMLTree,
-    _ read: (YAMLTree) -> Value?
-  ) -> Value? {
-    guard let value = tree[key], !value.isNull else { return nil }
-    return read(value)
-  }
-
-  private func phrase(
-    _ key: String,
-    _ tree: YAMLTree,
-    into findings: inout Findings
-  ) -> String? {
-    guard let value = tree[key], !value.isNull else { return nil }
-    return value.textValue(of: key, into: &findings)
   }
 
   /// `audience: words`, or `audience: {text: words, segment: at-risk}`.
@@ -173,30 +153,6 @@ extension PlaybookFile {
 }
 
 extension Diagnostic {
-  static func noTitle(at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .error,
-      at: place,
-      "the front matter has no title",
-      code: "playbook.no-title",
-      hint: "add a line title: with the action in a few words"
-    )
-  }
-
-  static func ruleInTranslation(
-    at place: SourceLocation,
-    _ key: String,
-    slug: String
-  ) -> Diagnostic {
-    Diagnostic(
-      .error,
-      at: place,
-      "\"\(shown(key))\" holds for all languages and cannot stand in a translation",
-      code: "playbook.rule-in-translation",
-      hint: "move it to \(shown(slug)).md"
-    )
-  }
-
   static func badPractice(at place: SourceLocation, _ found: String) -> Diagnostic {
     Diagnostic(
       .error,

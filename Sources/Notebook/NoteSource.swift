@@ -1,0 +1,156 @@
+import Diagnostics
+
+/// One note as its files stand, before anyone knows what their keys mean: `SLUG.md` and its
+/// translations.
+struct NoteSource {
+  /// The language of `SLUG.md`.
+  var language: String
+  var original: NoteFile
+  /// By language.
+  var translations: [(language: String, file: NoteFile)] = []
+
+  /// The words of each translation, those with an error left out.
+  func translated<Text>(
+    into findings: inout Findings,
+    _ read: (NoteFile, String, inout Findings) -> Text?
+  ) -> [String: Text] {
+    var texts: [String: Text] = [:]
+    for (language, file) in translations {
+      texts[language] = read(file, language, &findings)
+    }
+    return texts
+  }
+
+  /// Languages that a site of this program can be in; words in one that this site does not show
+  /// wait without a word.
+  static let languages = ["en", "zh-Hans", "zh-Hant", "ja"]
+
+  /// Joins the files of the notes' folders, by kind and slug.
+  ///
+  /// - Parameters:
+  ///   - files: path in the content folder and bytes; pictures are passed over, other files that
+  ///     are not Markdown are a warning.
+  ///   - languages: those of the site; the first is the one of files without a language.
+  ///   - findings: gets every problem that does not depend on the kind's keys.
+  /// - Returns: the notes by kind, in the order of their slugs.
+  static func join(
+    _ files: [(path: String, bytes: [UInt8])],
+    languages: [String],
+    into findings: inout Findings
+  ) -> [NoteKind: [NoteSource]] {
+    var read: [NoteKind: [NoteFile]] = [:]
+    for (path, bytes) in files.sorted(by: { $0.path < $1.path }) {
+      guard path.hasSuffix(".md"), let kind = NoteKind(path: path) else {
+        let isPicture = LinkTarget.pictureEndings.contains { path.lowercased().hasSuffix($0) }
+        if !isPicture { findings.add(.ignoredFile(at: SourceLocation(shown(path)))) }
+        continue
+      }
+      if let language = NoteFile.name(of: path)?.language, !languages.contains(language),
+        NoteSource.languages.contains(language)
+      {
+        continue
+      }
+      if let file = NoteFile.read(path, bytes, kind, into: &findings) {
+        read[kind, default: []].append(file)
+      }
+    }
+    return read.mapValues { join($0, languages: languages, into: &findings) }
+  }
+
+  /// Joins the files of one kind, in the order of their slugs.
+  private static func join(
+    _ files: [NoteFile],
+    languages: [String],
+    into findings: inout Findings
+  ) -> [NoteSource] {
+    let first = languages.first ?? "en"
+    var bySlug: [String: NoteSource] = [:]
+    for file in files where file.name.language == nil {
+      if let other = bySlug[file.name.slug] {
+        findings.add(.sameSlug(file, other: other.original.location.file))
+      } else {
+        bySlug[file.name.slug] = NoteSource(language: first, original: file)
+      }
+    }
+    for file in files {
+      guard let language = file.name.language else { continue }
+      guard languages.contains(language) else {
+        findings.add(.otherLanguage(at: file.location, language, languages, file.kind))
+        continue
+      }
+      guard let source = bySlug[file.name.slug] else {
+        findings.add(.noOriginal(file, among: bySlug.keys.sorted()))
+        continue
+      }
+      if let other = source.file(in: language) {
+        findings.add(.sameSlug(file, other: other.location.file))
+      } else {
+        bySlug[file.name.slug]?.translations.append((language, file))
+      }
+    }
+    return bySlug.values.sorted { $0.original.name.slug < $1.original.name.slug }.map(\.inOrder)
+  }
+
+  private func file(in language: String) -> NoteFile? {
+    language == self.language
+      ? original : translations.first { $0.language == language }?.file
+  }
+
+  private var inOrder: NoteSource {
+    var copy = self
+    copy.translations.sort { $0.language < $1.language }
+    return copy
+  }
+}
+
+extension Diagnostic {
+  static func ignoredFile(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      at: place,
+      "the file is neither Markdown nor a picture and is left out",
+      code: "notebook.ignored-file",
+      hint: "rename it to .md, or move it out of the folder"
+    )
+  }
+
+  static func sameSlug(_ file: NoteFile, other: String) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: file.location,
+      "the \(file.kind.noun) \"\(shown(file.name.slug))\" is already in \(other)",
+      code: "\(file.kind.area).same-slug",
+      hint: "rename one of the files"
+    )
+  }
+
+  static func otherLanguage(
+    at place: SourceLocation,
+    _ language: String,
+    _ languages: [String],
+    _ kind: NoteKind
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      at: place,
+      "the site has no language \"\(shown(language))\", so the file is left out",
+      code: "\(kind.area).other-language",
+      hint: nearestHint(
+        language,
+        among: languages + NoteSource.languages,
+        otherwise: "use one of: \(NoteSource.languages.joined(separator: ", "))"
+      )
+    )
+  }
+
+  static func noOriginal(_ file: NoteFile, among slugs: [String]) -> Diagnostic {
+    let slug = file.name.slug
+    return Diagnostic(
+      .error,
+      at: file.location,
+      "this is a translation of \(shown(slug)).md, which is not there",
+      code: "\(file.kind.area).no-original",
+      hint: nearestHint(slug, among: slugs, otherwise: "write \(shown(slug)).md first")
+    )
+  }
+}

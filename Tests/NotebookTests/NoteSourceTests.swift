@@ -1,0 +1,73 @@
+import Commerce
+import Diagnostics
+import Testing
+
+@testable import Notebook
+
+/// What all kinds of notes have in common: names, languages, front matter as a whole.
+struct NoteSourceTests {
+  private func join(
+    _ files: [(String, String)],
+    _ languages: [String] = ["en", "zh-Hans"]
+  ) -> ([NoteKind: [NoteSource]], Findings) {
+    var findings = Findings()
+    let bytes = files.map { (path: $0.0, bytes: Array("---\n\($0.1)\n---\n".utf8)) }
+    return (NoteSource.join(bytes, languages: languages, into: &findings), findings)
+  }
+
+  @Test func `notes are joined by kind and slug, translations by language`() throws {
+    let (sources, findings) = join([
+      ("news/b.md", "x: 1"), ("news/a.zh-Hans.md", "x: 2"), ("news/a.md", "x: 3"),
+      ("care/a.md", "x: 4"),
+    ])
+    #expect(findings.all.map(\.text).isEmpty)
+    #expect(sources[.news]?.map(\.original.name.slug) == ["a", "b"])
+    #expect(sources[.news]?.first?.translations.map(\.language) == ["zh-Hans"])
+    #expect(sources[.care]?.count == 1)
+    #expect(sources[.playbooks] == nil)
+  }
+
+  @Test(arguments: [
+    ([("news/a.zh-Hant.md", "t"), ("news/a.md", "t")], []),
+    ([("news/a.ja.md", "not: [read"), ("news/a.md", "t")], []),
+    ([("news/a.zh-Hnas.md", "t"), ("news/a.md", "t")], ["note.other-language"]),
+    ([("news/a.en.md", "t"), ("news/a.md", "t")], ["note.same-slug"]),
+    ([("news/b.zh-Hans.md", "t"), ("news/a.md", "t")], ["note.no-original"]),
+    ([("news/a b.md", "t")], ["note.bad-name"]),
+    ([("news/x/a.md", "t"), ("news/a.md", "t")], ["note.same-slug"]),
+    ([("elsewhere/a.md", "t")], ["notebook.ignored-file"]),
+  ])
+  func `a language that the site could show waits, an unknown one is found`(
+    files: [(String, String)],
+    codes: [String]
+  ) {
+    #expect(join(files).1.all.map(\.code) == codes)
+  }
+
+  @Test func `a tag with a slip of the pen gets the nearest language`() {
+    let found = join([("news/a.zh-Hnas.md", "t"), ("news/a.md", "t")]).1.all
+    #expect(found.map(\.hint) == ["did you mean \"zh-Hans\"?"])
+  }
+
+  @Test(arguments: ["2026-11-31", "22.11.2026", "1926-11-22", "20261122", "[2026-11-22]"])
+  func `what is no day of a shop is found`(text: String) throws {
+    var findings = Findings()
+    let file = try #require(
+      NoteFile.read("news/a.md", Array("---\non: \(text)\n---\n".utf8), .news, into: &findings)
+    )
+    let value = try #require(file.frontMatter?["on"])
+    #expect(value.day(for: "on", into: &findings) == nil)
+    #expect(findings.all.map(\.code) == ["note.not-a-day"])
+    #expect(findings.all.first?.location == SourceLocation("news/a.md", line: 2, column: 5))
+  }
+
+  @Test func `a day has its place`() throws {
+    var findings = Findings()
+    let file = try #require(
+      NoteFile.read("news/a.md", Array("---\non: 2026-11-22\n---\n".utf8), .news, into: &findings)
+    )
+    let day = try #require(file.frontMatter?["on"]?.day(for: "on", into: &findings))
+    #expect(day.day.iso == "2026-11-22")
+    #expect(day.location == SourceLocation("news/a.md", line: 2, column: 5))
+  }
+}
