@@ -36,7 +36,7 @@ extension FileReader {
   }
 
   /// By what a person named, by the layout's headers, by words of headers, then by cells.
-  private func chooseColumns(
+  func chooseColumns(
     _ dialect: Dialect,
     _ body: Span<UInt8>
   ) -> (layout: Layout, sure: Double, guess: ColumnGuess) {

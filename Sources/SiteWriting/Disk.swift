@@ -77,6 +77,15 @@ enum Disk {
     return found
   }
 
+  /// All bytes of a file that no link stands for.
+  static func bytes(of path: String) throws(SiteWritingError) -> [UInt8] {
+    let file = try OpenFile(path, flags: O_RDONLY)
+    guard let status = file.status, status.kind == .file else {
+      throw failure("read this", path)
+    }
+    return try file.read(atMost: status.size)
+  }
+
   /// Removes a file, a link, or a folder with all it holds; links are not followed.
   static func removeTree(_ path: String) throws(SiteWritingError) {
     var open = [path]

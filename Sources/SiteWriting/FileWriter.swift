@@ -1,4 +1,3 @@
-import Diagnostics
 import Dispatch
 import Glibc
 import Synchronization
@@ -7,7 +6,6 @@ import Synchronization
 struct FileWriter: Sendable {
   enum Outcome: Hashable, Sendable {
     case written, unchanged
-    case refused([Diagnostic])
     case failed(SiteWritingError)
   }
 
@@ -24,8 +22,7 @@ struct FileWriter: Sendable {
     } catch {
       return .failed(.rendering(path: file.path, reason: "\(error)"))
     }
-    let findings = gate(file.path, bytes)
-    guard findings.isEmpty else { return .refused(findings) }
+    gate.see(file.path, bytes)
     do throws(SiteWritingError) {
       if oldFiles.contains(file.path), try keep(file.path, bytes) { return .unchanged }
       try create(file.path, bytes)
@@ -35,11 +32,11 @@ struct FileWriter: Sendable {
     }
   }
 
-  /// Whether the file that stands is this one, and nothing speaks against publishing it.
+  /// Whether the file that stands is this one.
   func isSame(_ file: PlannedFile) -> Bool {
     do {
       let bytes = try file.render()
-      return try gate(file.path, bytes).isEmpty && isOld(file.path, bytes) != nil
+      return try isOld(file.path, bytes) != nil
     } catch {
       // The full pass tells what is wrong.
       return false

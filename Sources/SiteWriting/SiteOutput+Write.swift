@@ -24,8 +24,30 @@ package enum WritingProgress: Hashable, Sendable {
   case swapped
 }
 
-/// Looks at the bytes of one file before it is published, on any thread.
-package typealias PublishingGate = @Sendable (_ path: String, _ bytes: [UInt8]) -> [Diagnostic]
+/// Looks at all files of a site before they are published.
+package struct PublishingGate: Sendable {
+  /// Gives the bytes of a file that was seen.
+  package typealias Reading = @Sendable (_ path: String) throws(SiteWritingError) -> [UInt8]
+
+  /// Takes the bytes of one file, on any thread; the same file may come twice.
+  package var see: @Sendable (_ path: String, _ bytes: [UInt8]) -> Void
+  /// What speaks against publishing, once all files were seen.
+  package var findings: @Sendable (_ read: Reading) throws(SiteWritingError) -> [Diagnostic]
+
+  package init(
+    see: @escaping @Sendable (_ path: String, _ bytes: [UInt8]) -> Void,
+    findings: @escaping @Sendable (_ read: Reading) throws(SiteWritingError) -> [Diagnostic]
+  ) {
+    self.see = see
+    self.findings = findings
+  }
+
+  /// Nothing is looked at: for files that are made from no input.
+  package static let open = PublishingGate(
+    see: { _, _ in },
+    findings: { (_: Reading) throws(SiteWritingError) in [] }
+  )
+}
 
 /// Writes a whole site or nothing: renders in parallel into a folder beside the output, flushes it,
 /// and exchanges the two in one step.
@@ -36,7 +58,7 @@ package func writeSite(
   _ files: [PlannedFile],
   to output: String,
   sources: [String] = [],
-  gate: @escaping PublishingGate = { _, _ in [] },
+  gate: PublishingGate = .open,
   progress: @Sendable (WritingProgress) -> Void = { _ in }
 ) throws(SiteWritingError) -> WriteSummary {
   let folder = try SiteOutput(at: output, sources: sources)
@@ -51,11 +73,12 @@ extension SiteOutput {
   @discardableResult
   package borrowing func write(
     _ files: [PlannedFile],
-    gate: @escaping PublishingGate = { _, _ in [] },
+    gate: PublishingGate = .open,
     progress: @Sendable (WritingProgress) -> Void = { _ in }
   ) throws(SiteWritingError) -> WriteSummary {
     try checkPlan(files)
-    if try stands(files, gate: gate) {
+    if try stands(files) {
+      try judgeStanding(files, gate)
       progress(.swapped)
       return WriteSummary(written: 0, unchanged: files.count, removed: 0)
     }
@@ -77,7 +100,7 @@ extension SiteOutput {
   private borrowing func fill(
     _ building: String,
     with files: [PlannedFile],
-    gate: @escaping PublishingGate,
+    gate: PublishingGate,
     progress: @Sendable (WritingProgress) -> Void
   ) throws(SiteWritingError) -> WriteSummary {
     let marker = try OpenFile.creating(building + "/" + SiteOutput.marker, mode: 0o644)
@@ -99,6 +122,7 @@ extension SiteOutput {
       return outcome
     }
     var summary = try judged(outcomes)
+    try judge(building, gate)
     summary.removed = old.subtracting(files.map(\.path)).subtracting([SiteOutput.marker]).count
     try flush(building, files, outcomes, folders)
     return summary
@@ -108,17 +132,44 @@ extension SiteOutput {
     _ outcomes: [FileWriter.Outcome]
   ) throws(SiteWritingError) -> WriteSummary {
     var summary = WriteSummary()
-    var found: [Diagnostic] = []
     for outcome in outcomes {
       switch outcome {
       case .written: summary.written += 1
       case .unchanged: summary.unchanged += 1
-      case .refused(let findings): found += findings
       case .failed(let error): throw error
       }
     }
-    guard found.isEmpty else { throw .refused(found) }
     return summary
+  }
+
+  /// Lets the gate judge the files of a folder, all of which it has seen.
+  private borrowing func judge(
+    _ folder: String,
+    _ gate: PublishingGate
+  ) throws(SiteWritingError) {
+    let found = try gate.findings { path throws(SiteWritingError) in
+      try Disk.bytes(of: folder + "/" + path)
+    }
+    guard found.isEmpty else { throw .refused(found) }
+  }
+
+  /// The same of a site that stands already: the input may have changed.
+  private borrowing func judgeStanding(
+    _ files: [PlannedFile],
+    _ gate: PublishingGate
+  ) throws(SiteWritingError) {
+    let folder = folder
+    let failures = inParallel(files.count) { index -> [SiteWritingError] in
+      let path = files[index].path
+      do throws(SiteWritingError) {
+        gate.see(path, try Disk.bytes(of: folder + "/" + path))
+        return []
+      } catch {
+        return [error]
+      }
+    }
+    if let failure = failures.joined().first { throw failure }
+    try judge(folder, gate)
   }
 
   private borrowing func flush(

@@ -53,6 +53,22 @@ struct BuildTests {
     }
   }
 
+  @Test func `a customer named in a note stops the build, and the last site stands`() throws {
+    let folder = try content()
+    #expect(try Program.run(["build", "content"], in: folder.path).exitCode == 0)
+    let site = try folder.tree("site")
+    try folder.write(
+      "content/playbooks/thanks.md",
+      "---\ntitle: Thanks\n---\nTo ZQ14X, with love.\n"
+    )
+    let outcome = try Program.run(["build", "content"], in: folder.path)
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.errors.contains("playbooks/thanks/index.html: error: this page would show"))
+    #expect(outcome.errors.contains("customer_id of an input [gate.personal]"))
+    #expect(!outcome.errors.lowercased().contains("zq14x"))
+    #expect(try folder.tree("site") == site)
+  }
+
   @Test func `an output that is a file, or holds files of others, is left alone`() throws {
     let folder = try content()
     try folder.write("site", "a file")

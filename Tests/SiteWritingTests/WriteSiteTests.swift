@@ -88,13 +88,25 @@ struct WriteSiteTests {
     let refused = found.map {
       Diagnostic(.error, at: SourceLocation($0), "leak", code: "gate.leak")
     }
-    let error = #expect(throws: SiteWritingError.self) {
-      try writeSite(plan(edition: "one"), to: site) { path, _ in
-        refused.filter { $0.location.file == path }
+    let seen = Mutex<Set<String>>([])
+    let gate = PublishingGate(
+      see: { path, _ in seen.withLock { _ = $0.insert(path) } },
+      findings: { (read: PublishingGate.Reading) throws(SiteWritingError) in
+        #expect(try read(found[0]).count > 20)
+        return refused
       }
+    )
+    // A site that stands is looked at like a new one: the input may have changed.
+    for edition in ["one", "two"] {
+      seen.withLock { $0 = [] }
+      let error = #expect(throws: SiteWritingError.self) {
+        try writeSite(plan(edition: edition), to: site, gate: gate)
+      }
+      #expect(error == .refused(refused))
+      #expect(seen.withLock(\.self) == Set(plan(edition: edition).map(\.path)))
     }
-    #expect(error == .refused(refused))
-    #expect(error?.exitCode == 1)
+    #expect(try contents(of: site) == expected(plan(edition: "one")))
+    #expect(SiteWritingError.refused(refused).exitCode == 1)
     #expect(try leftovers(in: temporary.path) == [])
   }
 

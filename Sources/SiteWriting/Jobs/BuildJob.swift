@@ -156,7 +156,9 @@ func readShop(
     edition: made,
     published: files.published,
     pictures: pictures.map { ThemeAsset(path: $0.name, bytes: $0.bytes) },
-    findings: findings.under(content)
+    findings: findings.under(content),
+    sources: sources,
+    options: options
   )
 }
 
@@ -211,8 +213,10 @@ private func write(
 ) throws(JobFailure) -> WriteSummary {
   do {
     try writePrivate(shop, request: request)
+    let gate = LeakGate(shop.sources, options: shop.options, vocabulary: shop.publicWords)
     return try output.write(
       files,
+      gate: PublishingGate(see: gate.see, findings: gate.findings),
       progress: { step in
         if case .file(let done, let all) = step, !progress.isSilent {
           progress.say("writing \(done) of \(all) files")

@@ -18,6 +18,9 @@ struct ShopReading {
   /// Pictures of the notes, by their path in the content folder.
   var pictures: [ThemeAsset]
   var findings: Findings
+  /// Files of orders, which the gate reads once more.
+  var sources: [OrderSource]
+  var options: ImportOptions
 }
 
 /// What is read before D is known.

@@ -1,0 +1,144 @@
+/// Text as it is compared by the gate: whoever looks for a name in it finds it however it is
+/// written.
+///
+/// ASCII letters are small, wide forms narrow, every run of blanks is one space, signs without
+/// width are gone; character references, escapes and per cent signs have been read. The byte 1
+/// stands where a text ends: between cells, tags, attributes and strings. Numbers that the program
+/// wrote and the geometry of drawings are left out.
+struct FoldedText {
+  /// How the bytes of a file are to be read.
+  enum Form { case markup, json, table, calendar, plain }
+
+  /// Between two texts.
+  static let end: UInt8 = 1
+
+  private(set) var bytes: [UInt8] = []
+  /// Of attributes, which stand beside the text around their tags and not in it.
+  private var values: [UInt8] = []
+
+  /// What a cell of the input is compared as.
+  static func cell(_ text: Span<UInt8>) -> [UInt8] {
+    var folded = FoldedText()
+    folded.append(text, 0..<text.count)
+    if folded.bytes.last == 0x20 { folded.bytes.removeLast() }
+    return folded.bytes
+  }
+
+  static func file(_ path: String, _ text: Span<UInt8>) -> [UInt8] {
+    guard let form = Form(path) else { return [] }
+    var folded = FoldedText()
+    folded.bytes.reserveCapacity(text.count)
+    switch form {
+    case .markup: folded.appendMarkup(text)
+    case .json: folded.appendJSON(text)
+    case .table: folded.appendTable(text)
+    case .calendar: folded.appendCalendar(text)
+    case .plain: folded.append(text, 0..<text.count)
+    }
+    folded.cut()
+    return folded.values.isEmpty ? folded.bytes : folded.bytes + folded.values
+  }
+
+  /// What `body` appends goes to the attributes' values.
+  mutating func aside(_ body: (inout FoldedText) -> Void) {
+    swap(&bytes, &values)
+    body(&self)
+    cut()
+    swap(&bytes, &values)
+  }
+
+  /// Appends a byte as it is.
+  mutating func append(raw byte: UInt8) {
+    if byte < 0x80 { append(ascii: byte) } else { bytes.append(byte) }
+  }
+
+  /// Ends a text, once.
+  mutating func cut() {
+    if bytes.last == 0x20 { bytes.removeLast() }
+    if let last = bytes.last, last != FoldedText.end { bytes.append(FoldedText.end) }
+  }
+
+  mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
+    var at = range.lowerBound
+    while at < range.upperBound { append(text, &at, range.upperBound) }
+  }
+
+  /// Appends the sign at a place and goes behind it.
+  @inline(__always)
+  mutating func append(_ text: Span<UInt8>, _ at: inout Int, _ end: Int) {
+    let byte = text[at]
+    if byte < 0x80 {
+      at += 1
+      append(ascii: byte)
+    } else {
+      appendWide(text, &at, end)
+    }
+  }
+
+  @inline(__always)
+  mutating func append(ascii byte: UInt8) {
+    if byte &- 0x41 < 26 {
+      bytes.append(byte | 0x20)
+    } else if byte > 0x20, byte != 0x7f {
+      bytes.append(byte)
+    } else if let last = bytes.last, last != 0x20, last != FoldedText.end {
+      bytes.append(0x20)
+    }
+  }
+
+  /// Signs beyond ASCII, in UTF-8.
+  private mutating func appendWide(_ text: Span<UInt8>, _ at: inout Int, _ end: Int) {
+    let first = text[at]
+    let length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1
+    guard at + length <= end else {
+      bytes.append(first)
+      at += 1
+      return
+    }
+    var value = UInt32(first)
+    if length == 2 { value &= 0x1f } else if length == 3 { value &= 0x0f } else { value &= 0x07 }
+    for offset in 1..<max(1, length) { value = value << 6 | UInt32(text[at + offset] & 0x3f) }
+    if length == 1 {
+      bytes.append(first)
+    } else if let scalar = Unicode.Scalar(value) {
+      append(scalar)
+    }
+    at += length
+  }
+
+  mutating func append(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0..<0x80: append(ascii: UInt8(scalar.value))
+    case 0xff01...0xff5e: append(ascii: UInt8(scalar.value - 0xfee0))
+    case 0xa0, 0x1680, 0x2000...0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000:
+      append(ascii: 0x20)
+    case 0xad, 0x200b...0x200f, 0x202a...0x202e, 0x2060...0x2069, 0xfe00...0xfe0f, 0xfeff: break
+    default: for unit in scalar.utf8 { bytes.append(unit) }
+    }
+  }
+}
+
+extension FoldedText.Form {
+  /// By the file's ending; nothing for pictures, which hold no text.
+  init?(_ path: String) {
+    let name = path.utf8
+    func ends(_ ending: String) -> Bool {
+      name.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+    if ends(".html") || ends(".xml") || ends(".svg") {
+      self = .markup
+    } else if ends(".json") || ends(".js") {
+      self = .json
+    } else if ends(".csv") {
+      self = .table
+    } else if ends(".ics") {
+      self = .calendar
+    } else if [".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".woff2", ".ico"]
+      .contains(where: ends)
+    {
+      return nil
+    } else {
+      self = .plain
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// Which runs of 4 and of 8 bytes stand anywhere on the site, as two maps of bits.
+///
+/// May say yes for a run that is not there, never no for one that is. A text of the input of which
+/// one run is missing is not on the site; nearly all are told from the site's so, at the cost of
+/// one look.
+struct GramSet {
+  private var short = [UInt64](repeating: 0, count: 1 << (GramSet.shortBits - 6))
+  private var long = [UInt64](repeating: 0, count: 1 << (GramSet.longBits - 6))
+
+  private static let shortBits = 24
+  private static let longBits = 27
+  private static let factor: UInt64 = 0x9e37_79b9_7f4a_7c15
+
+  /// Adds all runs of a text.
+  ///
+  /// Cost: O(bytes).
+  mutating func add(_ text: Span<UInt8>) {
+    var run: UInt64 = 0
+    for at in text.indices {
+      run = run << 8 | UInt64(text[at])
+      if at >= 3 { GramSet.set(&short, GramSet.place(run & 0xffff_ffff, GramSet.shortBits)) }
+      if at >= 7 { GramSet.set(&long, GramSet.place(run, GramSet.longBits)) }
+    }
+  }
+
+  /// Whether a text may stand on the site; true for one of fewer than 4 bytes.
+  func mayHold(_ text: Span<UInt8>) -> Bool {
+    guard text.count >= 4 else { return true }
+    let width = text.count < 8 ? 4 : 8
+    var at = 0
+    while true {
+      var run: UInt64 = 0
+      for offset in 0..<width { run = run << 8 | UInt64(text[at + offset]) }
+      let isThere =
+        width == 4
+        ? GramSet.get(short, GramSet.place(run, GramSet.shortBits))
+        : GramSet.get(long, GramSet.place(run, GramSet.longBits))
+      if !isThere { return false }
+      if at == text.count - width { return true }
+      at = min(at + (width == 4 ? 1 : 4), text.count - width)
+    }
+  }
+
+  @inline(__always)
+  private static func place(_ run: UInt64, _ bits: Int) -> Int {
+    Int(truncatingIfNeeded: (run &* factor) &>> UInt64(64 - bits))
+  }
+
+  @inline(__always)
+  private static func set(_ words: inout [UInt64], _ bit: Int) {
+    words[bit &>> 6] |= (1 as UInt64) &<< UInt64(bit & 63)
+  }
+
+  @inline(__always)
+  private static func get(_ words: [UInt64], _ bit: Int) -> Bool {
+    (words[bit &>> 6] &>> UInt64(bit & 63)) & 1 == 1
+  }
+}

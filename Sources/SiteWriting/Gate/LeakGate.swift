@@ -1,0 +1,150 @@
+import Diagnostics
+import OrderImport
+import Synchronization
+
+/// Looks at every file of a site before it is published for what tells who somebody is: ids, order
+/// numbers, names, e-mails, telephones and addresses of the input.
+///
+/// The site is read first, into maps of the short runs of bytes that stand on it; then the input
+/// once more, whose cells are nearly all told from the site's by one look; then the files again for
+/// the few that are left. Cost: O(bytes of the site + bytes of the input), in memory that depends
+/// on neither.
+final class LeakGate: Sendable {
+  private let sources: [OrderSource]
+  private let options: ImportOptions
+  private let vocabulary: PublicWords
+  private let words = Mutex(SiteWords())
+
+  /// `vocabulary`: words of goods and places that the site may show whoever is called alike.
+  init(_ sources: [OrderSource], options: ImportOptions, vocabulary: some Sequence<String>) {
+    self.sources = sources
+    self.options = options
+    self.vocabulary = PublicWords(vocabulary)
+  }
+
+  /// Takes the bytes of a file that is about to be published; on any thread.
+  func see(_ path: String, _ bytes: [UInt8]) {
+    let text = FoldedText.file(path, bytes.span)
+    let numbers = WrittenPhones.codes(in: text.span)
+    words.withLock { $0.add(path, text.span, numbers: numbers) }
+  }
+
+  /// What must not be published, by file; nothing in a message says what was found.
+  ///
+  /// - Parameter read: gives the bytes of a file that was seen.
+  /// - Returns: a finding for each file and column, at most 20 and one for the others.
+  /// - Throws: `SiteWritingError` when a file of the site or of the input cannot be read again.
+  func findings(
+    _ read: @Sendable (String) throws(SiteWritingError) -> [UInt8]
+  ) throws(SiteWritingError) -> [Diagnostic] {
+    let words = words.withLock(\.self)
+    let watch = try suspects(words)
+    var leaks = watch.phones.map { Leak(path: $0, kind: .phone) }
+    let search = SuspectSearch(watch.suspects)
+    if !search.isEmpty {
+      let paths = words.paths
+      let found = inParallel(paths.count) { Leak.found(in: paths[$0], search, read) }
+      for result in found { leaks += try result.get() }
+    }
+    return Leak.diagnostics(leaks)
+  }
+
+  /// Reads the input once more.
+  private func suspects(_ words: SiteWords) throws(SiteWritingError) -> PersonalWatch {
+    let cells = PersonalCells(options)
+    let empty = PersonalWatch(words, vocabulary: vocabulary)
+    let (sources, tables) = (sources, options.tables)
+    let watches = inParallel(sources.count + tables.count) { index in
+      index < sources.count
+        ? empty.watched(sources[index], cells)
+        : empty.watched(tables[index - sources.count], cells)
+    }
+    var all = empty
+    for watch in watches { all.merge(try watch.get()) }
+    return all
+  }
+}
+
+extension PersonalWatch {
+  fileprivate func watched(
+    _ source: OrderSource,
+    _ cells: PersonalCells
+  ) -> Result<PersonalWatch, SiteWritingError> {
+    var watch = self
+    do {
+      try cells.forEach(in: source) { watch.take($0, $1) }
+      return .success(watch)
+    } catch {
+      return .failure(.unreadable(source.name, error))
+    }
+  }
+
+  fileprivate func watched(
+    _ source: TableSource,
+    _ cells: PersonalCells
+  ) -> Result<PersonalWatch, SiteWritingError> {
+    var watch = self
+    do {
+      try cells.forEach(in: source) { watch.take($0, $1) }
+      return .success(watch)
+    } catch {
+      return .failure(.unreadable(source.source.name, error))
+    }
+  }
+}
+
+extension SiteWritingError {
+  fileprivate static func unreadable(_ name: String, _ error: any Error) -> SiteWritingError {
+    .disk(doing: "read this file once more", path: name, code: (error as? ImportFault)?.code ?? 0)
+  }
+}
+
+/// A file of the site that shows what it must not.
+private struct Leak {
+  var path: String
+  var kind: PersonalKind
+
+  /// Findings that are told one by one.
+  private static let most = 20
+
+  static func found(
+    in path: String,
+    _ search: SuspectSearch,
+    _ read: PublishingGate.Reading
+  ) -> Result<[Leak], SiteWritingError> {
+    do throws(SiteWritingError) {
+      let bytes = try read(path)
+      let text = FoldedText.file(path, bytes.span)
+      let kinds = search.kinds(in: text.span).compactMap(PersonalKind.init(rawValue:))
+      return .success(kinds.map { Leak(path: path, kind: $0) })
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  static func diagnostics(_ leaks: [Leak]) -> [Diagnostic] {
+    let sorted = leaks.sorted { ($0.path, $0.kind.rawValue) < ($1.path, $1.kind.rawValue) }
+    var diagnostics = sorted.prefix(most).map(\.diagnostic)
+    if sorted.count > most {
+      diagnostics.append(
+        Diagnostic(
+          .error,
+          at: SourceLocation("site"),
+          "\(sorted.count - most) more places show what a customer is known by",
+          code: "gate.more"
+        )
+      )
+    }
+    return diagnostics
+  }
+
+  private var diagnostic: Diagnostic {
+    Diagnostic(
+      .error,
+      at: SourceLocation(path),
+      "this page would show what stands in the column \(kind.column) of an input",
+      code: "gate.personal",
+      hint: "take it out of the note, title or category that it comes from; nothing was published"
+    )
+  }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+import OrderImport
+import Testing
+
+@testable import SiteWriting
+
+/// A made-up shop's orders, and files of a site that show or do not show what stands in them.
+@Suite struct LeakGateTests {
+  private static let orders = """
+    order_id,customer_id,ordered_at,product,order_total,customer_name,phone,email,address,region
+    A-20931,C77120,2026-01-03,Rose tea,20,Wilhelmina Oakes,138-0013-8000,w.oakes@mail.example,\
+    "12 Sandpiper Close, Northmere",Northmere
+    A-20932,17850,2026-01-04,Rose tea,20,欧阳明月,+86 139 1122 3344,MOON@mail.example,\
+    浙江省杭州市西湖区龙井路一号,Zhejiang
+    7002004001,清风茶客,2026-01-05,Tea cup,20,王芳,010-6552-9988,w**@mail.example,Northmere,Northmere
+    5,May,2026-01-06,17850,20,May,1380013,,,Zhejiang
+    120993,guest,2026-01-07,Cloud box,20,Rose,***,,,Zhejiang
+
+    """
+
+  private let temporary: TemporaryFolder
+
+  init() throws { temporary = try TemporaryFolder() }
+
+  /// The columns whose cells a file with this text would show.
+  private func columns(_ text: String, in path: String = "index.html") throws -> [String] {
+    let file = temporary("orders.csv")
+    if Disk.status(file) == nil { try writeFile(Array(LeakGateTests.orders.utf8), to: file) }
+    var options = ImportOptions()
+    options.country = "CN"
+    let gate = LeakGate(
+      [OrderSource(path: file, name: "orders/orders.csv")],
+      options: options,
+      vocabulary: ["Rose tea", "Tea cup", "Cloud box", "17850", "Northmere", "Zhejiang"]
+    )
+    let bytes = Array(text.utf8)
+    gate.see(path, bytes)
+    let found = try gate.findings { _ throws(SiteWritingError) in bytes }
+    for finding in found {
+      #expect(finding.code == "gate.personal" && finding.location.file == path)
+      #expect(!finding.message.contains("Oakes") && !finding.message.contains("C77120"))
+    }
+    return found.map { String($0.message.split(separator: " ")[9]) }
+  }
+
+  @Test(arguments: [
+    ("<p>Thanks to Wilhelmina Oakes!</p>", "customer_name"),
+    ("<p>WILHELMINA&nbsp;OAKES</p>", "customer_name"),
+    ("<p>Wilhelmina <b>Oakes</b></p>", "customer_name"),
+    ("<img alt=\"Wilhelmina&#32;Oakes at the door\">", "customer_name"),
+    ("<p>感谢欧阳明月的信</p>", "customer_name"),
+    ("<p>王芳：很好</p>", "customer_name"), ("<p>call C77120 back</p>", "customer_id"),
+    ("<p>谢谢清风茶客</p>", "customer_id"), ("<a href=\"/o/A-20931/\">order</a>", "order_id"),
+    ("<p>order 7002004001</p>", "order_id"), ("<p>W.Oakes@mail.example</p>", "email"),
+    ("<a href=\"mailto:w.oakes%40mail.example\">write</a>", "email"),
+    ("<p>ｗ．ｏａｋｅｓ＠ｍａｉｌ．ｅｘａｍｐｌｅ</p>", "email"),
+    ("<p>w.oakes@\u{200b}mail.example</p>", "email"), ("<p>13800138000</p>", "phone"),
+    ("<p>+86 138 0013 8000</p>", "phone"), ("<p>(0)139.1122.3344</p>", "phone"),
+    ("<p>010 6552 9988</p>", "phone"), ("<title>12 Sandpiper  Close, Northmere</title>", "address"),
+    ("<p>浙江省杭州市西湖区龙井路一号</p>", "address"),
+  ])
+  func `a page that shows what a customer is known by is refused`(
+    page: String,
+    column: String
+  ) throws {
+    #expect(try columns(page) == [column])
+  }
+
+  @Test(arguments: [
+    ("data/a.json", "{\"name\":\"Wilhelmina \\u004fakes\"}", "customer_name"),
+    ("data/a.json", "{\"id\":\"C77120\"}", "customer_id"),
+    ("data/a.csv", "title,count\n\"12 Sandpiper Close, Northmere\",4\n", "address"),
+    ("data/a.csv", "title\r\nmoon@mail.example\r\n", "email"),
+    ("calendar.ics", "SUMMARY:Call Wilhelmi\r\n na Oakes\r\n", "customer_name"),
+    ("search/index.js", "search([\"清风茶客\"])", "customer_id"),
+    ("chart.svg", "<svg><desc>139-1122-3344</desc></svg>", "phone"),
+    ("letter.txt", "Dear Wilhelmina\nOakes", "customer_name"),
+  ])
+  func `every kind of file is looked through`(path: String, text: String, column: String) throws {
+    #expect(try columns(text, in: path) == [column])
+  }
+
+  @Test(arguments: [
+    ("index.html", "<p>Rose tea in May, 138,001,380 sold; 5 of 17850</p>"),
+    ("index.html", "<p>Wilhelmina</p><p>Oakes</p> and <td>May</td><td>Rose</td>"),
+    ("index.html", "<td>17850</td><td>Northmere</td> XC77120 C771201 AA-20931"),
+    ("index.html", "<p>王芳华 is another, and so is 大王芳</p><svg><path d=\"M138 0013 8000\"/></svg>"),
+    ("data/a.json", "{\"netSales\":13800138000,\"orders\":7002004001}"),
+    ("data/a.csv", "week,net\n2026-01-03,7002004001\n"),
+    ("index.html", "<p>from 2013-80-01 on; 120 993 and 1,380,013 items</p>"),
+    ("index.html", "<p>guest *** w**@mail.example</p>"),
+  ])
+  func `words, counts, titles and regions are not taken for persons`(
+    path: String,
+    text: String
+  ) throws {
+    #expect(try columns(text, in: path) == [])
+  }
+}
