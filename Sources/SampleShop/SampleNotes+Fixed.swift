@@ -63,13 +63,13 @@ extension SampleNotes {
 
   /// What three peers ask for much the same goods, four times in 2026.
   private static func prices(_ luck: inout Chance) -> [[String]] {
-    let levels = [("Peer A", 93), ("Peer B", 101), ("Peer C", 109)]
+    let levels = [("云岫 Cloud Peak", 93), ("老渡口 Old Ferry", 101), ("九曲 Nine Bends", 109)]
     var rows: [[String]] = []
     for (step, day) in ["2026-02-15", "2026-05-17", "2026-08-16", "2026-11-15"].enumerated() {
       for product in TeaCatalogue.products where product.season != .festival {
         for (peer, level) in levels where luck.happens(7200) {
           // The cheap peer grows cheaper.
-          let percent = level - (peer == "Peer A" ? step : 0) - 5 + luck.below(11)
+          let percent = level - (peer == levels[0].0 ? step : 0) - 5 + luck.below(11)
           let price = product.price * percent / 1000 * 10
           let list = luck.happens(6000) ? price * (105 + luck.below(20)) / 1000 * 10 : 0
           rows.append([product.sku, peer, money(price), list == 0 ? "" : money(list), day])
@@ -81,7 +81,7 @@ extension SampleNotes {
 
   private static func visits(_ luck: inout Chance) -> [[String]] {
     let days = ["2025-11-19", "2026-02-25", "2026-05-20", "2026-08-26", "2026-11-18"]
-    let shops = [("Own shop", 84), ("Peer A", 79), ("Peer B", 86)]
+    let shops = [("Own shop", 84), ("云岫 Cloud Peak", 79), ("老渡口 Old Ferry", 86)]
     return days.flatMap { day in
       shops.flatMap { shop, level in
         ["chat and order", "call and return"].map { checklist in
