@@ -30,12 +30,14 @@ struct NoteSource {
   /// - Parameters:
   ///   - files: path in the content folder and bytes; pictures are passed over, other files that
   ///     are not Markdown are a warning.
-  ///   - languages: those of the site; the first is the one of files without a language.
+  ///   - languages: those of the site.
+  ///   - written: the language of files without one; the site's first where not given.
   ///   - findings: gets every problem that does not depend on the kind's keys.
   /// - Returns: the notes by kind, in the order of their slugs.
   static func join(
     _ files: [(path: String, bytes: [UInt8])],
     languages: [String],
+    written: String? = nil,
     into findings: inout Findings
   ) -> [NoteKind: [NoteSource]] {
     var read: [NoteKind: [NoteFile]] = [:]
@@ -54,16 +56,17 @@ struct NoteSource {
         read[kind, default: []].append(file)
       }
     }
-    return read.mapValues { join($0, languages: languages, into: &findings) }
+    let first = written ?? languages.first ?? "en"
+    return read.mapValues { join($0, languages: languages, first: first, into: &findings) }
   }
 
   /// Joins the files of one kind, in the order of their slugs.
   private static func join(
     _ files: [NoteFile],
     languages: [String],
+    first: String,
     into findings: inout Findings
   ) -> [NoteSource] {
-    let first = languages.first ?? "en"
     var bySlug: [String: NoteSource] = [:]
     for file in files where file.name.language == nil {
       if let other = bySlug[file.name.slug] {

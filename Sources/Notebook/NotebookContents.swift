@@ -10,15 +10,17 @@ package struct NotebookContents: Sendable, Hashable {
   /// - Parameters:
   ///   - files: path in the content folder and bytes; the first folder of the path is the note's
   ///     kind. Pictures are passed over, other files that are not Markdown are a warning.
-  ///   - languages: those of the site; the first is the one of files without a language.
+  ///   - languages: those of the site.
+  ///   - written: the language of files without one; the site's first where not given.
   ///   - findings: gets every problem of every file.
   /// - Complexity: O(bytes).
   package init(
     files: [(path: String, bytes: [UInt8])],
     languages: [String],
+    written: String? = nil,
     into findings: inout Findings
   ) {
-    let sources = NoteSource.join(files, languages: languages, into: &findings)
+    let sources = NoteSource.join(files, languages: languages, written: written, into: &findings)
     for kind in NoteKind.allCases {
       for source in sources[kind] ?? [] { read(source, kind, into: &findings) }
     }

@@ -54,6 +54,7 @@ struct SettingKey: Sendable {
     optionalText("shop.country", \.shop.country),
     optionalText("shop.url", \.shop.url),
     texts("shop.languages", \.shop.languages),
+    optionalText("shop.noteLanguage", \.shop.noteLanguage),
     flag("shop.madeUp", \.shop.madeUp),
     optionalText("shop.salt", \.shop.salt, isSecret: true),
   ]

@@ -144,6 +144,8 @@ extension Settings {
     case ("shop.languages", .texts(let tags)):
       guard !tags.isEmpty else { return .badLanguage(at: place, "") }
       return tags.first { !isLanguageTag($0) }.map { .badLanguage(at: place, $0) }
+    case ("shop.noteLanguage", .text(let tag)):
+      return isLanguageTag(tag) ? nil : .badLanguage(at: place, tag)
     case ("shop.currency", .text(let code)):
       let isCode =
         code.utf8.count == 3 && code.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) }

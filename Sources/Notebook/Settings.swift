@@ -17,6 +17,8 @@ package struct Settings: Sendable, Hashable {
     package var url: String?
     /// Language tags; the first is at the root of the site.
     package var languages = ["en"]
+    /// The language of notes whose names have none, where it is not the site's first.
+    package var noteLanguage: String?
     /// True for a made-up shop, which every page then says.
     package var madeUp = false
     /// Drawn into the assignment of customers to arms; never printed.

@@ -8,11 +8,13 @@ import Testing
 struct NoteSourceTests {
   private func join(
     _ files: [(String, String)],
-    _ languages: [String] = ["en", "zh-Hans"]
+    _ languages: [String] = ["en", "zh-Hans"],
+    written: String? = nil
   ) -> ([NoteKind: [NoteSource]], Findings) {
     var findings = Findings()
     let bytes = files.map { (path: $0.0, bytes: Array("---\n\($0.1)\n---\n".utf8)) }
-    return (NoteSource.join(bytes, languages: languages, into: &findings), findings)
+    let notes = NoteSource.join(bytes, languages: languages, written: written, into: &findings)
+    return (notes, findings)
   }
 
   @Test func `notes are joined by kind and slug, translations by language`() throws {
@@ -42,6 +44,16 @@ struct NoteSourceTests {
     codes: [String]
   ) {
     #expect(join(files).1.all.map(\.code) == codes)
+  }
+
+  @Test func `notes may be in another language than the site's first`() throws {
+    let files = [("news/a.md", "t"), ("news/a.zh-Hans.md", "t")]
+    #expect(join(files, ["zh-Hans", "en"]).1.all.map(\.code) == ["note.same-slug"])
+    let (sources, findings) = join(files, ["zh-Hans", "en"], written: "en")
+    #expect(findings.all.map(\.text).isEmpty)
+    let note = try #require(sources[.news]?.first)
+    #expect(note.language == "en")
+    #expect(note.translations.map(\.language) == ["zh-Hans"])
   }
 
   @Test func `a tag with a slip of the pen gets the nearest language`() {

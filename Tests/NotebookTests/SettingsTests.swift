@@ -36,6 +36,7 @@ struct SettingsTests {
         timeZone: Asia/Shanghai
         country: CN
         url: https://tea.example
+        noteLanguage: en
         languages: [en, zh-Hans]
         madeUp: true
         salt: "a: b"

@@ -103,6 +103,7 @@ private func settingsText(_ orders: ImportResult, settings: Settings, language: 
     "  timeZone: \(quoted(orders.ledger.timeZone))",
     "  languages: [\(language), \(other)]",
   ]
+  if language != sampleLanguage { lines.append(noteLanguageLine) }
   let layouts = Set(orders.inspections.map(\.layout.name))
   var given: [String] = []
   // One layout for all files is worth writing down; files of several are recognised one by one.
@@ -166,6 +167,12 @@ private func quoted(_ text: String) -> String {
   return result + "\""
 }
 
+/// The language of the sample's notes whose names have none.
+private let sampleLanguage = "en"
+
+private let noteLanguageLine =
+  "  noteLanguage: \(sampleLanguage)            # of playbooks and notes without .LANG in their names"
+
 /// The sample says its languages in one line; the wanted one comes first.
 private func putFirst(_ language: String, in folder: String) throws(JobFailure) {
   let path = folder + "/regulars.yml"
@@ -174,7 +181,8 @@ private func putFirst(_ language: String, in folder: String) throws(JobFailure) 
     let text = String(decoding: try file.read(atMost: 1 << 16), as: UTF8.self)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       guard line.hasPrefix("  languages:") else { return String(line) }
-      return "  languages: [\(language), \(language == "en" ? "zh-Hans" : "en")]"
+      guard language != sampleLanguage else { return "  languages: [en, zh-Hans]" }
+      return "  languages: [\(language), en]\n" + noteLanguageLine
     }
     try writeFile(Array(lines.joined(separator: "\n").utf8), to: path)
   } catch {

@@ -40,6 +40,7 @@ struct ShopFiles {
     notebook = NotebookContents(
       files: folder.notes.map { ($0.name, $0.bytes) },
       languages: settings.shop.languages,
+      written: settings.shop.noteLanguage,
       into: &findings
     )
     published = []
