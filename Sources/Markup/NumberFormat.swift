@@ -72,6 +72,12 @@ package struct NumberFormat: Sendable, Hashable {
     }
   }
 
+  /// Two shares that stand alone: 30–70%; 30%～70%.
+  package func percentSpan(_ low: Double, _ high: Double) -> String {
+    let range = percentRange(low, high)
+    return range.hasSuffix("%") ? range : range + "%"
+  }
+
   /// Two ends of an interval of changes in per cent: −11% to +24%; −11%～+24%.
   package func percentChangeRange(_ low: Double, _ high: Double, digits: Int = 0) -> String {
     joined(percentChange(low, digits: digits), percentChange(high, digits: digits), word: true)

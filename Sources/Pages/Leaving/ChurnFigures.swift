@@ -238,7 +238,7 @@ struct ChurnFigures {
       theirs =
         to == 1
         ? words.orMore(number(benchmark.value, digits: 0))
-        : voice.numbers.percentRange(benchmark.value, to)
+        : voice.numbers.percentSpan(benchmark.value, to)
     } else {
       theirs = words.about(number(benchmark.value, digits: 0))
     }

@@ -97,7 +97,7 @@ extension DefinitionText {
         formula: "lapsed in the last 91 days, without those who moved, closed or died",
         window: "The last 91 days.",
         counts: "People by cause.",
-        leavesOut: "Names: they stand in the list that `regulars lists` writes for the shop alone.",
+        leavesOut: "Names: they stand in the list that “regulars lists” writes for the shop alone.",
         limits: "Being on the list does not make somebody likely to come back."
       )
     }

@@ -83,7 +83,7 @@ extension DefinitionText {
         formula: "最近91天内流失的人，去掉搬走、停业、去世的",
         window: "最近91天。",
         counts: "按原因计人数。",
-        leavesOut: "姓名：只在`regulars lists`写给店铺自己的名单里。",
+        leavesOut: "姓名：只在“regulars lists”写给店铺自己的名单里。",
         limits: "在名单上不等于容易召回。"
       )
     }

@@ -16,7 +16,7 @@ extension ChurnPhrases {
       guard let last = parts.last, parts.count > 1 else { return parts.joined() }
       return parts.dropLast().joined(separator: ", ") + " and " + last
     },
-    change: { "Bad experience is \($0)." },
+    change: { "Bad experience, against the 13 weeks before: \($0)." },
     few: { "Too few to say: \($0) lapsed in 13 weeks so far; shares of causes need \($1)." },
     hidden: { "Fewer than \($0) people lapsed for some causes: not shown." },
     nobody: "Nobody has lapsed yet.",
@@ -108,7 +108,7 @@ extension ChurnPhrases {
       "Those who forgot are reached by a reminder when they usually need the goods again.",
     ],
     winBack: {
-      "Who they are stands in a list for the shop alone: `regulars lists` writes it. \($0) people of"
+      "Who they are stands in a list for the shop alone: “regulars lists” writes it. \($0) people of"
         + " the last 13 weeks are on it."
     },
     exits:

@@ -13,7 +13,7 @@ extension ChurnPhrases {
       }
     },
     joined: { $0.joined(separator: "，") },
-    change: { "体验不好的占比\($0)。" },
+    change: { "体验不好的占比与此前13周相比：\($0)。" },
     few: { "样本太少，暂不下结论：13周内流失\($0)人；原因占比至少要\($1)人。" },
     hidden: { "有的原因不足\($0)人，不显示。" },
     nobody: "还没有人流失。",
@@ -84,7 +84,7 @@ extension ChurnPhrases {
       "先管店里能改的：体验不好的那些。读一读他们的咨询，打电话，把处理结果告诉他们。",
       "忘了的人，在他们通常又需要的时候提醒一下。",
     ],
-    winBack: { "具体是谁，只在店铺自己的名单里：用`regulars lists`写出。最近13周有\($0)人在名单上。" },
+    winBack: { "具体是谁，只在店铺自己的名单里：用“regulars lists”写出。最近13周有\($0)人在名单上。" },
     exits: "问几位不再来的顾客，把回答写进exits.csv（customer_id、asked_on、cause、source）。满30个回答后，占比会按推断的误差修正。",
     exitsTitle: "问一问，记下来"
   )
