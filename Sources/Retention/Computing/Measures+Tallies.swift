@@ -103,6 +103,7 @@ extension Measures {
     gifts = GiftMeasures(scope)
     prices = PriceMeasures(scope)
     rules = OtherRuleMeasures(scope)
+    ruleSets = RuleSetMeasures(scope, models, self.models, rules: rules)
   }
 }
 
