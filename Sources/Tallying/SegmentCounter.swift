@@ -159,7 +159,23 @@ struct SegmentCounter: ~Copyable, Sendable {
       while place(of: rows[next]) != key { next += 1 }
       rows[next].steps[cell % 9] += Int(count)
     }
-    return Segments(rows: rows)
+    return Segments(rows: rows, rooms: scoreRooms())
+  }
+
+  private func scoreRooms() -> [ScoreRoomRow] {
+    var counts = [Int](repeating: 0, count: 125)
+    rfm.forEach { cell, sums in
+      let scores = cell / days % 25
+      counts[(Int(now.r[cell % days]) - 1) * 25 + scores] += Int(sums.customers)
+    }
+    return counts.indices.filter { counts[$0] > 0 }.map { room in
+      ScoreRoomRow(
+        r: room / 25 + 1,
+        f: room / 5 % 5 + 1,
+        m: room % 5 + 1,
+        customers: counts[room]
+      )
+    }
   }
 
   /// Customers who bought once stand by day and class of their sales; any of a class stands for all.

@@ -66,10 +66,15 @@ package enum RFMGroup: Int32, Sendable, CaseIterable {
 package struct Segments: Sendable, Equatable {
   /// Sorted by scheme, from, group, last day.
   package var rows: [SegmentRow] = []
+  /// Customers by all three scores at D, sorted by R, F, M.
+  package var rooms: [ScoreRoomRow] = []
 
   package init() {}
 
-  package init(rows: [SegmentRow]) { self.rows = rows }
+  package init(rows: [SegmentRow], rooms: [ScoreRoomRow] = []) {
+    self.rows = rows
+    self.rooms = rooms
+  }
 
   package func rows(_ scheme: SegmentScheme) -> ArraySlice<SegmentRow> {
     let from = lowerBound(rows) { $0.scheme.rawValue < scheme.rawValue }
@@ -119,6 +124,21 @@ package struct SegmentRow: TallyRow {
   /// FM band of an RFM row.
   package var fm: Int { Int(group) % 10 }
   package var rfmGroup: RFMGroup { RFMGroup(r: r, fm: fm) }
+}
+
+/// Customers of the same three scores, each 1…5.
+package struct ScoreRoomRow: TallyRow {
+  package var r: Int
+  package var f: Int
+  package var m: Int
+  package var customers: Int
+
+  package init(r: Int, f: Int, m: Int, customers: Int) {
+    self.r = r
+    self.f = f
+    self.m = m
+    self.customers = customers
+  }
 }
 
 package struct SegmentFlow: Sendable, Equatable {

@@ -40,6 +40,12 @@ extension Tallies {
       ),
       Rows(name: "refunds", columns: QuickRefundRow.columns, rows: quickRefunds.rows),
       Rows(name: "segments", columns: SegmentRow.columns, rows: segments.rows),
+      Rows(name: "score_rooms", columns: ScoreRoomRow.columns, rows: segments.rooms),
+      Rows(
+        name: "first_windows",
+        columns: FirstWindowRow.columns,
+        rows: firstWindows.rows
+      ),
       Rows(name: "profiles", columns: ProfileRow.columns, rows: profiles.rows),
       Rows(name: "rhythm", columns: RhythmRow.columns, rows: rhythm.rows),
       Rows(name: "moves", columns: MoveRow.columns, rows: moves.rows),

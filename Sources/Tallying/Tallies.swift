@@ -50,6 +50,7 @@ package struct Tallies: Sendable, Equatable {
   /// Mystery shoppers' rounds by D.
   package var visits: [ShopperVisit] = []
   package var segments = Segments()
+  package var firstWindows = FirstWindows()
   package var profiles = Profiles()
   package var rhythm = Rhythm()
   package var moves = Moves()

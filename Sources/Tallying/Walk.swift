@@ -29,6 +29,7 @@ struct Walk: ~Copyable, Sendable {
   private var moves: MoveCounter
   private var lapses: LapseCounter
   private var service: ServiceCounter
+  private var windows: FirstWindowCounter
 
   init(ledger: Ledger, scope: Scope, refunds: DatedRefunds, context: WalkContext) {
     self.ledger = ledger
@@ -62,6 +63,7 @@ struct Walk: ~Copyable, Sendable {
     moves = MoveCounter(ledger: ledger, scope: scope, regions: regions, choices: choices)
     lapses = LapseCounter(ledger: ledger, scope: scope)
     service = ServiceCounter(ledger: ledger, scope: scope)
+    windows = FirstWindowCounter(scope: scope)
   }
 
   /// Some customers; `products` holds what each began with, or nothing.
@@ -189,6 +191,7 @@ struct Walk: ~Copyable, Sendable {
     }
     lapses.visit(days, customer: customer)
     service.visit(days, orders)
+    windows.visit(days)
     for booking in reader.bookings {
       periods.book(booking, anonymous: false)
       cohorts.book(booking, first: days[0].day)
@@ -244,6 +247,7 @@ struct Walk: ~Copyable, Sendable {
     moves.merge(other.moves)
     lapses.merge(other.lapses)
     service.merge(other.service)
+    windows.merge(other.windows)
   }
 
   /// Turns the tables into rows, and the customers' amounts into cuts.
@@ -263,6 +267,7 @@ struct Walk: ~Copyable, Sendable {
       acquired.visit(sums, on: scope.calendar.days[Int(place.index)], benefits)
       buyers.visit(oneTimers: count, at: place.index)
       lapses.visit(sums, in: place, benefits)
+      windows.visit(oneTimers: count, sales: sums.gross - sums.discount, at: place.index)
     }
     tallies.amounts = amounts.finished()
     tallies.weekSpells = weekSpells.finished()
@@ -280,6 +285,7 @@ struct Walk: ~Copyable, Sendable {
     tallies.moves = moves.finished()
     tallies.lapses = lapses.finished()
     tallies.service = service.finished()
+    tallies.firstWindows = windows.finished()
     tallies.cuts = Cuts(amounts.scores, scope, gaps: tallies.gaps, amounts: tallies.amounts)
     buyers.finish(into: &tallies)
   }

@@ -102,10 +102,17 @@ struct ModelOptions: ParsableArguments {
     if let calibrateTo, Day(iso: calibrateTo) == nil {
       throw ValidationError("--calibrate-to takes a day such as 2026-06-30, not \"\(calibrateTo)\"")
     }
-    if let model, ModelName(rawValue: model) == nil {
+    _ = try Self.named(model)
+  }
+
+  /// The model of a name.
+  static func named(_ name: String?) throws -> ModelName? {
+    guard let name else { return nil }
+    guard let model = ModelName(rawValue: name) else {
       let names = ModelName.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("--model takes one of \(names), not \"\(model)\"")
+      throw ValidationError("--model takes one of \(names), not \"\(name)\"")
     }
+    return model
   }
 
   var request: ModelRequest {

@@ -23,7 +23,7 @@ struct ListsTests {
     #expect(outcome.exitCode == 0, "\(outcome.errors)")
     #expect(try folder.mode("mine") == 0o700)
     let names = try folder.names("mine")
-    #expect(names.contains("customers.csv") && names.contains("win-back.csv"))
+    for name in ["customers.csv", "win-back.csv", "due.csv"] { #expect(names.contains(name)) }
     for name in names { #expect(try folder.mode("mine/" + name) == 0o600, "\(name)") }
 
     let lines = try folder.read("mine/customers.csv").split(separator: "\n")
@@ -48,6 +48,43 @@ struct ListsTests {
     #expect(back.count == lapsed.count)
     let values = back.map { Int($0.split(separator: ",")[7]) ?? 0 }
     #expect(values == values.sorted(by: >))
+  }
+
+  @Test func `the sample shop's lists say what to expect of whom, and who is due`() throws {
+    let folder = try Workshop()
+    #expect(try Program.run(["init", "content"], in: folder.path).exitCode == 0)
+    let lists = ["lists", "content", "--to", "mine"]
+    let outcome = try Program.run(lists, in: folder.path)
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    func cells(_ name: String) throws -> [[String]] {
+      try folder.read("mine/" + name).split(separator: "\n").dropFirst().map {
+        $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      }
+    }
+    let customers = try cells("customers.csv")
+    #expect(customers.count > 1000)
+    let model = try #require(customers.first?[20])
+    #expect(["bgnbd", "mbgnbd", "paretonbd"].contains(model))
+    for row in customers {
+      let numbers = row[21...24].compactMap { Double($0) }
+      #expect(row[20] == model && numbers.count == 4 && numbers.allSatisfy { $0 >= 0 })
+      #expect((numbers.first ?? 2) <= 1)
+    }
+    let back = try cells("win-back.csv")
+    let values = back.compactMap { Double($0[7]) }
+    #expect(values.count == back.count && values == values.sorted(by: >))
+    #expect(back.allSatisfy { $0[11] == model && Int($0[10]) != nil })
+    let due = try cells("due.csv")
+    #expect(!due.isEmpty)
+    let lapsed = Set(customers.filter { $0[26] == "yes" }.map { $0[0] })
+    for row in due {
+      #expect(!lapsed.contains(row[0]) && ["due", "overdue"].contains(row[row.count - 1]))
+      #expect(row[row.count - 4] <= row[row.count - 3] && row[row.count - 3] <= row[row.count - 2])
+    }
+    let other = model == "bgnbd" ? "mbgnbd" : "bgnbd"
+    #expect(try Program.run(lists + ["--model", other], in: folder.path).exitCode == 0)
+    #expect(try cells("customers.csv").allSatisfy { $0[20] == other })
+    #expect(try Program.run(lists + ["--model", "best"], in: folder.path).exitCode == 64)
   }
 
   @Test func `lists refuse a folder in the content, in a site, or of others`() throws {

@@ -83,16 +83,13 @@ extension OtherValue {
 extension OtherRule {
   var unit: MeasureUnit {
     switch self {
-    case .lifetimelyGaps, .peelTimeBetween, .metriloGap: .days
-    case .taobaoPerBuyer, .klaviyoHistoric, .wooNetSales28: .money
+    case .lifetimelyGaps, .peelTimeBetween, .metriloGap, .lifetimelyMost: .days
+    case .taobaoPerBuyer, .klaviyoHistoric, .wooNetSales28, .klaviyoPredicted, .klaviyoTotal,
+      .retentionXValue, .windowValue30, .windowValue60, .windowValue90, .windowValue180,
+      .windowValue365:
+      .money
     case .metorikWeek: .orders
-    case .shopifyReturning365, .shopifyReturning28, .insightsRepeat365, .insightsReturning365,
-      .treslWithin30, .treslWithin60, .treslWithin90, .kleioRepeat90, .peelRepurchase3,
-      .peelRepeatOrders, .adviserRepeat90, .adviserRepeat30, .customerList, .shoplineRetention1,
-      .peelRetention1, .shoplineNew, .shopifyReport365, .shopifyReport28, .wooReturning365,
-      .skyVergeReturning28, .shoplineLoyal, .shoplineAtRisk, .customerVoxAtRisk,
-      .customerVoxLost, .omniconvertLeaving:
-      .share
+    default: .share
     }
   }
 }

@@ -128,13 +128,19 @@ extension OtherRule {
       .shopifyReport28, .wooReturning365, .skyVergeReturning28:
       .repeating(.recent)
     case .shoplineRetention1, .peelRetention1: .cohorts(.pooled)
-    case .lifetimelyGaps, .peelTimeBetween, .metriloGap: .repeating(.gaps)
+    case .lifetimelyGaps, .peelTimeBetween, .metriloGap, .lifetimelyMost: .repeating(.gaps)
     case .taobaoPerBuyer: .sales(.orderValue)
-    case .klaviyoHistoric: .sales(.perBuyer)
+    case .klaviyoHistoric, .klaviyoPredicted, .klaviyoTotal, .retentionXValue, .windowValue30,
+      .windowValue60, .windowValue90, .windowValue180, .windowValue365:
+      .sales(.perBuyer)
     case .wooNetSales28: .sales(.netSales)
     case .metorikWeek: .sales(.orders)
-    case .customerVoxAtRisk, .customerVoxLost: .growth(.lapsed)
-    case .shoplineLoyal, .shoplineAtRisk, .omniconvertLeaving: .rfm(.groups)
+    case .customerVoxAtRisk, .customerVoxLost, .riskLow, .riskMiddle, .riskHigh: .growth(.lapsed)
+    case .shoplineLoyal, .shoplineAtRisk, .omniconvertLeaving, .classValue, .classValueLow,
+      .classDevelop, .classDevelopLow, .classRetain, .classRetainLow, .classWinBack,
+      .classWinBackLow, .boxChampions, .boxPotential, .boxLoyal, .boxPromising, .boxNew,
+      .boxCannotLose, .boxAtRisk, .boxAttention, .boxSleep, .boxLost, .boxOthers:
+      .rfm(.groups)
     case .shoplineNew: .repeating(.oneTime)
     }
   }

@@ -25,12 +25,15 @@ extension OtherDefinitions {
         others: firstMonth(measures.cohorts, settings: settings)
       ),
       OtherDefinitions(measure: "sales.28d.aov", others: perBuyer(measures.sales)),
-      OtherDefinitions(measure: "growth.weeks.last.lapsed", others: silent(measures.rules)),
-      OtherDefinitions(measure: "rfm.groups.at_risk.customers", others: groups(measures.rules)),
       OtherDefinitions(
-        measure: "sales.all.perBuyer",
-        others: [Other(.klaviyoHistoric, .estimate(measures.rules.valueSoFar))]
+        measure: "growth.weeks.last.lapsed",
+        others: silent(measures.rules) + risk(measures.ruleSets)
       ),
+      OtherDefinitions(
+        measure: "rfm.groups.at_risk.customers",
+        others: groups(measures.rules) + sets(measures.ruleSets)
+      ),
+      OtherDefinitions(measure: "sales.all.perBuyer", others: values(measures)),
       OtherDefinitions(measure: "sales.28d.netSales", others: netSales(measures.sales)),
       OtherDefinitions(measure: "sales.week.orders", others: week(measures.sales)),
     ]
@@ -134,6 +137,7 @@ extension OtherDefinitions {
         )
       )
     ]
+    rows.append(Other(.lifetimelyMost, .estimate(measures.ruleSets.gap80)))
     rows.append(Other(.metriloGap, .estimate(measures.rules.meanGap)))
     if let orders = measures.sales["365d"]?.ordersPerCustomer {
       let days = orders.value.flatMap { $0 > 0 ? 365 / $0 : nil }

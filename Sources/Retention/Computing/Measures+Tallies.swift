@@ -73,14 +73,15 @@ extension Measures {
     )
     let repeats = RepeatMeasures(scope, firstDays)
     let service = ServiceMeasures(scope)
+    let rfm = RFMMeasures(scope)
     self.init(
       sales: PeriodSales.all(scope),
       repeat: repeats,
       cohorts: CohortMeasures(scope, firstDays, privateWeeks: growth.privateWeeks),
       secondPurchase: SecondPurchaseMeasures(scope),
       growth: growth.measures,
-      rfm: RFMMeasures(scope),
-      models: ModelMeasures(scope, models),
+      rfm: rfm,
+      models: ModelMeasures(scope, models, known: rfm.groups),
       churn: ChurnMeasures(
         scope,
         growth: growth.measures,
@@ -102,6 +103,7 @@ extension Measures {
     gifts = GiftMeasures(scope)
     prices = PriceMeasures(scope)
     rules = OtherRuleMeasures(scope)
+    ruleSets = RuleSetMeasures(scope, models, self.models, rules: rules)
   }
 }
 

@@ -13,7 +13,8 @@ struct ModelCheck: Sendable {
   private let heldOut: Double
   private let actual: Int
   private let tracking: ModelTracking
-  private let sums: [ModelName: [Forecast.Sum]]
+  /// Purchases over the weeks held out by repeat purchases before: 0…6, and 7 or more.
+  private let sums: [ModelName: [Double]]
 
   init?(_ tallies: Tallies, _ models: CustomerModels, first: Day, _ gate: Gate) {
     let end = tallies.calibrationEnd
@@ -24,13 +25,16 @@ struct ModelCheck: Sendable {
     self.gate = gate
     table = isAsked ? models.table : HistoryTable(tallies.calibrated.buyers, at: end)
     guard CustomerModels.isEnough(table, weeks: (end - first + 1) / 7) else { return nil }
-    fits = isAsked ? models.fits : CustomerModels.fits(to: table)
+    fits =
+      isAsked
+      ? models.fits
+      : CustomerModels.fits(to: table, table.cells(atMost: ModelFit.fewRows), near: models.fits)
     heldOut = Double(tallies.asOf - end) / 7
     actual = tallies.calibrated.rows.reduce(0) { $0 + $1.laterDays }
     tracking = ModelTracking(tallies, first: first, fits)
-    var sums: [ModelName: [Forecast.Sum]] = [:]
+    var sums: [ModelName: [Double]] = [:]
     for fitted in fits {
-      sums[fitted.name] = Forecast(fitted, table).sums(within: [heldOut])
+      sums[fitted.name] = Forecast(fitted, table).purchases(within: heldOut, upTo: 7)
     }
     self.sums = sums
   }
@@ -75,7 +79,7 @@ struct ModelCheck: Sendable {
   }
 
   private var forecast: [ModelName: Double] {
-    sums.mapValues { $0.reduce(0) { $0 + $1.purchases[0] } }
+    sums.mapValues { $0.reduce(0, +) }
   }
 
   private func byName(_ values: [ModelName: Double]) -> [String: Double] {
@@ -112,9 +116,9 @@ struct ModelCheck: Sendable {
     hideComplement(&rows, \.customers)
     hideComplement(&rows, \.actual)
     for fitted in fits {
-      var expected = [Double](repeating: 0, count: 8)
-      for sum in sums[fitted.name] ?? [] { expected[min(7, sum.x)] += sum.purchases[0] }
-      for x in 0..<8 { rows[x][fitted.name] = expected[x].ifFinite }
+      for (x, expected) in (sums[fitted.name] ?? []).enumerated() {
+        rows[x][fitted.name] = expected.ifFinite
+      }
     }
     return rows
   }
@@ -138,26 +142,17 @@ struct ModelCheck: Sendable {
 
   /// Customers by repeats in calibration, with Pearson's chi-square of each model.
   private var histogram: ([String: Double], [ModelValidation.Bar]) {
-    var ages: [Int32: Double] = [:]
     var counts = [Double](repeating: 0, count: 8)
-    for group in table.groups {
-      counts[min(7, group.x)] += group.count
-      for pair in table.pairs[group.pairs] { ages[pair.age, default: 0] += pair.count }
-    }
+    for group in table.groups { counts[min(7, group.x)] += group.count }
     var bars = counts.enumerated().map { x, count in
       ModelValidation.Bar(x: x, actual: gate.count(Int(count)))
     }
     hideComplement(&bars, \.actual)
     var chi2: [String: Double] = [:]
-    let sorted = ages.sorted { $0.key < $1.key }
     for fitted in fits {
       var expected = [Double](repeating: 0, count: 8)
-      for (age, count) in sorted {
-        let chances = fitted.model.chances(
-          fitted.fit.parameters,
-          upTo: 6,
-          within: table.times[Int(age)]
-        )
+      for (age, count) in table.ages(shift: fitted.model.ageShift(fitted.fit.parameters)) {
+        let chances = fitted.model.chances(fitted.fit.parameters, upTo: 6, within: age)
         for x in 0..<7 { expected[x] += count * chances[x] }
       }
       expected[7] = max(0, table.customers - expected[..<7].reduce(0, +))

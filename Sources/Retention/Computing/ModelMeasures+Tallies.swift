@@ -2,7 +2,12 @@ import Commerce
 import Tallying
 
 extension ModelMeasures {
-  init(_ scope: MeasureScope, _ models: CustomerModels) {
+  /// `known`: the customers' groups, which say what may be shown of each, if they are found already.
+  init(
+    _ scope: MeasureScope,
+    _ models: CustomerModels,
+    known: [RFMMeasures.Group]? = nil
+  ) {
     let tallies = scope.tallies
     let gate = scope.gate
     let settings = scope.settings.models
@@ -31,30 +36,17 @@ extension ModelMeasures {
     let isRed = validation.value?.state == .red
     let minorUnits = Double(scope.currency.unit)
     let discount = Discount(yearlyRate: settings.discountRate, weeks: settings.horizonWeeks)
-    let values =
-      tallies.fitEnd == tallies.asOf
-      ? tallies.values.rows
-      : Values(of: tallies.calibrated.buyers).rows
     for fitted in models.fits {
-      let outlook = CustomerOutlook(
-        fitted,
-        spend: models.spend,
-        rows: values,
-        at: tallies.fitEnd,
-        minorUnits: minorUnits,
-        discount: discount
-      )
       let fit = Fit(
         fitted,
         models,
-        outlook,
         discount,
         minorUnits: minorUnits,
         isChosen: fitted.name == choice
       )
       self[cell: fitted.name] = Cell(fit, hidden: Self.hidden(fitted, isRed: isRed))
       if fitted.name == choice {
-        groups = Self.groups(outlook, scope, minorUnits: minorUnits, hasSpend: models.spend != nil)
+        groups = Self.groups(fitted, models, scope, known, discount, fit.clvTotal.value)
         if isRed { hideGroups() }
       }
     }
@@ -87,16 +79,30 @@ extension ModelMeasures {
   // MARK: Groups
 
   /// Of each group as many numbers as the page of the groups shows: what it hides is hidden here.
+  ///
+  /// The groups' values are those of their weeks, by which they share the total of the days.
   private static func groups(
-    _ outlook: CustomerOutlook,
+    _ fitted: CustomerModels.Fitted,
+    _ models: CustomerModels,
     _ scope: MeasureScope,
-    minorUnits: Double,
-    hasSpend: Bool
+    _ known: [RFMMeasures.Group]?,
+    _ discount: Discount,
+    _ total: Int64?
   ) -> [Group] {
     guard scope.tallies.fitEnd == scope.asOf else { return [] }
-    let known = RFMMeasures(scope).groups
+    let totals = CustomerOutlook(
+      fitted,
+      spend: models.spend,
+      rows: scope.tallies.values.rows,
+      at: scope.asOf,
+      minorUnits: Double(scope.currency.unit),
+      discount: discount
+    ).totals()
+    let sales = totals.values.map(\.sales).sorted().reduce(0, +)
+    let known = known ?? RFMMeasures(scope).groups
+    let share = sales > 0 ? Double(total ?? 0) / sales : 0
     return RFMGroup.allCases.filter { $0 != .notYet }.map { group in
-      let total = outlook.total(group: group.rawValue)
+      let total = totals[group.rawValue] ?? CustomerOutlook.Total()
       let other = known.first { $0.name == group.name }
       let hidden = other?.customers.hidden
       let hiddenMoney = other?.netSales.hidden
@@ -104,9 +110,8 @@ extension ModelMeasures {
         name: group.name,
         customers: Cell(Int(total.customers), hidden: hidden),
         expected26: Cell(total.within26, hidden: hidden),
-        clv: hasSpend
-          ? Cell(minor(total.sales * minorUnits), hidden: hiddenMoney)
-          : Cell(missing: .notFitted)
+        clv: models.spend == nil
+          ? Cell(missing: .notFitted) : Cell(minor(total.sales * share), hidden: hiddenMoney)
       )
     }
   }
@@ -128,7 +133,6 @@ extension ModelMeasures.Fit {
   init(
     _ fitted: CustomerModels.Fitted,
     _ models: CustomerModels,
-    _ outlook: CustomerOutlook,
     _ discount: Discount,
     minorUnits: Double,
     isChosen: Bool
@@ -136,15 +140,13 @@ extension ModelMeasures.Fit {
     let (model, fit) = (fitted.model, fitted.fit)
     let names = model.parameterNames
     let forecast = Forecast(fitted, models.table)
-    let sums = forecast.sums(within: [13, 26])
     let estimates =
       isChosen
-      ? forecast.estimates(of: sums, within: [13, 26])
-      : (0..<2).map { index in
-        let value = sums.reduce(0) { $0 + $1.purchases[index] }
-        return Estimate(value: value, se: nil, low: nil, high: nil)
+      ? forecast.estimates(within: [13, 26], slopesOf: models.cells)
+      : [13, 26].map {
+        Estimate(value: forecast.purchases(within: $0), se: nil, low: nil, high: nil)
       }
-    let sales = outlook.total().sales
+    let sales = models.spend.flatMap { forecast.sales($0, discount, minorUnits: minorUnits) }
     self.init(
       parameters: ModelMeasures.Parameters(names, fit.parameters),
       logLikelihood: fit.logLikelihood,
@@ -157,35 +159,29 @@ extension ModelMeasures.Fit {
         found[String(weeks)] = value.ifFinite
       },
       expectedTotal: ["13": estimates[0], "26": estimates[1]],
-      meanAlive: sums.reduce(0) { $0 + $1.alive } / max(1, models.table.customers),
-      clvTotal: models.spend == nil
-        ? Cell(missing: .notFitted) : Cell(ModelMeasures.minor(sales * minorUnits)),
-      dertTotal: Self.residual(fitted, outlook, discount)
+      meanAlive: forecast.alive / max(1, models.table.customers),
+      clvTotal: sales.map { Cell(ModelMeasures.minor($0 * minorUnits)) }
+        ?? Cell(missing: .notFitted),
+      dertTotal: Self.residual(fitted, forecast, discount)
     )
   }
 
   /// Discounted purchases to come, all the future.
   private static func residual(
     _ fitted: CustomerModels.Fitted,
-    _ outlook: CustomerOutlook,
+    _ forecast: Forecast,
     _ discount: Discount
   ) -> Double? {
     guard let pareto = fitted.model as? ParetoNBD, discount.rate > 0 else { return nil }
-    var ifAlive: [Int: Double] = [:]
-    var sum = 0.0
-    for cell in outlook.cells {
-      let value =
-        ifAlive[cell.place]
-        ?? pareto.discountedIfAlive(
+    return forecast.sum { point in
+      point.customers
+        * pareto.discountedIfAlive(
           fitted.fit.parameters,
-          x: cell.history.x,
-          age: cell.history.age,
+          x: point.x,
+          age: point.age,
           rate: discount.rate
         )
-      ifAlive[cell.place] = value
-      sum += cell.history.count * pareto.alive(fitted.fit.parameters, cell.history) * value
-    }
-    return sum.ifFinite
+    }.ifFinite
   }
 }
 

@@ -35,9 +35,7 @@ struct ModelTracking: Sendable {
 
   /// Σ E X(w − start) over the customers who had started by then.
   private func cumulative(_ fitted: CustomerModels.Fitted, _ starts: [Double]) -> [Double] {
-    let byAge = (0...max(1, weeks * 7)).map {
-      fitted.model.expectedNew(fitted.fit.parameters, within: Double($0) / 7)
-    }
+    let byAge = newcomers(fitted)
     return (0...weeks).map { week in
       var sum = 0.0
       for (start, count) in starts.enumerated() where count > 0 && start < week * 7 {
@@ -45,6 +43,22 @@ struct ModelTracking: Sendable {
       }
       return sum
     }
+  }
+
+  /// E X(t) after so many days: smooth in t, so found at few times.
+  private func newcomers(_ fitted: CustomerModels.Fitted) -> [Double] {
+    let parameters = fitted.fit.parameters
+    let days = max(1, weeks * 7)
+    let nodes = SmoothNodes(
+      shift: fitted.model.ageShift(parameters),
+      from: 0,
+      to: Double(days) / 7
+    )
+    guard nodes.count < days else {
+      return (0...days).map { fitted.model.expectedNew(parameters, within: Double($0) / 7) }
+    }
+    let values = nodes.times.map { SIMD2(fitted.model.expectedNew(parameters, within: $0), 0) }
+    return (0...days).map { nodes.value(values, at: Double($0) / 7).x }
   }
 
   /// Mean of |forecast − actual| ÷ actual over the weeks held out, by model.

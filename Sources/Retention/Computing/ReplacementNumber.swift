@@ -24,29 +24,22 @@ struct ReplacementNumber: Sendable {
     else { return Cell(missing: measures.chosen.hidden ?? .notFitted) }
     let start = scope.asOf - quarter
     // Their last purchase is not after the start: L is at least four weeks, so it can be.
-    let lost = Values(
-      of: scope.tallies.buyers.rows.filter {
+    let lost = HistoryTable(
+      scope.tallies.buyers.rows.filter {
         scope.asOf - $0.last >= lapse && start - $0.last < lapse && $0.last <= start
-      }
+      },
+      at: start
     )
     let minorUnits = Double(scope.currency.unit)
     let settings = scope.settings.models
     let discount = Discount(yearlyRate: settings.discountRate, weeks: 52)
-    let outlook = CustomerOutlook(
-      fitted,
-      spend: spend,
-      rows: lost.rows,
-      at: start,
-      minorUnits: minorUnits,
-      discount: discount
-    )
-    let total = outlook.total()
+    let sales = Forecast(fitted, lost).sales(spend, discount, minorUnits: minorUnits)
     let newcomer =
       discount.sum { fitted.model.expectedNew(fitted.fit.parameters, within: Double($0)) }
       * (GammaGamma.expected(spend.parameters, x: 0, sales: 0) ?? 0)
-    guard total.customers > 0, newcomer > 0 else { return .noData }
-    guard let value = (total.sales / total.customers / newcomer).ifFinite else { return .noData }
-    let few: Missing? = scope.gate.isSmall(Int(total.customers)) ? .private : nil
+    guard lost.customers > 0, newcomer > 0, let sales else { return .noData }
+    guard let value = (sales / lost.customers / newcomer).ifFinite else { return .noData }
+    let few: Missing? = scope.gate.isSmall(Int(lost.customers)) ? .private : nil
     return Cell(value, hidden: measures.chosen.hidden ?? few)
   }
 

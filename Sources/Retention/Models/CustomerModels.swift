@@ -17,6 +17,8 @@ struct CustomerModels: Sendable {
   }
 
   let table: HistoryTable
+  /// The same customers in fewer rows.
+  let cells: HistoryTable
   /// Weeks of history up to the end of calibration.
   let weeks: Int
   let passed: Bool
@@ -29,11 +31,12 @@ struct CustomerModels: Sendable {
     let end = tallies.fitEnd
     let buyers = end == tallies.asOf ? tallies.buyers.rows : tallies.calibrated.buyers
     table = HistoryTable(buyers, at: end)
+    cells = table.cells(atMost: ModelFit.fewRows)
     weeks = tallies.firstDay.map { (end - $0 + 1) / 7 } ?? 0
     passed = CustomerModels.isEnough(table, weeks: weeks)
     spendTable = SpendTable(tallies.amounts.rows(.repeatSales), minorUnits: units)
     guard passed else { return }
-    fits = CustomerModels.fits(to: table)
+    fits = CustomerModels.fits(to: table, cells)
     spend = ModelFit(spend: spendTable).flatMap { $0.parameters[1] > 1 ? $0 : nil }
   }
 
@@ -43,12 +46,17 @@ struct CustomerModels: Sendable {
   }
 
   /// Every model fitted to the same customers.
-  static func fits(to table: HistoryTable) -> [Fitted] {
+  ///
+  /// `near`: fits to other days of the same shop, which are not far.
+  static func fits(
+    to table: HistoryTable,
+    _ cells: HistoryTable,
+    near: [Fitted] = []
+  ) -> [Fitted] {
     ModelName.allCases.compactMap { name in
-      let model = name.model
-      // An integral a row is dear: for large shops the last digits of Pareto/NBD stay those of weeks.
-      let finish = name != .paretonbd || table.rows <= ParetoNBD.mostRows
-      return ModelFit(model, to: table, finish: finish).map { Fitted(model: model, fit: $0) }
+      let start = near.first { $0.name == name && $0.fit.converged && $0.fit.identified }
+      let fit = ModelFit(name.model, to: table, cells: cells, near: start?.fit.parameters)
+      return fit.map { Fitted(model: name.model, fit: $0) }
     }
   }
 
@@ -65,9 +73,4 @@ struct CustomerModels: Sendable {
       return fitted.fit.logLikelihood >= floor.fit.logLikelihood + 2 * more
     }
   }
-}
-
-extension ParetoNBD {
-  /// Rows up to which it is fitted to all of them.
-  static let mostRows = 100_000
 }

@@ -1,13 +1,13 @@
 import Commerce
 import Tallying
 
-/// What a fitted model expects of customers of the same x and of the same first week.
+/// What a fitted model expects of groups of customers, week by week of first and last purchase.
 ///
 /// Purchases to come depend on x and T alone once a customer is known to be alive, so they are found
 /// once per x and week of first purchase, at the mean T of those customers.
 struct CustomerOutlook: Sendable {
   /// Customers of about the same history.
-  struct Cell: Sendable {
+  private struct Cell: Sendable {
     var group: Int32
     var history: PurchaseHistory
     /// Sum of gross − discounts of their repeat purchase days, in units of the currency.
@@ -19,9 +19,7 @@ struct CustomerOutlook: Sendable {
   /// Sums over customers.
   struct Total: Sendable {
     var customers = 0.0
-    var alive = 0.0
-    /// Repeat purchases within 13 and 26 weeks.
-    var within13 = 0.0
+    /// Repeat purchases within 26 weeks.
     var within26 = 0.0
     /// Discounted sales over the horizon, in units of the currency.
     var sales = 0.0
@@ -29,9 +27,8 @@ struct CustomerOutlook: Sendable {
 
   private let fitted: CustomerModels.Fitted
   private let spend: ModelFit?
-  private(set) var cells: [Cell] = []
-  /// By place: purchases within 13 and 26 weeks, and discounted ones over the horizon.
-  private var within13: [Double] = []
+  private var cells: [Cell] = []
+  /// By place: purchases within 26 weeks, and discounted ones over the horizon.
   private var within26: [Double] = []
   private var discounted: [Double] = []
 
@@ -45,18 +42,16 @@ struct CustomerOutlook: Sendable {
   ) {
     self.fitted = fitted
     self.spend = spend
-    var places: [[Int32]: Int] = [:]
+    let parameters = fitted.fit.parameters
+    var places = CellPlaces(rows)
     var sums: [(x: Int, count: Double, age: Double)] = []
+    cells.reserveCapacity(rows.count)
     for row in rows {
       let count = Double(row.customers)
       let age = (Double(end.number) - Double(row.firstDays) / count) / 7
       let last = row.x == 0 ? 0 : Double(row.lastDays - row.firstDays) / count / 7
-      let key = [row.first.number, Int32(row.x)]
-      let place = places[key] ?? sums.count
-      if place == sums.count {
-        places[key] = place
-        sums.append((row.x, 0, 0))
-      }
+      let place = places.place(of: row)
+      if place == sums.count { sums.append((row.x, 0, 0)) }
       sums[place].count += count
       sums[place].age += count * age
       cells.append(
@@ -68,34 +63,47 @@ struct CustomerOutlook: Sendable {
         )
       )
     }
-    for sum in sums {
-      let age = max(0, sum.age / sum.count)
-      let expected = { (weeks: Int) in
-        fitted.model.expectedIfAlive(
-          fitted.fit.parameters,
-          x: sum.x,
-          age: age,
-          within: Double(weeks)
-        )
+    let horizons = spend == nil ? [] : discount.points(shift: fitted.model.ageShift(parameters))
+    let ages = sums.map { max(0, $0.age / $0.count) }
+    let nodes = SmoothNodes(
+      shift: fitted.model.ageShift(parameters),
+      from: ages.min() ?? 0,
+      to: ages.max() ?? 1
+    )
+    within26 = [Double](repeating: 0, count: sums.count)
+    discounted = within26
+    for (x, places) in Dictionary(grouping: sums.indices, by: { sums[$0].x }) {
+      let expected = { (age: Double) in
+        let within = { (weeks: Double) in
+          fitted.model.expectedIfAlive(parameters, x: x, age: age, within: weeks)
+        }
+        return SIMD2(within(26), horizons.reduce(0) { $0 + $1.weight * within($1.weeks) })
       }
-      within13.append(expected(13))
-      within26.append(expected(26))
-      discounted.append(spend == nil ? 0 : discount.sum(of: expected))
+      let few = places.count > nodes.count ? nodes.times.map(expected) : []
+      for place in places {
+        let values = few.isEmpty ? expected(ages[place]) : nodes.value(few, at: ages[place])
+        within26[place] = values.x
+        discounted[place] = values.y
+      }
     }
   }
 
-  /// The sums over the cells of a group, or over all.
-  func total(group: Int32? = nil) -> Total {
+  /// The sums over the cells of each group.
+  func totals() -> [Int32: Total] {
+    var totals: [Int32: Total] = [:]
     var total = Total()
-    for cell in cells where group == nil || cell.group == group {
+    for (index, cell) in cells.enumerated() {
       let alive = fitted.model.alive(fitted.fit.parameters, cell.history)
       total.customers += cell.history.count
-      total.alive += cell.history.count * alive
-      total.within13 += cell.history.count * alive * within13[cell.place]
       total.within26 += cell.history.count * alive * within26[cell.place]
       total.sales += alive * discounted[cell.place] * spent(cell)
+      // Rows come group by group.
+      if index + 1 == cells.count || cells[index + 1].group != cell.group {
+        totals[cell.group] = total
+        total = Total()
+      }
     }
-    return total
+    return totals
   }
 
   /// Sum over a cell's customers of what their next purchase day is worth.
@@ -107,23 +115,29 @@ struct CustomerOutlook: Sendable {
   }
 }
 
-/// How purchases to come are discounted: a yearly rate, week by week, in the middle of each.
-struct Discount: Sendable {
-  let yearlyRate: Double
-  let weeks: Int
+/// Numbers weeks of first purchase and counts of repeats as they come.
+private struct CellPlaces {
+  private let low: Int
+  private let counts: Int
+  /// By week and count, −1 where none has come; empty where that would be too many.
+  private var dense: [Int32] = []
+  private var sparse: [Int: Int32] = [:]
+  private var next: Int32 = 0
 
-  /// Continuous, a week.
-  var rate: Double { RealFunction.lnOnePlus(yearlyRate) / 52 }
+  init(_ rows: [ValueRow]) {
+    let weeks = rows.lazy.map { Int($0.first.number) }
+    low = weeks.min() ?? 0
+    counts = (rows.lazy.map(\.x).max() ?? 0) + 1
+    let size = ((weeks.max() ?? 0) - low + 1) * counts
+    if size <= 1 << 20 { dense = [Int32](repeating: -1, count: size) }
+  }
 
-  /// The discounted sum of a cumulative expectation by week.
-  func sum(of cumulative: (Int) -> Double) -> Double {
-    var before = 0.0
-    var sum = 0.0
-    for week in 1...max(1, weeks) {
-      let value = cumulative(week)
-      sum += (value - before) * exponential(-rate * (Double(week) - 0.5))
-      before = value
-    }
-    return sum
+  mutating func place(of row: ValueRow) -> Int {
+    let key = (Int(row.first.number) - low) * counts + row.x
+    let known = dense.isEmpty ? sparse[key] ?? -1 : dense[key]
+    guard known < 0 else { return Int(known) }
+    if dense.isEmpty { sparse[key] = next } else { dense[key] = next }
+    next += 1
+    return Int(next) - 1
   }
 }

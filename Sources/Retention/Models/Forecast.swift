@@ -1,90 +1,105 @@
-/// Purchases to come from the customers of a table, with the interval of a count of them.
+/// Purchases to come from the customers of a table, and what they are worth.
 struct Forecast: Sendable {
+  /// Customers of one x and age who will still buy, or a part of the sums over many ages.
+  ///
+  /// Sums over ages of what a model expects are sums over few points of age, whose weights can be
+  /// below 0.
+  struct Point: Sendable {
+    var x: Int
+    var age: Double
+    var customers: Double
+    /// Sales on repeat purchase days, minor units.
+    var sales: Double
+  }
+
   let fitted: CustomerModels.Fitted
-  private let table: HistoryTable
+  /// By x.
+  private let points: [Point]
+  /// Customers who will still buy.
+  let alive: Double
 
   init(_ fitted: CustomerModels.Fitted, _ table: HistoryTable) {
     self.fitted = fitted
-    let isDear = fitted.name == .paretonbd && table.rows > ParetoNBD.mostRows
-    self.table = isDear ? table.cells(atMost: ModelFit.fewRows) : table
+    let found = fitted.model.stillThere(fitted.fit.parameters, of: table)
+    alive = found.customers.reduce(0, +)
+    points = Self.points(found, table, shift: fitted.model.ageShift(fitted.fit.parameters))
   }
 
-  /// Customers of one x: Σ P(alive), and Σ P(alive) E[Y(t)] for each horizon.
-  struct Sum: Sendable {
-    var x: Int
-    var alive = 0.0
-    var purchases: [Double]
-  }
-
-  /// The sums by x, ascending.
-  func sums(within weeks: [Double]) -> [Sum] {
-    Self.sums(fitted.model, fitted.fit.parameters, table, weeks)
-  }
-
-  private static func sums(
-    _ model: any PurchaseModel,
-    _ parameters: [Double],
+  private static func points(
+    _ found: StillThere,
     _ table: HistoryTable,
-    _ weeks: [Double]
-  ) -> [Sum] {
-    table.groups.map { group in
-      var sum = Sum(x: group.x, purchases: weeks.map { _ in 0 })
-      for pair in table.pairs[group.pairs] {
-        let age = table.times[Int(pair.age)]
-        var alive = 0.0
-        for row in Int(pair.first)..<Int(pair.end) {
-          let last = table.times[Int(table.last[row])]
-          let history = PurchaseHistory(x: group.x, last: last, age: age)
-          alive += table.counts[row] * model.alive(parameters, history)
+    shift: Double
+  ) -> [Point] {
+    let ages = AgeWeights(table, shift: shift)
+    var points: [Point] = []
+    for group in table.groups {
+      if group.pairs.count <= ages.nodes.count {
+        for index in group.pairs {
+          points.append(
+            Point(
+              x: group.x,
+              age: table.times[Int(table.pairs[index].age)],
+              customers: found.customers[index],
+              sales: found.sales[index]
+            )
+          )
         }
-        sum.alive += alive
-        for index in weeks.indices {
-          sum.purchases[index] +=
-            alive
-            * model.expectedIfAlive(parameters, x: group.x, age: age, within: weeks[index])
-        }
+      } else {
+        points += ages.points(group, of: table, found)
       }
-      return sum
     }
+    return points
   }
 
-  private static func totals(_ sums: [Sum], _ count: Int) -> [Double] {
-    (0..<count).map { index in sums.reduce(0) { $0 + $1.purchases[index] } }
+  /// A sum over customers who will still buy of something smooth in their age.
+  func sum(of value: (Point) -> Double) -> Double {
+    points.reduce(0) { $0 + value($1) }
   }
 
-  /// The totals with the intervals in which counts of them will lie.
-  ///
-  /// The parameters' own uncertainty by the delta method on the logarithm of the total, 8 more
-  /// evaluations on cells of some days, and the chance of a Poisson count on top.
-  ///
-  /// - Source: Casella and Berger, Statistical Inference, 5.5.4.
-  func estimates(of sums: [Sum], within weeks: [Double]) -> [Estimate] {
-    let values = Self.totals(sums, weeks.count)
-    let cells = table.cells(atMost: 5000)
-    let parameters = fitted.fit.parameters
-    let step = 1e-3
-    let slopes = parameters.indices.map { index -> [Double] in
-      var (above, below) = (parameters, parameters)
-      above[index] *= exponential(step)
-      below[index] *= exponential(-step)
-      let high = Self.totals(Self.sums(fitted.model, above, cells, weeks), weeks.count)
-      let low = Self.totals(Self.sums(fitted.model, below, cells, weeks), weeks.count)
-      return zip(high, low).map { $0 > 0 && $1 > 0 ? (ln($0) - ln($1)) / (2 * step) : 0 }
+  /// Purchases within so many weeks.
+  func purchases(within weeks: Double) -> Double {
+    sum { $0.customers * expected($0, within: weeks) }
+  }
+
+  private func expected(_ point: Point, within weeks: Double) -> Double {
+    fitted.model.expectedIfAlive(
+      fitted.fit.parameters,
+      x: point.x,
+      age: point.age,
+      within: weeks
+    )
+  }
+
+  /// Purchases within so many weeks by customers of each x, that and more in the last.
+  func purchases(within weeks: Double, upTo most: Int) -> [Double] {
+    var sums = [Double](repeating: 0, count: most + 1)
+    for point in points {
+      sums[min(most, point.x)] += point.customers * expected(point, within: weeks)
     }
-    return values.indices.map { index in
-      let value = values[index]
-      guard value > 0, let covariance = fitted.fit.covariance else {
-        return Estimate(value: value, se: nil, low: nil, high: nil)
-      }
-      let variance = max(0, covariance.form(slopes.map { $0[index] })) + 1 / value
-      let spread = variance.squareRoot()
-      let half = exponential(NormalDistribution.z * spread)
-      return Estimate(
-        value: value,
-        se: value * spread,
-        low: (value / half).ifFinite,
-        high: (value * half).ifFinite
-      )
+    return sums
+  }
+
+  /// Discounted sales to come, in units of the currency; `nil` where a purchase day has no mean.
+  func sales(_ spend: ModelFit, _ discount: Discount, minorUnits: Double) -> Double? {
+    let shift = fitted.model.ageShift(fitted.fit.parameters)
+    return sales(spend, discount.points(shift: shift), minorUnits: minorUnits)
+  }
+
+  /// The same of any sum over horizons.
+  func sales(
+    _ spend: ModelFit,
+    _ horizons: [(weeks: Double, weight: Double)],
+    minorUnits: Double
+  ) -> Double? {
+    let values = spend.parameters
+    guard GammaGamma.expected(values, x: 0, sales: 0) != nil else { return nil }
+    return sum { point in
+      // p(v + S)/(px + q − 1), summed over customers.
+      let each = GammaGamma.expected(values, x: point.x, sales: 0) ?? 0
+      let worth = each * (point.customers + point.sales / minorUnits / values[2])
+      return horizons.reduce(0) {
+        $0 + $1.weight * expected(point, within: $1.weeks)
+      } * worth
     }
   }
 }

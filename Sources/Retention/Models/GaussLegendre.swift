@@ -5,6 +5,7 @@ struct GaussLegendre: Sendable {
   let nodes: [Double]
   let weights: [Double]
 
+  static let four = GaussLegendre(4)
   static let eight = GaussLegendre(8)
   static let sixteen = GaussLegendre(16)
   static let thirtyTwo = GaussLegendre(32)

@@ -22,7 +22,7 @@ package struct PurchaseHistory: Sendable, Hashable {
 /// Customers of equal history, in plain columns: what a likelihood is summed over.
 ///
 /// Sorted by x, then age, then last purchase, so that gamma functions are found once per x and
-/// logarithms once per time, and a sum has one order.
+/// powers once per time, and a sum has one order.
 struct HistoryTable: Sendable {
   /// Customers of one x and age.
   struct Pair: Sendable {
@@ -35,15 +35,30 @@ struct HistoryTable: Sendable {
   struct Group: Sendable {
     var x: Int
     var pairs: Range<Int>
+    var rows: Range<Int>
     var count: Double
+    /// Position of the earliest last purchase.
+    var earliest: Int
   }
 
-  /// Distinct times in weeks; ages and last purchases are positions in it.
-  private(set) var times: [Double] = []
+  /// Rows of one x, age and last purchase, in the order of the table; ages and last purchases are
+  /// positions in the times.
+  struct Row: Sendable {
+    var x: Int
+    var last: Int32
+    var age: Int32
+    var count: Double
+    /// Gross − discounts of their repeat purchase days, minor units.
+    var sales = 0.0
+  }
+
+  /// Distinct times in weeks, ascending; ages and last purchases are positions in it.
+  let times: [Double]
   private(set) var groups: [Group] = []
   private(set) var pairs: [Pair] = []
   private(set) var last: [Int32] = []
   private(set) var counts: [Double] = []
+  private(set) var sales: [Double] = []
 
   /// Customers, those with a repeat, and the mean age.
   private(set) var customers = 0.0
@@ -70,77 +85,115 @@ struct HistoryTable: Sendable {
   init(_ histories: [PurchaseHistory]) {
     let sorted = histories.filter { $0.count > 0 }
       .sorted { ($0.x, $0.age, $0.last) < ($1.x, $1.age, $1.last) }
-    times = Set(sorted.map(\.last) + sorted.map(\.age)).sorted()
+    let times = Set(sorted.map(\.last) + sorted.map(\.age)).sorted()
     var places: [Double: Int32] = [:]
     for (index, time) in times.enumerated() { places[time] = Int32(index) }
-    for history in sorted {
-      // Every time was put in above.
-      append(
-        x: history.x,
-        last: places[history.last] ?? 0,
-        age: places[history.age] ?? 0,
-        history.count
-      )
-    }
-    finish()
+    self.init(
+      times: times,
+      rows: sorted.lazy.map { history in
+        // Every time was put in above.
+        Row(
+          x: history.x,
+          last: places[history.last] ?? 0,
+          age: places[history.age] ?? 0,
+          count: history.count
+        )
+      }
+    )
   }
 
   /// Customers by first and last day, as of `end`; those who came later are left out.
   init(_ buyers: [BuyerRow], at end: Day) {
-    let kept = buyers.filter { $0.first <= end }
-    let longest = kept.reduce(0) { max($0, end - $1.first) }
-    times = (0...longest).map { Double($0) / 7 }
-    // Stable counting by x keeps the order of first and last days.
-    let most = kept.reduce(0) { max($0, $1.x) }
-    let order = Self.order(kept, most)
-    last.reserveCapacity(kept.count)
-    counts.reserveCapacity(kept.count)
-    for index in order {
-      let row = kept[Int(index)]
-      append(
-        x: row.x,
-        last: Int32(row.last - row.first),
-        age: Int32(end - row.first),
-        Double(row.customers)
-      )
-    }
-    finish()
+    let kept =
+      buyers.last.map { $0.first <= end } ?? true ? buyers : buyers.filter { $0.first <= end }
+    let longest = kept.first.map { end - $0.first } ?? 0
+    self.init(
+      times: (0...longest).map { Double($0) / 7 },
+      rows: Self.order(kept).lazy.map { index in
+        let row = kept[Int(index)]
+        return Row(
+          x: row.x,
+          last: Int32(row.last - row.first),
+          age: Int32(end - row.first),
+          count: Double(row.customers),
+          sales: Double(row.repeatSales)
+        )
+      }
+    )
   }
 
-  private static func order(_ rows: [BuyerRow], _ most: Int) -> [Int32] {
-    var starts = [Int](repeating: 0, count: most + 2)
+  /// Stable counting by x, which keeps the order of first and last days.
+  private static func order(_ rows: [BuyerRow]) -> [Int32] {
+    let most = rows.reduce(0) { max($0, $1.x) }
+    var starts = [Int32](repeating: 0, count: most + 2)
     for row in rows { starts[row.x + 1] += 1 }
     for x in 0...most { starts[x + 1] += starts[x] }
     var order = [Int32](repeating: 0, count: rows.count)
-    for (index, row) in rows.enumerated() {
-      order[starts[row.x]] = Int32(index)
-      starts[row.x] += 1
+    for index in rows.indices {
+      let x = rows[index].x
+      order[Int(starts[x])] = Int32(index)
+      starts[x] += 1
     }
     return order
   }
 
-  private mutating func append(x: Int, last place: Int32, age: Int32, _ count: Double) {
-    let row = Int32(last.count)
-    if groups.last?.x != x {
-      groups.append(Group(x: x, pairs: pairs.count..<pairs.count, count: 0))
+  /// Rows by x, age (either way round) and last purchase; equal neighbours are added up.
+  init(times: [Double], rows: some Sequence<Row>) {
+    self.times = times
+    last.reserveCapacity(rows.underestimatedCount)
+    counts.reserveCapacity(rows.underestimatedCount)
+    sales.reserveCapacity(rows.underestimatedCount)
+    var group = Group(x: -1, pairs: 0..<0, rows: 0..<0, count: 0, earliest: .max)
+    var pair = Pair(age: -1, first: 0, end: 0, count: 0)
+    for row in rows {
+      let isNewGroup = row.x != group.x
+      if isNewGroup || row.age != pair.age {
+        close(&pair, &group, age: row.age)
+        if isNewGroup { close(&group, x: row.x) }
+      }
+      pair.count += row.count
+      let place = last.count - 1
+      if place >= Int(pair.first), last[place] == row.last {
+        counts[place] += row.count
+        sales[place] += row.sales
+      } else {
+        last.append(row.last)
+        counts.append(row.count)
+        sales.append(row.sales)
+        group.earliest = min(group.earliest, Int(row.last))
+      }
     }
-    let group = groups.count - 1
-    if groups[group].pairs.isEmpty || pairs[pairs.count - 1].age != age {
-      pairs.append(Pair(age: age, first: row, end: row, count: 0))
-      groups[group].pairs = groups[group].pairs.lowerBound..<pairs.count
-    }
-    if pairs[pairs.count - 1].first < row, last[Int(row) - 1] == place {
-      counts[Int(row) - 1] += count
-    } else {
-      last.append(place)
-      counts.append(count)
-      pairs[pairs.count - 1].end = row + 1
-    }
-    pairs[pairs.count - 1].count += count
-    groups[group].count += count
+    close(&pair, &group, age: -1)
+    close(&group, x: -1)
+    sumUp()
   }
 
-  private mutating func finish() {
+  private mutating func close(_ pair: inout Pair, _ group: inout Group, age: Int32) {
+    let end = Int32(last.count)
+    if pair.first < end {
+      pair.end = end
+      pairs.append(pair)
+      group.count += pair.count
+    }
+    pair = Pair(age: age, first: end, end: end, count: 0)
+  }
+
+  private mutating func close(_ group: inout Group, x: Int) {
+    if group.pairs.lowerBound < pairs.count {
+      group.pairs = group.pairs.lowerBound..<pairs.count
+      group.rows = group.rows.lowerBound..<last.count
+      groups.append(group)
+    }
+    group = Group(
+      x: x,
+      pairs: pairs.count..<pairs.count,
+      rows: last.count..<last.count,
+      count: 0,
+      earliest: .max
+    )
+  }
+
+  private mutating func sumUp() {
     var ages = 0.0
     for group in groups {
       customers += group.count

@@ -61,10 +61,12 @@ struct Maximiser {
     }
   }
 
-  /// Newton's steps with fixed second derivatives; the rest of the way where they lead down.
-  mutating func polish(with inverse: SymmetricMatrix, steps: Int = 8) {
-    for _ in 0..<steps {
-      guard slope > 1e-11 else { return }
+  /// Newton's steps, whose second derivatives each step mends; the rest of the way where they lead
+  /// down.
+  mutating func polish(with inverse: SymmetricMatrix, until flat: Double) {
+    var inverse = inverse
+    for _ in 0..<12 {
+      guard slope > flat else { return }
       let step = Maximiser.free(point, inverse.times(found.gradient), of: found.gradient)
       guard step.allSatisfy({ $0.isFinite && $0.magnitude <= Maximiser.largestStep }) else { break }
       let next = zip(point, step).map { ($0 + $1).clamped(to: Maximiser.box) }
@@ -73,6 +75,10 @@ struct Maximiser {
       // Rounding hides the last rise of a value, so a smaller slope is what counts.
       let after = Maximiser.free(next, likelihood.gradient).reduce(0) { max($0, $1.magnitude) }
       guard likelihood.value.isFinite, after < before else { break }
+      let moved = zip(next, point).map { $0 - $1 }
+      let change = zip(found.gradient, likelihood.gradient).map { $0 - $1 }
+      let curvature = dot(moved, change)
+      if curvature > 1e-300 { inverse.update(step: moved, change: change, curvature: curvature) }
       point = next
       found = likelihood
     }

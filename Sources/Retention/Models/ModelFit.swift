@@ -23,21 +23,32 @@ struct ModelFit: Sendable {
 
 extension ModelFit {
   /// Rows up to which every evaluation is made on all of them.
-  static let fewRows = 20_000
+  static let fewRows = 6000
+  /// Cells of amounts of one x up to which the search goes over all of them.
+  static let fewCells = 100
 
-  /// Fits a model to histories: the likelihood is searched on cells of some days, then finished on
-  /// all rows.
+  /// Fits a model to histories: the likelihood is searched on their cells of some weeks, then the
+  /// search is finished on all rows.
   ///
-  /// - Returns: `nil` without customers.
-  init?(_ model: any PurchaseModel, to table: HistoryTable, finish: Bool = true) {
+  /// `near` is where one of the searches may begin, as another fit ended there. `nil` without customers.
+  init?(
+    _ model: any PurchaseModel,
+    to table: HistoryTable,
+    cells: HistoryTable? = nil,
+    near: [Double]? = nil
+  ) {
     guard table.customers > 0 else { return nil }
-    let coarse = table.cells(atMost: Self.fewRows)
+    let coarse = cells ?? table.cells(atMost: Self.fewRows)
+    var starts = model.starts(table)
+    if let near { starts[0] = near }
     self.init(
       model.parameterNames,
-      starts: model.starts(table),
+      starts: starts,
       count: table.customers,
       coarse: { model.likelihood($0, of: coarse) },
-      whole: finish && coarse.rows < table.rows ? { model.likelihood($0, of: table) } : nil
+      whole: coarse.rows < table.rows ? { model.likelihood($0, of: table) } : nil,
+      // A slope of 10⁻⁹ leaves less than a hundredth of 10⁻⁵ of a parameter.
+      flat: coarse.rows < table.rows ? 1e-9 : 1e-11
     )
   }
 
@@ -48,12 +59,15 @@ extension ModelFit {
   init?(spend table: SpendTable) {
     guard table.customers > 0, let unit = table.mean else { return nil }
     let scaled = table.scaled(by: 1 / unit)
+    let coarse = scaled.merged(by: Self.fewCells)
     self.init(
       GammaGamma.parameterNames,
       starts: GammaGamma.starts,
       count: table.customers,
-      coarse: { GammaGamma.likelihood($0, of: scaled) },
-      whole: nil
+      coarse: { GammaGamma.likelihood($0, of: coarse) },
+      whole: coarse.cells.count < scaled.cells.count
+        ? { GammaGamma.likelihood($0, of: scaled) } : nil,
+      flat: 1e-11
     )
     parameters[2] *= unit
     standardErrors?[2] *= unit
@@ -65,7 +79,8 @@ extension ModelFit {
     starts: [[Double]],
     count: Double,
     coarse: @escaping ([Double]) -> Likelihood,
-    whole: (([Double]) -> Likelihood)?
+    whole: (([Double]) -> Likelihood)?,
+    flat: Double
   ) {
     let mean = { (point: [Double]) in Self.mean(of: coarse, count, point) }
     var searches = starts.map { Maximiser(from: $0.map(ln), of: mean) }
@@ -84,7 +99,7 @@ extension ModelFit {
       }
     }
     let before = end.evaluations
-    if let inverse { end.polish(with: inverse) } else { end.climb() }
+    if let inverse { end.polish(with: inverse, until: flat) } else { end.climb() }
     evaluations += whole == nil ? end.evaluations - before : end.evaluations
 
     parameterNames = names

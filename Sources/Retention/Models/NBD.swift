@@ -30,6 +30,12 @@ struct NBD: PurchaseModel {
     return Likelihood(value: value, gradient: gradient)
   }
 
+  func stillThere(_ parameters: [Double], of table: HistoryTable) -> StillThere {
+    StillThere(table)
+  }
+
+  func ageShift(_ parameters: [Double]) -> Double { parameters[1] }
+
   func alive(_ parameters: [Double], _ history: PurchaseHistory) -> Double { 1 }
 
   func expectedNew(_ parameters: [Double], within weeks: Double) -> Double {

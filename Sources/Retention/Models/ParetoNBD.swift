@@ -11,39 +11,7 @@ struct ParetoNBD: PurchaseModel {
     return [[0.5, 10, 0.5, 10], [1, mean, 1, mean]]
   }
 
-  func likelihood(_ parameters: [Double], of table: HistoryTable) -> Likelihood {
-    let (r, alpha, s, beta) = (parameters[0], parameters[1], parameters[2], parameters[3])
-    var leaving = LeavingIntegral(parameters)
-    let fixed = r * ln(alpha) + s * ln(beta)
-    var value = 0.0
-    var gradient = [0.0, 0.0, 0.0, 0.0]
-    for group in table.groups {
-      let rx = r + Double(group.x)
-      let riseOfX = logGammaRise(r, group.x) + fixed
-      let slopeOfX = digammaRise(r, group.x) + ln(alpha)
-      for pair in table.pairs[group.pairs] {
-        let age = table.times[Int(pair.age)]
-        let (logA, logB) = (ln(alpha + age), ln(beta + age))
-        let stayed = -rx * logA - s * logB
-        for row in Int(pair.first)..<Int(pair.end) {
-          let count = table.counts[row]
-          leaving.integrate(rx, from: table.times[Int(table.last[row])], to: age)
-          let left = ln(s) + leaving.logarithm
-          let total = logAddExp(stayed, left)
-          let gone = exponential(left - total)
-          let stay = 1 - gone
-          value += count * (riseOfX + total)
-          gradient[0] += count * (slopeOfX - stay * logA - gone * leaving.logRate)
-          gradient[1] +=
-            count * (r / alpha - rx * (stay / (alpha + age) + gone * leaving.inverseRate))
-          gradient[2] += count * (ln(beta) - stay * logB + gone * (1 / s - leaving.logLife))
-          gradient[3] +=
-            count * (s / beta - stay * s / (beta + age) - gone * (s + 1) * leaving.inverseLife)
-        }
-      }
-    }
-    return Likelihood(value: value, gradient: gradient)
-  }
+  func ageShift(_ parameters: [Double]) -> Double { min(parameters[1], parameters[3]) }
 
   func alive(_ parameters: [Double], _ history: PurchaseHistory) -> Double {
     let (r, alpha, s, beta) = (parameters[0], parameters[1], parameters[2], parameters[3])

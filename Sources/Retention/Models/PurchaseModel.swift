@@ -18,6 +18,12 @@ protocol PurchaseModel: Sendable {
   /// The sum over customers of the log-likelihood, and its derivatives by the parameters.
   func likelihood(_ parameters: [Double], of table: HistoryTable) -> Likelihood
 
+  /// How many of a table's customers will still buy, by x and age.
+  func stillThere(_ parameters: [Double], of table: HistoryTable) -> StillThere
+
+  /// What is expected of a living customer is a smooth function of the logarithm of age plus this.
+  func ageShift(_ parameters: [Double]) -> Double
+
   /// The chance that a customer will still buy, 0…1.
   func alive(_ parameters: [Double], _ history: PurchaseHistory) -> Double
 
@@ -29,6 +35,21 @@ protocol PurchaseModel: Sendable {
 
   /// The chances of 0, 1, … repeat purchases of a new customer within so many weeks.
   func chances(_ parameters: [Double], upTo most: Int, within weeks: Double) -> [Double]
+}
+
+/// Of the customers of a table, those who will still buy.
+struct StillThere: Sendable {
+  /// By pair of x and age: customers, and their sales on repeat purchase days in minor units.
+  var customers: [Double]
+  var sales: [Double]
+
+  /// All of them.
+  init(_ table: HistoryTable) {
+    customers = table.pairs.map(\.count)
+    sales = table.pairs.map { pair in
+      table.sales[Int(pair.first)..<Int(pair.end)].reduce(0, +)
+    }
+  }
 }
 
 extension PurchaseModel {

@@ -71,6 +71,23 @@ struct SpendTable: Sendable {
     return table
   }
 
+  /// The same customers in at most about so many cells of each x: neighbours together, with their
+  /// common mean and variance.
+  func merged(by most: Int) -> SpendTable {
+    var table = self
+    table.cells = []
+    for index in groups.indices {
+      let own = cells[groups[index].cells]
+      let width = max(1, own.count / most)
+      let start = table.cells.count
+      for first in stride(from: own.startIndex, to: own.endIndex, by: width) {
+        table.cells.append(Cell(own[first..<min(first + width, own.endIndex)]))
+      }
+      table.groups[index].cells = start..<table.cells.count
+    }
+    return table
+  }
+
   /// The histogram of repeat sales by x, whose amounts are minor units.
   ///
   /// Three digits of S and the exact n, Σ, Σ² of a cell: a logarithm is taken at the cell's mean with
@@ -80,9 +97,32 @@ struct SpendTable: Sendable {
       rows.map {
         (
           x: Int($0.class), count: Double($0.count), sum: Double($0.sum) / minorUnits,
-          squares: Double($0.squares) / (minorUnits * minorUnits)
+          squares: double($0.squares) / (minorUnits * minorUnits)
         )
       }
     )
+  }
+}
+
+/// A large whole number; the usual way takes hundreds of times as long as that of a word.
+private func double(_ value: Int128) -> Double {
+  let low = Int64(truncatingIfNeeded: value)
+  return Int128(low) == value ? Double(low) : Double(value)
+}
+
+extension SpendTable.Cell {
+  /// Cells as one.
+  fileprivate init(_ cells: ArraySlice<SpendTable.Cell>) {
+    var (count, sum) = (0.0, 0.0)
+    for cell in cells {
+      count += cell.count
+      sum += cell.count * cell.mean
+    }
+    let mean = sum / count
+    var squares = 0.0
+    for cell in cells {
+      squares += cell.count * (cell.variance + (cell.mean - mean) * (cell.mean - mean))
+    }
+    self.init(count: count, mean: mean, variance: squares / count)
   }
 }

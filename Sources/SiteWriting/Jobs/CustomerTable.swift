@@ -16,12 +16,19 @@ struct CustomerTable {
   private let ledger: Ledger
   private let tallies: Tallies
   private let lists: CustomerLists
+  private let forecasts: CustomerForecasts?
   private var table = SpreadsheetTable(columns: columns)
 
-  init(_ ledger: Ledger, _ tallies: Tallies, _ lists: CustomerLists) {
+  init(
+    _ ledger: Ledger,
+    _ tallies: Tallies,
+    _ lists: CustomerLists,
+    _ forecasts: CustomerForecasts?
+  ) {
     self.ledger = ledger
     self.tallies = tallies
     self.lists = lists
+    self.forecasts = forecasts
   }
 
   /// Bytes not taken yet.
@@ -42,10 +49,25 @@ struct CustomerTable {
           "T\(row.tier)", "\(row.rung)", "\(x)", weeks(row.lastDay - row.firstDay),
           weeks(tallies.asOf - row.firstDay),
           x > 0 ? quotient(Int(row.repeatSales), x) : "",
-          "", "", "", "", "", cause?.cause.rawValue ?? "", cause == nil ? "no" : "yes",
+        ].map { .exact($0) }
+        + forecastCells(row)
+        + [
+          cause?.cause.rawValue ?? "", cause == nil ? "no" : "yes",
           quotient(row.deals, row.purchaseDays),
         ].map { .exact($0) }
     )
+  }
+
+  /// From `model` to `clv_52w`.
+  private func forecastCells(_ row: CustomerRow) -> [SpreadsheetTable.Cell] {
+    guard let forecasts else { return [String](repeating: "", count: 5).map { .exact($0) } }
+    let found = forecasts.row(of: row)
+    return [
+      forecasts.model.rawValue, FixedDecimal.text(found.alive, digits: 6),
+      FixedDecimal.text(found.purchases, digits: 6),
+      found.spend.map { FixedDecimal.text($0, digits: 2) } ?? "",
+      found.value.map { FixedDecimal.text($0, digits: 2) } ?? "",
+    ].map { .exact($0) }
   }
 
   private func weeks(_ days: Int) -> String { quotient(days, 7) }

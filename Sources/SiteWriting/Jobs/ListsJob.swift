@@ -15,19 +15,23 @@ package struct ListsRequest: Sendable {
   package var overrides: [String]
   /// `NAME=FILE`, an optional table.
   package var tables: [String]
+  /// Which model the columns of forecasts are from.
+  package var models: ModelRequest
 
   package init(
     content: String,
     folder: String,
     day: DayRequest,
     overrides: [String],
-    tables: [String]
+    tables: [String],
+    models: ModelRequest = ModelRequest()
   ) {
     self.content = content
     self.folder = folder
     self.day = day
     self.overrides = overrides
     self.tables = tables
+    self.models = models
   }
 }
 
@@ -64,16 +68,21 @@ package func writeLists(
   )
   let kept = orders.cut(after: day)
   progress.say("listing \(Progress.grouped(kept.ledger.customers.count)) customers")
-  let tallies = try counted(kept.ledger, asOf: day)
-  let lists = CustomerLists(tallies: tallies, settings: MeasureSettings(files.settings))
+  let people = try CustomerFacts(
+    kept.ledger,
+    asOf: day,
+    settings: files.settings,
+    models: request.models
+  )
   do {
-    try write(kept.ledger, tallies, lists, files.notebook, into: folder)
+    try write(people, files.notebook, into: folder)
   } catch {
     throw JobFailure(error, after: findings.under(request.content))
   }
   return ListsResult(
     findings: findings.under(request.content),
-    summary: "\(request.folder): \(Progress.grouped(tallies.customers)) customers as of \(day.iso)"
+    summary: "\(request.folder): \(Progress.grouped(people.tallies.customers)) customers as of "
+      + "\(day.iso)" + (people.forecasts.map { ", forecasts by \($0.model.rawValue)" } ?? "")
   )
 }
 
@@ -82,24 +91,16 @@ func writeCustomers(
   _ ledger: Ledger,
   asOf day: Day,
   settings: Settings,
+  models: ModelRequest,
   to path: String
 ) throws(JobFailure) {
-  let tallies = try counted(ledger, asOf: day)
-  let lists = CustomerLists(tallies: tallies, settings: MeasureSettings(settings))
+  let people = try CustomerFacts(ledger, asOf: day, settings: settings, models: models)
   do {
     try writeFile(to: path, mode: 0o600) { put throws(SiteWritingError) in
-      try putCustomers(ledger, tallies, lists, put)
+      try putCustomers(people, put)
     }
   } catch {
     throw JobFailure(error)
-  }
-}
-
-private func counted(_ ledger: Ledger, asOf day: Day) throws(JobFailure) -> Tallies {
-  do {
-    return try Tallies(of: ledger, asOf: day, partitions: processorCount)
-  } catch {
-    throw .usage("\(error)")
   }
 }
 
@@ -127,70 +128,4 @@ func refuseSite(_ path: String) throws(JobFailure) {
   } catch {
     throw JobFailure(error)
   }
-}
-
-private func write(
-  _ ledger: Ledger,
-  _ tallies: Tallies,
-  _ lists: CustomerLists,
-  _ notebook: NotebookContents,
-  into folder: PrivateFolder
-) throws(SiteWritingError) {
-  try folder.write("customers.csv") { put throws(SiteWritingError) in
-    try putCustomers(ledger, tallies, lists, put)
-  }
-  var segments: [RFMGroup: SpreadsheetTable] = [:]
-  var winBack: [WinBackRow] = []
-  tallies.forEachCustomer(of: ledger) { row in
-    segments[row.group, default: SpreadsheetTable(columns: segmentColumns)].append(
-      segmentCells(row, ledger, tallies.asOf)
-    )
-    if lists.isToWinBack(row) { winBack.append(WinBackRow(row, lists)) }
-  }
-  for group in RFMGroup.allCases where group != .notYet {
-    let name = "segment-" + group.name.replacing("_", with: "-") + ".csv"
-    if let table = segments[group] {
-      try folder.write(name, table.bytes)
-    } else {
-      try folder.remove(name)
-    }
-  }
-  winBack.sort { $0.comesBefore($1) }
-  var table = SpreadsheetTable(columns: WinBackRow.columns)
-  for (index, row) in winBack.enumerated() {
-    table.append(row.cells(rank: index + 1, ledger, notebook))
-  }
-  try folder.write("win-back.csv", table.bytes)
-}
-
-/// Writes piece by piece, so that millions of rows never stand in memory at once.
-private func putCustomers(
-  _ ledger: Ledger,
-  _ tallies: Tallies,
-  _ lists: CustomerLists,
-  _ put: ([UInt8]) throws(SiteWritingError) -> Void
-) throws(SiteWritingError) {
-  var table = CustomerTable(ledger, tallies, lists)
-  try tallies.forEachCustomer(of: ledger) { row throws(SiteWritingError) in
-    table.append(row)
-    if table.size > 1 << 20 { try put(table.drain()) }
-  }
-  try put(table.drain())
-}
-
-private let segmentColumns = [
-  "customer_id", "first_day", "last_day", "recency_days", "purchase_days", "net_sales", "r", "f",
-  "m", "tier", "rung",
-]
-
-private func segmentCells(
-  _ row: CustomerRow,
-  _ ledger: Ledger,
-  _ asOf: Day
-) -> [SpreadsheetTable.Cell] {
-  [.text(ledger.customers.text(Int32(row.customer)))]
-    + [
-      row.firstDay.iso, row.lastDay.iso, "\(asOf - row.lastDay)", "\(row.purchaseDays)",
-      "\(row.net)", "\(row.r)", "\(row.f)", "\(row.m)", "T\(row.tier)", "\(row.rung)",
-    ].map { .exact($0) }
 }

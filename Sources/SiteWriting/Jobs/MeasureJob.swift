@@ -62,7 +62,13 @@ package func measureFiles(
   let made = try edition(of: kept, asOf: day, settings: settings, models: request.models)
   if let customers = request.customers {
     try refuseSite(customers)
-    try writeCustomers(kept.ledger, asOf: day, settings: settings, to: customers)
+    try writeCustomers(
+      kept.ledger,
+      asOf: day,
+      settings: settings,
+      models: request.models,
+      to: customers
+    )
   }
   return MeasureResult(findings: orders.findings, edition: made)
 }

@@ -25,8 +25,7 @@ struct RefillCounter: ~Copyable, Sendable {
 
   @inline(__always)
   private func cell(_ position: Int32, _ days: Int32, units: Int64) -> Int {
-    let count = max(1, Int(units))
-    let each = (2 * Int(days) + count) / (2 * count)
+    let each = Refills.daysPerUnit(days, units: Int(units))
     return Int(position) * lengths + RefillCounter.cell(of: each)
   }
 

@@ -27,6 +27,13 @@ package struct Refills: Sendable, Equatable {
     self.refillers = refillers
   }
 
+  /// Whole days a unit, half up, and tens above 99.
+  static func daysPerUnit(_ days: Int32, units: Int) -> Int {
+    let count = max(1, units)
+    let each = (2 * Int(days) + count) / (2 * count)
+    return each < 100 ? each : each / 10 * 10
+  }
+
   /// H of the complete windows.
   package static func window(historyDays: Int) -> Int { historyDays >= 728 ? 364 : 182 }
 }

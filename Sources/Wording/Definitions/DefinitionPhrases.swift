@@ -128,6 +128,55 @@ package enum OtherRule: String, Sendable, Hashable, CaseIterable {
   case klaviyoHistoric = "klaviyo.historic"
   case wooNetSales28 = "woocommerce.netSales.28d"
   case metorikWeek = "metorik.week"
+  case klaviyoPredicted = "klaviyo.predicted"
+  case klaviyoTotal = "klaviyo.total"
+  case retentionXValue = "retentionx.value"
+  case lifetimelyMost = "lifetimely.gap80"
+  case windowValue30 = "cxdata.value.30"
+  case windowValue60 = "cxdata.value.60"
+  case windowValue90 = "cxdata.value.90"
+  case windowValue180 = "cxdata.value.180"
+  case windowValue365 = "cxdata.value.365"
+  case riskLow = "retentionx.risk.low"
+  case riskMiddle = "retentionx.risk.middle"
+  case riskHigh = "retentionx.risk.high"
+  case classValue = "rfm8.value"
+  case classValueLow = "rfm8.value.low"
+  case classDevelop = "rfm8.develop"
+  case classDevelopLow = "rfm8.develop.low"
+  case classRetain = "rfm8.retain"
+  case classRetainLow = "rfm8.retain.low"
+  case classWinBack = "rfm8.winback"
+  case classWinBackLow = "rfm8.winback.low"
+  case boxChampions = "rfm.champions"
+  case boxPotential = "rfm.potential"
+  case boxLoyal = "rfm.loyal"
+  case boxPromising = "rfm.promising"
+  case boxNew = "rfm.new"
+  case boxCannotLose = "rfm.cannotLose"
+  case boxAtRisk = "rfm.atRisk"
+  case boxAttention = "rfm.attention"
+  case boxSleep = "rfm.sleep"
+  case boxLost = "rfm.lost"
+  case boxOthers = "rfm.others"
+
+  /// Days since the first purchase, of values within windows.
+  package static let valueWindows: [(rule: OtherRule, days: Int)] = [
+    (.windowValue30, 30), (.windowValue60, 60), (.windowValue90, 90), (.windowValue180, 180),
+    (.windowValue365, 365),
+  ]
+  /// By the chance to have left, from low to high.
+  package static let riskBands: [OtherRule] = [.riskLow, .riskMiddle, .riskHigh]
+  /// By high and low R, F and M, M changing first and R last.
+  package static let scoreClasses: [OtherRule] = [
+    .classValue, .classValueLow, .classDevelop, .classDevelopLow, .classRetain, .classRetainLow,
+    .classWinBack, .classWinBackLow,
+  ]
+  /// In the order in which the boxes are asked.
+  package static let scoreBoxes: [OtherRule] = [
+    .boxChampions, .boxPotential, .boxLoyal, .boxPromising, .boxNew, .boxCannotLose, .boxAtRisk,
+    .boxAttention, .boxSleep, .boxLost, .boxOthers,
+  ]
 
   /// The tool under the name its users know.
   package var tool: String {
@@ -140,14 +189,22 @@ package enum OtherRule: String, Sendable, Hashable, CaseIterable {
     case .adviserRepeat90, .adviserRepeat30: "生意参谋"
     case .customerList: "Excel"
     case .shoplineRetention1, .shoplineNew, .shoplineLoyal, .shoplineAtRisk: "SHOPLINE"
-    case .lifetimelyGaps: "Lifetimely"
+    case .lifetimelyGaps, .lifetimelyMost: "Lifetimely"
     case .taobaoPerBuyer: "淘宝"
     case .wooReturning365, .wooNetSales28: "WooCommerce"
     case .skyVergeReturning28: "SkyVerge"
     case .metriloGap: "Metrilo"
     case .customerVoxAtRisk, .customerVoxLost: "CustomerVox"
     case .omniconvertLeaving: "Omniconvert"
-    case .klaviyoHistoric: "Klaviyo"
+    case .klaviyoHistoric, .klaviyoPredicted, .klaviyoTotal: "Klaviyo"
+    case .retentionXValue, .riskLow, .riskMiddle, .riskHigh: "RetentionX"
+    case .windowValue30, .windowValue60, .windowValue90, .windowValue180, .windowValue365: "CXData"
+    case .classValue, .classValueLow, .classDevelop, .classDevelopLow, .classRetain,
+      .classRetainLow, .classWinBack, .classWinBackLow:
+      "RFM 8"
+    case .boxChampions, .boxPotential, .boxLoyal, .boxPromising, .boxNew, .boxCannotLose,
+      .boxAtRisk, .boxAttention, .boxSleep, .boxLost, .boxOthers:
+      "R: rfm"
     case .metorikWeek: "Metorik"
     }
   }

@@ -78,12 +78,13 @@ extension OtherRuleText {
         rule: "Gross − coupons − refunds, refunds on the day of the refund.",
         why: "The same rule as ours."
       )
-    default:
+    case .metorikWeek:
       OtherRuleText(
         name: "Orders of the digest's week",
         rule: "Orders from Monday to Sunday of the week before; today is never in it.",
         why: "The same week as ours."
       )
+    default: setEnglish(rule)
     }
   }
 }

@@ -74,12 +74,13 @@ extension OtherRuleText {
         rule: "销售额 − 优惠券 − 退款，退款记在退款当天。",
         why: "与我们同一口径。"
       )
-    default:
+    case .metorikWeek:
       OtherRuleText(
         name: "周报那一周的订单",
         rule: "上周一到周日的订单，今天不在内。",
         why: "与我们同一周。"
       )
+    default: setChinese(rule)
     }
   }
 }

@@ -125,9 +125,7 @@ extension OtherRuleText {
         rule: "Customers with exactly one order on record ÷ all customers.",
         why: "“New” there is what is “bought once only” here, even after two years."
       )
-    case .shopifyReport365, .shopifyReport28, .wooReturning365, .skyVergeReturning28,
-      .metriloGap, .shoplineLoyal, .shoplineAtRisk, .customerVoxAtRisk, .customerVoxLost,
-      .omniconvertLeaving, .klaviyoHistoric, .wooNetSales28, .metorikWeek:
+    default:
       furtherEnglish(rule)
     }
   }

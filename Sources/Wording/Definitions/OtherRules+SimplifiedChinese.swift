@@ -117,9 +117,7 @@ extension OtherRuleText {
         rule: "记录中只有一笔订单的顾客 ÷ 全部顾客。",
         why: "那里的“新客”，就是这里“只买过一次的顾客”，两年前来的也算。"
       )
-    case .shopifyReport365, .shopifyReport28, .wooReturning365, .skyVergeReturning28,
-      .metriloGap, .shoplineLoyal, .shoplineAtRisk, .customerVoxAtRisk, .customerVoxLost,
-      .omniconvertLeaving, .klaviyoHistoric, .wooNetSales28, .metorikWeek:
+    default:
       furtherChinese(rule)
     }
   }

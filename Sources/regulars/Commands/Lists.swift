@@ -20,15 +20,24 @@ struct Lists: ParsableCommand {
   @OptionGroup var dayOptions: DayOptions
   @OptionGroup var orders: OrderOptions
 
+  @Option(
+    help: "Forecasts by this model: nbd, bgnbd, mbgnbd or paretonbd; the best without it."
+  )
+  var model: String?
+
+  func validate() throws { _ = try ModelOptions.named(model) }
+
   func run() throws {
     let day = try dayOptions.request()
+    let model = try ModelOptions.named(model)
     try regulars.run { console throws(JobFailure) in
       let request = ListsRequest(
         content: content,
         folder: to,
         day: day,
         overrides: orders.asSettings,
-        tables: orders.table
+        tables: orders.table,
+        models: ModelRequest(model: model)
       )
       let result = try writeLists(request, progress: console.progress)
       console.endProgress()

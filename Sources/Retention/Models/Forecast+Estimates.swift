@@ -1,0 +1,38 @@
+extension Forecast {
+  /// Purchases within so many weeks, with the intervals in which counts of them will lie.
+  ///
+  /// The parameters' own uncertainty by the delta method on the logarithm of the total, 8 more
+  /// evaluations on cells of some days, and the chance of a Poisson count on top.
+  ///
+  /// - Source: Casella and Berger, Statistical Inference, 5.5.4.
+  func estimates(within weeks: [Double], slopesOf cells: HistoryTable) -> [Estimate] {
+    let parameters = fitted.fit.parameters
+    let step = 1e-3
+    let slopes = parameters.indices.map { index -> [Double] in
+      let totals = [step, -step].map { step in
+        var other = fitted
+        other.fit.parameters[index] *= exponential(step)
+        let forecast = Forecast(other, cells)
+        return weeks.map { forecast.purchases(within: $0) }
+      }
+      return zip(totals[0], totals[1]).map {
+        $0 > 0 && $1 > 0 ? (ln($0) - ln($1)) / (2 * step) : 0
+      }
+    }
+    return weeks.indices.map { index in
+      let value = purchases(within: weeks[index])
+      guard value > 0, let covariance = fitted.fit.covariance else {
+        return Estimate(value: value, se: nil, low: nil, high: nil)
+      }
+      let variance = max(0, covariance.form(slopes.map { $0[index] })) + 1 / value
+      let spread = variance.squareRoot()
+      let half = exponential(NormalDistribution.z * spread)
+      return Estimate(
+        value: value,
+        se: value * spread,
+        low: (value / half).ifFinite,
+        high: (value * half).ifFinite
+      )
+    }
+  }
+}

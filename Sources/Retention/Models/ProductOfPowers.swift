@@ -1,0 +1,26 @@
+/// The logarithm of a long product, taken once in many factors.
+struct ProductOfPowers {
+  private var product = 1.0
+  private var sum = 0.0
+
+  /// Beyond this a further factor could leave the range.
+  private static let large = 1e140
+
+  /// A factor from 1 to 10⁴⁰, so many times.
+  @inline(__always)
+  mutating func multiply(_ factor: Double, _ count: Double) {
+    if count == 1 {
+      product *= factor
+    } else if count == 2 {
+      product *= factor * factor
+    } else {
+      sum += count * ln(factor)
+    }
+    if product > Self.large {
+      sum += ln(product)
+      product = 1
+    }
+  }
+
+  var logarithm: Double { sum + ln(product) }
+}
