@@ -22,6 +22,7 @@ package struct Phrases: Sendable {
   package let products: ProductsPhrases
   package let prices: PricesPhrases
   package let comparisons: ComparisonPhrases
+  package let calendar: CalendarPhrases
   package let data: DataPhrases
   package let method: MethodPhrases
   package let definitions: DefinitionPhrases
@@ -46,6 +47,7 @@ package struct Phrases: Sendable {
     products: .english,
     prices: .english,
     comparisons: .english,
+    calendar: .english,
     data: .english,
     method: .english,
     definitions: .english
@@ -71,6 +73,7 @@ package struct Phrases: Sendable {
     products: .simplifiedChinese,
     prices: .simplifiedChinese,
     comparisons: .simplifiedChinese,
+    calendar: .simplifiedChinese,
     data: .simplifiedChinese,
     method: .simplifiedChinese,
     definitions: .simplifiedChinese

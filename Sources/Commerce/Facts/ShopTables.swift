@@ -24,6 +24,8 @@ package struct ShopTables: Sendable, Hashable {
   package var visits: [ShopperVisit] = []
   package var exits: [ExitNote] = []
   package var campaigns: [Campaign] = []
+  /// Campaigns that begin after the last day: what the shop has planned.
+  package var plans: [Campaign] = []
   package var prices: [PeerPrice] = []
   /// In the order of the file's rows.
   package var assignments: [Assignment] = []

@@ -213,6 +213,10 @@ extension DefinitionCard.ServiceCard {
     case .ratingReturn: all("ratingReturn")
     case .quality: ["service.qualityOK", "service.qualityVerdict"]
     case .shoppers: all("shoppers")
+    case .register: ["care.complaints.**"]
+    case .callBacks: ["care.callBacks"]
+    case .birthdays: ["care.birthdays.**", "care.birthdaysKnown"]
+    case .campaigns: ["care.campaigns.**"]
     }
   }
 }

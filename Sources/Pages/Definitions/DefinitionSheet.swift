@@ -241,6 +241,10 @@ extension DefinitionCard.ServiceCard {
       )
     case .quality: DefinitionSheet(.share, .wilson, .share, .up, wilson)
     case .shoppers: DefinitionSheet(.number, .student, .total, .up)
+    case .register: DefinitionSheet(.number, .census, .people, .down)
+    case .callBacks: DefinitionSheet(.orders, .census, .people, .down)
+    case .birthdays: DefinitionSheet(.customers, .census, .people)
+    case .campaigns: DefinitionSheet(.number, .census, .total)
     }
   }
 }

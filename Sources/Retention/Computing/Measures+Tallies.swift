@@ -101,6 +101,7 @@ extension Measures {
     rhythm = RhythmMeasures(scope)
     gifts = GiftMeasures(scope)
     prices = PriceMeasures(scope)
+    care = CareMeasures(scope)
     rules = OtherRuleMeasures(scope)
   }
 }

@@ -222,6 +222,7 @@ extension DefinitionText {
         leavesOut: "Comparisons between different checklists.",
         limits: "Under 10 visits a shop the order of shops is chance."
       )
+    case .register, .callBacks, .birthdays, .campaigns: careText(card)
     }
   }
 }

@@ -196,6 +196,7 @@ extension DefinitionText {
         leavesOut: "不同清单之间的比较。",
         limits: "一家店不到10次走访，名次只是巧合。"
       )
+    case .register, .callBacks, .birthdays, .campaigns: careTextInChinese(card)
     }
   }
 }

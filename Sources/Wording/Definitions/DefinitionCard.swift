@@ -174,6 +174,10 @@ package enum DefinitionCard: Hashable, Sendable {
     case ratingReturn = "service.ratingReturn"
     case quality = "service.qualityOK"
     case shoppers = "service.shoppers"
+    case register = "care.complaints"
+    case callBacks = "care.callBacks"
+    case birthdays = "care.birthdays"
+    case campaigns = "care.campaigns"
   }
 
   package enum DiscountCard: String, Hashable, Sendable, CaseIterable {
