@@ -86,8 +86,11 @@ package struct WeekRows: Chart {
   private func draw(_ day: Day, in box: Box, _ drawing: inout Drawing) {
     if day.isShaded { drawing.rectangle(box.inset(by: 1), "band") }
     let inner = box.inset(by: 3)
-    if day.isFilled { drawing.rectangle(inner, "heat6") }
-    if day.isOutlined { drawing.rectangle(inner, "hollow s1") }
+    if day.isFilled {
+      drawing.rectangle(inner, "heat6")
+    } else if day.isOutlined {
+      drawing.rectangle(inner, "hollow s1")
+    }
     let role = day.isFilled ? "on6 bold" : day.isOver ? "note" : "text"
     let x = box.x + box.width / 2
     if !day.isOver {

@@ -44,8 +44,6 @@ package struct CalendarWeekPhrases: Sendable {
   package let weekdays: [String]
   /// weeks, dates, nearest.
   package let description: Phrase3
-  /// messages, cap.
-  package let tooMany: Phrase2
 }
 
 /// The table of days.
@@ -56,7 +54,6 @@ package struct CalendarTablePhrases: Sendable {
   package let day: String
   package let away: String
   package let what: String
-  package let kind: String
   package let people: String
   package let playbook: String
   package let kindSun: String
@@ -92,7 +89,6 @@ package struct RefillPhrases: Sendable {
 package struct CareNotePhrases: Sendable {
   package let title: String
   package let text: String
-  package let capTitle: String
   /// cap.
   package let capKept: Phrase1
   /// week, messages, audience, cap.
@@ -104,7 +100,8 @@ package struct CareNotePhrases: Sendable {
   package let playbook: String
   /// date.
   package let next: Phrase1
-  package let notPlanned: String
+  /// day of the year.
+  package let yearly: Phrase1
   package let onSeason: Phrase1
   package let onPayday: String
   package let onBirthday: String
@@ -135,11 +132,11 @@ package struct NewsPhrases: Sendable {
 /// What is coming, on the front page.
 package struct ComingPhrases: Sendable {
   package let title: String
-  /// Joins names: the last two, all others.
-  package let and: Phrase2
+  /// name, days.
+  package let date: Phrase2
   package let comma: String
-  /// dates with their days.
-  package let dates: Phrase1
   /// people, product.
   package let due: Phrase2
+  package let stop: String
+  package let newsTitle: String
 }

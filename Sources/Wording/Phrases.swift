@@ -18,6 +18,7 @@ package struct Phrases: Sendable {
   package let forecast: ForecastPhrases
   package let churn: ChurnPhrases
   package let service: ServicePhrases
+  package let serviceNotes: ServiceNotePhrases
   package let customers: CustomersPhrases
   package let products: ProductsPhrases
   package let prices: PricesPhrases
@@ -43,6 +44,7 @@ package struct Phrases: Sendable {
     forecast: .english,
     churn: .english,
     service: .english,
+    serviceNotes: .english,
     customers: .english,
     products: .english,
     prices: .english,
@@ -69,6 +71,7 @@ package struct Phrases: Sendable {
     forecast: .simplifiedChinese,
     churn: .simplifiedChinese,
     service: .simplifiedChinese,
+    serviceNotes: .simplifiedChinese,
     customers: .simplifiedChinese,
     products: .simplifiedChinese,
     prices: .simplifiedChinese,

@@ -1,4 +1,3 @@
-package import Commerce
 package import Diagnostics
 
 /// What the people who serve customers learned, practised or checked.

@@ -31,14 +31,14 @@ struct CalendarDate: Sendable, Hashable {
   }
 
   var day: Day
+  /// The first day, also where that is over.
+  var began: Day
   /// The last day, where it is more than one.
   var end: Day
   var kind: Kind
   /// The name that programs know it under.
   var key: String
   var name: String
-  /// The language of the name, where it is not the page's.
-  var foreignLanguage: String?
   /// Customers whom it is for; `nil` where that is nobody in particular.
   var people: Cell<Int>?
   /// What stands below the name.
@@ -50,6 +50,7 @@ struct CalendarDate: Sendable, Hashable {
 
   init(_ coming: ComingDay, _ name: String) {
     day = coming.day
+    began = coming.began
     end = coming.end
     kind = coming.kind
     key = coming.key

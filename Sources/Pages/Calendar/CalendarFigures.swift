@@ -75,7 +75,7 @@ struct CalendarFigures {
     return WeekRows.Row(
       label: voice.dates.short(week.monday),
       days: days,
-      names: named.map(\.name).joined(separator: " · ")
+      names: named.map { voice.capitalised($0.name) }.joined(separator: " · ")
     )
   }
 
@@ -98,7 +98,7 @@ struct CalendarFigures {
         rowTitle: words.day,
         columns: [
           DataTable.Column(words.what, isNumber: false), DataTable.Column(words.away),
-          DataTable.Column(words.kind, isNumber: false), DataTable.Column(words.people),
+          DataTable.Column(words.people),
         ] + (hasPlaybooks ? [DataTable.Column(words.playbook, isNumber: false)] : []),
         rows: shown.map { row($0, hasPlaybooks) },
         more: more > 0 ? voice.phrases.shell.moreInCSV(String(more)) : nil
@@ -112,9 +112,11 @@ struct CalendarFigures {
   private func row(_ date: CalendarDate, _ hasPlaybooks: Bool) -> DataTable.Row {
     let words = phrases.table
     var cells = [
-      DataTable.Cell(date.name, detail: date.detail),
+      DataTable.Cell(
+        voice.capitalised(date.name),
+        detail: [name(date.kind), date.detail].compactMap(\.self).joined(separator: " · ")
+      ),
       DataTable.Cell(words.days(String(date.day - context.edition.asOf))),
-      DataTable.Cell(name(date.kind)),
       date.people.map { DataTable.Cell($0, in: voice) } ?? DataTable.Cell(""),
     ]
     if hasPlaybooks { cells.append(playbook(date)) }
@@ -191,4 +193,9 @@ struct CalendarFigures {
     }
     return DataTable.Cell(phrases.table.days(voice.numbers.decimal(value, digits: 0)))
   }
+}
+
+extension Voice {
+  /// A name at the beginning of a cell or a line.
+  func capitalised(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
 }

@@ -40,7 +40,7 @@ struct CalendarFile {
     line("DTSTAMP:\(Self.basic(context.edition.asOf))T000000Z")
     line("DTSTART;VALUE=DATE:\(Self.basic(date.day))")
     line("DTEND;VALUE=DATE:\(Self.basic(date.end + 1))")
-    line("SUMMARY:" + Self.escaped(date.name))
+    line("SUMMARY:" + Self.escaped(context.voice.capitalised(date.name)))
     let description = [people(date), date.detail, date.text].compactMap(\.self)
     if !description.isEmpty {
       line("DESCRIPTION:" + Self.escaped(description.joined(separator: "\n")))
@@ -88,7 +88,7 @@ struct CalendarFile {
 
   /// The same for an event in all languages and in every week's edition.
   private static func identifier(_ date: CalendarDate) -> String {
-    "\(date.kind.word)-\(token(date.key))-\(basic(date.day))"
+    "\(date.kind.word)-\(token(date.key))-\(basic(date.began))"
   }
 
   /// A name made of letters, digits and hyphens; what they cannot say follows as a checksum.

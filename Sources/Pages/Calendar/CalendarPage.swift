@@ -1,5 +1,6 @@
 import Commerce
 import Markup
+import Notebook
 import Retention
 import Wording
 
@@ -8,6 +9,10 @@ package struct CalendarPage: PageValue {
   package var question: String
   package var heading: String
   package var story: Story
+  package var messages: [Message]
+  package var capLines: [String]
+  package var news: [NewsItem]
+  package var missingNews: String?
 
   /// Days ahead that the heading speaks of.
   static let near = 30
@@ -28,6 +33,10 @@ package struct CalendarPage: PageValue {
       next: CalendarPage.file(context) + context.links(to: [.playbooks, .products, .customers]),
       notes: CalendarPage.notes(context)
     )
+    messages = CalendarPage.messages(context)
+    capLines = CalendarPage.capLines(context)
+    news = CalendarPage.news(context)
+    missingNews = CalendarPage.missingNews(context)
   }
 
   static func heading(_ dates: CalendarDates, _ context: PageContext) -> String {
@@ -73,7 +82,9 @@ package struct CalendarPage: PageValue {
     let phrases = context.voice.phrases.calendar
     var measures = ["care.birthdays", "products.replenish", "rhythm.payday", "care.campaigns"]
     if context.edition.care.birthdays.isEmpty { measures.removeFirst() }
-    return [
+    let isWithout = context.site.input.notebook?.care.isEmpty ?? true
+    let empty = Note(title: phrases.care.noneTitle, text: "\(phrases.care.none)")
+    return (isWithout ? [empty] : []) + [
       Note(
         title: context.voice.phrases.charts.howCounted,
         text: "\(phrases.howCounted)",

@@ -4,6 +4,8 @@ import Retention
 /// A day that is coming, by the name that programs know it under.
 struct ComingDay: Sendable, Hashable {
   var day: Day
+  /// The first day, also where that is not asked for any more; what programs know an event by.
+  var began: Day
   /// The last day, where it is more than one.
   var end: Day
   var kind: CalendarDate.Kind
@@ -19,6 +21,7 @@ struct ComingDay: Sendable, Hashable {
     people: Cell<Int>? = nil
   ) {
     self.day = day
+    began = day
     self.end = end ?? day
     self.kind = kind
     self.key = key
@@ -73,7 +76,9 @@ extension Edition {
 
   private func campaigns(in range: ClosedRange<Day>) -> [ComingDay] {
     care.campaigns.filter { $0.start <= range.upperBound && $0.end >= range.lowerBound }.map {
-      ComingDay(max($0.start, range.lowerBound), through: $0.end, .campaign, $0.name)
+      var coming = ComingDay(max($0.start, range.lowerBound), through: $0.end, .campaign, $0.name)
+      coming.began = $0.start
+      return coming
     }
   }
 
@@ -85,7 +90,9 @@ extension Edition {
       let first = min(month.lastDay, month.firstDay + (span.lowerBound - 1))
       let last = min(month.lastDay, month.firstDay + (span.upperBound - 1))
       if last >= range.lowerBound, first <= range.upperBound {
-        found.append(ComingDay(max(first, range.lowerBound), through: last, .payday, "payday"))
+        var coming = ComingDay(max(first, range.lowerBound), through: last, .payday, "payday")
+        coming.began = first
+        found.append(coming)
       }
       month = month + 1
     }

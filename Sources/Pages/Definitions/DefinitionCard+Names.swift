@@ -185,6 +185,7 @@ extension DefinitionCard.ChurnCard {
     case .winback: ["churn.winback.**"]
     case .cacRatio: ["churn.cacRatio"]
     case .replacement: ["churn.replacement"]
+    case .loss: ["churn.loss.**"]
     }
   }
 }

@@ -214,6 +214,7 @@ extension DefinitionCard.ChurnCard {
       DefinitionSheet(.share, .misclassification, .share, .neither, "Rogan & Gladen 1978")
     case .benchmarks: DefinitionSheet(.share, .census, .total)
     case .winback: DefinitionSheet(.customers, .census, .people)
+    case .loss: DefinitionSheet(.money, .census, .people, .down)
     case .cacRatio, .replacement: DefinitionSheet(.number, .census, .people, .down)
     }
   }

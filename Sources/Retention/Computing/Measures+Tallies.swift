@@ -95,6 +95,7 @@ extension Measures {
       replacement: ReplacementNumber.cell(scope, models, self.models),
       costRatio: ReplacementNumber.costRatio(scope, costs: names.costs)
     )
+    churn.addLoss(ReplacementNumber.newCustomerCost(scope, costs: names.costs))
     change = ChangeMeasures(scope, self.growth, firstDays)
     regions = RegionMeasures(scope)
     channels = ChannelMeasures(scope)

@@ -161,6 +161,7 @@ private func write(
     table.append(row.cells(rank: index + 1, ledger, notebook))
   }
   try folder.write("win-back.csv", table.bytes)
+  try ServiceLists(ledger, asOf: tallies.asOf).write(into: folder)
 }
 
 /// Writes piece by piece, so that millions of rows never stand in memory at once.

@@ -161,6 +161,7 @@ package enum DefinitionCard: Hashable, Sendable {
     case winback = "churn.winback"
     case cacRatio = "churn.cacRatio"
     case replacement = "churn.replacement"
+    case loss = "churn.loss"
   }
 
   package enum ServiceCard: String, Hashable, Sendable, CaseIterable {

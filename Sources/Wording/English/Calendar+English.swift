@@ -42,8 +42,7 @@ extension CalendarPhrases {
       subline: "Filled square: festival or sale. Open square: campaign. Dot: a message of ours. "
         + "Shaded: payday.",
       weekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
-      description: { "Calendar of \($0) weeks with \($1) dates; nearest \($2). Table follows." },
-      tooMany: { "◆ \($0) messages in 7 days, cap \($1)" }
+      description: { "Calendar of \($0) weeks with \($1) dates; nearest \($2). Table follows." }
     ),
     table: CalendarTablePhrases(
       finding: "Day by day",
@@ -52,7 +51,6 @@ extension CalendarPhrases {
       day: "Day",
       away: "In",
       what: "What",
-      kind: "Kind",
       people: "People",
       playbook: "Playbook",
       kindSun: "Festival, by the sun",
@@ -84,7 +82,6 @@ extension CalendarPhrases {
       title: "Messages",
       text:
         "What to write, to whom and when. Copy the text, fill in the name, send it to the list.",
-      capTitle: "Not too often",
       capKept: { "Nobody gets more than \($0) of these messages within 7 days." },
       capBroken: { week, count, who, cap in
         "◆ \(count) messages to \(who) in the 7 days from \(week); the cap is \(cap)."
@@ -95,7 +92,7 @@ extension CalendarPhrases {
       channel: "By",
       playbook: "Playbook",
       next: { "next on \($0)" },
-      notPlanned: "no day within a year",
+      yearly: { "every year on \($0)" },
       onSeason: { "at the beginning of \($0)" },
       onPayday: "on payday",
       onBirthday: "in the week of the birthday",
@@ -135,10 +132,11 @@ extension CalendarPhrases {
       + "the terms of the sun and messages are not counted as dates.",
     coming: ComingPhrases(
       title: "Coming up",
-      and: { "\($0) and \($1)" },
+      date: { $1 == "1" ? "\($0) tomorrow" : "\($0) in \($1) days" },
       comma: ", ",
-      dates: { "\($0)." },
-      due: { "\($0) people are due for \($1)." }
+      due: { "; \($0) people are due for \($1)" },
+      stop: ".",
+      newsTitle: "News to pass on"
     )
   )
 }

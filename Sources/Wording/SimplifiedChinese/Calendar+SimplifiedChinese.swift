@@ -39,8 +39,7 @@ extension CalendarPhrases {
       findingNone: { "未来\($0)周没有特别的日子" },
       subline: "实心方块：节日或大促；空心方块：自己的活动；圆点：我们发的问候；底色：发薪日。",
       weekdays: ["一", "二", "三", "四", "五", "六", "日"],
-      description: { "未来\($0)周的日历，共\($1)个日子；最近的是\($2)。下附表格。" },
-      tooMany: { "◆ 7天内\($0)条，上限\($1)条" }
+      description: { "未来\($0)周的日历，共\($1)个日子；最近的是\($2)。下附表格。" }
     ),
     table: CalendarTablePhrases(
       finding: "逐日安排",
@@ -49,7 +48,6 @@ extension CalendarPhrases {
       day: "日期",
       away: "还有",
       what: "事项",
-      kind: "类别",
       people: "人数",
       playbook: "方案",
       kindSun: "节日（节气）",
@@ -79,7 +77,6 @@ extension CalendarPhrases {
     care: CareNotePhrases(
       title: "问候与提醒",
       text: "写什么、给谁、何时发。复制正文，填上称呼，按名单发出。",
-      capTitle: "别太频繁",
       capKept: { "任何人7天内都不会收到超过\($0)条。" },
       capBroken: { week, count, who, cap in
         "◆ \(week)起的7天内，\(who)会收到\(count)条，上限是\(cap)条。"
@@ -90,7 +87,7 @@ extension CalendarPhrases {
       channel: "渠道",
       playbook: "方案",
       next: { "下次：\($0)" },
-      notPlanned: "一年内没有这一天",
+      yearly: { "每年\($0)" },
       onSeason: { "\($0)开始时" },
       onPayday: "发薪日",
       onBirthday: "生日当周",
@@ -127,10 +124,11 @@ extension CalendarPhrases {
     howCounted: "“日子”指店铺所在国家的节日、大促和自己的活动；节气和问候不计在内。",
     coming: ComingPhrases(
       title: "接下来",
-      and: { "\($0)；\($1)" },
-      comma: "；",
-      dates: { "\($0)。" },
-      due: { "\($0)人该补\($1)了。" }
+      date: { $1 == "1" ? "明天\($0)" : "\($1)天后\($0)" },
+      comma: "，",
+      due: { "；\($0)人该补\($1)了" },
+      stop: "。",
+      newsTitle: "可以聊的消息"
     )
   )
 }
