@@ -4,6 +4,12 @@ package import Diagnostics
 package struct NotebookContents: Sendable, Hashable {
   /// By order, then by slug.
   package private(set) var playbooks: [Playbook] = []
+  /// Messages to customers, by slug.
+  package private(set) var care: [CareNote] = []
+  /// The newest first.
+  package private(set) var news: [NewsNote] = []
+  /// By slug.
+  package private(set) var service: [ServiceNote] = []
 
   /// Reads the files of the notes' folders; values in, values out, no disk.
   ///
@@ -25,6 +31,7 @@ package struct NotebookContents: Sendable, Hashable {
       for source in sources[kind] ?? [] { read(source, kind, into: &findings) }
     }
     playbooks.sort { ($0.order ?? .max, $0.slug) < ($1.order ?? .max, $1.slug) }
+    news.sort { ($1.on.day, $0.slug) < ($0.on.day, $1.slug) }
   }
 
   private mutating func read(
@@ -35,7 +42,13 @@ package struct NotebookContents: Sendable, Hashable {
     switch kind {
     case .playbooks:
       if let playbook = source.playbook(into: &findings) { playbooks.append(playbook) }
-    case .competitors, .questions, .profile, .news, .care, .service:
+    case .care:
+      if let note = source.careNote(into: &findings) { care.append(note) }
+    case .news:
+      if let note = source.newsNote(into: &findings) { news.append(note) }
+    case .service:
+      if let note = source.serviceNote(into: &findings) { service.append(note) }
+    case .competitors, .questions, .profile:
       findings.add(.unreadKind(source.original))
     }
   }
@@ -43,7 +56,7 @@ package struct NotebookContents: Sendable, Hashable {
   package func playbook(_ slug: String) -> Playbook? { playbooks.first { $0.slug == slug } }
 
   /// All notes, kind by kind.
-  private var notes: [any Note] { playbooks }
+  private var notes: [any Note] { playbooks + care + news + service as [any Note] }
 
   /// Documents by path with the ids of their headings, for `KnownNames`.
   package var documents: [String: Set<String>] {
@@ -61,6 +74,11 @@ package struct NotebookContents: Sendable, Hashable {
     known.documents.merge(documents) { _, new in new }
     var findings = Findings()
     for playbook in playbooks { findings.add(contentsOf: playbook.check(known)) }
+    for note in care + news + service as [any Note] {
+      for document in note.texts.map({ $0.document as Document }) {
+        findings.add(contentsOf: document.check(known))
+      }
+    }
     return findings
   }
 }

@@ -75,6 +75,7 @@ package struct Edition: Codable, Sendable, Hashable {
   package var rhythm: RhythmMeasures
   package var gifts: GiftMeasures
   package var prices: PriceMeasures
+  package var care: CareMeasures
   /// What other tools' rules give on the same data.
   package var definitions: [OtherDefinitions]
 
@@ -113,6 +114,7 @@ package struct Edition: Codable, Sendable, Hashable {
     rhythm = measures.rhythm
     gifts = measures.gifts
     prices = measures.prices
+    care = measures.care
     definitions = OtherDefinitions.all(measures: measures, input: input, settings: settings)
   }
 }

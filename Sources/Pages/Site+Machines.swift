@@ -8,6 +8,11 @@ extension Site {
     var files = input.languages.map { language in
       SitePage(path: feedPath(in: language)) { Array(feed(in: language).markup.utf8) }
     }
+    for language in input.languages {
+      files.append(
+        SitePage(path: calendarPath(in: language)) { CalendarFile(self, language).bytes }
+      )
+    }
     if input.address != nil {
       files.append(SitePage(path: "sitemap.xml") { Array(sitemap.markup.utf8) })
     }

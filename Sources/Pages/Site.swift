@@ -19,7 +19,8 @@ package struct Site: Sendable {
     routes += [.value, .forecast, .customers]
     routes += segments.map(Route.segment)
     routes.append(.churn)
-    if input.edition.service.hasAnything { routes.append(.service) }
+    let isServiceNoted = !(input.notebook?.service.isEmpty ?? true)
+    if input.edition.service.hasAnything || isServiceNoted { routes.append(.service) }
     if !input.edition.products.isEmpty {
       routes += [.products] + productSlugs.all.map { .product($0.slug) }
     }
@@ -27,6 +28,7 @@ package struct Site: Sendable {
     if input.edition.regions.rows.contains(where: { !$0.isPrivate }) { routes.append(.regions) }
     let playbooks = input.notebook?.playbooks ?? []
     if !playbooks.isEmpty { routes += [.playbooks] + playbooks.map { .playbook($0.slug) } }
+    routes.append(.calendar)
     routes += [.weeks] + weeks.map(Route.week)
     return routes + [.data, .method]
   }

@@ -16,6 +16,8 @@ package struct SiteInput: Sendable {
   package var holdout: Double?
   /// Days after which a playbook is judged, where it does not say.
   package var resultWindow: Int
+  /// Messages that a customer may get in seven days.
+  package var messageCap: Int
   /// The first is at the root of the site.
   package var languages: [Language]
   /// The base of absolute addresses, such as `https://shop.example/regulars/`.
@@ -34,6 +36,7 @@ package struct SiteInput: Sendable {
     pictures: [ThemeAsset] = [],
     holdout: Double? = nil,
     resultWindow: Int = 28,
+    messageCap: Int = 2,
     languages: [Language],
     address: String? = nil,
     isIndexed: Bool = false,
@@ -45,6 +48,7 @@ package struct SiteInput: Sendable {
     self.pictures = pictures
     self.holdout = holdout
     self.resultWindow = resultWindow
+    self.messageCap = messageCap
     self.languages = languages.isEmpty ? [.english] : languages
     self.address = address
     self.isIndexed = isIndexed

@@ -44,6 +44,7 @@ extension Tallies {
     tables = ledger.tables.present
     tickets = Tickets(ledger.tables.tickets, asOf: day)
     quickRefunds = QuickRefunds(ledger, asOf: day)
+    upcoming = Upcoming(ledger.tables, asOf: day)
     visits = ledger.tables.visits.filter { $0.day <= day }
 
     let scope = Scope(

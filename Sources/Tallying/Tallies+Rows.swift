@@ -38,6 +38,8 @@ extension Tallies {
         columns: TicketCustomerRow.columns,
         rows: tickets.customers
       ),
+      Rows(name: "complaints", columns: ComplaintRow.columns, rows: upcoming.complaints),
+      Rows(name: "birthdays", columns: BirthdayRow.columns, rows: upcoming.birthdays),
       Rows(name: "refunds", columns: QuickRefundRow.columns, rows: quickRefunds.rows),
       Rows(name: "segments", columns: SegmentRow.columns, rows: segments.rows),
       Rows(name: "score_rooms", columns: ScoreRoomRow.columns, rows: segments.rooms),

@@ -47,6 +47,8 @@ package struct Tallies: Sendable, Equatable {
   package var service = Service()
   package var tickets = Tickets()
   package var quickRefunds = QuickRefunds()
+  /// The days after D, and complaints up to it.
+  package var upcoming = Upcoming()
   /// Mystery shoppers' rounds by D.
   package var visits: [ShopperVisit] = []
   package var segments = Segments()

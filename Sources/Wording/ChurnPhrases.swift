@@ -25,6 +25,7 @@ package struct ChurnPhrases: Sendable {
   package let name: @Sendable (CauseName) -> String
   package let bars: ChurnBarPhrases
   package let weeks: ChurnWeekPhrases
+  package let loss: LossPhrases
   package let benchmarks: BenchmarkPhrases
   package let advice: [String]
   /// The way to the list that only the shop has.
@@ -101,4 +102,20 @@ package enum BenchmarkName: String, Sendable, Hashable, CaseIterable {
   case newForOneLost = "new_for_one_lost"
   case returningSales = "returning_sales"
   case goodQuality = "good_quality"
+}
+
+/// What the customers lost lately are worth, in the shop's own figures.
+package struct LossPhrases: Sendable {
+  /// cost of replacing them, lapsed.
+  package let finding: Phrase2
+  package let findingNone: String
+  package let subline: String
+  package let caption: String
+  package let figure: String
+  package let value: String
+  package let lapsed: String
+  package let spent: String
+  package let newForOne: String
+  package let newCustomerCost: String
+  package let toReplace: String
 }

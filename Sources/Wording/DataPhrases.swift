@@ -118,6 +118,9 @@ package struct DataLockedPhrases: Sendable {
   package let discounts: Pair
   package let channels: Pair
   package let playbooks: Pair
+  package let care: Pair
+  package let news: Pair
+  package let serviceNotes: Pair
   package let files: Pair
 
   /// What opens, and what has to be added.
@@ -178,6 +181,8 @@ package enum TableName: String, Sendable, Hashable, CaseIterable {
   case serviceRatings = "service-ratings"
   case serviceRatingReturn = "service-rating-return"
   case serviceShoppers = "service-shoppers"
+  case serviceComplaints = "service-complaints"
+  case calendar
   case regions
   case channels
   case rhythm

@@ -18,10 +18,12 @@ package struct Phrases: Sendable {
   package let forecast: ForecastPhrases
   package let churn: ChurnPhrases
   package let service: ServicePhrases
+  package let serviceNotes: ServiceNotePhrases
   package let customers: CustomersPhrases
   package let products: ProductsPhrases
   package let prices: PricesPhrases
   package let comparisons: ComparisonPhrases
+  package let calendar: CalendarPhrases
   package let data: DataPhrases
   package let method: MethodPhrases
   package let definitions: DefinitionPhrases
@@ -42,10 +44,12 @@ package struct Phrases: Sendable {
     forecast: .english,
     churn: .english,
     service: .english,
+    serviceNotes: .english,
     customers: .english,
     products: .english,
     prices: .english,
     comparisons: .english,
+    calendar: .english,
     data: .english,
     method: .english,
     definitions: .english
@@ -67,10 +71,12 @@ package struct Phrases: Sendable {
     forecast: .simplifiedChinese,
     churn: .simplifiedChinese,
     service: .simplifiedChinese,
+    serviceNotes: .simplifiedChinese,
     customers: .simplifiedChinese,
     products: .simplifiedChinese,
     prices: .simplifiedChinese,
     comparisons: .simplifiedChinese,
+    calendar: .simplifiedChinese,
     data: .simplifiedChinese,
     method: .simplifiedChinese,
     definitions: .simplifiedChinese

@@ -500,6 +500,16 @@ TICKET_CUSTOMERS = """
     UNION ALL SELECT 3, 0, customer, week FROM t WHERE topic < 3)
   SELECT kind, v, week, count(*) FROM (SELECT kind, v, customer, max(week) AS week FROM long
     WHERE customer IS NOT NULL GROUP BY 1, 2, 3) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""
+COMPLAINTS = """
+  WITH t AS (SELECT *, (D + 1) * 1440 AS e FROM tickets, settings
+    WHERE topic < 3 AND opened < (D + 1) * 1440),
+  u AS (SELECT customer, CASE WHEN resolved < e THEN 2 WHEN replied < e THEN 1 ELSE 0 END AS state,
+      greatest(0, CASE WHEN resolved < e THEN resolved ELSE e END - opened) AS m, opened, e FROM t)
+  SELECT state, CASE WHEN m < 1440 THEN 0 WHEN m < 4320 THEN 1 WHEN m < 10080 THEN 2 ELSE 3 END AS a,
+    count(*), count(DISTINCT customer)
+  FROM u WHERE state < 2 OR opened + m >= e - 91 * 1440 GROUP BY 1, 2 ORDER BY 1, 2"""
+# No oracle's shop has birthdays on file.
+BIRTHDAYS = "SELECT 1 WHERE false"
 REFUNDS = """
   WITH q AS (SELECT o.customer, order_id, coalesce(o.customer, order_id) AS who,
       week(o.day) AS week, sum(amount) AS a FROM refunds r JOIN o USING (order_id), settings
@@ -677,7 +687,8 @@ def main():
         ("refillers", REFILLERS), ("promotions", PROMOTIONS), ("buyers", BUYERS),
         ("calibrated", CALIBRATED), ("values", None),
         ("lapses", LAPSES), ("service", SERVICE), ("service_marks", MARKS), ("answers", ANSWERS),
-        ("tickets", TICKETS), ("ticket_customers", TICKET_CUSTOMERS), ("refunds", REFUNDS),
+        ("tickets", TICKETS), ("ticket_customers", TICKET_CUSTOMERS),
+        ("complaints", COMPLAINTS), ("birthdays", BIRTHDAYS), ("refunds", REFUNDS),
         ("segments", segments(db)), ("profiles", PROFILES), ("rhythm", RHYTHM),
         ("moves", moves(as_of)),
     ]:

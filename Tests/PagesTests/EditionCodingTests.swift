@@ -37,7 +37,7 @@ struct EditionCodingTests {
       decoding: try EditionCoding.json(EditionFixture.normal, view: .public),
       as: UTF8.self
     )
-    #expect(text.hasPrefix(#"{"asOf":"2026-11-22","change":{"moved":"#))
+    #expect(text.hasPrefix(#"{"asOf":"2026-11-22","care":{"birthdays":"#))
     #expect(text.contains("orders/2024-2025.csv"))
     #expect(text.hasSuffix("}\n"))
   }

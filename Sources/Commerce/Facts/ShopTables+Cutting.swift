@@ -16,6 +16,8 @@ extension ShopTables {
     }
     visits.removeAll { $0.day > day }
     exits.removeAll { $0.day > day }
+    // A plan is known before its day: it is set apart, not dropped.
+    plans = (plans + campaigns).filter { $0.start > day }
     campaigns.removeAll { $0.start > day }
     prices.removeAll { $0.day > day }
     assignments.removeAll { $0.day > day }
@@ -97,7 +99,7 @@ extension ShopTables {
     case .service: tickets.count
     case .mysteryShops: visits.count
     case .exits: exits.count
-    case .campaigns: campaigns.count
+    case .campaigns: campaigns.count + plans.count
     case .prices: prices.count
     case .assignments: assignments.count
     case .costs: costs.count

@@ -24,6 +24,8 @@ package struct ShopTables: Sendable, Hashable {
   package var visits: [ShopperVisit] = []
   package var exits: [ExitNote] = []
   package var campaigns: [Campaign] = []
+  /// Campaigns that begin after the last day: what the shop has planned.
+  package var plans: [Campaign] = []
   package var prices: [PeerPrice] = []
   /// In the order of the file's rows.
   package var assignments: [Assignment] = []
@@ -144,6 +146,8 @@ package struct RatingNote: Sendable, Hashable {
 
 /// A row of `service.csv`: one conversation.
 package struct Ticket: Sendable, Hashable {
+  /// As the service desk numbers it; empty where the row does not say.
+  package var id = ""
   /// -1 where the row names no order.
   package var order: Int32
   /// -1 where neither the row nor its order says who.

@@ -108,6 +108,7 @@ extension TableJoin {
       topic: topic ?? .other,
       team: team
     )
+    ticket.id = cells.text(.ticketID, bytes, row)
     switch order(bytes, row) {
     case .found(let order): ticket.order = order
     case .unknown(let reason): return rows.add(excluded: reason, key: key)

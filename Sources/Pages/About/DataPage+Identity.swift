@@ -149,6 +149,10 @@ extension DataPage {
     let compared = Set(edition.secondPurchase.compare.map(\.name))
     if !compared.contains("channel"), !compared.contains("gift") { pairs.append(phrases.channels) }
     if context.site.input.notebook?.playbooks.isEmpty ?? true { pairs.append(phrases.playbooks) }
+    let notebook = context.site.input.notebook
+    if notebook?.care.isEmpty ?? true { pairs.append(phrases.care) }
+    if notebook?.news.isEmpty ?? true { pairs.append(phrases.news) }
+    if notebook?.service.isEmpty ?? true { pairs.append(phrases.serviceNotes) }
     pairs += lockedTables(context)
     return pairs.isEmpty ? nil : lockedTable(pairs, context)
   }

@@ -185,6 +185,7 @@ extension DefinitionCard.ChurnCard {
     case .winback: ["churn.winback.**"]
     case .cacRatio: ["churn.cacRatio"]
     case .replacement: ["churn.replacement"]
+    case .loss: ["churn.loss.**"]
     }
   }
 }
@@ -213,6 +214,10 @@ extension DefinitionCard.ServiceCard {
     case .ratingReturn: all("ratingReturn")
     case .quality: ["service.qualityOK", "service.qualityVerdict"]
     case .shoppers: all("shoppers")
+    case .register: ["care.complaints.**"]
+    case .callBacks: ["care.callBacks"]
+    case .birthdays: ["care.birthdays.**", "care.birthdaysKnown"]
+    case .campaigns: ["care.campaigns.**"]
     }
   }
 }

@@ -214,6 +214,7 @@ extension DefinitionCard.ChurnCard {
       DefinitionSheet(.share, .misclassification, .share, .neither, "Rogan & Gladen 1978")
     case .benchmarks: DefinitionSheet(.share, .census, .total)
     case .winback: DefinitionSheet(.customers, .census, .people)
+    case .loss: DefinitionSheet(.money, .census, .people, .down)
     case .cacRatio, .replacement: DefinitionSheet(.number, .census, .people, .down)
     }
   }
@@ -241,6 +242,10 @@ extension DefinitionCard.ServiceCard {
       )
     case .quality: DefinitionSheet(.share, .wilson, .share, .up, wilson)
     case .shoppers: DefinitionSheet(.number, .student, .total, .up)
+    case .register: DefinitionSheet(.number, .census, .people, .down)
+    case .callBacks: DefinitionSheet(.orders, .census, .people, .down)
+    case .birthdays: DefinitionSheet(.customers, .census, .people)
+    case .campaigns: DefinitionSheet(.number, .census, .total)
     }
   }
 }

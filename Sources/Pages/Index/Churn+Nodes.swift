@@ -22,6 +22,13 @@ extension MeasureNode {
       ("cacRatio", real(churn.cacRatio, .number)),
       ("replacement", real(churn.replacement, .number)),
       ("winback", counts(churn.winback)),
+      (
+        "loss",
+        .group([
+          ("newCustomerCost", money(churn.loss.newCustomerCost)),
+          ("toReplace", money(churn.loss.toReplace)),
+        ])
+      ),
     ])
   }
 

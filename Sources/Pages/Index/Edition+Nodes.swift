@@ -51,6 +51,7 @@ extension MeasureNode {
       ("rhythm", rhythm(edition.rhythm)),
       ("gifts", gifts(edition.gifts)),
       ("prices", prices(edition.prices)),
+      ("care", care(edition.care)),
     ])
   }
 

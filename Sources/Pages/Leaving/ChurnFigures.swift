@@ -6,7 +6,7 @@ import Wording
 
 /// The figures of the page on why customers stopped.
 struct ChurnFigures {
-  private let context: PageContext
+  let context: PageContext
   private let churn: ChurnMeasures
   private let group: ChurnMeasures.Group
 

@@ -28,7 +28,7 @@ package struct ChurnPage: PageValue {
       lead: lead,
       sections: [
         Story.Section(figures: churn.lapseDays > 0 ? [figures.bars, figures.weeks] : []),
-        Story.Section(figures: [figures.benchmarks].compactMap(\.self)),
+        Story.Section(figures: [figures.loss, figures.benchmarks].compactMap(\.self)),
       ],
       advice: phrases.advice + ChurnPage.winBack(context),
       next: context.links(to: [.service, .playbooks, .growth, .customers]),

@@ -35,7 +35,16 @@ package struct ServicePage: PageValue {
           title: phrases.ratings.title,
           figures: [figures.ratings, figures.ratingReturn].compactMap(\.self)
         ),
-        Story.Section(figures: [figures.shoppers].compactMap(\.self)),
+        Story.Section(
+          title: voice.phrases.serviceNotes.register.title,
+          text: figures.registerText,
+          figures: [figures.register].compactMap(\.self)
+        ),
+        Story.Section(figures: [figures.shoppers, figures.walks].compactMap(\.self)),
+        Story.Section(
+          title: voice.phrases.serviceNotes.ideas.title,
+          figures: [figures.ideas, figures.trainings, figures.touchpoints].compactMap(\.self)
+        ),
       ].filter { !$0.figures.isEmpty },
       advice: phrases.advice,
       next: context.links(to: [.churn, .playbooks, .growth]),

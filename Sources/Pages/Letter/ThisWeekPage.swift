@@ -34,6 +34,12 @@ package struct ThisWeekPage: PageValue {
   /// What carries the change of net sales, where there is one worth saying.
   package var moved: Figure?
   package var movedHeading: String
+  package var comingHeading: String
+  /// What is near, with the way to the calendar.
+  package var coming: [HTML]
+  package var newsHeading: String
+  /// At most three pieces of news to pass on.
+  package var news: [Link]
   package var sureHeading: String
   package var sure: [HTML]
 
@@ -54,6 +60,10 @@ package struct ThisWeekPage: PageValue {
     chart = letter.chart
     moved = letter.moved
     movedHeading = context.voice.phrases.comparisons.moved.title
+    comingHeading = context.voice.phrases.calendar.coming.title
+    coming = letter.coming
+    newsHeading = context.voice.phrases.calendar.coming.newsTitle
+    news = letter.news
     sureHeading = sections.howSure
     sure = letter.sure
   }

@@ -96,12 +96,14 @@ extension Measures {
       replacement: ReplacementNumber.cell(scope, models, self.models),
       costRatio: ReplacementNumber.costRatio(scope, costs: names.costs)
     )
+    churn.addLoss(ReplacementNumber.newCustomerCost(scope, costs: names.costs))
     change = ChangeMeasures(scope, self.growth, firstDays)
     regions = RegionMeasures(scope)
     channels = ChannelMeasures(scope)
     rhythm = RhythmMeasures(scope)
     gifts = GiftMeasures(scope)
     prices = PriceMeasures(scope)
+    care = CareMeasures(scope)
     rules = OtherRuleMeasures(scope)
     ruleSets = RuleSetMeasures(scope, models, self.models, rules: rules)
   }

@@ -69,7 +69,42 @@ struct ReplacementNumber: Sendable {
   }
 }
 
+extension ReplacementNumber {
+  /// Acquisition costs of the last 12 complete months with costs, for each new customer of them.
+  static func newCustomerCost(_ scope: MeasureScope, costs: [MonthCost]) -> Cell<Int64> {
+    let last = (scope.asOf + 1).month - 1
+    var (spent, newcomers) = (Int64(0), 0)
+    for cost in costs where cost.acquisition >= 0 && cost.month > last - 12 && cost.month <= last {
+      guard let row = scope.tallies.periods.row(cost.month) else { continue }
+      spent += cost.acquisition
+      newcomers += row.firstDays
+    }
+    guard spent > 0 else { return Cell(missing: .noCost) }
+    guard newcomers > 0 else { return .noData }
+    let value = Int64((Double(spent) / Double(newcomers)).rounded())
+    return Cell(value, hidden: newcomers < scope.settings.minimum.rate ? .tooFew : nil)
+  }
+}
+
 extension ChurnMeasures {
+  /// What it costs to win as many new customers as make up for those who lapsed lately.
+  mutating func addLoss(_ cost: Cell<Int64>) {
+    loss = Loss(newCustomerCost: cost, toReplace: Cell(missing: .noCost))
+    guard let each = cost.value else {
+      loss.toReplace = Cell(missing: cost.hidden ?? .noCost)
+      return
+    }
+    guard let lapsed = recent.lapsed.value, let factor = replacement.value,
+      let total = (Double(lapsed) * factor * Double(each)).rounded().ifFinite,
+      let amount = Int64(exactly: total)
+    else {
+      loss.toReplace = Cell(missing: recent.lapsed.hidden ?? replacement.hidden ?? .noData)
+      return
+    }
+    let hidden = recent.lapsed.hidden ?? replacement.hidden ?? cost.hidden
+    loss.toReplace = Cell(amount, hidden: hidden)
+  }
+
   /// What the models and the costs say of leaving, also beside the lines of the trade articles.
   mutating func add(replacement: Cell<Double>, costRatio: Cell<Double>) {
     self.replacement = replacement

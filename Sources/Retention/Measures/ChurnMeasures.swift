@@ -143,6 +143,25 @@ package struct ChurnMeasures: AddedMeasures {
   package var replacement: Cell<Double>
   /// Lapsed in the last 13 weeks and not out of the shop's hands, by cause.
   package var winback: [CauseCount]
+  /// What making up for them costs, in the shop's own figures.
+  package var loss = Loss.unknown
+
+  package struct Loss: AddedMeasures {
+    /// Acquisition costs for one new customer over the last 12 complete months, minor units.
+    package var newCustomerCost: Cell<Int64>
+    /// Those who lapsed in the last 13 weeks × new customers it takes for each × that cost.
+    package var toReplace: Cell<Int64>
+
+    package init(newCustomerCost: Cell<Int64>, toReplace: Cell<Int64>) {
+      self.newCustomerCost = newCustomerCost
+      self.toReplace = toReplace
+    }
+
+    package static let unknown = Loss(
+      newCustomerCost: Cell(missing: .noCost),
+      toReplace: Cell(missing: .noCost)
+    )
+  }
 
   package init(
     lapseDays: Int,

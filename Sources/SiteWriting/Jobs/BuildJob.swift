@@ -5,6 +5,7 @@ import Notebook
 import OrderImport
 package import Pages
 import Retention
+import Tallying
 
 /// `regulars build`: a content folder in, one edition and the whole site out.
 package struct BuildRequest: Sendable {
@@ -148,6 +149,12 @@ func readShop(
     pictures: Set(pictures.map(\.name))
   )
   findings.add(contentsOf: files.notebook.check(known))
+  let names = CareNames(
+    asOf: last,
+    products: Set(kept.ledger.products),
+    segments: RFMGroup.allCases.filter { $0 != .notYet }.map(\.name)
+  )
+  findings.add(contentsOf: files.notebook.checkCare(names))
   watch.lap("counted")
   return ShopReading(
     settings: files.settings,
@@ -187,6 +194,7 @@ private func siteInput(of shop: ShopReading) -> SiteInput {
     pictures: shop.pictures,
     holdout: shop.settings.playbooks.holdout,
     resultWindow: shop.settings.playbooks.window,
+    messageCap: shop.settings.playbooks.cap,
     languages: shop.settings.shop.languages.compactMap(Language.init(rawValue:)),
     address: shop.settings.shop.url,
     isIndexed: shop.settings.indexing,
@@ -238,6 +246,7 @@ private func writePrivate(
     at: request.privateFolder ?? beside,
     apartFrom: request.output
   )
+  try ServiceLists(shop.orders.ledger, asOf: shop.edition.asOf).write(into: folder)
   guard !shop.orders.rejects.isEmpty else { return try folder.remove("rejects.csv") }
   var table = SpreadsheetTable(columns: ["file", "line", "column", "reason", "row"])
   for reject in shop.orders.rejects {

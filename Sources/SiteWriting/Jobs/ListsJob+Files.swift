@@ -4,7 +4,7 @@ import Retention
 import Tallying
 
 /// What the lists are written from: everything that is known of customers one by one.
-struct CustomerFacts {
+struct ListedCustomers {
   let ledger: Ledger
   let tallies: Tallies
   let lists: CustomerLists
@@ -45,7 +45,7 @@ struct CustomerFacts {
 
 /// Writes every list into the folder; a list with nobody on it is removed or stands empty.
 func write(
-  _ people: CustomerFacts,
+  _ people: ListedCustomers,
   _ notebook: NotebookContents,
   into folder: PrivateFolder
 ) throws(SiteWritingError) {
@@ -82,11 +82,12 @@ func write(
   try folder.write("due.csv") { put throws(SiteWritingError) in
     try putDue(people, hasLapsed: hasLapsed, put)
   }
+  try ServiceLists(ledger, asOf: tallies.asOf).write(into: folder)
 }
 
 /// Writes piece by piece, so that millions of rows never stand in memory at once.
 func putCustomers(
-  _ people: CustomerFacts,
+  _ people: ListedCustomers,
   _ put: ([UInt8]) throws(SiteWritingError) -> Void
 ) throws(SiteWritingError) {
   var table = CustomerTable(people.ledger, people.tallies, people.lists, people.forecasts)
@@ -98,7 +99,7 @@ func putCustomers(
 }
 
 private func putDue(
-  _ people: CustomerFacts,
+  _ people: ListedCustomers,
   hasLapsed: [Bool],
   _ put: ([UInt8]) throws(SiteWritingError) -> Void
 ) throws(SiteWritingError) {

@@ -68,7 +68,7 @@ package func writeLists(
   )
   let kept = orders.cut(after: day)
   progress.say("listing \(Progress.grouped(kept.ledger.customers.count)) customers")
-  let people = try CustomerFacts(
+  let people = try ListedCustomers(
     kept.ledger,
     asOf: day,
     settings: files.settings,
@@ -94,7 +94,7 @@ func writeCustomers(
   models: ModelRequest,
   to path: String
 ) throws(JobFailure) {
-  let people = try CustomerFacts(ledger, asOf: day, settings: settings, models: models)
+  let people = try ListedCustomers(ledger, asOf: day, settings: settings, models: models)
   do {
     try writeFile(to: path, mode: 0o600) { put throws(SiteWritingError) in
       try putCustomers(people, put)

@@ -37,6 +37,9 @@ struct ShopFiles {
     settings = Settings(bytes: folder.settings?.bytes, into: &findings)
     try applying(overrides, to: &settings)
     checkLanguages(settings, into: &findings)
+    for name in settings.change.festivals where name != "auto" && Festival(rawValue: name) == nil {
+      findings.add(.unknownFestival(name, at: settings.location(of: "change.festivals")))
+    }
     notebook = NotebookContents(
       files: folder.notes.map { ($0.name, $0.bytes) },
       languages: settings.shop.languages,
@@ -98,6 +101,16 @@ extension Diagnostic {
       "there are no phrases in \"\(tag)\"",
       code: "settings.unknown-language",
       hint: "use one of: " + Language.allCases.map(\.rawValue).joined(separator: ", ")
+    )
+  }
+
+  static func unknownFestival(_ name: String, at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: place,
+      "there is no festival \"\(name)\"",
+      code: "settings.unknown-festival",
+      hint: "use auto, or some of: " + Festival.allCases.map(\.rawValue).joined(separator: ", ")
     )
   }
 

@@ -90,6 +90,17 @@ extension DefinitionText {
         leavesOut: "Shops whose model did not pass its test.",
         limits: "As good as the model."
       )
+    case .loss:
+      DefinitionText(
+        title: "What replacing the lost costs",
+        sentence: "What it costs to win as many new customers as make up for those who lapsed.",
+        formula:
+          "lapsed in 13 weeks × new customers for one lost × acquisition costs ÷ new customers",
+        window: "The last 13 weeks for the lost, the last 12 complete months for the costs.",
+        counts: "Acquisition in costs.csv; customers by their first purchase day.",
+        leavesOut: "Months without costs; what keeping customers costs.",
+        limits: "As good as the model that says how many new ones one lost is worth."
+      )
     case .winback:
       DefinitionText(
         title: "Win-back list",
@@ -222,6 +233,7 @@ extension DefinitionText {
         leavesOut: "Comparisons between different checklists.",
         limits: "Under 10 visits a shop the order of shops is chance."
       )
+    case .register, .callBacks, .birthdays, .campaigns: careText(card)
     }
   }
 }

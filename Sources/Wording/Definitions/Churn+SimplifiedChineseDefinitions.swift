@@ -76,6 +76,16 @@ extension DefinitionText {
         leavesOut: "模型没有通过检验的店。",
         limits: "模型有多准，它就有多准。"
       )
+    case .loss:
+      DefinitionText(
+        title: "补回流失要花多少",
+        sentence: "招来足以补上流失的新客要花的钱。",
+        formula: "13周内流失人数×补上一位流失所需新客数×获客费用÷新客数",
+        window: "流失看最近13周，费用看最近12个完整月。",
+        counts: "costs.csv中的获客费用；新客按首次购买日计。",
+        leavesOut: "没有费用的月份；维系老客的费用。",
+        limits: "一位流失抵几位新客由模型给出，模型多准它多准。"
+      )
     case .winback:
       DefinitionText(
         title: "召回名单",
@@ -196,6 +206,7 @@ extension DefinitionText {
         leavesOut: "不同清单之间的比较。",
         limits: "一家店不到10次走访，名次只是巧合。"
       )
+    case .register, .callBacks, .birthdays, .campaigns: careTextInChinese(card)
     }
   }
 }

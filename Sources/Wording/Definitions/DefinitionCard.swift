@@ -161,6 +161,7 @@ package enum DefinitionCard: Hashable, Sendable {
     case winback = "churn.winback"
     case cacRatio = "churn.cacRatio"
     case replacement = "churn.replacement"
+    case loss = "churn.loss"
   }
 
   package enum ServiceCard: String, Hashable, Sendable, CaseIterable {
@@ -174,6 +175,10 @@ package enum DefinitionCard: Hashable, Sendable {
     case ratingReturn = "service.ratingReturn"
     case quality = "service.qualityOK"
     case shoppers = "service.shoppers"
+    case register = "care.complaints"
+    case callBacks = "care.callBacks"
+    case birthdays = "care.birthdays"
+    case campaigns = "care.campaigns"
   }
 
   package enum DiscountCard: String, Hashable, Sendable, CaseIterable {

@@ -77,6 +77,21 @@ extension ChurnPhrases {
         "The lines open with \($0) weeks in which a cause has \($1) people or none."
       }
     ),
+    loss: LossPhrases(
+      finding: { "Making up for the \($1) lost in 13 weeks costs \($0)" },
+      findingNone: "What the lost are worth",
+      subline:
+        "The shop's own figures, step by step: who was lost, what they had spent, and what as"
+        + " much business costs to win anew.",
+      caption: "What does losing them cost?",
+      figure: "Step",
+      value: "Figure",
+      lapsed: "Customers who lapsed in 13 weeks",
+      spent: "What they had spent, net",
+      newForOne: "New customers it takes for one of them",
+      newCustomerCost: "Winning one new customer",
+      toReplace: "Winning enough to make up for all"
+    ),
     benchmarks: BenchmarkPhrases(
       title: "What trade articles say",
       caveat: "Rule of thumb from a trade article, not measured here.",

@@ -126,8 +126,7 @@ extension ComparisonPhrases {
         case "singles_day": "11 November"
         case "black_friday": "Black Friday"
         case "double_twelve": "12 December"
-        case "christmas": "Christmas"
-        default: key
+        default: FestivalNames.english(key)
         }
       },
       caption: "Which parts carry the change of net sales?",

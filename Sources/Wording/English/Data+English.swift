@@ -101,6 +101,12 @@ extension DataPhrases {
         "the columns channel or gift in the orders"
       ),
       playbooks: .init("Playbooks", "a Markdown file in playbooks/"),
+      care: .init("Messages on the calendar", "a note in care/ with title and on"),
+      news: .init("News to pass on", "a note in news/ with title, kind and on"),
+      serviceNotes: .init(
+        "Ideas, trainings and ways gone through, on the service page",
+        "a note in service/ with kind"
+      ),
       files: .init("This site", "an order export in orders/")
     ),
     downloads: DataDownloadPhrases(
@@ -235,6 +241,8 @@ extension TableName {
     case .serviceRatings: "Ratings, one to five"
     case .serviceRatingReturn: "Coming back by first rating"
     case .serviceShoppers: "Mystery shoppers' rounds"
+    case .serviceComplaints: "Complaints by state and age"
+    case .calendar: "Days to come"
     case .regions: "Acceptance and spending by region"
     case .channels: "Customers by first channel"
     case .rhythm: "Orders by weekday and hour"

@@ -56,6 +56,19 @@ extension ChurnPhrases {
       description: { "\($0)条按原因的流失小折线，各\($1)周。后附表格。" },
       missing: { "某个原因有\($0)周达到\($1)人或没有人时可看。" }
     ),
+    loss: LossPhrases(
+      finding: { "补回13周内流失的\($1)位客户要花\($0)" },
+      findingNone: "流失的客户值多少",
+      subline: "用本店自己的数字一步步算：流失了谁，他们花过多少，再赢得同样的生意要花多少。",
+      caption: "失去他们要付出什么？",
+      figure: "步骤",
+      value: "数字",
+      lapsed: "13周内流失的客户",
+      spent: "他们累计净消费",
+      newForOne: "补上一位需要的新客",
+      newCustomerCost: "招来一位新客的花费",
+      toReplace: "全部补上的花费"
+    ),
     benchmarks: BenchmarkPhrases(
       title: "行业文章怎么说",
       caveat: "行业文章里的经验之谈，并非在此测得。",

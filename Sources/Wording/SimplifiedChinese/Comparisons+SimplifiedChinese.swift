@@ -93,8 +93,7 @@ extension ComparisonPhrases {
         case "singles_day": "双11"
         case "black_friday": "黑色星期五"
         case "double_twelve": "双12"
-        case "christmas": "圣诞节"
-        default: key
+        default: FestivalNames.simplifiedChinese(key)
         }
       },
       caption: "净销售额的变化由哪些部分构成？",

@@ -78,6 +78,9 @@ extension DataPhrases {
       discounts: .init("折扣力度与正价占比", "discount或order_discount列"),
       channels: .init("按渠道或送礼看首购到复购", "订单里的channel或gift列"),
       playbooks: .init("行动方案", "playbooks/里的Markdown文件"),
+      care: .init("日历上的问候", "care/里的笔记，写明title和on"),
+      news: .init("可以聊的消息", "news/里的笔记，写明title、kind和on"),
+      serviceNotes: .init("服务页上的点子、培训与走查", "service/里的笔记，写明kind"),
       files: .init("本站", "orders/里的订单导出文件")
     ),
     downloads: DataDownloadPhrases(
@@ -206,6 +209,8 @@ extension TableName {
     case .serviceRatings: "评分分布"
     case .serviceRatingReturn: "按首次评分的复购"
     case .serviceShoppers: "神秘顾客走访"
+    case .serviceComplaints: "投诉的状态与时长"
+    case .calendar: "将到的日子"
     case .regions: "各地区接受度与消费力"
     case .channels: "首购渠道"
     case .rhythm: "按星期与钟点的订单"

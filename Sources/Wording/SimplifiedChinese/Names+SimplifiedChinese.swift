@@ -17,6 +17,7 @@ extension NamePhrases {
     prices: "价格与折扣",
     regions: "地区",
     playbooks: "行动方案",
+    calendar: "关怀日历",
     weeks: "历期周报",
     data: "数据",
     method: "口径说明",

@@ -14,6 +14,7 @@ extension MadeUp {
     measures.rhythm = rhythm
     measures.gifts = gifts
     measures.prices = prices
+    measures.care = care
     return measures
   }
 
@@ -58,6 +59,7 @@ extension MadeUp {
     measures.gifts.flagged = Sentinel.rate
     measures.gifts.givers = Sentinel.int
     measures.prices.index = Sentinel.estimate
+    measures.care = hiddenCare
     return measures
   }
 

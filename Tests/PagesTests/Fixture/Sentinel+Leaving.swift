@@ -36,6 +36,7 @@ extension Sentinel {
     }
     churn.cacRatio = double
     churn.replacement = double
+    churn.loss = .init(newCustomerCost: money, toReplace: money)
     churn.winback = counts
     return churn
   }()

@@ -6,7 +6,9 @@ extension AlmanacTheme {
   func thisWeek(_ page: ThisWeekPage, _ voice: Voice) -> HTML {
     """
     \(each: page.lead, lead)\(numbers(page, voice))<div class="letter\(page.changes.isEmpty ? " letter-quiet" : "")">
-    \(changes(page))\(todo(page))\(moved(page, voice))\(chart(page, voice))\(sure(page))</div>
+    \(changes(page))\(todo(page))\(moved(page, voice))\(chart(page, voice))<div class="letter-rest">
+    \(coming(page))\(sure(page))</div>
+    </div>
 
     """
   }
@@ -81,10 +83,35 @@ extension AlmanacTheme {
       """
   }
 
+  private func coming(_ page: ThisWeekPage) -> HTML {
+    let dates: HTML? =
+      page.coming.isEmpty
+      ? nil
+      : """
+      <section aria-labelledby="coming">
+      <h2 id="coming">\(page.comingHeading)</h2>
+      \(each: page.coming, paragraph)</section>
+
+      """
+    guard !page.news.isEmpty else { return "\(dates)" }
+    return """
+      \(dates)<section aria-labelledby="news">
+      <h2 id="news">\(page.newsHeading)</h2>
+      <ul>
+      \(each: page.news, newsLink)</ul>
+      </section>
+
+      """
+  }
+
+  private func newsLink(_ link: Link) -> HTML {
+    "<li><a href=\"\(link.href)\">\(link.text)</a></li>\n"
+  }
+
   private func sure(_ page: ThisWeekPage) -> HTML {
     guard !page.sure.isEmpty else { return HTML() }
     return """
-      <section class="letter-rest sure" aria-labelledby="sure">
+      <section class="sure" aria-labelledby="sure">
       <h2 id="sure">\(page.sureHeading)</h2>
       \(each: page.sure, paragraph)</section>
 

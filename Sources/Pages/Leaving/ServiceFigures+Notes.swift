@@ -1,0 +1,215 @@
+import Commerce
+import Markup
+import Notebook
+import Retention
+import Wording
+
+/// What the service team wrote down: ideas, trainings, ways gone through, places with the name.
+extension ServiceFigures {
+  private var words: ServiceNotePhrases { voice.phrases.serviceNotes }
+  private var asOf: Day { context.edition.asOf }
+
+  /// Notes of days that the edition has reached.
+  private var notes: [ServiceNote] {
+    (context.site.input.notebook?.service ?? []).filter { ($0.day?.day ?? asOf) <= asOf }
+  }
+
+  private func text(_ note: ServiceNote) -> ServiceNote.Text { note.text(in: voice.language.tag) }
+
+  private func figure(_ id: String, _ finding: String, _ subline: String, _ table: DataTable)
+    -> Figure
+  {
+    Figure(
+      id: id,
+      finding: finding,
+      subline: subline,
+      picture: nil,
+      foot: HTML(text: voice.phrases.charts.dataTo(voice.dates.full(asOf))),
+      table: table,
+      isTableOpen: true,
+      width: .full
+    )
+  }
+
+  // Ideas.
+
+  var ideas: Figure? {
+    let found = notes.compactMap { note -> (note: ServiceNote, idea: ServiceNote.Idea)? in
+      guard case .idea(let idea) = note.content else { return nil }
+      return (note, idea)
+    }.sorted { ($1.idea.raised.day, $0.note.slug) < ($0.idea.raised.day, $1.note.slug) }
+    guard !found.isEmpty else { return nil }
+    let days = found.compactMap { self.days(of: $0.idea) }.sorted()
+    let counts = (voice.numbers.exact(days.count), voice.numbers.exact(found.count))
+    // The lower middle one: at least half were as quick.
+    let finding =
+      days.count < 3
+      ? words.ideas.findingOpen(counts.0, counts.1)
+      : words.ideas.finding(counts.0, counts.1, String(days[(days.count - 1) / 2]))
+    return figure(
+      "ideas",
+      finding,
+      words.ideas.subline,
+      DataTable(
+        caption: words.ideas.caption,
+        rowTitle: words.ideas.idea,
+        columns: [
+          DataTable.Column(words.ideas.from, isNumber: false),
+          DataTable.Column(words.ideas.raised, isNumber: false),
+          DataTable.Column(words.ideas.changed, isNumber: false),
+          DataTable.Column(words.ideas.days),
+        ],
+        rows: found.prefix(50).map { row($0.note, $0.idea) }
+      )
+    )
+  }
+
+  /// From the day it came up to the day it was done; `nil` while it is not.
+  private func days(of idea: ServiceNote.Idea) -> Int? {
+    idea.changed.flatMap { $0.day <= asOf ? $0.day - idea.raised.day : nil }
+  }
+
+  private func row(_ note: ServiceNote, _ idea: ServiceNote.Idea) -> DataTable.Row {
+    let text = text(note)
+    let done = days(of: idea)
+    let changed = done == nil ? nil : idea.changed.map { voice.dates.long($0.day) }
+    return DataTable.Row(
+      DataTable.Cell(text.title ?? note.slug, detail: text.topic),
+      [
+        DataTable.Cell(words.ideas.origin(idea.origin.rawValue)),
+        DataTable.Cell(voice.dates.long(idea.raised.day)),
+        DataTable.Cell(changed ?? words.walks.none),
+        DataTable.Cell(
+          done.map { String($0) } ?? words.ideas.openFor(String(asOf - idea.raised.day))
+        ),
+      ]
+    )
+  }
+
+  // Trainings.
+
+  var trainings: Figure? {
+    let found = notes.compactMap { note -> (note: ServiceNote, training: ServiceNote.Training)? in
+      guard case .training(let training) = note.content else { return nil }
+      return (note, training)
+    }.sorted { ($1.training.on.day, $0.note.slug) < ($0.training.on.day, $1.note.slug) }
+    guard let last = found.first else { return nil }
+    return figure(
+      "trainings",
+      words.trainings.finding(
+        voice.numbers.exact(found.count),
+        String(asOf - last.training.on.day)
+      ),
+      words.trainings.subline,
+      DataTable(
+        caption: words.trainings.caption,
+        rowTitle: words.trainings.topic,
+        columns: [
+          DataTable.Column(words.trainings.day, isNumber: false),
+          DataTable.Column(words.trainings.team, isNumber: false),
+          DataTable.Column(words.trainings.people),
+        ],
+        rows: found.prefix(50).map { note, training in
+          let text = text(note)
+          return DataTable.Row(
+            DataTable.Cell(text.topic ?? text.title ?? note.slug),
+            [
+              DataTable.Cell(voice.dates.long(training.on.day)), DataTable.Cell(text.team ?? ""),
+              DataTable.Cell(training.people.map { voice.numbers.exact($0) } ?? ""),
+            ]
+          )
+        }
+      )
+    )
+  }
+
+  // Ways gone through.
+
+  var walks: Figure? {
+    let found = notes.compactMap { note -> (note: ServiceNote, walk: ServiceNote.Walkthrough)? in
+      guard case .walkthrough(let walk) = note.content else { return nil }
+      return (note, walk)
+    }.sorted { ($1.walk.on.day, $0.note.slug) < ($0.walk.on.day, $1.note.slug) }
+    guard let last = found.first else { return nil }
+    return figure(
+      "walkthroughs",
+      words.walks.finding(
+        String(last.walk.passed.count { $0 }),
+        String(last.walk.passed.count),
+        voice.dates.long(last.walk.on.day)
+      ),
+      words.walks.subline,
+      DataTable(
+        caption: words.walks.caption,
+        rowTitle: words.walks.what,
+        columns: [
+          DataTable.Column(words.walks.day, isNumber: false),
+          DataTable.Column(words.walks.passed),
+          DataTable.Column(words.walks.failed, isNumber: false),
+        ],
+        rows: found.prefix(50).map { row($0.note, $0.walk) }
+      )
+    )
+  }
+
+  private func row(_ note: ServiceNote, _ walk: ServiceNote.Walkthrough) -> DataTable.Row {
+    let text = text(note)
+    let failed = walk.passed.indices.filter { !walk.passed[$0] }.compactMap { index -> String? in
+      guard let item = note.item(index, in: voice.language.tag) else { return nil }
+      return [item.name, item.note].compactMap(\.self)
+        .joined(separator: voice.language.isHan ? "：" : ": ")
+    }
+    let comma = voice.language.isHan ? "；" : "; "
+    return DataTable.Row(
+      DataTable.Cell(text.title ?? text.topic ?? note.slug),
+      [
+        DataTable.Cell(voice.dates.long(walk.on.day)),
+        DataTable.Cell(
+          voice.phrases.states.partOf(
+            String(walk.passed.count { $0 }),
+            String(walk.passed.count)
+          )
+        ),
+        DataTable.Cell(failed.isEmpty ? words.walks.none : failed.joined(separator: comma)),
+      ]
+    )
+  }
+
+  // Places with the name.
+
+  var touchpoints: Figure? {
+    var rows: [DataTable.Row] = []
+    var named = 0
+    for note in notes {
+      guard case .touchpoints(let list) = note.content else { continue }
+      for (index, isNamed) in list.named.enumerated() {
+        guard let item = note.item(index, in: voice.language.tag) else { continue }
+        if isNamed { named += 1 }
+        rows.append(
+          DataTable.Row(
+            DataTable.Cell(words.touchpoints.name(item.name)),
+            [
+              DataTable.Cell(isNamed ? words.touchpoints.yes : words.touchpoints.no),
+              DataTable.Cell(item.note ?? ""),
+            ]
+          )
+        )
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    return figure(
+      "touchpoints",
+      words.touchpoints.finding(String(named), String(rows.count)),
+      words.touchpoints.subline,
+      DataTable(
+        caption: words.touchpoints.caption,
+        rowTitle: words.touchpoints.place,
+        columns: [
+          DataTable.Column(words.touchpoints.named, isNumber: false),
+          DataTable.Column(words.touchpoints.note, isNumber: false),
+        ],
+        rows: rows
+      )
+    )
+  }
+}
