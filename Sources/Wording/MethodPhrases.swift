@@ -31,6 +31,14 @@ package struct MethodPhrases: Sendable {
   package let rule: String
   /// The row of our own number.
   package let ours: String
+  package let practicesTitle: String
+  package let practicesLead: String
+  package let practice: String
+  /// Where a practice stands on the site.
+  package let practicePlace: String
+  /// In the place of a page or playbook that this edition does not have.
+  package let noPlace: String
+  package let practiceText: @Sendable (Practice) -> String
   package let cardsTitle: String
   package let linkToCard: Phrase1
   /// On `explain` without a name.

@@ -34,6 +34,12 @@ package struct MethodPage: PageValue {
   package var othersTitle: String
   package var othersLead: String
   package var others: [OtherTable]
+  package var practicesTitle: String
+  package var practicesLead: String
+  package var practice: String
+  package var practicePlace: String
+  package var noPlace: String
+  package var practices: [PracticeRow]
   package var cardsTitle: String
   package var formulaLabel: String
   package var valuesLabel: String
@@ -51,6 +57,13 @@ package struct MethodPage: PageValue {
     othersTitle = phrases.othersTitle
     othersLead = phrases.othersLead
     others = context.edition.definitions.map { OtherTable($0, context) }
+    practicesTitle = phrases.practicesTitle
+    practicesLead = phrases.practicesLead
+    practice = phrases.practice
+    practicePlace = phrases.practicePlace
+    noPlace = phrases.noPlace
+    let routes = Set(context.site.routes)
+    practices = Practice.allCases.map { PracticeRow($0, context, routes: routes) }
     cardsTitle = phrases.cardsTitle
     formulaLabel = context.voice.phrases.definitions.labels.formula
     valuesLabel = context.voice.phrases.definitions.labels.names

@@ -47,6 +47,14 @@ extension MethodPhrases {
     value: "On this data",
     rule: "Rule, and why it differs",
     ours: "This site",
+    practicesTitle: "Where each practice stands",
+    practicesLead:
+      "What shop owners advise each other to do, in our words, and the pages and playbooks that "
+      + "carry it. A page that is missing here needs a table or a note; the data page says which.",
+    practice: "Practice",
+    practicePlace: "Where",
+    noPlace: "not in this edition",
+    practiceText: Practice.english,
     cardsTitle: "All definitions",
     linkToCard: { "Link to “\($0)”" },
     explainAll: "regulars explain NAME prints one card. Names:"

@@ -19,6 +19,7 @@ extension AlmanacTheme {
     <h2 id="others">\(page.othersTitle)</h2>
     <p class="subline">\(page.othersLead)</p>
     \(each: page.others, otherTable)\(downloads(page.downloads, voice.phrases.shell))</section>
+    \(practices(page))
     \(each: page.families, { family($0, page) })
     """
   }
@@ -59,6 +60,32 @@ extension AlmanacTheme {
     let why: HTML? = row.why.isEmpty ? nil : "<span class=\"why\">\(row.why)</span>"
     return """
       <tr\(kind)><th scope="row">\(tool)<span class="rule-name">\(row.name)</span></th><td class="n">\(value)</td><td class="t rule">\(row.rule)\(why)</td></tr>
+
+      """
+  }
+
+  private func practices(_ page: MethodPage) -> HTML {
+    """
+    <section class="section" aria-labelledby="practices">
+    <h2 id="practices">\(page.practicesTitle)</h2>
+    <p class="subline">\(page.practicesLead)</p>
+    <table class="others practices">
+    <caption class="aloud">\(page.practicesTitle)</caption>
+    <thead><tr><th scope="col">\(page.practice)</th><th scope="col">\(page.practicePlace)</th></tr></thead>
+    <tbody>
+    \(each: page.practices, { practiceRow($0, page) })</tbody>
+    </table>
+    </section>
+    """
+  }
+
+  private func practiceRow(_ row: PracticeRow, _ page: MethodPage) -> HTML {
+    let places: HTML =
+      row.places.isEmpty
+      ? "<span class=\"missing\">\(page.noPlace)</span>"
+      : "<ul>\(each: row.places, { "<li><a href=\"\($0.href)\">\($0.text)</a></li>" })</ul>"
+    return """
+      <tr id="practice-\(row.code)"><th scope="row"><span class="code">\(row.code)</span> \(row.text)</th><td class="t">\(places)</td></tr>
 
       """
   }
