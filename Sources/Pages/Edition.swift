@@ -75,6 +75,10 @@ package struct Edition: Codable, Sendable, Hashable {
   package var rhythm: RhythmMeasures
   package var gifts: GiftMeasures
   package var prices: PriceMeasures
+  /// What the shop's own notes add up to.
+  package var competitors = CompetitorMeasures.unknown
+  package var questions = QuestionMeasures.unknown
+  package var profile: ProfileMeasures
   /// What other tools' rules give on the same data.
   package var definitions: [OtherDefinitions]
 
@@ -113,6 +117,7 @@ package struct Edition: Codable, Sendable, Hashable {
     rhythm = measures.rhythm
     gifts = measures.gifts
     prices = measures.prices
+    profile = measures.profile
     definitions = OtherDefinitions.all(measures: measures, input: input, settings: settings)
   }
 }

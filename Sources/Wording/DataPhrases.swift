@@ -118,6 +118,9 @@ package struct DataLockedPhrases: Sendable {
   package let discounts: Pair
   package let channels: Pair
   package let playbooks: Pair
+  package let competitors: Pair
+  package let questions: Pair
+  package let profile: Pair
   package let files: Pair
 
   /// What opens, and what has to be added.
@@ -193,6 +196,12 @@ package enum TableName: String, Sendable, Hashable, CaseIterable {
   case products
   case productPairs = "product-pairs"
   case productNext = "product-next"
+  case competitors
+  case peerPrices = "peer-prices"
+  case differences
+  case questions
+  case profile
+  case segments
   case files
   case otherDefinitions = "other-definitions"
 }

@@ -22,6 +22,9 @@ package struct Phrases: Sendable {
   package let products: ProductsPhrases
   package let prices: PricesPhrases
   package let comparisons: ComparisonPhrases
+  package let competitors: CompetitorPhrases
+  package let questions: QuestionPhrases
+  package let profile: ProfilePhrases
   package let data: DataPhrases
   package let method: MethodPhrases
   package let definitions: DefinitionPhrases
@@ -46,6 +49,9 @@ package struct Phrases: Sendable {
     products: .english,
     prices: .english,
     comparisons: .english,
+    competitors: .english,
+    questions: .english,
+    profile: .english,
     data: .english,
     method: .english,
     definitions: .english
@@ -71,6 +77,9 @@ package struct Phrases: Sendable {
     products: .simplifiedChinese,
     prices: .simplifiedChinese,
     comparisons: .simplifiedChinese,
+    competitors: .simplifiedChinese,
+    questions: .simplifiedChinese,
+    profile: .simplifiedChinese,
     data: .simplifiedChinese,
     method: .simplifiedChinese,
     definitions: .simplifiedChinese

@@ -149,6 +149,10 @@ extension DataPage {
     let compared = Set(edition.secondPurchase.compare.map(\.name))
     if !compared.contains("channel"), !compared.contains("gift") { pairs.append(phrases.channels) }
     if context.site.input.notebook?.playbooks.isEmpty ?? true { pairs.append(phrases.playbooks) }
+    let notebook = context.site.input.notebook
+    if notebook?.competitors.isEmpty ?? true { pairs.append(phrases.competitors) }
+    if notebook?.questions.isEmpty ?? true { pairs.append(phrases.questions) }
+    if notebook?.profile.isEmpty ?? true { pairs.append(phrases.profile) }
     pairs += lockedTables(context)
     return pairs.isEmpty ? nil : lockedTable(pairs, context)
   }

@@ -51,6 +51,9 @@ extension MeasureNode {
       ("rhythm", rhythm(edition.rhythm)),
       ("gifts", gifts(edition.gifts)),
       ("prices", prices(edition.prices)),
+      ("competitors", competitors(edition.competitors)),
+      ("questions", questions(edition.questions)),
+      ("profile", profile(edition.profile)),
     ])
   }
 

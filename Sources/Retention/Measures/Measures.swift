@@ -19,6 +19,7 @@ package struct Measures: Codable, Sendable, Hashable {
   package var rhythm = RhythmMeasures.unknown
   package var gifts = GiftMeasures.unknown
   package var prices = PriceMeasures.unknown
+  package var profile = ProfileMeasures.unknown
   package var rules = OtherRuleMeasures.unknown
 
   package init(

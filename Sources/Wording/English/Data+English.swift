@@ -101,6 +101,18 @@ extension DataPhrases {
         "the columns channel or gift in the orders"
       ),
       playbooks: .init("Playbooks", "a Markdown file in playbooks/"),
+      competitors: .init(
+        "Competitors: prices, differences, terms",
+        "a note in competitors/ with name and seen, and one with own: true"
+      ),
+      questions: .init(
+        "Questions: themes, and what is not answered",
+        "a note in questions/ with theme and questions"
+      ),
+      profile: .init(
+        "Profile: sides that the orders do not show",
+        "a note in profile/ with dimension, values, n, source and on"
+      ),
       files: .init("This site", "an order export in orders/")
     ),
     downloads: DataDownloadPhrases(
@@ -257,6 +269,12 @@ extension TableName {
     case .products: "Products and their roles"
     case .productPairs: "Bought together"
     case .productNext: "Bought next"
+    case .competitors: "Peers noted"
+    case .peerPrices: "Prices here and elsewhere"
+    case .differences: "Differences to peers"
+    case .questions: "Questions by theme"
+    case .profile: "Sides of the customer"
+    case .segments: "Groups by first purchase"
     case .files: "Files and rows"
     case .otherDefinitions: "Other tools’ definitions"
     }
