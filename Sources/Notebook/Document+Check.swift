@@ -12,6 +12,8 @@ package struct KnownNames: Sendable {
   package var tables: Set<String>
   /// Routes with slashes at both ends (`/retention/`).
   package var pages: Set<String>
+  /// SKUs of the shop's goods.
+  package var products: Set<String>
   /// Documents by path in the content folder, each with the ids of its headings.
   package var documents: [String: Set<String>]
   /// Pictures by path in the content folder.
@@ -22,6 +24,7 @@ package struct KnownNames: Sendable {
     charts: Set<String>,
     tables: Set<String>,
     pages: Set<String>,
+    products: Set<String> = [],
     documents: [String: Set<String>] = [:],
     pictures: Set<String> = [],
     isMeasure: (@Sendable (String) -> Bool)? = nil
@@ -31,6 +34,7 @@ package struct KnownNames: Sendable {
     self.charts = charts
     self.tables = tables
     self.pages = pages
+    self.products = products
     self.documents = documents
     self.pictures = pictures
   }

@@ -31,6 +31,9 @@ extension Note {
     [text] + translations.values.sorted { $0.language < $1.language }
   }
 
+  /// Its documents in all languages.
+  var written: [Document] { texts.map(\.document) }
+
   /// Its documents by path with the ids of their headings, for `KnownNames`.
   var documents: [String: Set<String>] {
     var result: [String: Set<String>] = [:]

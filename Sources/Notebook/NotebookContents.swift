@@ -1,3 +1,4 @@
+package import Commerce
 package import Diagnostics
 
 /// Everything that the shop wrote, joined: notes of every kind, each with its translations.
@@ -10,6 +11,11 @@ package struct NotebookContents: Sendable, Hashable {
   package private(set) var news: [NewsNote] = []
   /// By slug.
   package private(set) var service: [ServiceNote] = []
+  /// By slug.
+  package private(set) var competitors: [Competitor] = []
+  /// By slug.
+  package private(set) var questions: [QuestionTheme] = []
+  package private(set) var profile = ProfileNotes()
 
   /// Reads the files of the notes' folders; values in, values out, no disk.
   ///
@@ -30,6 +36,8 @@ package struct NotebookContents: Sendable, Hashable {
     for kind in NoteKind.allCases {
       for source in sources[kind] ?? [] { read(source, kind, into: &findings) }
     }
+    checkOwnShop(into: &findings)
+    takeOutRepeats(into: &findings)
     playbooks.sort { ($0.order ?? .max, $0.slug) < ($1.order ?? .max, $1.slug) }
     news.sort { ($1.on.day, $0.slug) < ($0.on.day, $1.slug) }
   }
@@ -48,24 +56,33 @@ package struct NotebookContents: Sendable, Hashable {
       if let note = source.newsNote(into: &findings) { news.append(note) }
     case .service:
       if let note = source.serviceNote(into: &findings) { service.append(note) }
-    case .competitors, .questions, .profile:
-      findings.add(.unreadKind(source.original))
+    case .competitors:
+      if let note = source.competitor(into: &findings) { competitors.append(note) }
+    case .questions:
+      if let note = source.questionTheme(into: &findings) { questions.append(note) }
+    case .profile: source.profile(into: &profile, &findings)
     }
   }
 
   package func playbook(_ slug: String) -> Playbook? { playbooks.first { $0.slug == slug } }
 
   /// All notes, kind by kind.
-  private var notes: [any Note] { playbooks + care + news + service as [any Note] }
+  private var notes: [any Note] {
+    let acting: [any Note] = playbooks as [any Note] + care + news + service
+    return acting + competitors + questions + profile.notes
+  }
 
   /// Documents by path with the ids of their headings, for `KnownNames`.
   package var documents: [String: Set<String>] {
     notes.reduce(into: [:]) { $0.merge($1.documents) { _, new in new } }
   }
 
-  /// The slug of the playbook that a document belongs to, for the addresses of links.
-  package func slug(ofDocument path: String) -> String? {
-    playbooks.first { $0.texts.contains { $0.document.file == path } }?.slug
+  /// The kind and slug of the note that a document belongs to, for the addresses of links.
+  package func note(ofDocument path: String) -> (kind: NoteKind, slug: String)? {
+    guard let kind = NoteKind(path: path), let slug = NoteFile.name(of: path)?.slug,
+      documents[path] != nil
+    else { return nil }
+    return (kind, slug)
   }
 
   /// Every unknown name and dead link of the notebook; documents are known by themselves.
@@ -74,23 +91,60 @@ package struct NotebookContents: Sendable, Hashable {
     known.documents.merge(documents) { _, new in new }
     var findings = Findings()
     for playbook in playbooks { findings.add(contentsOf: playbook.check(known)) }
-    for note in care + news + service as [any Note] {
-      for document in note.texts.map({ $0.document as Document }) {
-        findings.add(contentsOf: document.check(known))
-      }
+    for note in notes where !(note is Playbook) {
+      for document in note.written { findings.add(contentsOf: document.check(known)) }
+    }
+    let slugs = Set(playbooks.map(\.slug))
+    for theme in questions {
+      findings.add(
+        contentsOf: theme.check(playbooks: slugs, products: known.products, pages: known.pages)
+      )
     }
     return findings
+  }
+
+  /// Days that the edition has not reached: what they date is left out until it does.
+  package func check(asOf last: Day) -> Findings {
+    var findings = Findings()
+    let days = competitors.flatMap(\.days) + questions.flatMap(\.days) + profile.days
+    for day in days where day.day > last { findings.add(.futureDay(day, after: last)) }
+    return findings
+  }
+
+  /// A question that stands twice, whatever its capitals and punctuation, counts once.
+  private mutating func takeOutRepeats(into findings: inout Findings) {
+    var seen: [String: SourceLocation] = [:]
+    for theme in questions.indices {
+      for index in questions[theme].questions.indices.reversed() {
+        let words = questions[theme].text.questions[index].lowercased()
+        let key = String(words.filter { $0.isLetter || $0.isNumber })
+        let place = questions[theme].questions[index].location
+        if let first = seen[key] {
+          findings.add(.sameQuestion(at: place, first: first))
+          questions[theme].remove(at: index)
+        } else {
+          seen[key] = place
+        }
+      }
+    }
+  }
+
+  private func checkOwnShop(into findings: inout Findings) {
+    let own = competitors.filter(\.isOwn)
+    for note in own.dropFirst() {
+      findings.add(.secondOwnShop(at: note.location, first: own[0].location.file))
+    }
   }
 }
 
 extension Diagnostic {
-  static func unreadKind(_ file: NoteFile) -> Diagnostic {
+  static func secondOwnShop(at place: SourceLocation, first: String) -> Diagnostic {
     Diagnostic(
-      .warning,
-      at: file.location,
-      "notes in \(file.kind.folder)/ are not read yet",
-      code: "notebook.unread-kind",
-      hint: "leave the file: it is kept as it is"
+      .error,
+      at: place,
+      "our own shop is already in \(first)",
+      code: "note.second-own-shop",
+      hint: "write own: true in one note only"
     )
   }
 }

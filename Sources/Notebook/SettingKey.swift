@@ -105,6 +105,8 @@ struct SettingKey: Sendable {
     number("playbooks.holdout", \.playbooks.holdout, 0.1...0.9),
     integer("playbooks.window", \.playbooks.window, 1...365),
     integer("playbooks.cap", \.playbooks.cap, 1...100),
+    integer("competitors.target", \.peerTarget, 1...10_000),
+    integer("questions.target", \.questionTarget, 1...100_000),
     text("theme", \.theme),
     flag("indexing", \.indexing),
     text("engine", \.engine, among: ["native", "sql"]),

@@ -113,6 +113,10 @@ package struct Settings: Sendable, Hashable {
   package var population: [Pair] = []
   package var models = Models()
   package var playbooks = PlaybookRules()
+  /// Peers of the trade that are worth knowing.
+  package var peerTarget = 50
+  /// Different questions of customers that are worth collecting.
+  package var questionTarget = 50
   package var theme = "almanac"
   /// Whether search engines are invited.
   package var indexing = false

@@ -76,6 +76,10 @@ package struct Edition: Codable, Sendable, Hashable {
   package var gifts: GiftMeasures
   package var prices: PriceMeasures
   package var care: CareMeasures
+  /// What the shop's own notes add up to.
+  package var competitors = CompetitorMeasures.unknown
+  package var questions = QuestionMeasures.unknown
+  package var profile: ProfileMeasures
   /// What other tools' rules give on the same data.
   package var definitions: [OtherDefinitions]
 
@@ -115,6 +119,7 @@ package struct Edition: Codable, Sendable, Hashable {
     gifts = measures.gifts
     prices = measures.prices
     care = measures.care
+    profile = measures.profile
     definitions = OtherDefinitions.all(measures: measures, input: input, settings: settings)
   }
 }

@@ -24,6 +24,11 @@ package enum Route: Hashable, Sendable {
   case product(String)
   case prices
   case regions
+  case profile
+  case competitors
+  /// One shop of the trade, by the slug of its note.
+  case competitor(String)
+  case questions
   case playbooks
   case playbook(String)
   case calendar
@@ -50,6 +55,10 @@ package enum Route: Hashable, Sendable {
     case .product(let slug): ["products", slug]
     case .prices: ["prices"]
     case .regions: ["regions"]
+    case .profile: ["profile"]
+    case .competitors: ["competitors"]
+    case .competitor(let slug): ["competitors", slug]
+    case .questions: ["questions"]
     case .playbooks: ["playbooks"]
     case .playbook(let slug): ["playbooks", slug]
     case .calendar: ["calendar"]
@@ -70,13 +79,14 @@ package enum Route: Hashable, Sendable {
     switch self {
     case .thisWeek: nil
     case .weeks, .retention, .customers, .regions, .churn, .service, .products, .prices,
-      .playbooks, .calendar, .data, .method, .notFound:
+      .profile, .competitors, .questions, .playbooks, .calendar, .data, .method, .notFound:
       .thisWeek
     case .week: .weeks
     case .secondOrder, .growth, .value, .forecast: .retention
     case .segment: .customers
     case .product: .products
     case .playbook: .playbooks
+    case .competitor: .competitors
     }
   }
 }

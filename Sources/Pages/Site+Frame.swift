@@ -62,6 +62,12 @@ extension Site {
     case .product(let slug): productSlugs.product(slug)?.title ?? slug
     case .prices: names.prices
     case .regions: names.regions
+    case .profile: names.profile
+    case .competitors: names.competitors
+    case .competitor(let slug):
+      input.notebook?.competitors.first { $0.slug == slug }?.text(in: voice.language.tag).name
+        ?? slug
+    case .questions: names.questions
     case .playbooks: names.playbooks
     case .playbook(let slug):
       input.notebook?.playbook(slug)?.text(in: voice.language.tag).title ?? slug
@@ -93,9 +99,12 @@ extension Site {
       (nil, [.thisWeek]),
       (
         names.groupCustomers,
-        [.retention, .secondOrder, .growth, .value, .forecast, .customers, .regions]
+        [.retention, .secondOrder, .growth, .value, .forecast, .customers, .profile]
       ),
-      (names.groupReasons, [.churn, .service, .products, .prices]),
+      (
+        names.groupReasons,
+        [.churn, .service, .prices, .products, .regions, .competitors, .questions]
+      ),
       (names.groupActions, [.playbooks, .calendar]),
       (names.groupAbout, [.weeks, .data, .method]),
     ]

@@ -26,11 +26,24 @@ package struct Site: Sendable {
     }
     if input.edition.discounts.spiral != nil { routes += [.prices] }
     if input.edition.regions.rows.contains(where: { !$0.isPrivate }) { routes.append(.regions) }
+    routes += noteRoutes
     let playbooks = input.notebook?.playbooks ?? []
     if !playbooks.isEmpty { routes += [.playbooks] + playbooks.map { .playbook($0.slug) } }
     routes.append(.calendar)
     routes += [.weeks] + weeks.map(Route.week)
     return routes + [.data, .method]
+  }
+
+  /// Pages that notes open.
+  private var noteRoutes: [Route] {
+    var routes: [Route] = []
+    if input.edition.profile.known > 0 || !(input.notebook?.profile.isEmpty ?? true) {
+      routes.append(.profile)
+    }
+    let peers = input.notebook?.competitors ?? []
+    if !peers.isEmpty { routes += [.competitors] + peers.map { .competitor($0.slug) } }
+    if !(input.notebook?.questions.isEmpty ?? true) { routes.append(.questions) }
+    return routes
   }
 
   /// Whether a link may lead to a page: those of a past week too lead to pages of this site.

@@ -36,6 +36,7 @@ extension Tallies {
     self.init(asOf: day)
     self.choices = choices
     peerPrices = PeerPrice.fresh(ledger.tables.prices, asOf: day)
+    firstGoods = FirstGoods(ledger, asOf: day, window: choices.repeatWindow)
     firstDay = survey.firstDay.map(Day.init(number:))
     lastDay = survey.lastDay.map(Day.init(number:))
     customers = survey.customers

@@ -60,6 +60,7 @@ package struct Tallies: Sendable, Equatable {
   package var choices = TallyChoices()
   /// Prices of other shops that are at most 14 days old, the newest of each shop and product.
   package var peerPrices: [PeerPrice] = []
+  package var firstGoods = FirstGoods()
   package var cuts: Cuts
 
   package init(asOf: Day) {

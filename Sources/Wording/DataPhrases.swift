@@ -121,6 +121,9 @@ package struct DataLockedPhrases: Sendable {
   package let care: Pair
   package let news: Pair
   package let serviceNotes: Pair
+  package let competitors: Pair
+  package let questions: Pair
+  package let profile: Pair
   package let files: Pair
 
   /// What opens, and what has to be added.
@@ -198,6 +201,12 @@ package enum TableName: String, Sendable, Hashable, CaseIterable {
   case products
   case productPairs = "product-pairs"
   case productNext = "product-next"
+  case competitors
+  case peerPrices = "peer-prices"
+  case differences
+  case questions
+  case profile
+  case segments
   case files
   case otherDefinitions = "other-definitions"
 }

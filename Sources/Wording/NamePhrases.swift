@@ -16,6 +16,9 @@ package struct NamePhrases: Sendable {
   package let products: String
   package let prices: String
   package let regions: String
+  package let profile: String
+  package let competitors: String
+  package let questions: String
   package let playbooks: String
   package let calendar: String
   package let weeks: String

@@ -24,6 +24,9 @@ package struct Phrases: Sendable {
   package let prices: PricesPhrases
   package let comparisons: ComparisonPhrases
   package let calendar: CalendarPhrases
+  package let competitors: CompetitorPhrases
+  package let questions: QuestionPhrases
+  package let profile: ProfilePhrases
   package let data: DataPhrases
   package let method: MethodPhrases
   package let definitions: DefinitionPhrases
@@ -50,6 +53,9 @@ package struct Phrases: Sendable {
     prices: .english,
     comparisons: .english,
     calendar: .english,
+    competitors: .english,
+    questions: .english,
+    profile: .english,
     data: .english,
     method: .english,
     definitions: .english
@@ -77,6 +83,9 @@ package struct Phrases: Sendable {
     prices: .simplifiedChinese,
     comparisons: .simplifiedChinese,
     calendar: .simplifiedChinese,
+    competitors: .simplifiedChinese,
+    questions: .simplifiedChinese,
+    profile: .simplifiedChinese,
     data: .simplifiedChinese,
     method: .simplifiedChinese,
     definitions: .simplifiedChinese

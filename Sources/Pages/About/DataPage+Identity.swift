@@ -153,6 +153,9 @@ extension DataPage {
     if notebook?.care.isEmpty ?? true { pairs.append(phrases.care) }
     if notebook?.news.isEmpty ?? true { pairs.append(phrases.news) }
     if notebook?.service.isEmpty ?? true { pairs.append(phrases.serviceNotes) }
+    if notebook?.competitors.isEmpty ?? true { pairs.append(phrases.competitors) }
+    if notebook?.questions.isEmpty ?? true { pairs.append(phrases.questions) }
+    if notebook?.profile.isEmpty ?? true { pairs.append(phrases.profile) }
     pairs += lockedTables(context)
     return pairs.isEmpty ? nil : lockedTable(pairs, context)
   }

@@ -17,6 +17,7 @@ extension DefinitionCard {
     case .discounts(let card): card.patterns
     case .products(let card): card.patterns
     case .comparing(let card): card.patterns
+    case .notes(let card): card.patterns
     case .input(let card): card.patterns
     }
   }
@@ -288,6 +289,23 @@ extension DefinitionCard.ComparisonCard {
         + ["rhythm.weekdayTest.*", "rhythm.hourTest.*"]
     case .gifts: ["gifts.**"]
     case .prices: ["prices.**"]
+    }
+  }
+}
+
+extension DefinitionCard.NoteCard {
+  fileprivate var patterns: [String] {
+    switch self {
+    case .peers:
+      ["competitors.target", "competitors.noted", "competitors.outdated", "competitors.fresh"]
+        + ["competitors.medianAge", "competitors.priced"]
+    case .distinctiveness: ["competitors.distinctiveness", "competitors.attributes.**"]
+    case .questions:
+      ["questions.target", "questions.collected", "questions.answered", "questions.before"]
+        + ["questions.themesAnswered", "questions.themes.**"]
+    case .saturation: ["questions.saturation"]
+    case .sides: ["profile.sides.**", "profile.sex.**", "profile.age.**", "profile.shopCustomers"]
+    case .segments: ["profile.segments.**"]
     }
   }
 }

@@ -39,6 +39,7 @@ extension DefinitionCard {
     case .discounts(let card): card.sheet
     case .products(let card): card.sheet
     case .comparing(let card): card.sheet
+    case .notes(let card): card.sheet
     case .input(let card): card.sheet
     }
   }
@@ -82,6 +83,20 @@ extension DefinitionCard.ComparisonCard {
     case .gifts: DefinitionSheet(.share, .newcombe, .share, .neither, wilson, newcombe)
     case .prices:
       DefinitionSheet(.number, .student, .total, .neither, "Consumer Price Index Manual 2004")
+    }
+  }
+}
+
+extension DefinitionCard.NoteCard {
+  var sheet: DefinitionSheet {
+    switch self {
+    case .peers: DefinitionSheet(.count, .census, .total, .up, wilson)
+    case .distinctiveness:
+      DefinitionSheet(.share, .census, .total, .up, "Porter 1985, competitive advantage")
+    case .questions: DefinitionSheet(.share, .wilson, .total, .up, wilson)
+    case .saturation: DefinitionSheet(.share, .census, .total, .up, "Good 1953")
+    case .sides: DefinitionSheet(.share, .census, .people, .up)
+    case .segments: DefinitionSheet(.customers, .census, .people)
     }
   }
 }

@@ -18,7 +18,7 @@ extension Edition {
       calendarTable,
       regionsTable, channelsTable, rhythmTable, changesTable, movedTable,
       salesTable, discountsTable, fullPriceTable,
-    ] + goodsTables + [filesTable, definitionsTable]
+    ] + goodsTables + noteTables + [filesTable, definitionsTable]
   }
 
   /// The names of all tables, for ```` ```table NAME ````.
@@ -35,7 +35,8 @@ extension Edition {
     "what-moved", "sales", "discounts-by-purchase",
     "discounts-weeks", "discounts-stacks",
     "discounts-acquired", "discounts-bands", "discounts-promotions", "products", "product-pairs",
-    "product-next", "files",
+    "product-next", "competitors", "peer-prices", "differences", "questions", "profile", "segments",
+    "files",
     "other-definitions",
   ]
 

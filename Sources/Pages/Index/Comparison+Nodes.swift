@@ -234,6 +234,20 @@ extension MeasureNode {
       ("products", whole(prices.products, .count)),
       ("peers", whole(prices.peers, .count)),
       ("observed", .day(prices.observed)),
+      (
+        "goods",
+        .list(
+          named(prices.goods, { _ in "" }) { good in
+            .group([
+              ("name", .text(good.name)),
+              ("own", amount(good.own)),
+              ("others", amount(Cell(good.others))),
+              ("peers", whole(good.peers, .count)),
+              ("index", real(good.index, .number)),
+            ])
+          }
+        )
+      ),
     ])
   }
 }

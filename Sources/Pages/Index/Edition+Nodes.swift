@@ -52,6 +52,9 @@ extension MeasureNode {
       ("gifts", gifts(edition.gifts)),
       ("prices", prices(edition.prices)),
       ("care", care(edition.care)),
+      ("competitors", competitors(edition.competitors)),
+      ("questions", questions(edition.questions)),
+      ("profile", profile(edition.profile)),
     ])
   }
 

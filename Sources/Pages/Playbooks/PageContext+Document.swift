@@ -23,12 +23,23 @@ extension PageContext {
     return "<a class=\"\(kind)\" href=\"\(card.href)\">\(text(of: value))</a>"
   }
 
+  /// The page on which a note stands; nothing for one that has none of its own.
+  private func address(of kind: NoteKind, _ slug: String, heading: String?) -> String? {
+    switch kind {
+    case .playbooks: href(to: .playbook(slug), fragment: heading)
+    case .competitors: href(to: .competitor(slug), fragment: heading)
+    case .questions: href(to: .questions, fragment: heading ?? slug)
+    case .profile: href(to: .profile)
+    case .news, .care, .service: nil
+    }
+  }
+
   private func address(of target: LinkTarget) -> String? {
     switch target {
     case .external, .heading: return nil
     case .document(let path, let heading):
-      guard let slug = site.input.notebook?.slug(ofDocument: path) else { return nil }
-      return href(to: .playbook(slug), fragment: heading)
+      guard let note = site.input.notebook?.note(ofDocument: path) else { return nil }
+      return address(of: note.kind, note.slug, heading: heading)
     case .page(let route, let anchor):
       guard let page = site.routes.first(where: { $0.address == route }) else { return nil }
       return href(to: page, fragment: anchor)

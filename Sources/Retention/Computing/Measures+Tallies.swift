@@ -15,6 +15,11 @@ package struct MeasureNames: Sendable, Hashable {
   package var roots: [Int32]
   /// What the shop's months of marketing cost.
   package var costs: [MonthCost] = []
+  /// By product code, as `products.csv` says; empty without it.
+  package var categories: [String] = []
+  package var brands: [String] = []
+  /// What one more group of customers costs, and what writing to one is expected to do.
+  package var segments = SegmentRules()
 
   package init(
     channels: [String] = [],
@@ -37,6 +42,8 @@ package struct MeasureNames: Sendable, Hashable {
     skus = ledger.products
     campaigns = ledger.tables.campaigns
     costs = ledger.tables.costs
+    categories = ledger.tables.products.map { $0?.category ?? "" }
+    brands = ledger.tables.products.map { $0?.brand ?? "" }
     roots = ledger.tables.products.isEmpty ? [] : ledger.productRoots
     regions = CustomerRegions(ledger).names
     products = ledger.products.enumerated().map { index, name in
@@ -104,6 +111,7 @@ extension Measures {
     gifts = GiftMeasures(scope)
     prices = PriceMeasures(scope)
     care = CareMeasures(scope)
+    profile = ProfileMeasures(scope)
     rules = OtherRuleMeasures(scope)
     ruleSets = RuleSetMeasures(scope, models, self.models, rules: rules)
   }

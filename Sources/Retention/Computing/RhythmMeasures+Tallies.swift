@@ -194,7 +194,35 @@ extension PriceMeasures {
       list: Self.estimate(listed?.value, listed?.interval, listed),
       products: found?.products ?? 0,
       peers: Set(used.map(\.peer)).count,
-      observed: used.map(\.day).max()
+      observed: used.map(\.day).max(),
+      goods: products.compactMap { Self.good($0, own[$0], fresh, scope) }.sorted {
+        ($0.index.value ?? 0, $0.name) < ($1.index.value ?? 0, $1.name)
+      }
+    )
+  }
+
+  private static func good(
+    _ product: Int32,
+    _ row: MoveRow?,
+    _ prices: [PeerPrice],
+    _ scope: MeasureScope
+  ) -> Good? {
+    guard let row, row.units > 0, row.sales > 0 else { return nil }
+    let peers = prices.filter { $0.product == product && $0.price > 0 }
+    let match = PriceIndex.Match(
+      own: Double(row.sales) / Double(row.units),
+      peers: peers.map { Double($0.price) }
+    )
+    guard let ratio = match.logRatio else { return nil }
+    // What one buyer paid would be read off a mean of few.
+    let hidden: Missing? = scope.gate.isSmall(row.customers + row.anonymousOrders) ? .private : nil
+    let names = scope.names.products
+    return Good(
+      name: names.indices.contains(Int(product)) ? names[Int(product)] : "",
+      own: Cell(match.own, hidden: hidden),
+      others: match.own / exponential(ratio),
+      peers: peers.count,
+      index: Cell(100 * exponential(ratio), hidden: hidden)
     )
   }
 

@@ -20,6 +20,7 @@ package struct Measures: Codable, Sendable, Hashable {
   package var gifts = GiftMeasures.unknown
   package var prices = PriceMeasures.unknown
   package var care = CareMeasures.unknown
+  package var profile = ProfileMeasures.unknown
   package var rules = OtherRuleMeasures.unknown
   package var ruleSets = RuleSetMeasures.unknown
 

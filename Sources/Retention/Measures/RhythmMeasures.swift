@@ -106,6 +106,20 @@ package struct PriceMeasures: AddedMeasures {
   package var peers: Int
   /// Of the newest price of another shop that was used.
   package var observed: Day?
+  /// Each of these goods, the cheapest against the others first.
+  package var goods: [Good]
+
+  /// One product that others sell too.
+  package struct Good: AddedElement {
+    package var name: String
+    /// Mean sale price of the last 14 days, minor units; kept back where few bought.
+    package var own: Cell<Double>
+    /// Geometric mean of what the others ask, minor units.
+    package var others: Double
+    package var peers: Int
+    /// 100 · own ÷ others.
+    package var index: Cell<Double>
+  }
 
   package static let leastProducts = 10
   /// Days after which a price of another shop is too old.
@@ -117,6 +131,7 @@ package struct PriceMeasures: AddedMeasures {
     list: Estimate(missing: .noData),
     products: 0,
     peers: 0,
-    observed: nil
+    observed: nil,
+    goods: []
   )
 }

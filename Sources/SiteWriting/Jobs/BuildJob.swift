@@ -139,15 +139,23 @@ func readShop(
   guard !orders.files.isEmpty else { throw JobFailure(findings.under(content)) }
   let last = try lastDay(day, of: orders, wholeWeeks: true, findings: findings.under(content))
   progress.say("counting \(Progress.grouped(orders.ledger.orders.count)) orders")
-  let kept = orders.cut(after: last)
+  var kept = orders.cut(after: last)
+  findings.add(contentsOf: kept.join(files.notebook.competitors, asOf: last))
   if kept.ledger.orders.count == 0 { findings.add(.noOrders(upTo: last.iso)) }
-  let made = try edition(of: kept, asOf: last, settings: files.settings)
+  let made = try edition(
+    of: kept,
+    asOf: last,
+    settings: files.settings,
+    notebook: files.notebook
+  )
   let pictures = files.folder.pictures
-  let known = Site.knownNames(
+  var known = Site.knownNames(
     for: made,
     notebook: files.notebook,
     pictures: Set(pictures.map(\.name))
   )
+  // A product without a page of its own is known too.
+  known.products = Set(kept.ledger.products)
   findings.add(contentsOf: files.notebook.check(known))
   let names = CareNames(
     asOf: last,
@@ -155,6 +163,7 @@ func readShop(
     segments: RFMGroup.allCases.filter { $0 != .notYet }.map(\.name)
   )
   findings.add(contentsOf: files.notebook.checkCare(names))
+  findings.add(contentsOf: files.notebook.check(asOf: last))
   watch.lap("counted")
   return ShopReading(
     settings: files.settings,

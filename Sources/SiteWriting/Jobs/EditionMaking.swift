@@ -13,6 +13,7 @@ func edition(
   of orders: ImportResult,
   asOf day: Day,
   settings: Settings,
+  notebook: NotebookContents? = nil,
   models request: ModelRequest = ModelRequest()
 ) throws(JobFailure) -> Edition {
   var thresholds = MeasureSettings(settings)
@@ -40,12 +41,12 @@ func edition(
   var measures = Measures(
     tallies: tallies,
     settings: thresholds,
-    names: names(orders, settings),
+    names: names(orders, settings, notebook),
     currency: orders.ledger.currency
   )
   // No column for discounts is not a shop without discounts.
   if !orders.hasDiscounts { measures.discounts = .unknown }
-  return Edition(
+  var made = Edition(
     week: Edition.WeekInfo(id: week.week, complete: week.isComplete),
     asOf: day,
     shop: Edition.Shop(
@@ -59,12 +60,26 @@ func edition(
     input: InputMeasures(tallies: tallies, account: account(of: orders, tallies)),
     measures: measures
   )
+  if let notebook {
+    made.add(notebook, peers: settings.peerTarget, questions: settings.questionTarget)
+  }
+  return made
 }
 
 /// What codes are called; the words of a column that people type into freely stay at home unless
 /// the settings let them out.
-private func names(_ orders: ImportResult, _ settings: Settings) -> MeasureNames {
+private func names(
+  _ orders: ImportResult,
+  _ settings: Settings,
+  _ notebook: NotebookContents?
+) -> MeasureNames {
   var names = MeasureNames(orders.ledger)
+  names.segments = SegmentRules(
+    cost: notebook?.profile.segments.first.map {
+      minorUnits($0.cost, orders.ledger.currency)
+    },
+    holdout: settings.playbooks.holdout
+  )
   if !settings.privacy.publicText.contains("channel") { names.channels = [] }
   return names
 }

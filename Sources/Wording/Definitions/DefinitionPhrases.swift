@@ -234,6 +234,7 @@ package struct DefinitionPhrases: Sendable {
   package let products: @Sendable (DefinitionCard.ProductCard, DefinitionFacts) -> DefinitionText
   package let comparing:
     @Sendable (DefinitionCard.ComparisonCard, DefinitionFacts) -> DefinitionText
+  package let notes: @Sendable (DefinitionCard.NoteCard, DefinitionFacts) -> DefinitionText
   package let input: @Sendable (DefinitionCard.InputCard, DefinitionFacts) -> DefinitionText
 
   package let family: @Sendable (DefinitionCard.Family) -> String
@@ -258,6 +259,7 @@ package struct DefinitionPhrases: Sendable {
     case .discounts(let card): discounts(card, facts)
     case .products(let card): products(card, facts)
     case .comparing(let card): comparing(card, facts)
+    case .notes(let card): notes(card, facts)
     case .input(let card): input(card, facts)
     }
   }

@@ -12,6 +12,7 @@ extension DefinitionPhrases {
     discounts: DefinitionText.english,
     products: DefinitionText.english,
     comparing: DefinitionText.english,
+    notes: DefinitionText.english,
     input: DefinitionText.english,
     family: { family in
       switch family {
@@ -27,6 +28,7 @@ extension DefinitionPhrases {
       case .discounts: "Discounts"
       case .products: "Products"
       case .comparing: "Change, places, rhythm and prices"
+      case .notes: "What the notes add up to"
       case .input: "What was read"
       }
     },

@@ -12,6 +12,7 @@ extension DefinitionPhrases {
     discounts: DefinitionText.simplifiedChinese,
     products: DefinitionText.simplifiedChinese,
     comparing: DefinitionText.simplifiedChinese,
+    notes: DefinitionText.simplifiedChinese,
     input: DefinitionText.simplifiedChinese,
     family: { family in
       switch family {
@@ -27,6 +28,7 @@ extension DefinitionPhrases {
       case .discounts: "折扣"
       case .products: "商品"
       case .comparing: "变化、地区、节奏与价格"
+      case .notes: "记录的汇总"
       case .input: "读入的数据"
       }
     },

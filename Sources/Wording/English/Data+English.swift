@@ -107,6 +107,18 @@ extension DataPhrases {
         "Ideas, trainings and ways gone through, on the service page",
         "a note in service/ with kind"
       ),
+      competitors: .init(
+        "Competitors: prices, differences, terms",
+        "a note in competitors/ with name and seen, and one with own: true"
+      ),
+      questions: .init(
+        "Questions: themes, and what is not answered",
+        "a note in questions/ with theme and questions"
+      ),
+      profile: .init(
+        "Profile: sides that the orders do not show",
+        "a note in profile/ with dimension, values, n, source and on"
+      ),
       files: .init("This site", "an order export in orders/")
     ),
     downloads: DataDownloadPhrases(
@@ -265,6 +277,12 @@ extension TableName {
     case .products: "Products and their roles"
     case .productPairs: "Bought together"
     case .productNext: "Bought next"
+    case .competitors: "Peers noted"
+    case .peerPrices: "Prices here and elsewhere"
+    case .differences: "Differences to peers"
+    case .questions: "Questions by theme"
+    case .profile: "Sides of the customer"
+    case .segments: "Groups by first purchase"
     case .files: "Files and rows"
     case .otherDefinitions: "Other tools’ definitions"
     }

@@ -81,6 +81,9 @@ extension DataPhrases {
       care: .init("日历上的问候", "care/里的笔记，写明title和on"),
       news: .init("可以聊的消息", "news/里的笔记，写明title、kind和on"),
       serviceNotes: .init("服务页上的点子、培训与走查", "service/里的笔记，写明kind"),
+      competitors: .init("同行竞品：价格、差异、条款", "competitors/里写明name和seen的记录，另有一篇own: true"),
+      questions: .init("顾客提问：主题与未答之处", "questions/里写明theme和questions的记录"),
+      profile: .init("客户画像：订单看不出的维度", "profile/里写明dimension、values、n、source和on的记录"),
       files: .init("本站", "orders/里的订单导出文件")
     ),
     downloads: DataDownloadPhrases(
@@ -233,6 +236,12 @@ extension TableName {
     case .products: "商品与角色"
     case .productPairs: "连带购买"
     case .productNext: "下次常买"
+    case .competitors: "已记录的同行"
+    case .peerPrices: "同款价格对比"
+    case .differences: "与同行的差异"
+    case .questions: "按主题的顾客提问"
+    case .profile: "客户的各个维度"
+    case .segments: "按首购商品的客群"
     case .files: "文件与行数"
     case .otherDefinitions: "其他工具的口径"
     }

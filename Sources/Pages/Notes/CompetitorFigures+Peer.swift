@@ -1,0 +1,115 @@
+import Markup
+import Notebook
+import Wording
+
+/// The figures of one peer's page.
+extension CompetitorFigures {
+  func facts(of note: Competitor) -> Figure {
+    let words = phrases.page
+    let text = note.text(in: voice.language.tag)
+    var rows: [DataTable.Row] = []
+    func add(_ name: String, _ values: [String]) {
+      for (index, value) in values.enumerated() {
+        rows.append(
+          DataTable.Row(
+            DataTable.Cell(values.count > 1 ? "\(name) \(index + 1)" : name),
+            [DataTable.Cell(value)]
+          )
+        )
+      }
+    }
+    if let seen = note.seen { add(phrases.coverage.seen, [voice.dates.full(seen.day)]) }
+    add(words.traits, text.traits)
+    add(words.resources, text.resources)
+    if let band = note.band {
+      add(
+        words.band,
+        [voice.numbers.joined(money(band.lowerBound), money(band.upperBound))]
+      )
+    }
+    if let balance = note.ledger.balance {
+      add(phrases.ledger.balance, [voice.numbers.change(balance)])
+    }
+    return Figure(
+      id: "facts",
+      finding: words.facts,
+      subline: phrases.question,
+      picture: nil,
+      foot: context.foot(nil, "competitors.noted"),
+      table: DataTable(
+        caption: words.facts,
+        rowTitle: phrases.ledger.entry,
+        columns: [DataTable.Column(words.facts, isNumber: false)],
+        rows: rows
+      ),
+      isTableOpen: true
+    )
+  }
+
+  func scores(of note: Competitor) -> Figure? {
+    guard !note.scores.isEmpty else { return nil }
+    let words = phrases.matrix
+    return Figure(
+      id: "scores",
+      finding: words.title,
+      subline: words.subline,
+      picture: nil,
+      foot: context.foot(nil, "competitors.distinctiveness"),
+      table: DataTable(
+        caption: words.title,
+        rowTitle: words.attribute,
+        columns: [
+          DataTable.Column(note.isOwn ? phrases.page.ownScore : phrases.page.score, isNumber: false)
+        ]
+          + (note.isOwn ? [] : [DataTable.Column(phrases.page.ownScore, isNumber: false)])
+          + [DataTable.Column(phrases.page.evidence, isNumber: false)],
+        rows: note.scores.map { score in
+          let ours = own?.scores.first { $0.attribute == score.attribute }?.score
+          let why = score.why ?? phrases.terms.unknown
+          return DataTable.Row(
+            DataTable.Cell(words.name(score.attribute)),
+            [DataTable.Cell(text(score.score, of: words.marks))]
+              + (note.isOwn ? [] : [DataTable.Cell(text(ours, of: words.marks))])
+              + [DataTable.Cell(why, href: why.hasPrefix("https://") ? why : nil)]
+          )
+        }
+      ),
+      isTableOpen: true,
+      width: .full
+    )
+  }
+
+  func prices(of note: Competitor) -> Figure? {
+    let seen = note.prices.filter { $0.on.day <= day }.sorted {
+      ($1.on.day, $0.sku) < ($0.on.day, $1.sku)
+    }
+    guard !seen.isEmpty else { return nil }
+    let words = phrases.page
+    return Figure(
+      id: "observed",
+      finding: words.prices,
+      subline: phrases.prices.subline,
+      picture: nil,
+      foot: context.foot(nil, "prices.index"),
+      table: DataTable(
+        caption: words.prices,
+        rowTitle: phrases.prices.goods,
+        columns: [
+          DataTable.Column(words.observed, isNumber: false), DataTable.Column(words.score),
+          DataTable.Column(words.list),
+        ],
+        rows: seen.prefix(50).map { price in
+          DataTable.Row(
+            DataTable.Cell(price.sku),
+            [
+              DataTable.Cell(voice.dates.short(price.on.day)), DataTable.Cell(money(price.price)),
+              DataTable.Cell(price.list.map { money($0) } ?? phrases.terms.unknown),
+            ]
+          )
+        }
+      ),
+      isTableOpen: true,
+      width: .full
+    )
+  }
+}

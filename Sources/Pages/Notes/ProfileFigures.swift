@@ -1,0 +1,186 @@
+import Charts
+import Commerce
+import Markup
+import Notebook
+import Retention
+import Wording
+
+/// The ten sides as one table, and bars of those that are known well enough.
+struct ProfileFigures {
+  let context: PageContext
+  let sides: [ProfileSide]
+
+  init(_ context: PageContext) {
+    self.context = context
+    let notes = context.site.input.notebook?.profile ?? ProfileNotes()
+    sides = ProfileDimension.allCases.map { ProfileSide($0, notes, context.edition) }
+  }
+
+  private var voice: Voice { context.voice }
+  private var phrases: ProfileSidePhrases { voice.phrases.profile.sides }
+
+  /// The name of a value in the page's language.
+  func name(_ value: ProfileSide.Value, of side: ProfileSide) -> String {
+    switch value.name {
+    case .note(let index):
+      let names = side.note?.text(in: voice.language.tag).values ?? []
+      return names.indices.contains(index) ? names[index] : "–"
+    case .sex(let word):
+      let index = Sex.allCases.firstIndex { $0.rawValue == word }
+      return index.map { phrases.sexes[$0] } ?? word
+    case .age(let band): return phrases.ages(band)
+    case .plain(let text): return text
+    case .fullPrice: return phrases.fullPrice
+    case .gift: return phrases.gifts
+    }
+  }
+
+  private func word(_ certainty: ProfileMeasures.Certainty) -> String {
+    switch certainty {
+    case .measured: phrases.measured
+    case .inferred: phrases.inferred
+    case .asked: phrases.asked
+    case .guess: phrases.guess
+    case .unknown: phrases.unknown
+    }
+  }
+
+  private func source(_ side: ProfileSide) -> DataTable.Cell {
+    guard let note = side.note else {
+      guard side.certainty != .unknown else {
+        return DataTable.Cell("–", detail: phrases.open(phrases.opens(side.dimension.rawValue)))
+      }
+      let isTable = side.dimension == .sex || side.dimension == .age
+      return DataTable.Cell(isTable ? phrases.customersTable : phrases.orders)
+    }
+    let word =
+      switch note.source {
+      case .survey: phrases.survey
+      case .outside: phrases.outside
+      case .note: phrases.note
+      case .guess: phrases.guessed
+      }
+    return DataTable.Cell(
+      word,
+      detail: side.people.map { phrases.people(voice.numbers.exact($0)) }
+    )
+  }
+
+  /// The three values with most people, the largest first.
+  private func values(_ side: ProfileSide) -> DataTable.Cell {
+    let shown = side.values.filter { $0.share != nil }.sorted {
+      ($0.share ?? 0) > ($1.share ?? 0)
+    }
+    guard !shown.isEmpty else {
+      return side.certainty == .unknown
+        ? DataTable.Cell("–") : DataTable.Cell(Missing.private, in: voice)
+    }
+    let texts = shown.prefix(3).map { value in
+      "\(name(value, of: side)) \(voice.numbers.percent(value.share ?? 0))"
+    }
+    return DataTable.Cell(texts.joined(separator: " · "))
+  }
+
+  var table: Figure {
+    let known = sides.count { $0.certainty != .unknown }
+    let day = voice.dates.long(context.edition.asOf)
+    return Figure(
+      id: "sides",
+      finding: phrases.finding(voice.numbers.exact(known)),
+      subline: phrases.subline,
+      picture: nil,
+      foot: context.foot(nil, "profile.sides"),
+      table: DataTable(
+        caption: voice.phrases.profile.question,
+        rowTitle: phrases.side,
+        columns: [
+          DataTable.Column(phrases.value, isNumber: false),
+          DataTable.Column(phrases.certainty, isNumber: false), DataTable.Column(phrases.known),
+          DataTable.Column(phrases.source, isNumber: false),
+          DataTable.Column(phrases.day, isNumber: false),
+        ],
+        rows: sides.map { side in
+          DataTable.Row(
+            DataTable.Cell(phrases.name(side.dimension.rawValue)),
+            [
+              values(side), DataTable.Cell(word(side.certainty)),
+              DataTable.Cell(side.filled.map { voice.numbers.percent($0) } ?? "–"),
+              source(side),
+              DataTable.Cell(
+                side.note.map { voice.dates.long($0.on.day) }
+                  ?? (side.certainty == .unknown ? "–" : day)
+              ),
+            ]
+          )
+        }
+      ),
+      isTableOpen: true,
+      downloads: context.downloads(TableName.profile.rawValue),
+      width: .full
+    )
+  }
+
+  /// One figure for each side that is known of enough; the share missing is its hatched end.
+  var charts: [Figure] {
+    sides.compactMap { side in
+      guard side.certainty != .unknown, side.top != nil else { return nil }
+      return chart(side)
+    }
+  }
+
+  private func chart(_ side: ProfileSide) -> Figure {
+    let title = phrases.name(side.dimension.rawValue)
+    let filled = side.filled ?? 0
+    let isCharted = filled >= ProfileMeasures.leastFilled
+    let shown = side.values.prefix(12)
+    // Shares of a note are of all who were asked, the others of those known: both end at 1.
+    let scale = side.note == nil ? filled : 1
+    var bars = shown.map { value in
+      BarRows.Row(
+        label: name(value, of: side),
+        value: value.share.map { $0 * scale },
+        text: value.share.map { voice.numbers.percent($0) }
+          ?? voice.word(for: value.hidden ?? .private)
+      )
+    }
+    if filled < 0.995 {
+      bars.append(
+        BarRows.Row(
+          label: phrases.missing,
+          value: 0,
+          text: voice.numbers.percent(1 - filled),
+          open: 1 - filled
+        )
+      )
+    }
+    let top = side.top.map { name($0, of: side) } ?? "–"
+    let words = ChartWords(
+      id: "chart-\(side.dimension.rawValue)",
+      title: "\(title) · \(word(side.certainty))",
+      description: phrases.description(title, String(bars.count), top)
+    )
+    return Figure(
+      id: "side-\(side.dimension.rawValue)",
+      finding: "\(title) · \(word(side.certainty))",
+      subline: phrases.known + " " + voice.numbers.percent(filled),
+      picture: isCharted ? Figure.Picture(BarRows(rows: Array(bars)), words) : nil,
+      missing: isCharted ? nil : phrases.fewKnown(voice.numbers.percent(filled)),
+      foot: context.foot(nil, "profile.sides"),
+      table: DataTable(
+        caption: title,
+        rowTitle: phrases.value,
+        columns: [DataTable.Column(phrases.share)],
+        rows: shown.map { value in
+          DataTable.Row(
+            DataTable.Cell(name(value, of: side)),
+            [
+              value.share.map { DataTable.Cell(voice.numbers.percent($0)) }
+                ?? DataTable.Cell(value.hidden ?? .private, in: voice)
+            ]
+          )
+        }
+      ),
+      width: .half
+    )
+  }
+}
