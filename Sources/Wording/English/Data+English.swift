@@ -193,6 +193,8 @@ extension DataPhrases {
     case "unknown_order": "order in no export"
     case "excluded_order": "order that does not count"
     case "unknown_customer": "customer without an order"
+    case "both_arms": "customer in both arms of a run"
+    case "assigned_before": "in the other file too"
     case "unknown_product": "product that nobody bought"
     case "missing": "needed cell empty"
     case "customer": "nobody named"

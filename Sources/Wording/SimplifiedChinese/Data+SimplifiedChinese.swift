@@ -164,6 +164,8 @@ extension DataPhrases {
     case "unknown_order": "订单不在导出文件里"
     case "excluded_order": "订单不计"
     case "unknown_customer": "没有订单的顾客"
+    case "both_arms": "同一轮里两组都有的顾客"
+    case "assigned_before": "另一份文件里已有"
     case "unknown_product": "没有卖过的商品"
     case "missing": "必填格为空"
     case "customer": "没写是谁"
