@@ -102,6 +102,8 @@ extension Measures {
     gifts = GiftMeasures(scope)
     prices = PriceMeasures(scope)
     rules = OtherRuleMeasures(scope)
+    results = PlaybookResult.all(scope)
+    lessons = PlaybookLesson.all(results)
   }
 }
 

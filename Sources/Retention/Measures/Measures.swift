@@ -20,6 +20,8 @@ package struct Measures: Codable, Sendable, Hashable {
   package var gifts = GiftMeasures.unknown
   package var prices = PriceMeasures.unknown
   package var rules = OtherRuleMeasures.unknown
+  package var results: [PlaybookResult] = []
+  package var lessons: [PlaybookLesson] = []
 
   package init(
     sales: SalesMeasures,
@@ -60,6 +62,21 @@ package struct MeasureSettings: Codable, Sendable, Hashable {
   package var models = Models()
   package var change = ChangeRules()
   package var regions = RegionRules()
+  package var trials = TrialRules()
+
+  /// How playbooks are tried.
+  package struct TrialRules: AddedMeasures {
+    /// The share of people left alone, where a playbook does not say.
+    package var holdout = 0.2
+    /// By playbook.
+    package var holdouts: [String: Double] = [:]
+
+    package static let unknown = TrialRules()
+
+    package init() {}
+
+    package func holdout(of playbook: String) -> Double { holdouts[playbook] ?? holdout }
+  }
 
   /// What is said of a change, and which festivals weeks are compared by.
   package struct ChangeRules: AddedMeasures {
