@@ -75,6 +75,10 @@ package struct Edition: Codable, Sendable, Hashable {
   package var rhythm: RhythmMeasures
   package var gifts: GiftMeasures
   package var prices: PriceMeasures
+  /// Tests of playbooks, newest first.
+  package var results: [PlaybookResult]
+  /// What they have taught, by playbook.
+  package var lessons: [PlaybookLesson]
   /// What other tools' rules give on the same data.
   package var definitions: [OtherDefinitions]
 
@@ -113,6 +117,8 @@ package struct Edition: Codable, Sendable, Hashable {
     rhythm = measures.rhythm
     gifts = measures.gifts
     prices = measures.prices
+    results = measures.results
+    lessons = measures.lessons
     definitions = OtherDefinitions.all(measures: measures, input: input, settings: settings)
   }
 }

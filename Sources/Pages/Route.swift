@@ -26,6 +26,7 @@ package enum Route: Hashable, Sendable {
   case regions
   case playbooks
   case playbook(String)
+  case results
   case data
   case method
   case notFound
@@ -51,6 +52,7 @@ package enum Route: Hashable, Sendable {
     case .regions: ["regions"]
     case .playbooks: ["playbooks"]
     case .playbook(let slug): ["playbooks", slug]
+    case .results: ["results"]
     case .data: ["data"]
     case .method: ["method"]
     }
@@ -68,7 +70,7 @@ package enum Route: Hashable, Sendable {
     switch self {
     case .thisWeek: nil
     case .weeks, .retention, .customers, .regions, .churn, .service, .products, .prices,
-      .playbooks, .data, .method, .notFound:
+      .playbooks, .results, .data, .method, .notFound:
       .thisWeek
     case .week: .weeks
     case .secondOrder, .growth, .value, .forecast: .retention

@@ -65,6 +65,7 @@ extension Site {
     case .playbooks: names.playbooks
     case .playbook(let slug):
       input.notebook?.playbook(slug)?.text(in: voice.language.tag).title ?? slug
+    case .results: names.results
     case .data: names.data
     case .method: names.method
     case .notFound: names.notFound
@@ -95,7 +96,7 @@ extension Site {
         [.retention, .secondOrder, .growth, .value, .forecast, .customers, .regions]
       ),
       (names.groupReasons, [.churn, .service, .products, .prices]),
-      (names.groupActions, [.playbooks]),
+      (names.groupActions, [.playbooks, .results]),
       (names.groupAbout, [.weeks, .data, .method]),
     ]
     let present = Set(routes)

@@ -53,6 +53,7 @@ extension Site {
     case .regions: pair(RegionsPage(context), PageContent.regions)
     case .playbooks: pair(PlaybooksPage(context), PageContent.playbooks)
     case .playbook(let slug): pair(PlaybookPage(context, slug: slug), PageContent.playbook)
+    case .results: pair(ResultsPage(context), PageContent.results)
     case .data: pair(DataPage(context), PageContent.data)
     case .method: pair(MethodPage(context), PageContent.method)
     case .notFound: pair(NotFoundPage(context), PageContent.notFound)

@@ -27,6 +27,7 @@ package struct Site: Sendable {
     if input.edition.regions.rows.contains(where: { !$0.isPrivate }) { routes.append(.regions) }
     let playbooks = input.notebook?.playbooks ?? []
     if !playbooks.isEmpty { routes += [.playbooks] + playbooks.map { .playbook($0.slug) } }
+    if !input.edition.results.isEmpty { routes.append(.results) }
     routes += [.weeks] + weeks.map(Route.week)
     return routes + [.data, .method]
   }

@@ -32,6 +32,7 @@ package enum PageContent: Sendable {
   case regions(RegionsPage)
   case playbooks(PlaybooksPage)
   case playbook(PlaybookPage)
+  case results(ResultsPage)
   case data(DataPage)
   case method(MethodPage)
   case notFound(NotFoundPage)

@@ -17,6 +17,7 @@ package struct NamePhrases: Sendable {
   package let prices: String
   package let regions: String
   package let playbooks: String
+  package let results: String
   package let weeks: String
   package let data: String
   package let method: String

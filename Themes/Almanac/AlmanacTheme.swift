@@ -37,6 +37,7 @@ package struct AlmanacTheme: Theme {
       case .prices(let page): story(page.story, voice)
       case .playbooks(let page): playbooks(page, voice)
       case .playbook(let page): playbook(page, voice)
+      case .results(let page): story(page.story, voice)
       case .data(let page): data(page, voice)
       case .method(let page): method(page, voice)
       case .notFound(let page): notFound(page, voice)

@@ -17,6 +17,7 @@ extension DefinitionCard {
     case .discounts(let card): card.patterns
     case .products(let card): card.patterns
     case .comparing(let card): card.patterns
+    case .results(let card): card.patterns
     case .input(let card): card.patterns
     }
   }
@@ -55,6 +56,8 @@ extension DefinitionCard {
     "models": .models(.expected),
     "churn": .churn(.causes),
     "service": .service(.reply),
+    "results": .results(.primary),
+    "lessons": .results(.lesson),
   ]
 
   private struct Rule: Sendable {
@@ -213,6 +216,34 @@ extension DefinitionCard.ServiceCard {
     case .ratingReturn: all("ratingReturn")
     case .quality: ["service.qualityOK", "service.qualityVerdict"]
     case .shoppers: all("shoppers")
+    }
+  }
+}
+
+extension DefinitionCard.ResultCard {
+  fileprivate var patterns: [String] {
+    func each(_ names: String...) -> [String] { names.map { "results.*.\($0)" } }
+    return switch self {
+    case .primary:
+      each(
+        "primary",
+        "p",
+        "playbook",
+        "assignedOn",
+        "lastAssignedOn",
+        "draws",
+        "window",
+        "endsOn",
+        "arms.**",
+        "conflicts"
+      )
+    case .secondary: each("secondary", "earned")
+    case .adjusted: each("cuped.**")
+    case .ratio: each("sampleRatio.**")
+    case .detectable: each("mde")
+    case .verdict: each("verdict")
+    case .before: each("before")
+    case .lesson: ["lessons.**"]
     }
   }
 }

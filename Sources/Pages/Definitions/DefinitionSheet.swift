@@ -39,6 +39,7 @@ extension DefinitionCard {
     case .discounts(let card): card.sheet
     case .products(let card): card.sheet
     case .comparing(let card): card.sheet
+    case .results(let card): card.sheet
     case .input(let card): card.sheet
     }
   }
@@ -82,6 +83,38 @@ extension DefinitionCard.ComparisonCard {
     case .gifts: DefinitionSheet(.share, .newcombe, .share, .neither, wilson, newcombe)
     case .prices:
       DefinitionSheet(.number, .student, .total, .neither, "Consumer Price Index Manual 2004")
+    }
+  }
+}
+
+extension DefinitionCard.ResultCard {
+  var sheet: DefinitionSheet {
+    let unequal = "Welch 1947"
+    switch self {
+    case .primary: return DefinitionSheet(.points, .newcombe, .arms, .up, newcombe)
+    case .secondary: return DefinitionSheet(.money, .student, .arms, .up, unequal)
+    case .adjusted:
+      return DefinitionSheet(
+        .money,
+        .student,
+        .arms,
+        .up,
+        "Deng, Xu, Kohavi & Walker 2013",
+        unequal
+      )
+    case .ratio: return DefinitionSheet(.number, .census, .people, .neither, "Pearson 1900")
+    case .detectable: return DefinitionSheet(.points, .census, .arms, .down, "Fleiss 1981")
+    case .verdict:
+      return DefinitionSheet(
+        .text,
+        .newcombe,
+        .arms,
+        .neither,
+        "Armitage, McPherson & Rowe 1969",
+        "Benjamini & Hochberg 1995"
+      )
+    case .before: return DefinitionSheet(.share, .wilson, .share, .neither, wilson)
+    case .lesson: return DefinitionSheet(.points, .pooled, .arms, .up, "Cochran 1954")
     }
   }
 }

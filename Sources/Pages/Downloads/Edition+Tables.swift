@@ -17,7 +17,7 @@ extension Edition {
       serviceRefunds, serviceRatings, serviceRatingReturn, serviceShoppers,
       regionsTable, channelsTable, rhythmTable, changesTable, movedTable,
       salesTable, discountsTable, fullPriceTable,
-    ] + goodsTables + [filesTable, definitionsTable]
+    ] + goodsTables + [resultsTable, lessonsTable, filesTable, definitionsTable]
   }
 
   /// The names of all tables, for ```` ```table NAME ````.
@@ -33,7 +33,7 @@ extension Edition {
     "what-moved", "sales", "discounts-by-purchase",
     "discounts-weeks", "discounts-stacks",
     "discounts-acquired", "discounts-bands", "discounts-promotions", "products", "product-pairs",
-    "product-next", "files",
+    "product-next", "results", "lessons", "files",
     "other-definitions",
   ]
 

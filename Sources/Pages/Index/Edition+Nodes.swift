@@ -51,6 +51,8 @@ extension MeasureNode {
       ("rhythm", rhythm(edition.rhythm)),
       ("gifts", gifts(edition.gifts)),
       ("prices", prices(edition.prices)),
+      ("results", .list(results(edition.results))),
+      ("lessons", .list(lessons(edition.lessons))),
     ])
   }
 

@@ -16,6 +16,7 @@ package enum DefinitionCard: Hashable, Sendable {
   case discounts(DiscountCard)
   case products(ProductCard)
   case comparing(ComparisonCard)
+  case results(ResultCard)
 
   /// Every card, in the order of the method page.
   package static let all: [DefinitionCard] =
@@ -31,6 +32,7 @@ package enum DefinitionCard: Hashable, Sendable {
     + DiscountCard.allCases.map(DefinitionCard.discounts)
     + ProductCard.allCases.map(DefinitionCard.products)
     + ComparisonCard.allCases.map(DefinitionCard.comparing)
+    + ResultCard.allCases.map(DefinitionCard.results)
     + InputCard.allCases.map(DefinitionCard.input)
 
   /// The anchor on the method page, and what `explain` is asked for: `repeat.within`.
@@ -49,12 +51,13 @@ package enum DefinitionCard: Hashable, Sendable {
     case .discounts(let card): card.rawValue
     case .products(let card): card.rawValue
     case .comparing(let card): card.rawValue
+    case .results(let card): card.rawValue
     }
   }
 
   package enum Family: Hashable, Sendable, CaseIterable {
     case repeating, cohorts, secondPurchase, growth, rfm, models, sales, churn, service, discounts
-    case products, comparing, input
+    case products, comparing, results, input
   }
 
   package var family: Family {
@@ -72,6 +75,7 @@ package enum DefinitionCard: Hashable, Sendable {
     case .discounts: .discounts
     case .products: .products
     case .comparing: .comparing
+    case .results: .results
     }
   }
 
@@ -209,6 +213,17 @@ package enum DefinitionCard: Hashable, Sendable {
     case weekdays = "rhythm.weekdays"
     case gifts = "gifts.flagged"
     case prices = "prices.index"
+  }
+
+  package enum ResultCard: String, Hashable, Sendable, CaseIterable {
+    case primary = "results.primary"
+    case secondary = "results.secondary"
+    case adjusted = "results.cuped"
+    case ratio = "results.sampleRatio"
+    case detectable = "results.mde"
+    case verdict = "results.verdict"
+    case before = "results.before"
+    case lesson = "lessons.effect"
   }
 
   package enum InputCard: String, Hashable, Sendable, CaseIterable {

@@ -17,6 +17,7 @@ extension NamePhrases {
     prices: "Prices",
     regions: "Regions",
     playbooks: "Playbooks",
+    results: "Results",
     weeks: "All weeks",
     data: "Data",
     method: "Method",

@@ -17,6 +17,7 @@ extension NamePhrases {
     prices: "价格与折扣",
     regions: "地区",
     playbooks: "行动方案",
+    results: "效果",
     weeks: "历期周报",
     data: "数据",
     method: "口径说明",
