@@ -59,7 +59,7 @@ struct SampleTrials: Sendable {
       everyDays: 7,
       heldOut: 2000,
       isFor: { $0.regular.purchases == 1 && (21...27).contains($1) },
-      brings: 1300
+      brings: 1600
     ),
     Plan(
       playbook: "win-back-the-quiet",

@@ -129,7 +129,7 @@ struct ResultFigures {
   }
 
   private func bought(_ arm: PlaybookResult.Arm?) -> DataTable.Cell {
-    guard let rate = arm?.bought else { return DataTable.Cell(.noData, in: voice) }
+    guard let rate = arm?.bought else { return DataTable.Cell(Missing.noData, in: voice) }
     return open(rate.hidden) ?? DataTable.Cell(rate, in: voice)
   }
 
@@ -149,7 +149,7 @@ struct ResultFigures {
   private func worth(_ result: PlaybookResult) -> DataTable.Cell {
     let names = phrases.table
     guard let people = result.treated?.assigned.shown else {
-      return DataTable.Cell(.private, in: voice)
+      return DataTable.Cell(Missing.private, in: voice)
     }
     let isEarned = result.earned.shown != nil
     return money(

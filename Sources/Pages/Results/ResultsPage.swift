@@ -1,5 +1,6 @@
 import Commerce
 import Markup
+import Notebook
 import Retention
 import Wording
 

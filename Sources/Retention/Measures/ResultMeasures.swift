@@ -34,12 +34,36 @@ package struct PlaybookResult: AddedElement {
     package var netSales: Cell<Int64>
     /// Net sales − cost of goods − shipping that the shop paid.
     package var contribution: Cell<Int64>
+
+    package init(
+      name: Name,
+      planned: Double,
+      assigned: Cell<Int>,
+      bought: Rate,
+      netSales: Cell<Int64>,
+      contribution: Cell<Int64>
+    ) {
+      self.name = name
+      self.planned = planned
+      self.assigned = assigned
+      self.bought = bought
+      self.netSales = netSales
+      self.contribution = contribution
+    }
   }
 
   /// Chi-square of the arms' sizes against the plan.
   package struct SampleRatio: Codable, Sendable, Hashable {
     package var chi2: Double?
     package var p: Double?
+
+    package init(
+      chi2: Double?,
+      p: Double?
+    ) {
+      self.chi2 = chi2
+      self.p = p
+    }
   }
 
   package struct Adjusted: Codable, Sendable, Hashable {
@@ -47,6 +71,14 @@ package struct PlaybookResult: AddedElement {
     package var theta: Double?
     /// Gross − discounts per person, treated minus held out, minor units.
     package var estimate: Estimate
+
+    package init(
+      theta: Double?,
+      estimate: Estimate
+    ) {
+      self.theta = theta
+      self.estimate = estimate
+    }
   }
 
   /// The tests that ended in the same quarter, and whether this one holds among them.
@@ -54,6 +86,14 @@ package struct PlaybookResult: AddedElement {
     package var tests: Int
     /// Benjamini and Hochberg at 10 %.
     package var holds: Bool
+
+    package init(
+      tests: Int,
+      holds: Bool
+    ) {
+      self.tests = tests
+      self.holds = holds
+    }
   }
 
   package var playbook: String
@@ -86,6 +126,46 @@ package struct PlaybookResult: AddedElement {
   package var family: Family?
   package var verdict: Verdict
 
+  package init(
+    playbook: String,
+    assignedOn: Day,
+    lastAssignedOn: Day,
+    draws: Int,
+    window: Int,
+    endsOn: Day,
+    arms: [Arm],
+    conflicts: Cell<Int>,
+    sampleRatio: SampleRatio,
+    primary: Estimate,
+    p: Cell<Double>,
+    secondary: Estimate,
+    earned: Estimate,
+    cuped: Adjusted,
+    mde: Cell<Double>,
+    before: Rate,
+    family: Family?,
+    verdict: Verdict
+  ) {
+    self.playbook = playbook
+    self.assignedOn = assignedOn
+    self.lastAssignedOn = lastAssignedOn
+    self.draws = draws
+    self.window = window
+    self.endsOn = endsOn
+    self.arms = arms
+    self.conflicts = conflicts
+    self.sampleRatio = sampleRatio
+    self.primary = primary
+    self.p = p
+    self.secondary = secondary
+    self.earned = earned
+    self.cuped = cuped
+    self.mde = mde
+    self.before = before
+    self.family = family
+    self.verdict = verdict
+  }
+
   package var treated: Arm? { arms.first { $0.name == .treated } }
   package var heldOut: Arm? { arms.first { $0.name == .holdout } }
   package var isOver: Bool { verdict != .running }
@@ -108,4 +188,26 @@ package struct PlaybookLesson: AddedElement {
   package var effect: Estimate
   /// The chance that tests of one and the same effect lie so far apart.
   package var sameness: Cell<Double>
+
+  package init(
+    playbook: String,
+    tests: Int,
+    running: Int,
+    helped: Int,
+    hurt: Int,
+    unclear: Int,
+    treated: Int,
+    effect: Estimate,
+    sameness: Cell<Double>
+  ) {
+    self.playbook = playbook
+    self.tests = tests
+    self.running = running
+    self.helped = helped
+    self.hurt = hurt
+    self.unclear = unclear
+    self.treated = treated
+    self.effect = effect
+    self.sameness = sameness
+  }
 }
