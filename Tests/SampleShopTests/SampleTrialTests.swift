@@ -14,13 +14,14 @@ struct SampleTrialTests {
     var bytes: [UInt8] = []
     SampleShop(seed: seed).makeTable(.assignments) { bytes += $0 }
     let rows = String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst()
-    return try rows.map { $0.split(separator: ",") }.filter { $0[0] == playbook }.map { cells in
-      Lot(
-        customer: cells[1],
-        isHeldOut: cells[2] == "holdout",
-        day: try #require(Day(iso: String(cells[3])))
-      )
+    var lots: [Lot] = []
+    for row in rows {
+      let cells = row.split(separator: ",")
+      guard cells[0] == playbook else { continue }
+      let day = try #require(Day(iso: String(cells[3])))
+      lots.append(Lot(customer: cells[1], isHeldOut: cells[2] == "holdout", day: day))
     }
+    return lots
   }
 
   private static func purchases(seed: UInt64) -> [Substring: [Day]] {

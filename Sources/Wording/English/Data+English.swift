@@ -155,6 +155,7 @@ extension DataPhrases {
     case "campaigns": "Prices: sales before, during and after each campaign"
     case "prices": "Prices: index against peers, and goods that cost less elsewhere"
     case "costs": "Why they stopped: what a new customer costs against keeping one"
+    case "assignments": "Results: whether an action worked, against people left alone"
     case "contacts": "Service: share of orders followed up within 14 days"
     default: ""
     }

@@ -126,6 +126,7 @@ extension DataPhrases {
     case "campaigns": "价格：每次活动前、中、后的销售"
     case "prices": "价格：与同行的价格指数，以及别处更便宜的商品"
     case "costs": "为什么流失：拉新与留住一位顾客各要多少钱"
+    case "assignments": "效果：与不打扰的对照组相比，行动有没有效"
     case "contacts": "服务：14天内回访的订单占比"
     default: ""
     }
