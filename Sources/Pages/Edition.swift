@@ -80,6 +80,10 @@ package struct Edition: Codable, Sendable, Hashable {
   package var competitors = CompetitorMeasures.unknown
   package var questions = QuestionMeasures.unknown
   package var profile: ProfileMeasures
+  /// Tests of playbooks, newest first.
+  package var results: [PlaybookResult]
+  /// What they have taught, by playbook.
+  package var lessons: [PlaybookLesson]
   /// What other tools' rules give on the same data.
   package var definitions: [OtherDefinitions]
 
@@ -120,6 +124,8 @@ package struct Edition: Codable, Sendable, Hashable {
     prices = measures.prices
     care = measures.care
     profile = measures.profile
+    results = measures.results
+    lessons = measures.lessons
     definitions = OtherDefinitions.all(measures: measures, input: input, settings: settings)
   }
 }

@@ -31,6 +31,7 @@ package enum Route: Hashable, Sendable {
   case questions
   case playbooks
   case playbook(String)
+  case results
   case calendar
   case data
   case method
@@ -61,6 +62,7 @@ package enum Route: Hashable, Sendable {
     case .questions: ["questions"]
     case .playbooks: ["playbooks"]
     case .playbook(let slug): ["playbooks", slug]
+    case .results: ["results"]
     case .calendar: ["calendar"]
     case .data: ["data"]
     case .method: ["method"]
@@ -79,7 +81,8 @@ package enum Route: Hashable, Sendable {
     switch self {
     case .thisWeek: nil
     case .weeks, .retention, .customers, .regions, .churn, .service, .products, .prices,
-      .profile, .competitors, .questions, .playbooks, .calendar, .data, .method, .notFound:
+      .profile, .competitors, .questions, .playbooks, .results, .calendar, .data, .method,
+      .notFound:
       .thisWeek
     case .week: .weeks
     case .secondOrder, .growth, .value, .forecast: .retention

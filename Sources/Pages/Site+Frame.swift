@@ -71,6 +71,7 @@ extension Site {
     case .playbooks: names.playbooks
     case .playbook(let slug):
       input.notebook?.playbook(slug)?.text(in: voice.language.tag).title ?? slug
+    case .results: names.results
     case .calendar: names.calendar
     case .data: names.data
     case .method: names.method
@@ -105,7 +106,7 @@ extension Site {
         names.groupReasons,
         [.churn, .service, .prices, .products, .regions, .competitors, .questions]
       ),
-      (names.groupActions, [.playbooks, .calendar]),
+      (names.groupActions, [.playbooks, .results, .calendar]),
       (names.groupAbout, [.weeks, .data, .method]),
     ]
     let present = Set(routes)

@@ -57,6 +57,7 @@ extension Site {
     case .questions: pair(QuestionsPage(context), PageContent.questions)
     case .playbooks: pair(PlaybooksPage(context), PageContent.playbooks)
     case .playbook(let slug): pair(PlaybookPage(context, slug: slug), PageContent.playbook)
+    case .results: pair(ResultsPage(context), PageContent.results)
     case .calendar: pair(CalendarPage(context), PageContent.calendar)
     case .data: pair(DataPage(context), PageContent.data)
     case .method: pair(MethodPage(context), PageContent.method)

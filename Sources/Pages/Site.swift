@@ -29,6 +29,7 @@ package struct Site: Sendable {
     routes += noteRoutes
     let playbooks = input.notebook?.playbooks ?? []
     if !playbooks.isEmpty { routes += [.playbooks] + playbooks.map { .playbook($0.slug) } }
+    if !input.edition.results.isEmpty { routes.append(.results) }
     routes.append(.calendar)
     routes += [.weeks] + weeks.map(Route.week)
     return routes + [.data, .method]

@@ -36,6 +36,7 @@ package enum PageContent: Sendable {
   case questions(QuestionsPage)
   case playbooks(PlaybooksPage)
   case playbook(PlaybookPage)
+  case results(ResultsPage)
   case calendar(CalendarPage)
   case data(DataPage)
   case method(MethodPage)

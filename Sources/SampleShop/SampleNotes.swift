@@ -45,6 +45,13 @@ struct SampleNotes: Sendable {
     }
   }
 
+  /// Notes who was drawn for a playbook.
+  mutating func see(_ draw: SampleTrials.Draw, on day: Int) {
+    guard table == .assignments else { return }
+    let arm = draw.isHeldOut ? "holdout" : "treated"
+    add([draw.playbook, key(draw.regular), arm, SampleNotes.date(day)])
+  }
+
   private static func luck(_ seed: UInt64, _ salt: UInt64, _ number: Int) -> Chance {
     let state = seed &* 0xD134_2543_DE82_EF95 ^ salt &* 0xA076_1D64_78BD_642F
     return Chance(seed: state ^ UInt64(number) &* 0xE703_7ED1_A0B4_28DB)

@@ -5,8 +5,8 @@ package import Commerce
 /// Two and a half years up to Sunday 2026-11-22, prices in yuan, times of Asia/Shanghai. The shop
 /// has seasons and festivals, paydays, customers of very different rhythm, one box that brings
 /// people back, discounts that grow with every purchase and faster in the last months, and weeks of
-/// late parcels after which people leave. No person stands behind any row; there are no names,
-/// telephone numbers or addresses.
+/// late parcels after which people leave. It tries playbooks on some of them, of which some work.
+/// No person stands behind any row; there are no names, telephone numbers or addresses.
 ///
 /// Orders are made day by day and in the order of time: time grows with their number, memory with
 /// the customers who may still come back.
@@ -44,7 +44,9 @@ package struct SampleShop: Sendable {
 
   /// The optional tables that come with the orders; the people and days in them are those of the
   /// orders, and nobody stands behind them either.
-  package static let tables = ShopTable.allCases.filter { $0 != .assignments }
+  ///
+  /// Only a made-up shop may keep its assignments among them: for any other they name people.
+  package static let tables = ShopTable.allCases
 
   /// Where a table stands in a content folder.
   package static func path(of table: ShopTable) -> String { "\(table.rawValue).csv" }

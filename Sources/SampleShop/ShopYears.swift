@@ -14,6 +14,7 @@ struct ShopYears: Sendable {
   private var nextOfDay: [Int32] = []
   private var customers: UInt32 = 0
   private var visits: [Visit] = []
+  private var trials: SampleTrials
   /// What else the shop notes of each purchase.
   var notes: SampleNotes?
 
@@ -27,17 +28,27 @@ struct ShopYears: Sendable {
 
   init(seed: UInt64) {
     chance = Chance(seed: seed)
+    trials = SampleTrials(seed: seed)
     calendar = ShopCalendar(chance: &chance)
   }
 
   /// Makes exactly so many orders of one day.
   mutating func makeDay(_ day: Int, orders: Int, into rows: inout OrderRows) {
     visits.removeAll(keepingCapacity: true)
+    tryPlaybooks(on: day)
     comeBack(on: day, atMost: orders * 17 / 20)
     while visits.count < orders { arrive(on: day) }
     sortVisits()
     rows.begin(ShopCalendar.first + day)
     for visit in visits { buy(visit, on: day, into: &rows) }
+  }
+
+  /// Draws lots, and lets those come back whom the playbook brings.
+  private mutating func tryPlaybooks(on day: Int) {
+    for draw in trials.draw(on: day) {
+      notes?.see(draw, on: day)
+      if let days = draw.comesBackIn { wait(seat(draw.regular), until: day + days) }
+    }
   }
 
   /// Takes the waiting customers of the day; who finds the shop full comes a day later.
@@ -67,15 +78,19 @@ struct ShopYears: Sendable {
       visits.append(Visit(minute: minute, regular: -1))
       return
     }
-    let regular = newcomer(on: day)
+    let place = seat(newcomer(on: day))
+    visits.append(Visit(minute: minute, regular: place))
+  }
+
+  /// A place for somebody who may come back.
+  private mutating func seat(_ regular: Regular) -> Int32 {
     if let place = free.popLast() {
       regulars[Int(place)] = regular
-      visits.append(Visit(minute: minute, regular: place))
-    } else {
-      regulars.append(regular)
-      nextOfDay.append(-1)
-      visits.append(Visit(minute: minute, regular: Int32(regulars.count - 1)))
+      return place
     }
+    regulars.append(regular)
+    nextOfDay.append(-1)
+    return Int32(regulars.count - 1)
   }
 
   private mutating func newcomer(on day: Int) -> Regular {
@@ -144,6 +159,10 @@ struct ShopYears: Sendable {
     buyer.favourite = UInt8(order.lines[0].product)
     regulars[Int(visit.regular)] = buyer
     purchase.isLast = !plan(visit.regular, after: order, on: day)
+    if purchase.counts {
+      let isLast = purchase.isLast
+      trials.see(buyer, on: day, hadTrouble: order.hadTrouble, isLast: isLast)
+    }
     notes?.see(purchase, calendar)
   }
 

@@ -83,6 +83,7 @@ extension Tallies {
     refills = goods.refills
     promotions = goods.promotions
     values.addOneTimers(segments)
+    trials = Trials(of: ledger, scope: scope, refunds: refunds, choices: choices)
   }
 }
 

@@ -51,6 +51,7 @@ extension Tallies {
       Rows(name: "profiles", columns: ProfileRow.columns, rows: profiles.rows),
       Rows(name: "rhythm", columns: RhythmRow.columns, rows: rhythm.rows),
       Rows(name: "moves", columns: MoveRow.columns, rows: moves.rows),
+      Rows(name: "trials", columns: TrialRow.columns, rows: trials.rows),
     ]
   }
 }

@@ -56,6 +56,8 @@ package struct Tallies: Sendable, Equatable {
   package var profiles = Profiles()
   package var rhythm = Rhythm()
   package var moves = Moves()
+  /// How the runs of playbooks came out.
+  package var trials = Trials()
   /// What the run was told.
   package var choices = TallyChoices()
   /// Prices of other shops that are at most 14 days old, the newest of each shop and product.

@@ -11,6 +11,10 @@ package struct TallyChoices: Sendable, Hashable {
   /// Where models are calibrated to, and fitted to what was known then; `nil`: the usual day for
   /// their check, and all orders up to D for the fit.
   package var calibrateTo: Day?
+  /// Days after a draw in which what people buy counts, for each playbook that says so.
+  package var trialWindows: [String: Int] = [:]
+  /// The same for all others.
+  package var trialWindow = 28
 
   package init() {}
 

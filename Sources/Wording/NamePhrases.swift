@@ -20,6 +20,7 @@ package struct NamePhrases: Sendable {
   package let competitors: String
   package let questions: String
   package let playbooks: String
+  package let results: String
   package let calendar: String
   package let weeks: String
   package let data: String

@@ -10,6 +10,7 @@ package struct Phrases: Sendable {
   package let letter: LetterPhrases
   package let weeks: WeeksPhrases
   package let playbooks: PlaybookPhrases
+  package let results: ResultsPhrases
   package let notFound: NotFoundPhrases
   package let retention: RetentionPhrases
   package let secondOrder: SecondOrderPhrases
@@ -39,6 +40,7 @@ package struct Phrases: Sendable {
     letter: .english,
     weeks: .english,
     playbooks: .english,
+    results: .english,
     notFound: .english,
     retention: .english,
     secondOrder: .english,
@@ -69,6 +71,7 @@ package struct Phrases: Sendable {
     letter: .simplifiedChinese,
     weeks: .simplifiedChinese,
     playbooks: .simplifiedChinese,
+    results: .simplifiedChinese,
     notFound: .simplifiedChinese,
     retention: .simplifiedChinese,
     secondOrder: .simplifiedChinese,

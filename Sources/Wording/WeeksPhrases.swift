@@ -46,4 +46,5 @@ package struct WeeksPhrases: Sendable {
   package let days: String
   package let newest: String
   package let quarterBefore: String
+  package let editions: EditionPhrases
 }

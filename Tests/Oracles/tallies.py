@@ -1,7 +1,7 @@
 """The tallies of an order file by SQL, printed as the program prints its own.
 
 usage: python3 tallies.py ORDERS.csv REFUNDS.csv AS_OF [variants.csv campaigns.csv facts.csv
-  exits.csv tickets.csv], the last ones by these names, in any order
+  exits.csv tickets.csv assignments.csv], the last ones by these names, in any order
 
 ORDERS.csv has one row a line, amounts in whole minor units, `-1` for an unknown cost:
   order_id customer_id day product quantity gross discount cost shipping_subsidy free_shipping
@@ -10,9 +10,10 @@ ORDERS.csv has one row a line, amounts in whole minor units, `-1` for an unknown
 REFUNDS.csv: order_id day amount. variants.csv: product variant_of. campaigns.csv: name starts_on
 ends_on product. facts.csv: order_id marks rating reply, exits.csv: customer_id cause asked,
 tickets.csv: customer_id opened replied resolved (minutes since 1970) topic team, all but ids and
-teams as the program numbers them. AS_OF and days are ISO dates. Needs the package duckdb.
+teams as the program numbers them. assignments.csv: playbook customer_id held_out day (a number). AS_OF and days are ISO dates. Needs the package duckdb.
 """
 
+import csv
 import sys
 from datetime import date, timedelta
 from fractions import Fraction
@@ -670,6 +671,62 @@ def moves(as_of):
         GROUP BY ALL) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""
 
 
+def drawn(db, path):
+    """People drawn into tests of playbooks, each once, with what counts for them."""
+    db.execute("""CREATE TABLE drawn (test BIGINT, held BIGINT, customer VARCHAR, day BIGINT,
+        over BOOLEAN)""")
+    if not path:
+        return
+    now = db.execute("SELECT D FROM settings").fetchone()[0]
+    draws = {}
+    with open(path, newline="") as file:
+        for row in csv.DictReader(file):
+            if int(row["day"]) <= now:
+                runs = draws.setdefault(row["playbook"], {})
+                runs.setdefault(int(row["day"]), []).append(
+                    (row["customer_id"], int(row["held_out"])))
+    tests = []
+    for playbook in sorted(draws):
+        people, last = None, None
+        for day in sorted(draws[playbook]):
+            held = sum(arm for _, _, arm in people or [])
+            full = people and len(people) - held >= 100 and (held >= 100 or held == 0)
+            if people is None or day - last > WINDOW or full:
+                people = []
+                tests.append(people)
+            people += [(day, customer, arm) for customer, arm in draws[playbook][day]]
+            last = day
+    rows = []
+    for number, people in enumerate(tests):
+        over = max(day for day, _, _ in people) + WINDOW <= now
+        arms = {}
+        for day, customer, arm in sorted(people):
+            arms.setdefault(customer, []).append((day, arm))
+        rows += [(number, found[0][1], customer, found[0][0], over)
+                 for customer, found in arms.items() if len({arm for _, arm in found}) == 1]
+    if rows:
+        db.executemany("INSERT INTO drawn VALUES (?, ?, ?, ?, ?)", rows)
+
+
+WINDOW = 28
+TRIALS = f"""
+  SELECT test, held, count(*), count(*) FILTER (days > 0), count(*) FILTER (before > 0), sum(days),
+    sum(y), sum(CAST(y AS HUGEINT) * y), sum(CAST(y AS HUGEINT) * y * y), sum(back),
+    sum(kept) * any_value(costed), sum(CAST(kept AS HUGEINT) * kept) * any_value(costed),
+    sum(CAST(kept AS HUGEINT) * kept * kept) * any_value(costed), sum(uncosted), sum(x),
+    sum(CAST(x AS HUGEINT) * x), sum(CAST(x AS HUGEINT) * y), greatest(0, max(y))
+  FROM costed, (SELECT test, held, d.customer, d.over, count(p.day) FILTER (inside) AS days,
+      count(p.day) FILTER (p.day BETWEEN d.day - {WINDOW} + 1 AND d.day AND over) AS before,
+      coalesce(sum(sales) FILTER (inside), 0) AS y,
+      coalesce(sum(returned) FILTER (inside), 0) AS back,
+      coalesce(sum(sales - returned - cost - subsidy) FILTER (inside), 0) AS kept,
+      coalesce(sum(uncosted) FILTER (inside), 0) AS uncosted,
+      coalesce(sum(sales) FILTER (p.day BETWEEN d.day - 181 AND d.day AND over), 0) AS x
+    FROM drawn d LEFT JOIN (SELECT * FROM pd) p ON p.customer = d.customer,
+      LATERAL (SELECT over AND p.day > d.day AND p.day <= d.day + {WINDOW} AS inside)
+    GROUP BY ALL) GROUP BY test, held ORDER BY test, held"""
+
+
 def main():
     orders, refunds, as_of = sys.argv[1:4]
     db = duckdb.connect()
@@ -677,6 +734,7 @@ def main():
     given = {path.split("/")[-1].removesuffix(".csv"): path for path in sys.argv[4:]}
     goods(db, given.get("variants"), given.get("campaigns"))
     facts(db, given)
+    drawn(db, given.get("assignments"))
     for name, query in [
         ("periods", periods()), ("amounts", amounts()), ("spells_week", spells("week")),
         ("spells_month", spells("month")), ("cohorts", cohorts()), ("seconds", SECONDS),
@@ -690,7 +748,7 @@ def main():
         ("tickets", TICKETS), ("ticket_customers", TICKET_CUSTOMERS),
         ("complaints", COMPLAINTS), ("birthdays", BIRTHDAYS), ("refunds", REFUNDS),
         ("segments", segments(db)), ("profiles", PROFILES), ("rhythm", RHYTHM),
-        ("moves", moves(as_of)),
+        ("moves", moves(as_of)), ("trials", TRIALS),
     ]:
         print(f"# {name}")
         query = query or VALUES.format(GROUP)

@@ -75,6 +75,21 @@ struct OracleTests {
     try Oracle.compare(ledger, folder, asOf: asOf, tables: files)
   }
 
+  @Test(arguments: [("2025-08-20", UInt64(7)), ("2024-11-03", 8)])
+  func `playbooks tried on a made-up shop have the rows that SQL finds`(
+    asOf: String,
+    seed: UInt64
+  ) throws {
+    let folder = try Oracle.Folder()
+    defer { folder.remove() }
+    try Oracle.run("shop.py", ["60000", "\(seed)", folder.orders, folder.refunds])
+    var ledger = ledger(try Oracle.orders(folder))
+    var chance = RandomShop(seed: seed)
+    ledger.tables.assignments = chance.draws(customers: ledger.customers.count)
+    try Oracle.write(ledger.tables.assignments, ledger, to: folder.assignments)
+    try Oracle.compare(ledger, folder, asOf: asOf, tables: [folder.assignments])
+  }
+
   @Test func `the tiny shop has the rows that SQL finds`() throws {
     let folder = try Oracle.Folder()
     defer { folder.remove() }
@@ -134,6 +149,7 @@ enum Oracle {
     var facts: String { path + "/facts.csv" }
     var exits: String { path + "/exits.csv" }
     var tickets: String { path + "/tickets.csv" }
+    var assignments: String { path + "/assignments.csv" }
 
     func remove() { try? FileManager.default.removeItem(atPath: path) }
   }
@@ -184,6 +200,15 @@ enum Oracle {
       return
     }
     Issue.record("one has more rows than the other")
+  }
+
+  static func write(_ draws: [Assignment], _ ledger: Ledger, to path: String) throws {
+    let rows = draws.map { row in
+      "\(row.playbook),\(ledger.customers.text(row.customer)),\(row.isHeldOut ? 1 : 0),"
+        + "\(row.day.number)\n"
+    }
+    try ("playbook,customer_id,held_out,day\n" + rows.joined())
+      .write(toFile: path, atomically: true, encoding: .utf8)
   }
 
   /// Writes orders of one line each in the form the scripts read.

@@ -44,6 +44,33 @@ package struct RandomShop {
   }
 }
 
+extension RandomShop {
+  /// Draws of three playbooks over two years: small and weekly, large and rare, without hold-out;
+  /// a few people are drawn again, some of them into the other arm.
+  package mutating func draws(customers: Int) -> [Assignment] {
+    var rows: [Assignment] = []
+    let start = day("2023-03-06")
+    func add(_ playbook: String, _ week: Int, _ people: Int, heldOut: Int) {
+      for _ in 0..<people {
+        rows.append(
+          Assignment(
+            playbook: playbook,
+            customer: Int32(next(customers)),
+            isHeldOut: heldOut > 0 && next(heldOut) == 0,
+            day: start + 7 * week
+          )
+        )
+      }
+    }
+    for week in 0..<120 {
+      if week % 20 < 14 { add("weekly", week, 60, heldOut: 4) }
+      if week % 9 == 3 { add("large", week, 700, heldOut: 5) }
+      if week % 15 == 1 { add("everybody", week, 90, heldOut: 0) }
+    }
+    return rows
+  }
+}
+
 package func day(_ iso: String) -> Day { Day(iso: iso) ?? Day(number: 0) }
 
 package func ledger(_ orders: some Sequence<LedgerBuilder.Order>) -> Ledger {

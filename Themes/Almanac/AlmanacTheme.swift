@@ -41,6 +41,7 @@ package struct AlmanacTheme: Theme {
       case .questions(let page): questions(page, voice)
       case .playbooks(let page): playbooks(page, voice)
       case .playbook(let page): playbook(page, voice)
+      case .results(let page): story(page.story, voice)
       case .calendar(let page): calendar(page, voice)
       case .data(let page): data(page, voice)
       case .method(let page): method(page, voice)

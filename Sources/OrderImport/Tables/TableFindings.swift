@@ -158,13 +158,14 @@ extension Diagnostic {
     )
   }
 
-  static func tableNotRead(_ name: String, _ table: ShopTable) -> Diagnostic {
+  static func bothArms(_ name: String, _ people: Int) -> Diagnostic {
     Diagnostic(
       .warning,
       at: SourceLocation(name),
-      "\(table.rawValue) is a table that this version knows by name and does not read yet",
-      code: "tables.not-read",
-      hint: "leave it out: no number depends on it"
+      "\(people) \(people == 1 ? "customer is" : "customers are") in both arms of one run: "
+        + "they count in neither",
+      code: "tables.both-arms",
+      hint: "take out the row that was added by hand; the arm was drawn before anything was sent"
     )
   }
 

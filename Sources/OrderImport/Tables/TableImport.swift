@@ -16,12 +16,9 @@ struct TableImport {
     var wanted = WantedOrders()
     for source in options.tables.sorted(by: TableImport.comesFirst) {
       let name = source.source.name
-      if let other = known.updateValue(name, forKey: source.table) {
+      // Assignments grow in a file of their own, beside those that a made-up shop begins with.
+      if let other = known.updateValue(name, forKey: source.table), source.table != .assignments {
         findings.add(.sameTable(name, other, source.table))
-        continue
-      }
-      guard source.table != .assignments else {
-        findings.add(.tableNotRead(name, source.table))
         continue
       }
       let reading = try TableReading(source, options)
@@ -74,7 +71,9 @@ struct TableImport {
   private mutating func reportUnknown(_ reading: TableReading, _ ledger: Ledger) {
     let account = reading.account
     var expected: Set<String> = ["unknown_order"]
-    if reading.table == .exits { expected.insert("unknown_customer") }
+    if reading.table == .exits || reading.table == .assignments {
+      expected.insert("unknown_customer")
+    }
     if reading.table == .prices || reading.table == .campaigns {
       expected.insert("unknown_product")
     }
@@ -143,7 +142,7 @@ extension TableReading {
         .sorted { $0.month < $1.month }
     case .contacts:
       ledger.tables.contacts = read(zone) { join.contact($0, $1, &$2, &$3) }
-    case .assignments: break
+    case .assignments: readAssignments(zone, join, into: &ledger)
     }
   }
 

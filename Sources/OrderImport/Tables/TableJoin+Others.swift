@@ -54,12 +54,12 @@ extension TableJoin {
   }
 
   /// The column that should have named the customer.
-  private func named(_ row: TableRow, _ bytes: Span<UInt8>) -> TableField {
+  func named(_ row: TableRow, _ bytes: Span<UInt8>) -> TableField {
     for field in [TableField.customerID, .email, .phone] where row.has(field) { return field }
     return .customerID
   }
 
-  private func indexKey(_ index: Int32) -> [UInt8] {
+  func indexKey(_ index: Int32) -> [UInt8] {
     let number = UInt32(bitPattern: index)
     return [0xff] + (0..<4).map { UInt8(truncatingIfNeeded: number >> UInt32($0 * 8)) }
   }

@@ -34,6 +34,13 @@ struct TableReading {
 
   mutating func add(_ finding: Diagnostic) { findings.add(finding) }
 
+  /// Takes rows that were accepted out again, for a reason that only all rows together show.
+  mutating func exclude(_ rows: Int, for reason: String) {
+    guard rows > 0 else { return }
+    account.accepted -= rows
+    account.excluded[reason, default: 0] += rows
+  }
+
   /// Gathers the orders that the table names.
   func addOrders(to wanted: inout WantedOrders) {
     for file in files where file.has(.orderID) {

@@ -16,9 +16,19 @@ extension ShopTable {
   ///
   /// Assignments have no place there: they name people and stand in the private folder.
   package init?(fileName: String) {
-    let name = fileName.lowercased().replacing("_", with: "-")
-    let found = ShopTable.allCases.first { name.hasPrefix($0.rawValue + ".") }
-    guard let found, found != .assignments, OrderSource.isReadable(name) else { return nil }
+    let found = ShopTable.named(fileName)
+    guard let found, found != .assignments else { return nil }
     self = found
+  }
+
+  /// Whether a file holds assignments by its name.
+  package static func isAssignments(_ fileName: String) -> Bool {
+    named(fileName) == .assignments
+  }
+
+  private static func named(_ fileName: String) -> ShopTable? {
+    let name = fileName.lowercased().replacing("_", with: "-")
+    guard OrderSource.isReadable(name) else { return nil }
+    return ShopTable.allCases.first { name.hasPrefix($0.rawValue + ".") }
   }
 }

@@ -11,10 +11,11 @@ extension DataPage {
     let given = context.edition.input.tables
     guard !given.isEmpty else { return nil }
     let numbers = voice.numbers
+    let opened = given.count { $0.layout != ShopTable.assignments.rawValue }
     return Figure(
       id: "tables",
       finding: phrases.finding(
-        numbers.exact(given.count),
+        numbers.exact(opened),
         numbers.exact(DataPage.openableTables.count)
       ),
       subline: phrases.subline,
@@ -38,10 +39,13 @@ extension DataPage {
   static func lockedTables(_ context: PageContext) -> [DataLockedPhrases.Pair] {
     let phrases = context.voice.phrases.data.tables
     let given = Set(context.edition.input.tables.map(\.layout))
-    return openableTables.filter { !given.contains($0.rawValue) }.map { table in
-      DataLockedPhrases.Pair(
+    var missing = openableTables.filter { !given.contains($0.rawValue) }
+    if context.edition.results.isEmpty { missing.append(.assignments) }
+    return missing.map { table in
+      let folder = table == .assignments ? "private/" : ""
+      return DataLockedPhrases.Pair(
         phrases.opens(table.rawValue),
-        phrases.how("\(table.rawValue).csv", table.header.joined(separator: ", "))
+        phrases.how("\(folder)\(table.rawValue).csv", table.header.joined(separator: ", "))
       )
     }
   }

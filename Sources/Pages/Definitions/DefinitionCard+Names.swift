@@ -18,6 +18,7 @@ extension DefinitionCard {
     case .products(let card): card.patterns
     case .comparing(let card): card.patterns
     case .notes(let card): card.patterns
+    case .results(let card): card.patterns
     case .input(let card): card.patterns
     }
   }
@@ -56,6 +57,8 @@ extension DefinitionCard {
     "models": .models(.expected),
     "churn": .churn(.causes),
     "service": .service(.reply),
+    "results": .results(.primary),
+    "lessons": .results(.lesson),
   ]
 
   private struct Rule: Sendable {
@@ -219,6 +222,34 @@ extension DefinitionCard.ServiceCard {
     case .callBacks: ["care.callBacks"]
     case .birthdays: ["care.birthdays.**", "care.birthdaysKnown"]
     case .campaigns: ["care.campaigns.**"]
+    }
+  }
+}
+
+extension DefinitionCard.ResultCard {
+  fileprivate var patterns: [String] {
+    func each(_ names: String...) -> [String] { names.map { "results.*.\($0)" } }
+    return switch self {
+    case .primary:
+      each(
+        "primary",
+        "p",
+        "playbook",
+        "assignedOn",
+        "lastAssignedOn",
+        "draws",
+        "window",
+        "endsOn",
+        "arms.**",
+        "conflicts"
+      )
+    case .secondary: each("secondary", "earned")
+    case .adjusted: each("cuped.**")
+    case .ratio: each("sampleRatio.**")
+    case .detectable: each("mde")
+    case .verdict: each("verdict")
+    case .before: each("before")
+    case .lesson: ["lessons.**"]
     }
   }
 }

@@ -40,6 +40,7 @@ extension DefinitionCard {
     case .products(let card): card.sheet
     case .comparing(let card): card.sheet
     case .notes(let card): card.sheet
+    case .results(let card): card.sheet
     case .input(let card): card.sheet
     }
   }
@@ -97,6 +98,38 @@ extension DefinitionCard.NoteCard {
     case .saturation: DefinitionSheet(.share, .census, .total, .up, "Good 1953")
     case .sides: DefinitionSheet(.share, .census, .people, .up)
     case .segments: DefinitionSheet(.customers, .census, .people)
+    }
+  }
+}
+
+extension DefinitionCard.ResultCard {
+  var sheet: DefinitionSheet {
+    let unequal = "Welch 1947"
+    switch self {
+    case .primary: return DefinitionSheet(.points, .newcombe, .arms, .up, newcombe)
+    case .secondary: return DefinitionSheet(.money, .student, .arms, .up, unequal)
+    case .adjusted:
+      return DefinitionSheet(
+        .money,
+        .student,
+        .arms,
+        .up,
+        "Deng, Xu, Kohavi & Walker 2013",
+        unequal
+      )
+    case .ratio: return DefinitionSheet(.number, .census, .people, .neither, "Pearson 1900")
+    case .detectable: return DefinitionSheet(.points, .census, .arms, .down, "Fleiss 1981")
+    case .verdict:
+      return DefinitionSheet(
+        .text,
+        .newcombe,
+        .arms,
+        .neither,
+        "Armitage, McPherson & Rowe 1969",
+        "Benjamini & Hochberg 1995"
+      )
+    case .before: return DefinitionSheet(.share, .wilson, .share, .neither, wilson)
+    case .lesson: return DefinitionSheet(.points, .pooled, .arms, .up, "Cochran 1954")
     }
   }
 }

@@ -18,7 +18,7 @@ extension Edition {
       calendarTable,
       regionsTable, channelsTable, rhythmTable, changesTable, movedTable,
       salesTable, discountsTable, fullPriceTable,
-    ] + goodsTables + noteTables + [filesTable, definitionsTable]
+    ] + goodsTables + noteTables + [resultsTable, lessonsTable, filesTable, definitionsTable]
   }
 
   /// The names of all tables, for ```` ```table NAME ````.
@@ -36,7 +36,7 @@ extension Edition {
     "discounts-weeks", "discounts-stacks",
     "discounts-acquired", "discounts-bands", "discounts-promotions", "products", "product-pairs",
     "product-next", "competitors", "peer-prices", "differences", "questions", "profile", "segments",
-    "files",
+    "results", "lessons", "files",
     "other-definitions",
   ]
 

@@ -55,6 +55,8 @@ extension MeasureNode {
       ("competitors", competitors(edition.competitors)),
       ("questions", questions(edition.questions)),
       ("profile", profile(edition.profile)),
+      ("results", .list(results(edition.results))),
+      ("lessons", .list(lessons(edition.lessons))),
     ])
   }
 

@@ -30,6 +30,9 @@ package struct ThisWeekPage: PageValue {
   /// Where there is no action: why.
   package var noAction: String?
   package var allActions: Link?
+  package var resultsHeading: String
+  /// What became of the last actions: one that is over, one that is running.
+  package var results: [Link]
   package var chart: Figure?
   /// What carries the change of net sales, where there is one worth saying.
   package var moved: Figure?
@@ -57,6 +60,8 @@ package struct ThisWeekPage: PageValue {
     actions = letter.actions
     noAction = letter.noAction
     allActions = letter.allActions
+    resultsHeading = context.voice.phrases.results.letter.title
+    results = letter.results
     chart = letter.chart
     moved = letter.moved
     movedHeading = context.voice.phrases.comparisons.moved.title

@@ -26,6 +26,10 @@ package struct PlaybookPage: PageValue {
   package var foreignLanguage: String?
   package var foreignNote: String
   package var note: String
+  package var runsTitle: String
+  /// What it brought so far: its tests as dots and as a table.
+  package var runs: [Figure]
+  package var runsText: String?
 
   package init(_ context: PageContext, slug: String) {
     let voice = context.voice
@@ -34,6 +38,8 @@ package struct PlaybookPage: PageValue {
     contentsTitle = voice.phrases.shell.contents
     foreignNote = phrases.translated
     note = phrases.listsCommand
+    let past = PlaybookRuns(context, slug)
+    (runsTitle, runs, runsText) = (past.title, past.figures, past.text)
     guard let playbook = context.site.input.notebook?.playbook(slug) else {
       (heading, facts, contents, text) = (slug, [], [], HTML())
       return
@@ -112,7 +118,7 @@ package struct PlaybookPage: PageValue {
     add(names.effort, text.effort)
     add(names.cadence, text.cadence)
     add(names.channel, text.channel)
-    add(names.result, phrases.resultLater)
+    add(names.result, PlaybookRuns(context, playbook.slug).effect ?? phrases.resultLater)
     return facts
   }
 }

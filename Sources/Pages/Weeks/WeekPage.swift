@@ -14,6 +14,16 @@ package struct WeekPage: PageValue {
   package var restated: DataTable?
   package var beforeHeading: String
   package var before: DataTable?
+  /// The edition beside those of a week, four weeks and a year before it, where they are kept.
+  package var comparisons: [Comparison]
+
+  package struct Comparison: Sendable {
+    package var heading: String
+    package var table: DataTable?
+    package var moves: Figure?
+    package var playbooksHeading: String
+    package var playbooks: [Link]
+  }
 
   package init(_ context: PageContext, week: Week) {
     let voice = context.voice
@@ -35,6 +45,29 @@ package struct WeekPage: PageValue {
     restated = isKept ? WeekPage.table(restatement, week, voice) : nil
     beforeHeading = words.beforeHeading
     before = WeekPage.beside(letter.edition, week, voice)
+    let thenContext = PageContext(site: then, route: context.route, voice: voice)
+    comparisons = WeekPage.comparisons(letter.edition, thenContext, today: context)
+  }
+
+  private static func comparisons(
+    _ edition: Edition,
+    _ context: PageContext,
+    today: PageContext
+  ) -> [Comparison] {
+    let published = context.site.input.published
+    return [1, 4, 52].compactMap { weeks -> Comparison? in
+      guard let other = published.last(where: { $0.week.id == edition.week.id - weeks }) else {
+        return nil
+      }
+      let found = EditionComparison(edition, with: other, context, today: today)
+      return Comparison(
+        heading: found.title,
+        table: found.table,
+        moves: found.moves,
+        playbooksHeading: context.voice.phrases.weeks.editions.playbooks,
+        playbooks: found.playbooks
+      )
+    }
   }
 
   private static func table(_ restatement: Restatement, _ week: Week, _ voice: Voice) -> DataTable?

@@ -167,7 +167,9 @@ package enum Compute {
   {
     let (p1, p2) = (try words.share("p1"), try words.share("p2"))
     try require(p1 != p2, "p1 and p2 are equal: no number of customers tells them apart")
-    let found = SampleSize.perArm(p1: p1, p2: p2)
+    let power = try words.option("power")
+    try require(power.map { $0 > 0.5 && $0 < 1 } ?? true, "power must lie between 0.5 and 1")
+    let found = SampleSize.perArm(p1: p1, p2: p2, power: power)
     return ["perArm": .count(found?.customers), "exact": .number(found?.exact)]
   }
 

@@ -114,6 +114,8 @@ extension Measures {
     profile = ProfileMeasures(scope)
     rules = OtherRuleMeasures(scope)
     ruleSets = RuleSetMeasures(scope, models, self.models, rules: rules)
+    results = PlaybookResult.all(scope)
+    lessons = PlaybookLesson.all(results)
   }
 }
 

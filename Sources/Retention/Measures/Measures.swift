@@ -23,6 +23,8 @@ package struct Measures: Codable, Sendable, Hashable {
   package var profile = ProfileMeasures.unknown
   package var rules = OtherRuleMeasures.unknown
   package var ruleSets = RuleSetMeasures.unknown
+  package var results: [PlaybookResult] = []
+  package var lessons: [PlaybookLesson] = []
 
   package init(
     sales: SalesMeasures,
@@ -63,6 +65,21 @@ package struct MeasureSettings: Codable, Sendable, Hashable {
   package var models = Models()
   package var change = ChangeRules()
   package var regions = RegionRules()
+  package var trials = TrialRules()
+
+  /// How playbooks are tried.
+  package struct TrialRules: AddedMeasures {
+    /// The share of people left alone, where a playbook does not say.
+    package var holdout = 0.2
+    /// By playbook.
+    package var holdouts: [String: Double] = [:]
+
+    package static let unknown = TrialRules()
+
+    package init() {}
+
+    package func holdout(of playbook: String) -> Double { holdouts[playbook] ?? holdout }
+  }
 
   /// What is said of a change, and which festivals weeks are compared by.
   package struct ChangeRules: AddedMeasures {

@@ -11,13 +11,22 @@ package enum SampleSize {
 
   /// Customers an arm to tell `p1` from `p2`, rounded up; `nil` where they are equal.
   ///
+  /// `power` is the chance to see the difference with so many, 80 % where not given. 0.5 against
+  /// 0.75 with a power of 0.9 takes 76.7.
+  ///
   /// - Source: Fleiss, Statistical Methods for Rates and Proportions; R's `power.prop.test`.
-  package static func perArm(p1: Double, p2: Double) -> (exact: Double, customers: Int)? {
+  package static func perArm(
+    p1: Double,
+    p2: Double,
+    power: Double? = nil
+  ) -> (exact: Double, customers: Int)? {
     guard (0...1).contains(p1), (0...1).contains(p2), p1 != p2 else { return nil }
+    let reach = power.map(NormalDistribution.quantile) ?? NormalDistribution.z80
+    guard reach.isFinite else { return nil }
     let mean = (p1 + p2) / 2
     let root =
       NormalDistribution.z * (2 * mean * (1 - mean)).squareRoot()
-      + NormalDistribution.z80 * (p1 * (1 - p1) + p2 * (1 - p2)).squareRoot()
+      + reach * (p1 * (1 - p1) + p2 * (1 - p2)).squareRoot()
     let size = root * root / ((p1 - p2) * (p1 - p2))
     guard size < 9e15 else { return nil }
     return (size, Int(size.rounded(.up)))

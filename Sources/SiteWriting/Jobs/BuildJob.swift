@@ -68,6 +68,7 @@ package func buildSite(
     day: request.day,
     overrides: request.overrides,
     tables: request.tables,
+    privateFolder: request.privateFolder,
     progress: progress,
     watch: &watch
   )
@@ -123,24 +124,36 @@ func readShop(
   day: DayRequest,
   overrides: [String],
   tables: [String],
+  privateFolder: String? = nil,
   progress: Progress,
   watch: inout Stopwatch
 ) throws(JobFailure) -> ShopReading {
+  let lists = try privateFolderPath(privateFolder, beside: content)
   let files = try ShopFiles(content, overrides: overrides)
   var findings = files.findings
   let sources = files.orderSources(into: &findings)
-  guard !sources.isEmpty else { throw JobFailure(findings.under(content)) }
+  guard !sources.isEmpty else { throw JobFailure(findings.under(content, privateFolder: lists)) }
   var options = ImportOptions(files.settings)
   options.tables = try files.tableSources(named: tables, into: &findings)
+  if let drawn = TableSource.assignments(inPrivateFolder: lists) { options.tables.append(drawn) }
   let orders = try readOrders(sources, options: options, progress: progress)
   findings.add(contentsOf: orders.findings.placed(in: files.settings))
   let rows = orders.files.reduce(0) { $0 + $1.rows }
   watch.lap("\(Progress.grouped(rows)) rows read")
-  guard !orders.files.isEmpty else { throw JobFailure(findings.under(content)) }
-  let last = try lastDay(day, of: orders, wholeWeeks: true, findings: findings.under(content))
+  guard !orders.files.isEmpty else {
+    throw JobFailure(findings.under(content, privateFolder: lists))
+  }
+  let last = try lastDay(
+    day,
+    of: orders,
+    wholeWeeks: true,
+    findings: findings.under(content, privateFolder: lists)
+  )
   progress.say("counting \(Progress.grouped(orders.ledger.orders.count)) orders")
   var kept = orders.cut(after: last)
   findings.add(contentsOf: kept.join(files.notebook.competitors, asOf: last))
+  // That file grows after the week: a page that counted its rows would be another one tomorrow.
+  kept.tables.removeAll { $0.name.hasPrefix("private/") }
   if kept.ledger.orders.count == 0 { findings.add(.noOrders(upTo: last.iso)) }
   let made = try edition(
     of: kept,
@@ -172,7 +185,7 @@ func readShop(
     edition: made,
     published: files.published,
     pictures: pictures.map { ThemeAsset(path: $0.name, bytes: $0.bytes) },
-    findings: findings.under(content),
+    findings: findings.under(content, privateFolder: lists),
     sources: sources,
     options: options
   )

@@ -20,6 +20,8 @@ struct ContentFolder {
   private(set) var orders: [String] = []
   /// The shop's optional tables by name: listed too.
   private(set) var tables: [TableSource] = []
+  /// A file of assignments, which only a made-up shop may keep here.
+  private(set) var assignments: TableSource?
   /// Markdown of all folders of notes.
   private(set) var notes: [File] = []
   /// Pictures beside the notes.
@@ -65,6 +67,10 @@ struct ContentFolder {
           limit: ContentFolder.maximumEditionBytes
         )
       case let name where name.hasPrefix("."): continue
+      case let name where ShopTable.isAssignments(name) && isInside(name):
+        let source = OrderSource(path: path + "/" + name, name: name)
+        if assignments != nil { findings.add(.ignored(name)) }
+        assignments = assignments ?? TableSource(.assignments, source)
       default:
         guard let table = ShopTable(fileName: name), isInside(name) else {
           findings.add(.ignored(name))
@@ -156,6 +162,16 @@ extension Diagnostic {
       "this is not read: nothing in the program knows a file or folder of this name here",
       code: "content.ignored",
       hint: "move it out of the content folder, or mend its name"
+    )
+  }
+
+  static func namesPeople(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: SourceLocation(name),
+      "this file names people: a content folder is no place for it",
+      code: "content.names-people",
+      hint: "move it to the private folder, as private/assignments.csv"
     )
   }
 

@@ -25,6 +25,11 @@ func edition(
       Tallies.editionWeek(asOf: day),
       festivals: thresholds.change.festivals
     ).week
+  choices.trialWindow = settings.playbooks.window
+  for playbook in notebook?.playbooks ?? [] {
+    choices.trialWindows[playbook.slug] = playbook.success?.window
+    thresholds.trials.holdouts[playbook.slug] = playbook.holdout
+  }
   choices.calibrateTo = try request.calibration(of: orders.ledger, asOf: day)
   let tallies: Tallies
   do {

@@ -4,11 +4,16 @@ import Notebook
 extension Findings {
   /// The same findings with paths that lead there from where the command was called.
   ///
-  /// What is no file, such as an option, keeps its name.
-  func under(_ folder: String) -> Findings {
+  /// What is no file, such as an option, keeps its name; the private folder stands beside the
+  /// content, or where `privateFolder` says.
+  func under(_ folder: String, privateFolder: String? = nil) -> Findings {
     mapped { place in
       guard !place.file.hasPrefix("--"), !place.file.hasPrefix("/") else { return place }
       var moved = place
+      if place.file.hasPrefix("private/"), let privateFolder {
+        moved.file = privateFolder + place.file.dropFirst("private".count)
+        return moved
+      }
       moved.file = folder.hasSuffix("/") ? folder + place.file : folder + "/" + place.file
       return moved
     }

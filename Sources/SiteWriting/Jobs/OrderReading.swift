@@ -46,6 +46,7 @@ extension MeasureSettings {
     minimum.events = settings.minimum.events
     privacy.k = settings.privacy.k
     privacy.kSensitive = settings.privacy.kSensitive
+    trials.holdout = settings.playbooks.holdout
     models.discountRate = settings.models.discountRate
     models.horizonWeeks = settings.models.horizonWeeks
     change.worth.share = settings.change.share

@@ -62,6 +62,42 @@ extension ShopFiles {
         sources.append(table)
       }
     }
+    addAssignments(to: &sources, into: &findings)
     return sources
+  }
+
+  /// Adds the file of assignments of a made-up shop; any other shop's may not stand there.
+  private func addAssignments(to sources: inout [TableSource], into findings: inout Findings) {
+    let said = settings.tables.first { $0.key == ShopTable.assignments.rawValue }?.value
+    let isOutside = said.map { $0.hasPrefix("../") || $0.hasPrefix("/") } ?? true
+    if !settings.shop.madeUp {
+      if let table = folder.assignments { findings.add(.namesPeople(table.source.name)) }
+      if let said, !isOutside { findings.add(.namesPeople(said)) }
+    } else if let table = folder.assignments {
+      if sources.contains(where: { $0.table == .assignments }) {
+        findings.add(.ignored(table.source.name))
+      } else {
+        sources.append(table)
+      }
+    }
+  }
+}
+
+extension TableSource {
+  /// The assignments that grow in the private folder, if there are any yet.
+  static func assignments(inPrivateFolder folder: String) -> TableSource? {
+    let path = folder + "/assignments.csv"
+    guard Disk.status(path, followingLinks: true)?.kind == .file else { return nil }
+    return TableSource(.assignments, OrderSource(path: path, name: "private/assignments.csv"))
+  }
+}
+
+/// The folder for lists: as named, else beside the content folder.
+func privateFolderPath(_ named: String?, beside content: String) throws(JobFailure) -> String {
+  if let named { return named }
+  do {
+    return Disk.parent(of: try Disk.resolved(content)) + "/private"
+  } catch {
+    throw JobFailure(error)
   }
 }

@@ -17,6 +17,7 @@ package enum DefinitionCard: Hashable, Sendable {
   case products(ProductCard)
   case comparing(ComparisonCard)
   case notes(NoteCard)
+  case results(ResultCard)
 
   /// Every card, in the order of the method page.
   package static let all: [DefinitionCard] =
@@ -33,6 +34,7 @@ package enum DefinitionCard: Hashable, Sendable {
     + ProductCard.allCases.map(DefinitionCard.products)
     + ComparisonCard.allCases.map(DefinitionCard.comparing)
     + NoteCard.allCases.map(DefinitionCard.notes)
+    + ResultCard.allCases.map(DefinitionCard.results)
     + InputCard.allCases.map(DefinitionCard.input)
 
   /// The anchor on the method page, and what `explain` is asked for: `repeat.within`.
@@ -52,12 +54,13 @@ package enum DefinitionCard: Hashable, Sendable {
     case .products(let card): card.rawValue
     case .comparing(let card): card.rawValue
     case .notes(let card): card.rawValue
+    case .results(let card): card.rawValue
     }
   }
 
   package enum Family: Hashable, Sendable, CaseIterable {
     case repeating, cohorts, secondPurchase, growth, rfm, models, sales, churn, service, discounts
-    case products, comparing, notes, input
+    case products, comparing, notes, results, input
   }
 
   package var family: Family {
@@ -76,6 +79,7 @@ package enum DefinitionCard: Hashable, Sendable {
     case .products: .products
     case .comparing: .comparing
     case .notes: .notes
+    case .results: .results
     }
   }
 
@@ -227,6 +231,17 @@ package enum DefinitionCard: Hashable, Sendable {
     case saturation = "questions.saturation"
     case sides = "profile.sides"
     case segments = "profile.segments"
+  }
+
+  package enum ResultCard: String, Hashable, Sendable, CaseIterable {
+    case primary = "results.primary"
+    case secondary = "results.secondary"
+    case adjusted = "results.cuped"
+    case ratio = "results.sampleRatio"
+    case detectable = "results.mde"
+    case verdict = "results.verdict"
+    case before = "results.before"
+    case lesson = "lessons.effect"
   }
 
   package enum InputCard: String, Hashable, Sendable, CaseIterable {

@@ -62,6 +62,8 @@ package enum IntervalKind: Hashable, Sendable, CaseIterable {
   case forecast
   /// Inverse of the second derivatives of the likelihood.
   case likelihood
+  /// The mean of several tests by inverse variance.
+  case pooled
 }
 
 /// From how many cases on a number is shown.
@@ -82,6 +84,8 @@ package enum SampleRule: Hashable, Sendable, CaseIterable {
   case models
   /// As models, and 52 weeks.
   case modelCheck
+  /// People in each arm of a test, and buyers and others among them.
+  case arms
 }
 
 /// Which way is good news.
@@ -235,6 +239,7 @@ package struct DefinitionPhrases: Sendable {
   package let comparing:
     @Sendable (DefinitionCard.ComparisonCard, DefinitionFacts) -> DefinitionText
   package let notes: @Sendable (DefinitionCard.NoteCard, DefinitionFacts) -> DefinitionText
+  package let results: @Sendable (DefinitionCard.ResultCard, DefinitionFacts) -> DefinitionText
   package let input: @Sendable (DefinitionCard.InputCard, DefinitionFacts) -> DefinitionText
 
   package let family: @Sendable (DefinitionCard.Family) -> String
@@ -260,6 +265,7 @@ package struct DefinitionPhrases: Sendable {
     case .products(let card): products(card, facts)
     case .comparing(let card): comparing(card, facts)
     case .notes(let card): notes(card, facts)
+    case .results(let card): results(card, facts)
     case .input(let card): input(card, facts)
     }
   }

@@ -13,6 +13,7 @@ extension DefinitionPhrases {
     products: DefinitionText.english,
     comparing: DefinitionText.english,
     notes: DefinitionText.english,
+    results: DefinitionText.english,
     input: DefinitionText.english,
     family: { family in
       switch family {
@@ -29,6 +30,7 @@ extension DefinitionPhrases {
       case .products: "Products"
       case .comparing: "Change, places, rhythm and prices"
       case .notes: "What the notes add up to"
+      case .results: "Did an action work?"
       case .input: "What was read"
       }
     },
@@ -50,6 +52,7 @@ extension DefinitionPhrases {
       case .exactCount: "95%, exact for a count (Poisson)"
       case .misclassification: "95%, from the three shares the correction is made of"
       case .student: "95%, Student’s t"
+      case .pooled: "95%, normal, from the sum of the tests’ precision"
       case .quantile: "none given"
       case .forecast:
         "95%: the parameters' uncertainty by the delta method, and the chance of a Poisson count"
@@ -70,6 +73,8 @@ extension DefinitionPhrases {
       case .scores: "\(facts.rfm) customers"
       case .models: "200 customers, 100 of them with a second purchase, and 26 weeks"
       case .modelCheck: "as for the models, and 52 weeks of history"
+      case .arms:
+        "\(facts.rate) people in each arm, \(facts.k) who bought and \(facts.k) who did not"
       }
     },
     direction: { direction in

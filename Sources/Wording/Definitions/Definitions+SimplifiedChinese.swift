@@ -13,6 +13,7 @@ extension DefinitionPhrases {
     products: DefinitionText.simplifiedChinese,
     comparing: DefinitionText.simplifiedChinese,
     notes: DefinitionText.simplifiedChinese,
+    results: DefinitionText.simplifiedChinese,
     input: DefinitionText.simplifiedChinese,
     family: { family in
       switch family {
@@ -29,6 +30,7 @@ extension DefinitionPhrases {
       case .products: "商品"
       case .comparing: "变化、地区、节奏与价格"
       case .notes: "记录的汇总"
+      case .results: "行动有没有效"
       case .input: "读入的数据"
       }
     },
@@ -48,6 +50,7 @@ extension DefinitionPhrases {
       case .exactCount: "95%，计数的精确区间（泊松）"
       case .misclassification: "95%，来自修正所用的三个占比"
       case .student: "95%，学生t分布"
+      case .pooled: "95%，正态，来自各次测试精度之和"
       case .quantile: "不给"
       case .forecast: "95%，参数误差用delta法，再加上泊松计数的偶然"
       case .likelihood: "标准误，由似然函数的二阶导数算出"
@@ -67,6 +70,7 @@ extension DefinitionPhrases {
       case .scores: "\(facts.rfm)位顾客"
       case .models: "200位顾客，其中100位复购过，并满26周"
       case .modelCheck: "与模型相同，并满52周"
+      case .arms: "每组\(facts.rate)人，其中\(facts.k)人买了、\(facts.k)人没买"
       }
     },
     direction: { direction in

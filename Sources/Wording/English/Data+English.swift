@@ -173,6 +173,7 @@ extension DataPhrases {
     case "campaigns": "Prices: sales before, during and after each campaign"
     case "prices": "Prices: index against peers, and goods that cost less elsewhere"
     case "costs": "Why they stopped: what a new customer costs against keeping one"
+    case "assignments": "Results: whether an action worked, against people left alone"
     case "contacts": "Service: share of orders followed up within 14 days"
     default: ""
     }
@@ -211,6 +212,8 @@ extension DataPhrases {
     case "unknown_order": "order in no export"
     case "excluded_order": "order that does not count"
     case "unknown_customer": "customer without an order"
+    case "both_arms": "customer in both arms of a run"
+    case "assigned_before": "in the other file too"
     case "unknown_product": "product that nobody bought"
     case "missing": "needed cell empty"
     case "customer": "nobody named"

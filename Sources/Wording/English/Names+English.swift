@@ -20,6 +20,7 @@ extension NamePhrases {
     competitors: "Competitors",
     questions: "Questions",
     playbooks: "Playbooks",
+    results: "Results",
     calendar: "Calendar",
     weeks: "All weeks",
     data: "Data",

@@ -40,6 +40,7 @@ extension WeeksPhrases {
     fullPriceWeek: "Orders at full price, that week alone",
     days: "Days",
     newest: "newest",
-    quarterBefore: "The quarter before"
+    quarterBefore: "The quarter before",
+    editions: .english
   )
 }

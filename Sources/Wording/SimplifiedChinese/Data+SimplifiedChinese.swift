@@ -132,6 +132,7 @@ extension DataPhrases {
     case "campaigns": "价格：每次活动前、中、后的销售"
     case "prices": "价格：与同行的价格指数，以及别处更便宜的商品"
     case "costs": "为什么流失：拉新与留住一位顾客各要多少钱"
+    case "assignments": "效果：与不打扰的对照组相比，行动有没有效"
     case "contacts": "服务：14天内回访的订单占比"
     default: ""
     }
@@ -170,6 +171,8 @@ extension DataPhrases {
     case "unknown_order": "订单不在导出文件里"
     case "excluded_order": "订单不计"
     case "unknown_customer": "没有订单的顾客"
+    case "both_arms": "同一轮里两组都有的顾客"
+    case "assigned_before": "另一份文件里已有"
     case "unknown_product": "没有卖过的商品"
     case "missing": "必填格为空"
     case "customer": "没写是谁"

@@ -20,6 +20,7 @@ extension NamePhrases {
     competitors: "同行竞品",
     questions: "顾客提问",
     playbooks: "行动方案",
+    results: "效果",
     calendar: "关怀日历",
     weeks: "历期周报",
     data: "数据",

@@ -40,6 +40,7 @@ extension WeeksPhrases {
     fullPriceWeek: "正价成交（仅当周）",
     days: "天数",
     newest: "最新",
-    quarterBefore: "上一季"
+    quarterBefore: "上一季",
+    editions: .simplifiedChinese
   )
 }

@@ -9,7 +9,7 @@ enum EditionFixture {
 
   /// A shop of 5,000 customers after two years: everything has a value.
   static let normal = edition(
-    measures: MadeUp.withComparisons(MadeUp.measures),
+    measures: MadeUp.withComparisons(MadeUp.measures).trying(MadeUp.results, MadeUp.lessons),
     customers: 5_000
   )
 
@@ -69,7 +69,8 @@ enum EditionFixture {
 
   /// Every value that can be hidden is hidden, and every such number is a sentinel.
   static let hidden = edition(
-    measures: MadeUp.withHiddenComparisons(Sentinel.measures),
+    measures: MadeUp.withHiddenComparisons(Sentinel.measures)
+      .trying(Sentinel.results, Sentinel.lessons),
     customers: 5_000
   )
 

@@ -62,6 +62,17 @@ extension AlmanacTheme {
       <p class="subline">\(page.note)</p>
       </aside>
       </div>
+      \(runs(page, voice))
+      """
+  }
+
+  private func runs(_ page: PlaybookPage, _ voice: Voice) -> HTML {
+    guard !page.runs.isEmpty else { return HTML() }
+    let text: HTML? = page.runsText.map { "<div class=\"prose\"><p>\($0)</p></div>\n" }
+    return """
+      <section class="story-section">
+      <h2>\(page.runsTitle)</h2>
+      \(text)\(figures(page.runs, voice))</section>
 
       """
   }

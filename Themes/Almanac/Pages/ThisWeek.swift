@@ -6,7 +6,7 @@ extension AlmanacTheme {
   func thisWeek(_ page: ThisWeekPage, _ voice: Voice) -> HTML {
     """
     \(each: page.lead, lead)\(numbers(page, voice))<div class="letter\(page.changes.isEmpty ? " letter-quiet" : "")">
-    \(changes(page))\(todo(page))\(moved(page, voice))\(chart(page, voice))<div class="letter-rest">
+    \(changes(page))\(todo(page))\(results(page))\(moved(page, voice))\(chart(page, voice))<div class="letter-rest">
     \(coming(page))\(sure(page))</div>
     </div>
 
@@ -51,6 +51,18 @@ extension AlmanacTheme {
       <section class="letter-side todo" aria-labelledby="todo">
       <h2 id="todo">\(page.actionsHeading)</h2>
       \(nothing)\(each: page.actions, action)\(all)</section>
+
+      """
+  }
+
+  private func results(_ page: ThisWeekPage) -> HTML {
+    guard !page.results.isEmpty else { return HTML() }
+    return """
+      <section class="letter-main" aria-labelledby="results">
+      <h2 id="results">\(page.resultsHeading)</h2>
+      <ul class="changes">
+      \(each: page.results, change)</ul>
+      </section>
 
       """
   }

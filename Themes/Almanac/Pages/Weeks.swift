@@ -44,8 +44,29 @@ extension AlmanacTheme {
     \(lead(page.lead))<section aria-labelledby="numbers">
     <h2 class="aloud" id="numbers">\(page.numbersHeading)</h2>
     \(tiles(page.tiles, voice))</section>
-    \(tableSection(page.restatedHeading, page.restated))\(tableSection(page.beforeHeading, page.before))
+    \(tableSection(page.restatedHeading, page.restated))\(tableSection(page.beforeHeading, page.before))\(each: page.comparisons, { comparison($0, voice) })
     """
+  }
+
+  /// The edition beside an earlier one: numbers, moves between groups, actions.
+  private func comparison(_ comparison: WeekPage.Comparison, _ voice: Voice) -> HTML {
+    let table: HTML? = comparison.table.map(dataTable)
+    let moves: HTML? = comparison.moves.map { figures([$0], voice) }
+    let list: HTML? =
+      comparison.playbooks.isEmpty
+      ? nil
+      : "<h3>\(comparison.playbooksHeading)</h3>\n<ul class=\"changes\">\(each: comparison.playbooks, compared)</ul>\n"
+    return """
+      <section class="section">
+      <h2>\(comparison.heading)</h2>
+      \(table)\(moves)\(list)</section>
+
+      """
+  }
+
+  private func compared(_ link: Link) -> HTML {
+    link.href.isEmpty
+      ? "<li>\(link.text)</li>\n" : "<li><a href=\"\(link.href)\">\(link.text)</a></li>\n"
   }
 
   private func tableSection(_ heading: String, _ table: DataTable?) -> HTML {

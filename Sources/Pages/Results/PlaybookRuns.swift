@@ -1,0 +1,54 @@
+import Commerce
+import Markup
+import Retention
+import Wording
+
+/// The tests of one playbook, for its own page.
+struct PlaybookRuns {
+  private let context: PageContext
+  private let words: ResultWords
+  private let results: [PlaybookResult]
+  private let lesson: PlaybookLesson?
+
+  init(_ context: PageContext, _ slug: String) {
+    self.context = context
+    words = ResultWords(context)
+    results = context.edition.results.filter { $0.playbook == slug }
+    lesson = context.edition.lessons.first { $0.playbook == slug }
+  }
+
+  private var voice: Voice { context.voice }
+
+  var title: String {
+    let phrases = voice.phrases.results.page
+    guard let lesson, lesson.tests > lesson.running else { return phrases.title }
+    return phrases.finding(
+      voice.numbers.exact(lesson.tests - lesson.running),
+      voice.numbers.exact(lesson.helped),
+      voice.numbers.exact(lesson.hurt)
+    )
+  }
+
+  /// "+6.2 points (0.3–10.8)": what its tests say together.
+  var effect: String? { lesson.flatMap { words.difference($0.effect) } }
+
+  /// What the tests say together, and until when one is running.
+  var text: String? {
+    let phrases = voice.phrases.results.page
+    var sentences: [String] = []
+    if let effect, let lesson {
+      sentences.append(phrases.effect(effect, voice.numbers.exact(lesson.treated)))
+    }
+    if let running = results.first(where: { !$0.isOver }) {
+      sentences.append(
+        phrases.running(words.people(running), voice.dates.short(running.endsOn))
+      )
+    }
+    return sentences.isEmpty ? nil : sentences.joined(separator: voice.sentenceGap)
+  }
+
+  var figures: [Figure] {
+    let figures = ResultFigures(context, results)
+    return [figures.tests, figures.beforeAfter].compactMap(\.self)
+  }
+}

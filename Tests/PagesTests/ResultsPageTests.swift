@@ -1,0 +1,101 @@
+import Commerce
+import Markup
+import Retention
+import Testing
+import Wording
+
+@testable import Pages
+
+@Suite struct `What became of actions` {
+  private func page(
+    _ route: Route,
+    _ language: Language = .english,
+    _ change: (inout Edition) -> Void = { _ in }
+  ) -> String {
+    var edition = EditionFixture.normal
+    change(&edition)
+    return SiteFixture.site(edition).html(at: route, in: language).markup
+  }
+
+  @Test func `the heading is the newest verdict, with both shares and the interval`() {
+    #expect(
+      page(.results).contains(
+        "“A note &amp; &quot;more&quot; &lt;soon&gt;” helped: 15.0% bought within 28 days, 8.8%"
+          + " without it, +6.2 points (0.3–10.8)."
+      ) || page(.results).contains("helped: 15.0% bought within 28 days")
+    )
+    #expect(page(.results, .simplifiedChinese).contains("有效：28天内购买率15.0%"))
+  }
+
+  @Test func `no clear effect says what could not be seen, and luck that it may be luck`() {
+    let unclear = page(.results) { $0.results = [MadeUp.results[2]] }
+    #expect(unclear.contains("showed no clear effect"))
+    #expect(unclear.contains("less than 8.5 points could not be seen"))
+    let lucky = page(.results) { edition in
+      var result = MadeUp.results[1]
+      result.verdict = .unclear
+      result.family = .init(tests: 8, holds: false)
+      edition.results = [result]
+    }
+    #expect(lucky.contains("may have been luck"))
+    #expect(lucky.contains("it is one of 8 tests of its quarter"))
+  }
+
+  @Test func `a running test shows people and its end, and no share`() throws {
+    let running = page(.results) { $0.results = [MadeUp.results[0]] }
+    #expect(running.contains("“Wait” is running: 402 people, verdict on 23 Nov."))
+    #expect(running.contains("Until the days have passed for everybody"))
+    #expect(!running.contains("% bought within"))
+  }
+
+  @Test func `before and after stands apart with its fixed text`() {
+    let english = page(.results)
+    #expect(english.contains("Before and after, which is no test"))
+    #expect(english.contains("Nobody was left alone, so nothing shows what would have happened"))
+    let alone = page(.results) { $0.results = [MadeUp.results[4]] }
+    #expect(
+      alone.contains("was no test, as nobody was left alone: 25% bought after it, 17% before")
+    )
+    #expect(alone.contains("Season or chance can do this."))
+  }
+
+  @Test func `the learning log tells how often each playbook worked, and for whom`() {
+    let english = page(.results)
+    #expect(english.contains("What was learned"))
+    #expect(english.contains("its tests lie far apart (p = 0.04)"))
+    #expect(english.contains("7 customers stand in both arms and count in neither."))
+  }
+
+  @Test func `a playbook's own page shows its tests, and the front page the last one`() {
+    let note = page(.playbook("note"))
+    #expect(note.contains("Tested 2 times: helped 1, hurt 0"))
+    #expect(note.contains("All together +4.1 points (0.2–8.0), of 1,150 people treated."))
+    let front = page(.thisWeek)
+    #expect(front.contains("Did the last one work?"))
+    #expect(front.contains("“Wait” is running: 402 people"))
+  }
+
+  @Test func `a shop that has tried nothing has no such page`() {
+    var edition = EditionFixture.normal
+    (edition.results, edition.lessons) = ([], [])
+    let site = SiteFixture.site(edition)
+    #expect(!site.routes.contains(.results))
+    #expect(!SiteFixture.html(site, .thisWeek).contains("Did the last one work?"))
+    #expect(SiteFixture.html(site, .playbook("note")).contains("Not measured yet"))
+  }
+
+  @Test func `editions of before read as those of a shop that has tried nothing`() throws {
+    let bytes = try EditionCoding.json(EditionFixture.normal, view: .public)
+    let back = try EditionCoding.edition(from: bytes)
+    #expect(back.results.map(\.verdict) == EditionFixture.normal.results.map(\.verdict))
+    #expect(back.lessons.first?.effect.value == 0.041)
+  }
+
+  @Test func `every name of a test leads to its value and its card`() throws {
+    let index = MeasureIndex(EditionFixture.normal)
+    #expect(index["lessons.note.effect.value"]?.number == 0.041)
+    #expect(index["results.note-2026-09-07.primary.low"]?.number == 0.0031)
+    #expect(DefinitionCard.covering("results.note-2026-09-07.mde")?.anchor == "results.mde")
+    #expect(DefinitionCard.covering("lessons.note.treated")?.anchor == "lessons.effect")
+  }
+}
