@@ -105,6 +105,7 @@ struct SettingKey: Sendable {
     number("playbooks.holdout", \.playbooks.holdout, 0.1...0.9),
     integer("playbooks.window", \.playbooks.window, 1...365),
     integer("playbooks.cap", \.playbooks.cap, 1...100),
+    integer("playbooks.weekly", \.playbooks.weekly, 0...100),
     text("theme", \.theme),
     flag("indexing", \.indexing),
     text("engine", \.engine, among: ["native", "sql"]),

@@ -6,16 +6,22 @@ import Pages
 import Retention
 import Tallying
 
+/// The numbers of one week, and the tallies they were made from.
+struct CountedEdition {
+  var edition: Edition
+  var tallies: Tallies
+}
+
 /// Counts the orders up to D and computes everything that the edition says: values to values.
 ///
 /// The orders are cut at D already. Fails where the amounts are too large to add up exactly.
-func edition(
+func countedEdition(
   of orders: ImportResult,
   asOf day: Day,
   settings: Settings,
   notebook: NotebookContents? = nil,
   models request: ModelRequest = ModelRequest()
-) throws(JobFailure) -> Edition {
+) throws(JobFailure) -> CountedEdition {
   var thresholds = MeasureSettings(settings)
   thresholds.models.model = request.model
   var choices = TallyChoices()
@@ -51,7 +57,7 @@ func edition(
   )
   // No column for discounts is not a shop without discounts.
   if !orders.hasDiscounts { measures.discounts = .unknown }
-  return Edition(
+  let edition = Edition(
     week: Edition.WeekInfo(id: week.week, complete: week.isComplete),
     asOf: day,
     shop: Edition.Shop(
@@ -65,6 +71,7 @@ func edition(
     input: InputMeasures(tallies: tallies, account: account(of: orders, tallies)),
     measures: measures
   )
+  return CountedEdition(edition: edition, tallies: tallies)
 }
 
 /// What codes are called; the words of a column that people type into freely stay at home unless
