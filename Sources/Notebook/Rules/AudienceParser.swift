@@ -150,7 +150,10 @@ struct AudienceParser {
     }
     guard isPercent || tokens.take(.word("%")) else { return number }
     guard column.form == .share else {
-      throw Failure(offset: offset, message: "\(column.rawValue) is no share, so it has no per cent")
+      throw Failure(
+        offset: offset,
+        message: "\(column.rawValue) is no share, so it has no per cent"
+      )
     }
     return number / 100
   }

@@ -1,3 +1,4 @@
+import Commerce
 import Markup
 import Notebook
 import Retention

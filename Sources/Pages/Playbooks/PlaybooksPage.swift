@@ -61,7 +61,9 @@ package struct PlaybooksPage: PageValue {
   ) -> String {
     let phrases = context.voice.phrases.playbooks
     guard letter.state != .stale else { return phrases.stale }
-    let proposed = states.filter(\.isProposed)
+    // Where people are known one by one, those actions lead and the others are not counted.
+    let chosen = states.filter { $0.action?.standing == .chosen }
+    let proposed = chosen.isEmpty ? states.filter(\.isProposed) : chosen
     guard let first = proposed.first else { return phrases.noneFits }
     let lead = PlaybooksPage.lead(first, context)
     let count = context.voice.numbers.count(proposed.count)

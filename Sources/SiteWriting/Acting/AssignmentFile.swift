@@ -21,7 +21,10 @@ struct AssignmentFile {
   /// The file of a private folder that need not stand there yet.
   init(inFolder path: String) throws(SiteWritingError) {
     let place = try Disk.resolved(path + "/" + AssignmentFile.name)
-    guard let status = Disk.status(place) else { return self.init([]) }
+    guard let status = Disk.status(place) else {
+      self.init([])
+      return
+    }
     guard status.kind == .file else {
       throw .disk(doing: "read this file", path: place, code: EISDIR)
     }

@@ -32,7 +32,8 @@ struct AudienceCells {
     case .age: Double(asOf - row.firstDay) / 7
     case .meanSpend:
       row.purchaseDays > 1 ? Double(row.repeatSales) / Double(row.purchaseDays - 1) : nil
-    case .churnCause: AudienceCells.cell(.churnCause, lists.cause(of: row)?.cause.rawValue ?? "none")
+    case .churnCause:
+      AudienceCells.cell(.churnCause, lists.cause(of: row)?.cause.rawValue ?? "none")
     case .lapsed: AudienceCells.cell(.lapsed, lists.cause(of: row) == nil ? "no" : "yes")
     case .dealShare: Double(row.deals) / Double(row.purchaseDays)
     case .model: AudienceCells.cell(.model, "none")

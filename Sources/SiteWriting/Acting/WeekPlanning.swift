@@ -4,6 +4,7 @@ import Notebook
 import OrderImport
 import Pages
 import Retention
+import Tallying
 
 /// Chooses this week's actions and draws their arms; what is odd about an audience is a finding.
 ///

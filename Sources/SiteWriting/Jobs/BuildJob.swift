@@ -276,19 +276,16 @@ private func privateFolder(_ request: BuildRequest) throws(SiteWritingError) -> 
 /// Keeps other builds away from the assignments, from before they are read until they are written.
 private func privateTurn(_ request: BuildRequest) throws(JobFailure) -> OutputLock? {
   guard request.record else { return nil }
-  let lock: OutputLock
-  let problem: Diagnostic?
-  do {
+  do throws(SiteWritingError) {
     let path = try privatePath(request)
-    lock = try OutputLock(beside: try Disk.resolved(path), named: path)
-    problem = try AssignmentFile(inFolder: path).problem
+    let lock = try OutputLock(beside: try Disk.resolved(path), named: path)
+    if let problem = try AssignmentFile(inFolder: path).problem {
+      throw SiteWritingError.refused([problem])
+    }
+    return lock
   } catch {
     throw JobFailure(error)
   }
-  guard let problem else { return lock }
-  var findings = Findings()
-  findings.add(problem)
-  throw JobFailure(findings)
 }
 
 /// Writes down who is in which arm, then the lists; nobody is assigned to a past week.

@@ -14,7 +14,7 @@ extension ActingPhrases {
     notMeasured: "Not measured yet.",
     detectable: { "At this size only effects above \($0) points show." },
     notDetectable: "Too few people to see an effect.",
-    pageChosen: { "\($0) this week." },
+    pageChosen: { "This week: \($0)." },
     pageLater: { "“\($0)” fits this week, but others are worth more." },
     pageTooFew: { "“\($0)” fits this week, with too few people to do it for." },
     pageDear: { "“\($0)” would cost more than it brings this week." },
