@@ -1,5 +1,5 @@
 package import Notebook
-import Retention
+package import Retention
 
 /// What one more buyer brings, in minor units.
 package struct BuyerValue: Sendable, Hashable {
@@ -43,6 +43,17 @@ extension Edition {
       sum += Double(count) * margin
     }
     return days > 0 ? sum / Double(days) : nil
+  }
+
+  /// What a playbook's finished tests say of its effect; nothing before one is shown.
+  package func measuredEffect(of slug: String) -> PooledEffect? {
+    guard let lesson = lessons.first(where: { $0.playbook == slug }),
+      let value = lesson.effect.shown, let low = lesson.effect.low, let high = lesson.effect.high
+    else { return nil }
+    return PooledEffect(
+      effect: Effect(value: value, low: low, high: high),
+      runs: lesson.helped + lesson.hurt + lesson.unclear
+    )
   }
 
   /// The share of all customers who bought in the last 28 days.

@@ -13,10 +13,8 @@ struct Audience {
 
   /// The audience of every playbook that says whom it is for, from one walk over the customers.
   ///
-  /// - Parameters:
-  ///   - playbooks: those without a rule are passed over.
-  ///   - ledger: cut at D, of which `tallies` were counted.
-  ///   - window: days up to D in which a purchase counts as having come back.
+  /// The ledger is cut at D, and `tallies` were counted from it; within `window` days up to D a
+  /// purchase counts as having come back.
   static func all(
     of playbooks: [Playbook],
     in ledger: Ledger,

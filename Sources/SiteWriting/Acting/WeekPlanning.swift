@@ -8,9 +8,7 @@ import Tallying
 
 /// Chooses this week's actions and draws their arms; what is odd about an audience is a finding.
 ///
-/// - Parameters:
-///   - counted: the week's numbers, of the orders `kept`, which are cut at D.
-///   - boughtSince: customers with a purchase after D.
+/// The orders `kept` are cut at D and counted; `boughtSince` are customers with one after D.
 func planned(
   _ counted: CountedEdition,
   of kept: ImportResult,
@@ -40,7 +38,7 @@ func planned(
     fitting: edition.fitting(notebook.playbooks),
     boughtSince: boughtSince,
     customers: tallies.customers,
-    measured: { _ in nil },
+    measured: edition.measuredEffect,
     isHeldOut: { (customer, playbook, share) throws(JobFailure) in
       try draw.isHeldOut(ledger.customers[customer], playbook: playbook.slug, share: share)
     }

@@ -40,7 +40,7 @@ func countedEdition(
   let tallies: Tallies
   do {
     tallies = try Tallies(
-      of: orders.ledger,
+      of: drawnBefore(day, orders),
       asOf: day,
       partitions: processorCount,
       choices: choices
@@ -74,6 +74,17 @@ func countedEdition(
   return CountedEdition(edition: edition, tallies: tallies)
 }
 
+/// The ledger without the draws of D itself: of those nothing can be known yet, and a build says
+/// the same before they are written down as after.
+private func drawnBefore(_ day: Day, _ orders: ImportResult) -> Ledger {
+  var ledger = orders.ledger
+  ledger.tables.assignments.removeAll { $0.day >= day }
+  if !orders.publicTables.contains(where: { $0.layout == ShopTable.assignments.rawValue }) {
+    ledger.tables.present.remove(.assignments)
+  }
+  return ledger
+}
+
 /// What codes are called; the words of a column that people type into freely stay at home unless
 /// the settings let them out.
 private func names(_ orders: ImportResult, _ settings: Settings) -> MeasureNames {
@@ -83,6 +94,12 @@ private func names(_ orders: ImportResult, _ settings: Settings) -> MeasureNames
 }
 
 extension ImportResult {
+  /// The tables that the edition accounts for: the file that the builds write themselves grows
+  /// between two builds of one week, and is none of them.
+  fileprivate var publicTables: [FileAccount] {
+    tables.filter { $0.name != "private/" + AssignmentFile.name }
+  }
+
   /// Whether a column of one of the files says what was taken off a price.
   fileprivate var hasDiscounts: Bool {
     inspections.contains { file in
@@ -110,7 +127,7 @@ func lastDay(
 private func account(of orders: ImportResult, _ tallies: Tallies) -> InputMeasures.Account {
   InputMeasures.Account(
     files: orders.files,
-    tables: orders.tables,
+    tables: orders.publicTables,
     excludedOrders: orders.excludedOrders,
     lines: tallies.lines,
     identifiedLines: tallies.identifiedLines,
