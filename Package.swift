@@ -30,7 +30,10 @@ let package = Package(
     ),
     .target(
       name: "CSystem",
-      linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd"), .linkedLibrary("sqlite3")]
+      linkerSettings: [
+        .linkedLibrary("z"), .linkedLibrary("zstd"), .linkedLibrary("sqlite3"),
+        .linkedLibrary("crypto"),
+      ]
     ),
     .target(name: "CFileSystem"),
     .target(name: "CThemeAssets"),
@@ -76,8 +79,8 @@ let package = Package(
     .target(
       name: "SiteWriting",
       dependencies: [
-        "CFileSystem", "Diagnostics", "Commerce", "OrderImport", "Tallying", "Retention", "Markup",
-        "Wording", "Notebook", "Pages", "SampleShop",
+        "CFileSystem", "CSystem", "Diagnostics", "Commerce", "OrderImport", "Tallying", "Retention",
+        "Markup", "Wording", "Notebook", "Pages", "SampleShop",
       ],
       swiftSettings: careful
     ),

@@ -13,10 +13,12 @@ extension NoteSource {
 extension NoteFile {
   /// Keys of a playbook that are written for readers and so belong to every language.
   private static let textKeys = [
-    "title", "summary", "audience", "owner", "effort", "cadence", "channel",
+    "title", "summary", "audience", "owner", "effort", "cadence", "channel", "notFor",
   ]
   /// Keys of a playbook that hold for all languages and stand in `SLUG.md` only.
-  private static let ruleKeys = ["trigger", "practices", "measures", "success", "holdout", "order"]
+  private static let ruleKeys = [
+    "state", "trigger", "practices", "measures", "success", "holdout", "effect", "cost", "order",
+  ]
 
   /// The words of a playbook in one language, or `nil` after a finding.
   func playbookText(
@@ -30,11 +32,12 @@ extension NoteFile {
       language: language,
       title: title,
       summary: phrase("summary", tree, into: &findings),
-      audience: audience(tree, into: &findings).text,
+      audience: audience(tree, into: &findings),
       owner: phrase("owner", tree, into: &findings),
       effort: phrase("effort", tree, into: &findings),
       cadence: phrase("cadence", tree, into: &findings),
       channel: phrase("channel", tree, into: &findings),
+      notFor: phrase("notFor", tree, into: &findings),
       document: document
     )
   }
@@ -52,7 +55,11 @@ extension NoteFile {
       location: location,
       trigger: triggerText.flatMap { trigger($0, tree, into: &findings) },
       triggerText: triggerText,
-      segment: segment(tree),
+      segment: segment(tree, into: &findings),
+      where: rule(tree, into: &findings),
+      isOn: isOn(tree, into: &findings),
+      effect: prior(tree, into: &findings),
+      cost: cost(tree, into: &findings),
       practices: practices(tree, into: &findings),
       measures: measures(tree, into: &findings),
       success: success,
@@ -65,27 +72,18 @@ extension NoteFile {
     )
   }
 
-  /// `audience: words`, or `audience: {text: words, segment: at-risk}`.
-  private func audience(
-    _ tree: YAMLTree,
-    into findings: inout Findings
-  ) -> (text: String?, segment: String?) {
-    guard let value = tree["audience"], !value.isNull else { return (nil, nil) }
+  /// `audience: words`, or `audience: {text: words, segment: at-risk, where: orders > 1}`; who the
+  /// words stand for is read by `segment` and `rule`.
+  private func audience(_ tree: YAMLTree, into findings: inout Findings) -> String? {
+    guard let value = tree["audience"], !value.isNull else { return nil }
     guard case .map(let entries) = value.content else {
-      return (value.textValue(of: "audience", into: &findings), nil)
+      return value.textValue(of: "audience", into: &findings)
     }
-    let known = name.language == nil ? ["text", "segment"] : ["text"]
+    let known = name.language == nil ? ["text", "segment", "where"] : ["text"]
     for entry in entries where !known.contains(entry.key) {
       findings.add(.unknownKey(at: entry.keyLocation, entry.key, in: "audience", among: known))
     }
-    let text = value["text"]?.textValue(of: "audience.text", into: &findings)
-    return (text, value["segment"]?.textValue(of: "audience.segment", into: &findings))
-  }
-
-  /// Its findings come from `audience`.
-  private func segment(_ tree: YAMLTree) -> String? {
-    guard let value = tree["audience"]?["segment"], !value.isNull else { return nil }
-    return value.text
+    return value["text"]?.textValue(of: "audience.text", into: &findings)
   }
 
   private func trigger(
@@ -94,12 +92,7 @@ extension NoteFile {
     into findings: inout Findings
   ) -> Trigger? {
     guard let value = tree["trigger"] else { return nil }
-    var place = value.location
-    // The text of a quoted value begins after its quote.
-    if case .scalar(_, isPlain: false) = value.content {
-      place.column = place.column.map { $0 + 1 }
-    }
-    return TriggerParser.parse(text, at: place, into: &findings)
+    return TriggerParser.parse(text, at: value.placeOfText, into: &findings)
   }
 
   private func practices(_ tree: YAMLTree, into findings: inout Findings) -> [String] {

@@ -22,6 +22,8 @@ package struct Playbook: Note {
     package var effort: String?
     package var cadence: String?
     package var channel: String?
+    /// When to leave it.
+    package var notFor: String?
     package var document: Document
   }
 
@@ -33,6 +35,12 @@ package struct Playbook: Note {
   package var triggerText: String?
   /// The group of customers it is for, by the edition's name (`at-risk`).
   package var segment: String?
+  /// A further rule on the customer's row.
+  package var `where`: Rule?
+  /// False for one that is shown and never assigned.
+  package var isOn = true
+  package var effect: Prior?
+  package var cost: Cost?
   /// Practices of the catalogue that it puts to work: `A6`, `B8`.
   package var practices: [String]
   /// Measures to watch, beside that of success.

@@ -107,6 +107,7 @@ struct SettingKey: Sendable {
     integer("playbooks.cap", \.playbooks.cap, 1...100),
     integer("competitors.target", \.peerTarget, 1...10_000),
     integer("questions.target", \.questionTarget, 1...100_000),
+    integer("playbooks.weekly", \.playbooks.weekly, 0...100),
     text("theme", \.theme),
     flag("indexing", \.indexing),
     text("engine", \.engine, among: ["native", "sql"]),

@@ -74,6 +74,8 @@ package struct Settings: Sendable, Hashable {
     package var window = 28
     /// Messages a customer may get in seven days.
     package var cap = 2
+    /// Playbooks that people are assigned to each week.
+    package var weekly = 3
   }
 
   /// A key and a text, in the order of the file.

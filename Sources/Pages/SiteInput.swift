@@ -10,6 +10,8 @@ package struct SiteInput: Sendable {
   package var published: [Edition]
   /// What the shop wrote itself: its playbooks.
   package var notebook: NotebookContents?
+  /// What the week's actions come to.
+  package var plan: WeekPlan
   /// Pictures that the notes show, by their path in the content folder.
   package var pictures: [ThemeAsset]
   /// The share of an audience that is left alone, where a playbook does not say.
@@ -33,6 +35,7 @@ package struct SiteInput: Sendable {
     edition: Edition,
     published: [Edition] = [],
     notebook: NotebookContents? = nil,
+    plan: WeekPlan = WeekPlan(),
     pictures: [ThemeAsset] = [],
     holdout: Double? = nil,
     resultWindow: Int = 28,
@@ -45,6 +48,7 @@ package struct SiteInput: Sendable {
     self.edition = edition
     self.published = published
     self.notebook = notebook
+    self.plan = plan
     self.pictures = pictures
     self.holdout = holdout
     self.resultWindow = resultWindow

@@ -54,6 +54,21 @@ package struct PrivateFolder: Sendable {
     try writeFile(to: folder + "/" + name, mode: 0o600, body)
   }
 
+  /// The names of what stands in the folder.
+  var names: [String] {
+    get throws(SiteWritingError) { try Disk.names(in: folder) }
+  }
+
+  /// The bytes of one file; `nil` where there is none.
+  func read(_ name: String) throws(SiteWritingError) -> [UInt8]? {
+    let path = folder + "/" + name
+    guard let status = Disk.status(path, followingLinks: true) else { return nil }
+    guard status.kind == .file else {
+      throw .disk(doing: "read this file", path: path, code: EISDIR)
+    }
+    return try OpenFile(try Disk.resolved(path), flags: O_RDONLY).read(atMost: status.size)
+  }
+
   /// Removes a file that this run has nothing to say in, if it stands there.
   package func remove(_ name: String) throws(SiteWritingError) {
     let path = folder + "/" + name

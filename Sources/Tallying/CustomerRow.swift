@@ -42,6 +42,20 @@ extension Tallies {
     of ledger: Ledger,
     _ body: (CustomerRow) throws(Failure) -> Void
   ) throws(Failure) {
+    try forEachCustomer(of: ledger, forgettingSince: nil) { row, _ throws(Failure) in
+      try body(row)
+    }
+  }
+
+  /// The same, with a second row for whoever came back on `day` or later: what would be said at D
+  /// if the latest purchase day had not been.
+  ///
+  /// There is no second row for somebody whose only purchase day it was.
+  package func forEachCustomer<Failure: Error>(
+    of ledger: Ledger,
+    forgettingSince day: Day?,
+    _ body: (CustomerRow, CustomerRow?) throws(Failure) -> Void
+  ) throws(Failure) {
     let pieces = Piece.all(of: ledger)
     let survey = Survey.whole(ledger, pieces, asOf: asOf.number, threads: 1)
     let scope = Scope(ledger: ledger, survey: survey, asOf: asOf, limit: .usual)
@@ -55,7 +69,12 @@ extension Tallies {
       guard let range = scope.visible(range, orders) else { continue }
       reader.read(range, of: orders, ledgerStart: Int32(range.lowerBound))
       let days = reader.purchases.span.extracting(first: reader.count)
-      try body(placing.row(of: customer, days))
+      let row = placing.row(of: customer, days)
+      var before: CustomerRow?
+      if let day, row.lastDay >= day, days.count > 1 {
+        before = placing.row(of: customer, days.extracting(first: days.count - 1))
+      }
+      try body(row, before)
     }
   }
 }

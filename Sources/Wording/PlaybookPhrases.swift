@@ -27,6 +27,7 @@ package struct PlaybookPhrases: Sendable {
   package let audienceNow: Phrase2
   package let audienceHidden: Phrase1
   package let facts: PlaybookFactPhrases
+  package let acting: ActingPhrases
   package let conditions: ConditionPhrases
   package let translated: String
   package let resultLater: String

@@ -50,6 +50,17 @@ struct CommandLineTests {
     #expect(abs(low - 0.786) < 0.0005 && abs(high - 0.957) < 0.0005)
   }
 
+  @Test func `compute draws an arm from the first eight bytes of a digest`() throws {
+    // Python: int.from_bytes(sha256(b"pepper|note|c1").digest()[:8]) / 2**64.
+    let outcome = try Program.run(["compute", "assign", "pepper", "note", "c1", "0.2"])
+    #expect(outcome.exitCode == 0)
+    let value = try JSON(outcome.output)
+    #expect(value["position"]?.number == 0.8635038007889502)
+    #expect(value["arm"] == .string("treated"))
+    let share = try Program.run(["compute", "assign", "pepper", "note", "c1", "1.5"])
+    #expect(share.exitCode == 64)
+  }
+
   @Test func `compute reads a series from standard input`() throws {
     let outcome = try Program.run(["compute", "quantile", "0.5"], input: "3\n1\n2\n")
     #expect(outcome.exitCode == 0)

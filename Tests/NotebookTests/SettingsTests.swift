@@ -63,7 +63,7 @@ struct SettingsTests {
       change: {share: 0.05, points: 0.01, festivals: [easter]}
       population: {North: 1000}
       models: {discountRate: 0.1, horizonWeeks: 26}
-      playbooks: {holdout: 0.25, window: 14, cap: 3}
+      playbooks: {holdout: 0.25, window: 14, cap: 3, weekly: 4}
       theme: letterpress
       indexing: true
       engine: sql

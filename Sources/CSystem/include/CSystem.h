@@ -1,5 +1,6 @@
 #pragma once
 
+#include "Digest.h"
 #include "FieldEnds.h"
 
 #include <stddef.h>

@@ -13,7 +13,9 @@ extension Letter {
     let text = state.playbook.text(in: voice.language.tag)
     let words = voice.phrases.playbooks
     var facts: [String] = []
-    if let people = state.audience, let group = state.group {
+    if let action = state.action {
+      facts += Letter.facts(on: action, context)
+    } else if let people = state.audience, let group = state.group {
       let name = voice.phrases.names.customerGroups.name(of: group)
       facts.append(words.audienceNow(count(people), name))
     }
@@ -26,6 +28,24 @@ extension Letter {
       href: context.href(to: .playbook(state.playbook.slug)),
       foreignLanguage: text.language == voice.language.tag ? nil : text.language
     )
+  }
+
+  /// For whom, worth what, and how sure that is: sentences.
+  private static func facts(on action: WeekPlan.Action, _ context: PageContext) -> [String] {
+    let numbers = context.voice.numbers
+    let words = context.voice.phrases.playbooks.acting
+    var facts: [String] = []
+    if let people = action.people.map(numbers.count) {
+      let back = action.cameBack.map(numbers.count)
+      facts.append(back.map { words.peopleBack(people, $0) } ?? words.people(people))
+    }
+    guard let worth = action.worth else { return facts }
+    facts.append(context.sentence(on: worth))
+    if case .stated = worth.source, let least = action.detectable {
+      let space = context.voice.language.isHan ? "" : " "
+      facts.append(words.notMeasured + space + words.detectable(context.points(least)))
+    }
+    return facts
   }
 
   /// Why no action is proposed.

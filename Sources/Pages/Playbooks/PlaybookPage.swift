@@ -46,8 +46,13 @@ package struct PlaybookPage: PageValue {
     }
     let words = playbook.text(in: voice.language.tag)
     let letter = Letter(context)
-    let state = PlaybookState(playbook, edition: context.edition, moves: letter.moves)
-    heading = PlaybookPage.heading(words.title, state, letter, voice)
+    let state = PlaybookState(
+      playbook,
+      edition: context.edition,
+      moves: letter.moves,
+      action: context.action(of: playbook)
+    )
+    heading = PlaybookPage.heading(words.title, state, letter, context)
     summary = words.summary
     facts = PlaybookPage.facts(playbook, words, state, context)
     contents = words.document.headings.filter { $0.level <= 3 }.map {
@@ -61,10 +66,18 @@ package struct PlaybookPage: PageValue {
     _ title: String,
     _ state: PlaybookState,
     _ letter: Letter,
-    _ voice: Voice
+    _ context: PageContext
   ) -> String {
+    let voice = context.voice
     let phrases = voice.phrases.playbooks
     guard letter.state != .stale else { return phrases.pagePlain(title) }
+    switch state.action?.standing {
+    case .chosen: return phrases.acting.pageChosen(PlaybooksPage.lead(state, context))
+    case .later: return phrases.acting.pageLater(title)
+    case .tooFew: return phrases.acting.pageTooFew(title)
+    case .dear: return phrases.acting.pageDear(title)
+    case .waits, .off, nil: break
+    }
     return switch state.fit {
     case .fits:
       state.audience.map {
@@ -78,6 +91,7 @@ package struct PlaybookPage: PageValue {
     case .waits: phrases.pageWaits(title)
     case .unknown: phrases.pageUnknown(title)
     case .always: phrases.pagePlain(title)
+    case .off: phrases.acting.pageOff(title)
     }
   }
 
@@ -100,7 +114,9 @@ package struct PlaybookPage: PageValue {
       playbook.trigger.map { context.text(of: $0, index) } ?? phrases.conditions.always
     )
     add(names.audience, text.audience)
-    if let group = state.group {
+    if let action = state.action {
+      facts += ActingFacts(context, playbook, action).facts
+    } else if let group = state.group {
       let name = voice.phrases.names.customerGroups.name(of: group)
       let people = state.audience.map { phrases.audienceNow(voice.numbers.count($0), name) }
       add(names.now, people ?? phrases.audienceHidden(name))
@@ -118,6 +134,7 @@ package struct PlaybookPage: PageValue {
     add(names.effort, text.effort)
     add(names.cadence, text.cadence)
     add(names.channel, text.channel)
+    add(phrases.acting.facts.notFor, text.notFor)
     add(names.result, PlaybookRuns(context, playbook.slug).effect ?? phrases.resultLater)
     return facts
   }

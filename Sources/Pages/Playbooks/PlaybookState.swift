@@ -11,6 +11,8 @@ struct PlaybookState: Sendable {
     case unknown
     /// It has no condition.
     case always
+    /// The shop turned it off.
+    case off
   }
 
   let playbook: Playbook
@@ -19,12 +21,24 @@ struct PlaybookState: Sendable {
   let audience: Int?
   /// The edition's key of the group.
   let group: String?
+  /// Whom it is done for this week, where its people are known one by one.
+  let action: WeekPlan.Action?
 
-  init(_ playbook: Playbook, edition: Edition, moves: Moves) {
+  init(
+    _ playbook: Playbook,
+    edition: Edition,
+    moves: Moves,
+    action: WeekPlan.Action? = nil
+  ) {
     self.playbook = playbook
+    self.action = action
     let key = playbook.segment.map { String($0.map { $0 == "-" ? "_" : $0 }) }
     group = key
     audience = edition.rfm.groups.first { $0.name == key }?.customers.shown
+    guard playbook.isOn else {
+      fit = .off
+      return
+    }
     guard let trigger = playbook.trigger else {
       fit = .always
       return
@@ -37,8 +51,11 @@ struct PlaybookState: Sendable {
     fit = holds.map { $0 ? .fits : .waits } ?? .unknown
   }
 
-  /// Proposed on the front page: it fits, and its group is not too small to speak of.
-  var isProposed: Bool { fit == .fits && (group == nil || audience != nil) }
+  /// Proposed on the front page: chosen for its worth; or it fits, and nobody has to be picked out.
+  var isProposed: Bool {
+    if let action { return action.standing == .chosen }
+    return fit == .fits && (group == nil || audience != nil)
+  }
 }
 
 extension Moves {
@@ -78,12 +95,19 @@ extension Moves {
 }
 
 extension Site {
-  /// The playbooks of the notebook with their state this week: those that fit first.
+  /// The playbooks of the notebook with their state this week: those that are done first, by worth,
+  /// then those that fit.
   func playbookStates(_ moves: Moves) -> [PlaybookState] {
     let all = (input.notebook?.playbooks ?? []).map {
-      PlaybookState($0, edition: input.edition, moves: moves)
+      PlaybookState($0, edition: input.edition, moves: moves, action: input.plan[$0.slug])
     }
-    let rank: [PlaybookState.Fit] = [.fits, .always, .waits, .unknown]
-    return rank.flatMap { fit in all.filter { $0.fit == fit } }
+    let order = input.plan.actions.map(\.slug)
+    func place(_ state: PlaybookState) -> Int {
+      order.firstIndex(of: state.playbook.slug) ?? order.count
+    }
+    let chosen = all.filter { $0.action?.standing == .chosen }.sorted { place($0) < place($1) }
+    let rest = all.filter { $0.action?.standing != .chosen }
+    let rank: [PlaybookState.Fit] = [.fits, .always, .waits, .unknown, .off]
+    return chosen + rank.flatMap { fit in rest.filter { $0.fit == fit } }
   }
 }

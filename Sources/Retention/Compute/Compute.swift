@@ -4,7 +4,7 @@ package enum Compute {
   package static let functions = [
     "wilson", "newcombe", "rate", "rate-ratio", "ratio", "quantile", "survival", "fit",
     "likelihood", "expect", "spend", "beta-binomial", "suppress", "mde", "sample-size",
-    "sample-ratio",
+    "sample-ratio", "assign",
   ]
 
   /// Whether a function reads rows from its input.
@@ -17,10 +17,13 @@ package enum Compute {
   }
 
   /// Runs `function` on the words after its name and the text of its input.
+  ///
+  /// `digest` gives the SHA-256 digest of some bytes, which only `assign` asks for.
   package static func run(
     _ function: String,
     arguments: [String],
-    input: String
+    input: String,
+    digest: ([UInt8]) -> [UInt8]? = { _ in nil }
   ) -> Result<ComputedObject, ComputeError> {
     Result { () throws(ComputeError) -> ComputedObject in
       var words = try ComputeArguments(arguments, input: input)
@@ -42,6 +45,7 @@ package enum Compute {
         case "mde": try detectable(&words)
         case "sample-size": try sampleSize(&words)
         case "sample-ratio": try sampleRatio(&words)
+        case "assign": try assign(&words, digest: digest)
         default:
           throw ComputeError(
             "unknown function \"\(function)\"",

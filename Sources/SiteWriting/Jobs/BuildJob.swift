@@ -63,6 +63,7 @@ package func buildSite(
 ) throws(JobFailure) -> BuildResult {
   var watch = Stopwatch()
   let output = try openOutput(request)
+  let turn = try privateTurn(request)
   var shop = try readShop(
     request.content,
     day: request.day,
@@ -87,6 +88,7 @@ package func buildSite(
   let written = try write(files, to: output, of: shop, request: request, progress: progress)
   watch.lap("\(files.count) files written")
   if request.record, let issue { try record(issue, of: shop, in: request.content) }
+  if let turn { try assign(shop, request, turn) }
   return BuildResult(
     findings: shop.findings,
     summary: summary(of: shop, files: files.count, written, seconds: watch.total),
@@ -155,12 +157,13 @@ func readShop(
   // That file grows after the week: a page that counted its rows would be another one tomorrow.
   kept.tables.removeAll { $0.name.hasPrefix("private/") }
   if kept.ledger.orders.count == 0 { findings.add(.noOrders(upTo: last.iso)) }
-  let made = try edition(
+  let counted = try countedEdition(
     of: kept,
     asOf: last,
     settings: files.settings,
     notebook: files.notebook
   )
+  let made = counted.edition
   let pictures = files.folder.pictures
   var known = Site.knownNames(
     for: made,
@@ -178,11 +181,24 @@ func readShop(
   findings.add(contentsOf: files.notebook.checkCare(names))
   findings.add(contentsOf: files.notebook.check(asOf: last))
   watch.lap("counted")
+  let isLatest = try isLatestWeek(made, of: orders)
+  let planning = try planned(
+    counted,
+    of: kept,
+    boughtSince: isLatest ? customers(of: kept.ledger, buyingAfter: last, in: orders.ledger) : [],
+    files.settings,
+    files.notebook,
+    into: &findings
+  )
+  watch.lap("planned")
   return ShopReading(
     settings: files.settings,
     notebook: files.notebook,
     orders: kept,
     edition: made,
+    tallies: counted.tallies,
+    planning: planning,
+    isLatestWeek: isLatest,
     published: files.published,
     pictures: pictures.map { ThemeAsset(path: $0.name, bytes: $0.bytes) },
     findings: findings.under(content, privateFolder: lists),
@@ -213,6 +229,7 @@ private func siteInput(of shop: ShopReading) -> SiteInput {
     edition: shop.edition,
     published: shop.published,
     notebook: shop.notebook,
+    plan: shop.planning.plan,
     pictures: shop.pictures,
     holdout: shop.settings.playbooks.holdout,
     resultWindow: shop.settings.playbooks.window,
@@ -258,16 +275,63 @@ private func write(
   }
 }
 
+/// The folder for what names people or rows.
+private func privatePath(_ request: BuildRequest) throws(SiteWritingError) -> String {
+  if let path = request.privateFolder { return path }
+  return Disk.parent(of: try Disk.resolved(request.content)) + "/private"
+}
+
+private func privateFolder(_ request: BuildRequest) throws(SiteWritingError) -> PrivateFolder {
+  try PrivateFolder(at: try privatePath(request), apartFrom: request.output)
+}
+
+/// Keeps other builds away from the assignments, from before they are read until they are written.
+private func privateTurn(_ request: BuildRequest) throws(JobFailure) -> OutputLock? {
+  guard request.record else { return nil }
+  do throws(SiteWritingError) {
+    let path = try privatePath(request)
+    let lock = try OutputLock(beside: try Disk.resolved(path), named: path)
+    if let problem = try AssignmentFile(inFolder: path).problem {
+      throw SiteWritingError.refused([problem])
+    }
+    return lock
+  } catch {
+    throw JobFailure(error)
+  }
+}
+
+/// Writes down who is in which arm, then the lists; nobody is assigned to a past week.
+private func assign(
+  _ shop: ShopReading,
+  _ request: BuildRequest,
+  _ turn: borrowing OutputLock
+) throws(JobFailure) {
+  guard shop.isLatestWeek else { return }
+  do {
+    let folder = try privateFolder(request)
+    try ContactLists.clear(folder)
+    let file = try AssignmentFile(inFolder: folder.folder)
+    let ledger = shop.orders.ledger
+    if let bytes = file.adding(shop.planning.runs, of: ledger, on: shop.edition.asOf) {
+      try folder.write(AssignmentFile.name, bytes)
+    }
+    let lists = ContactLists(
+      ledger: ledger,
+      tallies: shop.tallies,
+      runs: shop.planning.runs
+    )
+    try lists.write(into: folder)
+  } catch {
+    throw JobFailure(error, after: shop.findings)
+  }
+}
+
 /// Rejected rows as they came, for the person who mends the export.
 private func writePrivate(
   _ shop: ShopReading,
   request: BuildRequest
 ) throws(SiteWritingError) {
-  let beside = Disk.parent(of: try Disk.resolved(request.content)) + "/private"
-  let folder = try PrivateFolder(
-    at: request.privateFolder ?? beside,
-    apartFrom: request.output
-  )
+  let folder = try privateFolder(request)
   try ServiceLists(shop.orders.ledger, asOf: shop.edition.asOf).write(into: folder)
   guard !shop.orders.rejects.isEmpty else { return try folder.remove("rejects.csv") }
   var table = SpreadsheetTable(columns: ["file", "line", "column", "reason", "row"])

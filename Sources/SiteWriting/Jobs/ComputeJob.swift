@@ -10,7 +10,7 @@ package func computed(
 ) throws(JobFailure) -> String {
   do {
     let text = Compute.readsInput(function) ? input() : ""
-    return try Compute.run(function, arguments: arguments, input: text).get().json
+    return try Compute.run(function, arguments: arguments, input: text, digest: sha256).get().json
   } catch {
     let hint = error.hint.map { "; \($0)" } ?? ""
     throw .usage(error.message + hint)

@@ -6,16 +6,22 @@ import Pages
 import Retention
 import Tallying
 
+/// The numbers of one week, and the tallies they were made from.
+struct CountedEdition {
+  var edition: Edition
+  var tallies: Tallies
+}
+
 /// Counts the orders up to D and computes everything that the edition says: values to values.
 ///
 /// The orders are cut at D already. Fails where the amounts are too large to add up exactly.
-func edition(
+func countedEdition(
   of orders: ImportResult,
   asOf day: Day,
   settings: Settings,
   notebook: NotebookContents? = nil,
   models request: ModelRequest = ModelRequest()
-) throws(JobFailure) -> Edition {
+) throws(JobFailure) -> CountedEdition {
   var thresholds = MeasureSettings(settings)
   thresholds.models.model = request.model
   var choices = TallyChoices()
@@ -34,7 +40,7 @@ func edition(
   let tallies: Tallies
   do {
     tallies = try Tallies(
-      of: orders.ledger,
+      of: drawnBefore(day, orders),
       asOf: day,
       partitions: processorCount,
       choices: choices
@@ -51,7 +57,7 @@ func edition(
   )
   // No column for discounts is not a shop without discounts.
   if !orders.hasDiscounts { measures.discounts = .unknown }
-  var made = Edition(
+  var edition = Edition(
     week: Edition.WeekInfo(id: week.week, complete: week.isComplete),
     asOf: day,
     shop: Edition.Shop(
@@ -66,9 +72,20 @@ func edition(
     measures: measures
   )
   if let notebook {
-    made.add(notebook, peers: settings.peerTarget, questions: settings.questionTarget)
+    edition.add(notebook, peers: settings.peerTarget, questions: settings.questionTarget)
   }
-  return made
+  return CountedEdition(edition: edition, tallies: tallies)
+}
+
+/// The ledger without the draws of D itself: of those nothing can be known yet, and a build says
+/// the same before they are written down as after.
+private func drawnBefore(_ day: Day, _ orders: ImportResult) -> Ledger {
+  var ledger = orders.ledger
+  ledger.tables.assignments.removeAll { $0.day >= day }
+  if !orders.publicTables.contains(where: { $0.layout == ShopTable.assignments.rawValue }) {
+    ledger.tables.present.remove(.assignments)
+  }
+  return ledger
 }
 
 /// What codes are called; the words of a column that people type into freely stay at home unless
@@ -90,6 +107,12 @@ private func names(
 }
 
 extension ImportResult {
+  /// The tables that the edition accounts for: the file that the builds write themselves grows
+  /// between two builds of one week, and is none of them.
+  fileprivate var publicTables: [FileAccount] {
+    tables.filter { $0.name != "private/" + AssignmentFile.name }
+  }
+
   /// Whether a column of one of the files says what was taken off a price.
   fileprivate var hasDiscounts: Bool {
     inspections.contains { file in
@@ -117,7 +140,7 @@ func lastDay(
 private func account(of orders: ImportResult, _ tallies: Tallies) -> InputMeasures.Account {
   InputMeasures.Account(
     files: orders.files,
-    tables: orders.tables,
+    tables: orders.publicTables,
     excludedOrders: orders.excludedOrders,
     lines: tallies.lines,
     identifiedLines: tallies.identifiedLines,

@@ -59,7 +59,12 @@ package func measureFiles(
   let day = try lastDay(request.day, of: orders, wholeWeeks: false, findings: orders.findings)
   progress.say("counting \(Progress.grouped(orders.ledger.orders.count)) orders")
   let kept = orders.cut(after: day)
-  let made = try edition(of: kept, asOf: day, settings: settings, models: request.models)
+  let counted = try countedEdition(
+    of: kept,
+    asOf: day,
+    settings: settings,
+    models: request.models
+  )
   if let customers = request.customers {
     try refuseSite(customers)
     try writeCustomers(
@@ -70,7 +75,7 @@ package func measureFiles(
       to: customers
     )
   }
-  return MeasureResult(findings: orders.findings, edition: made)
+  return MeasureResult(findings: orders.findings, edition: counted.edition)
 }
 
 func editionBytes(_ edition: Edition, view: EditionView) throws(JobFailure) -> [UInt8] {

@@ -5,6 +5,7 @@ import Notebook
 import OrderImport
 import Pages
 import Retention
+import Tallying
 
 /// Everything of a content folder, read and checked: what a site is made from.
 struct ShopReading {
@@ -13,6 +14,12 @@ struct ShopReading {
   var orders: ImportResult
   /// Cut at D, with its measures.
   var edition: Edition
+  /// What it was counted from.
+  var tallies: Tallies
+  /// Whom this week's playbooks are done for.
+  var planning: WeekPlanning
+  /// Whether people may be assigned: D ends the last week that the orders cover.
+  var isLatestWeek: Bool
   /// Past editions as published, oldest first.
   var published: [Edition]
   /// Pictures of the notes, by their path in the content folder.

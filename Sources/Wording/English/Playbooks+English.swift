@@ -22,12 +22,13 @@ extension PlaybookPhrases {
     audienceNow: { "\($0) customers in “\($1)”" },
     audienceHidden: { "“\($0)”: too few people to show a number" },
     facts: .english,
+    acting: .english,
     conditions: .english,
     translated: "Shown as it was written.",
     resultLater: "Not measured yet: compare those you wrote to with those held out.",
     holdoutWhy: "left alone, so that the effect can be told from chance",
     listsCommand:
-      "No names stand on this site: pick the people out in the shop’s own customer system by the rule above.",
+      "No names stand on this site: the lists of whom to write to lie in the shop’s own private folder.",
     discount: DiscountTablePhrases(
       finding: "What each further purchase costs in discounts",
       subline:

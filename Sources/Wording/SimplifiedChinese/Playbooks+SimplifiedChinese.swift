@@ -22,11 +22,12 @@ extension PlaybookPhrases {
     audienceNow: { "“\($1)”\($0)人" },
     audienceHidden: { "“\($0)”人数太少，不显示" },
     facts: .simplifiedChinese,
+    acting: .simplifiedChinese,
     conditions: .simplifiedChinese,
     translated: "按原文显示。",
     resultLater: "还没有测出效果：请把联系过的人和对照组比一比。",
     holdoutWhy: "留作对照，才分得清效果和运气",
-    listsCommand: "本站不放名单：请按上面的规则，在店铺自己的客户系统里筛出这些人。",
+    listsCommand: "本站不放名单：要联系谁，见店铺自己的private文件夹。",
     discount: DiscountTablePhrases(
       finding: "每多买一次，折扣有多深",
       subline: "折扣占标价的比例，按顾客第几次购买",

@@ -5,10 +5,11 @@ import Wording
 extension AlmanacTheme {
   /// Playbooks by whether they fit the week.
   func playbooks(_ page: PlaybooksPage, _ voice: Voice) -> HTML {
-    """
-    \(each: page.groups, playbookGroup)<p class="section subline">\(page.note)</p>
+    let table: HTML? = page.table.map { "<div class=\"section\">\n\(dataTable($0))</div>\n" }
+    return """
+      \(table)\(each: page.groups, playbookGroup)<p class="section subline">\(page.note)</p>
 
-    """
+      """
   }
 
   private func playbookGroup(_ group: PlaybooksPage.Group) -> HTML {

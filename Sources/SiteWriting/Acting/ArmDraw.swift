@@ -1,0 +1,35 @@
+import CSystem
+import Retention
+
+/// Draws customers into the arms of playbooks: the same customer, playbook and salt fall into the
+/// same arm in every run, on every machine.
+struct ArmDraw {
+  private let salt: [UInt8]
+
+  init(salt: String?) { self.salt = Array((salt ?? "").utf8) }
+
+  /// Whether a customer is left alone; `customer` is the key as the orders have it.
+  func isHeldOut(
+    _ customer: some Sequence<UInt8>,
+    playbook: String,
+    share: Double
+  ) throws(JobFailure) -> Bool {
+    let separator = UInt8(ascii: "|")
+    let text = salt + [separator] + Array(playbook.utf8) + [separator] + Array(customer)
+    guard let digest = sha256(text) else {
+      throw .usage("the system's library refuses to make SHA-256 digests")
+    }
+    return Arm.isHeldOut(digest, share: share)
+  }
+}
+
+/// The SHA-256 digest of some bytes; `nil` where the system's library refuses to make one.
+func sha256(_ bytes: [UInt8]) -> [UInt8]? {
+  var digest = [UInt8](repeating: 0, count: Int(SHIM_SHA256_BYTES))
+  let state = unsafe bytes.withUnsafeBufferPointer { input in
+    unsafe digest.withUnsafeMutableBufferPointer { output in
+      unsafe shim_sha256(input.baseAddress, input.count, output.baseAddress)
+    }
+  }
+  return state == 0 ? digest : nil
+}

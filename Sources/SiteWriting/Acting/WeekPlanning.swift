@@ -1,0 +1,95 @@
+import Commerce
+import Diagnostics
+import Notebook
+import OrderImport
+import Pages
+import Retention
+import Tallying
+
+/// Chooses this week's actions and draws their arms; what is odd about an audience is a finding.
+///
+/// The orders `kept` are cut at D and counted; `boughtSince` are customers with one after D.
+func planned(
+  _ counted: CountedEdition,
+  of kept: ImportResult,
+  boughtSince: Set<Int32>,
+  _ settings: Settings,
+  _ notebook: NotebookContents,
+  into findings: inout Findings
+) throws(JobFailure) -> WeekPlanning {
+  let (edition, tallies, ledger) = (counted.edition, counted.tallies, kept.ledger)
+  let audiences = Audience.all(
+    of: notebook.playbooks,
+    in: ledger,
+    tallies,
+    CustomerLists(tallies: tallies, settings: edition.settings),
+    window: settings.playbooks.window
+  )
+  for audience in audiences where audience.playbook.isOn {
+    if let finding = odd(audience, of: tallies.customers) { findings.add(finding) }
+  }
+  let draw = ArmDraw(salt: settings.shop.salt)
+  let planner = WeekPlanner(
+    audiences: audiences,
+    past: PastAssignments(ledger, asOf: tallies.asOf),
+    edition: edition,
+    rules: settings.playbooks,
+    currency: ledger.currency,
+    fitting: edition.fitting(notebook.playbooks),
+    boughtSince: boughtSince,
+    customers: tallies.customers,
+    measured: edition.measuredEffect,
+    isHeldOut: { (customer, playbook, share) throws(JobFailure) in
+      try draw.isHeldOut(ledger.customers[customer], playbook: playbook.slug, share: share)
+    }
+  )
+  return try planner.planned()
+}
+
+/// Whether D ends the last week that the orders cover: then people may be assigned.
+func isLatestWeek(_ edition: Edition, of orders: ImportResult) throws(JobFailure) -> Bool {
+  guard let last = orders.lastOrderDay, edition.week.complete, edition.asOf == edition.week.end
+  else { return false }
+  return edition.asOf >= (try DayRequest.automatic.day(lastOrder: last, wholeWeeks: true))
+}
+
+/// Customers of a cut ledger who bought after the day it was cut at, by the whole ledger.
+func customers(of kept: Ledger, buyingAfter day: Day, in whole: Ledger) -> Set<Int32> {
+  var keys: Set<ArraySlice<UInt8>> = []
+  for customer in 0..<whole.customers.count
+  where whole.orders(of: customer).contains(where: { whole.orders[$0].day > day.number }) {
+    keys.insert(whole.customers[Int32(customer)])
+  }
+  guard !keys.isEmpty else { return [] }
+  return Set((0..<Int32(kept.customers.count)).filter { keys.contains(kept.customers[$0]) })
+}
+
+/// A rule that tells nobody apart is rarely meant.
+private func odd(_ audience: Audience, of customers: Int) -> Diagnostic? {
+  guard customers > 0, let rule = audience.playbook.where else { return nil }
+  if audience.members.isEmpty { return .audienceOfNobody(at: rule.location) }
+  if audience.members.count == customers { return .audienceOfEverybody(at: rule.location) }
+  return nil
+}
+
+extension Diagnostic {
+  static func audienceOfNobody(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      at: place,
+      "this rule selects nobody of this week's customers",
+      code: "playbook.audience-nobody",
+      hint: "look at private/customers.csv, which regulars lists writes: it has the same columns"
+    )
+  }
+
+  static func audienceOfEverybody(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      at: place,
+      "this rule selects every customer",
+      code: "playbook.audience-everybody",
+      hint: "narrow it, or take it out: then the playbook is for everybody and no list is made"
+    )
+  }
+}
