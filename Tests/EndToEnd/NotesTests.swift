@@ -62,7 +62,7 @@ struct NotesTests {
     #expect(try folder.read("site/questions/index.html").contains("How long does it keep?"))
     #expect(try folder.read("site/profile/index.html").contains("25–34 60%"))
     let prices = try folder.read("site/data/peer-prices.csv")
-    #expect(prices.contains("A-1,10.00,12.50,1,80"))
+    #expect(prices.contains("A-1,10,12.5,1,80"))
   }
 
   @Test(arguments: [

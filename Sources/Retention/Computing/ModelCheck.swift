@@ -41,6 +41,10 @@ struct ModelCheck: Sendable {
 
   /// The model to be shown: the one asked for, or the best over the weeks held out, then the
   /// likeliest; none where no model beats the floor.
+  ///
+  /// One that fails the check is never preferred to one that passes: the mean error of cumulative
+  /// counts is small for whoever starts from a large count, even where the new purchases alone are
+  /// missed by a third.
   static func choice(
     _ candidates: [CustomerModels.Fitted],
     _ check: ModelCheck?,
@@ -48,6 +52,8 @@ struct ModelCheck: Sendable {
   ) -> ModelName? {
     if let wanted { return wanted }
     return candidates.min { one, other in
+      let (first, second) = (check?.rank(of: one.name) ?? 0, check?.rank(of: other.name) ?? 0)
+      if first != second { return first < second }
       let (a, b) = (check?.tracking.errors[one.name], check?.tracking.errors[other.name])
       if let a, let b, a != b { return a < b }
       return one.fit.logLikelihood > other.fit.logLikelihood
@@ -94,6 +100,15 @@ struct ModelCheck: Sendable {
     else { return .red }
     let worst = max((forecast / Double(actual) - 1).magnitude, error)
     return worst <= 0.1 ? .green : worst <= 0.2 ? .amber : .red
+  }
+
+  /// How well a model stood the check; 0 is best.
+  private func rank(of name: ModelName) -> Int {
+    switch state(of: name) {
+    case .green: 0
+    case .amber: 1
+    case .red: 2
+    }
   }
 
   // MARK: By repeat purchases

@@ -72,9 +72,11 @@ struct ReplacementNumber: Sendable {
 extension ReplacementNumber {
   /// Acquisition costs of the last 12 complete months with costs, for each new customer of them.
   static func newCustomerCost(_ scope: MeasureScope, costs: [MonthCost]) -> Cell<Int64> {
-    let last = (scope.asOf + 1).month - 1
+    // The month of tomorrow is the first that is not over.
+    let end = (scope.asOf + 1).month
+    let first = end + -12
     var (spent, newcomers) = (Int64(0), 0)
-    for cost in costs where cost.acquisition >= 0 && cost.month > last - 12 && cost.month <= last {
+    for cost in costs where cost.acquisition >= 0 && cost.month >= first && cost.month < end {
       guard let row = scope.tallies.periods.row(cost.month) else { continue }
       spent += cost.acquisition
       newcomers += row.firstDays

@@ -1,5 +1,6 @@
 import Commerce
 import Notebook
+import OrderImport
 import Retention
 import Tallying
 

@@ -6,8 +6,8 @@ extension AlmanacTheme {
   func thisWeek(_ page: ThisWeekPage, _ voice: Voice) -> HTML {
     """
     \(each: page.lead, lead)\(numbers(page, voice))<div class="letter\(page.changes.isEmpty ? " letter-quiet" : "")">
-    \(changes(page))\(todo(page))\(results(page))\(moved(page, voice))\(chart(page, voice))<div class="letter-rest">
-    \(coming(page))\(sure(page))</div>
+    \(changes(page))\(todo(page))\(moved(page, voice))\(chart(page, voice))<div class="letter-rest">
+    \(results(page))\(coming(page))\(sure(page))</div>
     </div>
 
     """
@@ -58,7 +58,7 @@ extension AlmanacTheme {
   private func results(_ page: ThisWeekPage) -> HTML {
     guard !page.results.isEmpty else { return HTML() }
     return """
-      <section class="letter-main" aria-labelledby="results">
+      <section aria-labelledby="results">
       <h2 id="results">\(page.resultsHeading)</h2>
       <ul class="changes">
       \(each: page.results, change)</ul>
