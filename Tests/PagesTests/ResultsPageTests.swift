@@ -40,7 +40,7 @@ import Wording
 
   @Test func `a running test shows people and its end, and no share`() throws {
     let running = page(.results) { $0.results = [MadeUp.results[0]] }
-    #expect(running.contains("“Wait” is running: 402 people, verdict on 23 Nov."))
+    #expect(running.contains("“Wait” is running: 402 people, verdict on 23\u{A0}Nov."))
     #expect(running.contains("Until the days have passed for everybody"))
     #expect(!running.contains("% bought within"))
   }
