@@ -91,14 +91,14 @@ struct ResultFigures {
       caption: names.caption,
       rowTitle: names.rowTitle,
       columns: [
-        DataTable.Column(names.drawn, isNumber: false),
-        DataTable.Column(names.people),
+        DataTable.Column(names.verdict, isNumber: false),
+        DataTable.Column(names.difference),
         DataTable.Column(names.treated),
         DataTable.Column(names.heldOut),
-        DataTable.Column(names.difference),
+        DataTable.Column(names.people),
+        DataTable.Column(names.drawn, isNumber: false),
         DataTable.Column(names.perPerson),
         DataTable.Column(names.worth),
-        DataTable.Column(names.verdict, isNumber: false),
       ],
       rows: Array(rows),
       more: tested.count > rows.count
@@ -114,16 +114,16 @@ struct ResultFigures {
     return DataTable.Row(
       DataTable.Cell(words.title(result.playbook), href: words.href(result.playbook)),
       [
+        DataTable.Cell(words.verdict(result)), difference(result),
+        bought(result.treated), bought(result.heldOut),
+        DataTable.Cell(names.arms(arms.first ?? "–", arms.last ?? "–")),
         DataTable.Cell(
           result.draws == 1
             ? words.days(result)
             : names.draws(words.days(result), voice.numbers.exact(result.draws)),
           detail: result.isOver ? nil : names.until(voice.dates.short(result.endsOn))
         ),
-        DataTable.Cell(names.arms(arms.first ?? "–", arms.last ?? "–")),
-        bought(result.treated), bought(result.heldOut),
-        difference(result), perPerson(result), worth(result),
-        DataTable.Cell(words.verdict(result)),
+        perPerson(result), worth(result),
       ]
     )
   }
