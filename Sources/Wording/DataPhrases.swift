@@ -207,6 +207,8 @@ package enum TableName: String, Sendable, Hashable, CaseIterable {
   case questions
   case profile
   case segments
+  case results
+  case lessons
   case files
   case otherDefinitions = "other-definitions"
 }

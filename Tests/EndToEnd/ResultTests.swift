@@ -39,7 +39,7 @@ struct ResultTests {
     #expect(edition["results.0.arms.0.bought.part"]?.number == 80)
     #expect(edition["results.0.arms.1.bought.part"]?.number == 8)
     #expect(edition["results.0.arms.1.planned"]?.number == 0.2)
-    #expect(edition["results.0.sampleRatio.p"]?.number == 1)
+    #expect((edition["results.0.sampleRatio.p"]?.number ?? 0) > 0.999)
     #expect(edition["lessons.0.helped"]?.number == 1)
     let page = try folder.read("site/results/index.html")
     #expect(page.contains("“spring-note” helped: 25.0% bought within 28 days, 10% without it"))
@@ -67,7 +67,9 @@ struct ResultTests {
     #expect(edition["results.0.verdict"] == .string("running"))
     #expect(edition["results.0.primary.missing"] == .string("running"))
     #expect(edition["results.0.arms.0.bought.missing"] == .string("running"))
-    #expect(try folder.read("site/results/index.html").contains("400 people, verdict on 30 Mar"))
+    #expect(
+      try folder.read("site/results/index.html").contains("400 people, verdict on 30\u{A0}Mar")
+    )
   }
 
   @Test func `a file that names people has no place in a shop's content`() throws {

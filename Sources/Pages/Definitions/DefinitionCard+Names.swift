@@ -247,7 +247,7 @@ extension DefinitionCard.ResultCard {
     case .adjusted: each("cuped.**")
     case .ratio: each("sampleRatio.**")
     case .detectable: each("mde")
-    case .verdict: each("verdict")
+    case .verdict: each("verdict", "family.**")
     case .before: each("before")
     case .lesson: ["lessons.**"]
     }

@@ -24,7 +24,24 @@ extension MeasureNode {
   }
 
   private static func result(_ result: PlaybookResult) -> MeasureNode {
-    .group([
+    .group(parts(of: result) + family(of: result))
+  }
+
+  /// Only tests that may be judged have company.
+  private static func family(of result: PlaybookResult) -> [(name: String, node: MeasureNode)] {
+    guard let family = result.family else { return [] }
+    return [
+      (
+        "family",
+        .group([
+          ("tests", whole(family.tests, .count)), ("holds", .value(.flag(family.holds))),
+        ])
+      )
+    ]
+  }
+
+  private static func parts(of result: PlaybookResult) -> [(name: String, node: MeasureNode)] {
+    [
       ("playbook", .text(result.playbook)),
       ("assignedOn", .day(result.assignedOn)),
       ("lastAssignedOn", .day(result.lastAssignedOn)),
@@ -54,7 +71,7 @@ extension MeasureNode {
       ("mde", real(result.mde, .points)),
       ("before", rate(result.before)),
       ("verdict", .text(result.verdict.rawValue)),
-    ])
+    ]
   }
 
   private static func arm(_ arm: PlaybookResult.Arm) -> MeasureNode {

@@ -91,14 +91,14 @@ struct ResultFigures {
       caption: names.caption,
       rowTitle: names.rowTitle,
       columns: [
-        DataTable.Column(names.drawn, isNumber: false),
-        DataTable.Column(names.people),
+        DataTable.Column(names.verdict, isNumber: false),
+        DataTable.Column(names.difference),
         DataTable.Column(names.treated),
         DataTable.Column(names.heldOut),
-        DataTable.Column(names.difference),
+        DataTable.Column(names.people),
+        DataTable.Column(names.drawn, isNumber: false),
         DataTable.Column(names.perPerson),
         DataTable.Column(names.worth),
-        DataTable.Column(names.verdict, isNumber: false),
       ],
       rows: Array(rows),
       more: tested.count > rows.count
@@ -114,16 +114,16 @@ struct ResultFigures {
     return DataTable.Row(
       DataTable.Cell(words.title(result.playbook), href: words.href(result.playbook)),
       [
+        DataTable.Cell(words.verdict(result)), difference(result),
+        bought(result.treated), bought(result.heldOut),
+        DataTable.Cell(names.arms(arms.first ?? "–", arms.last ?? "–")),
         DataTable.Cell(
           result.draws == 1
             ? words.days(result)
             : names.draws(words.days(result), voice.numbers.exact(result.draws)),
           detail: result.isOver ? nil : names.until(voice.dates.short(result.endsOn))
         ),
-        DataTable.Cell(names.arms(arms.first ?? "–", arms.last ?? "–")),
-        bought(result.treated), bought(result.heldOut),
-        difference(result), perPerson(result), worth(result),
-        DataTable.Cell(words.verdict(result)),
+        perPerson(result), worth(result),
       ]
     )
   }
@@ -142,10 +142,11 @@ struct ResultFigures {
   }
 
   private func perPerson(_ result: PlaybookResult) -> DataTable.Cell {
-    money(result.secondary, times: 1, detail: nil)
+    money(result.secondary, times: 1, less: 0, detail: nil)
   }
 
-  /// What the treated brought beyond the others: earned where costs are known, else sales.
+  /// What the treated brought beyond the others, less what it cost to reach them: earned where the
+  /// cost of goods is known, else sales.
   private func worth(_ result: PlaybookResult) -> DataTable.Cell {
     let names = phrases.table
     guard let people = result.treated?.assigned.shown else {
@@ -155,13 +156,18 @@ struct ResultFigures {
     return money(
       isEarned ? result.earned : result.secondary,
       times: Double(people),
+      less: words.cost(result, people: people),
       detail: isEarned ? names.earned : names.sales
     )
   }
 
-  private func money(_ estimate: Estimate, times people: Double, detail: String?)
-    -> DataTable.Cell
-  {
+  /// An amount a person for so many people, less what it cost once, in minor units.
+  private func money(
+    _ estimate: Estimate,
+    times people: Double,
+    less cost: Double,
+    detail: String?
+  ) -> DataTable.Cell {
     if let cell = open(estimate.hidden) { return cell }
     guard let value = estimate.shown, let low = estimate.low, let high = estimate.high else {
       return DataTable.Cell(estimate.hidden ?? .noData, in: voice)
@@ -169,12 +175,14 @@ struct ResultFigures {
     let unit = Double(context.currency.unit)
     let width = (high - low) / 2 * people / unit
     let digits = people == 1 ? voice.numbers.digits(halfWidth: width, most: 2) : 0
+    let ends = [value, low, high].map { $0 * people - cost }
     func text(_ amount: Double) -> String {
-      voice.numbers.money(amount * people, context.currency, digits: digits)
+      voice.numbers.money(amount, context.currency, digits: digits)
     }
-    let interval = voice.numbers.joined(text(low), text(high), word: low < 0 || high < 0)
+    let isNegative = ends[1] < 0 || ends[2] < 0
+    let interval = voice.numbers.joined(text(ends[1]), text(ends[2]), word: isNegative)
     return DataTable.Cell(
-      text(value),
+      text(ends[0]),
       detail: [interval, detail].compactMap(\.self).joined(separator: " · ")
     )
   }

@@ -23,6 +23,13 @@ struct ResultWords {
     context.site.has(.playbook(playbook)) ? context.href(to: .playbook(playbook)) : nil
   }
 
+  /// What it cost to treat so many people, in minor units; 0 where its note states no cost.
+  func cost(_ result: PlaybookResult, people: Int) -> Double {
+    guard let cost = context.site.input.notebook?.playbook(result.playbook)?.cost else { return 0 }
+    let amount = cost.perPerson * Double(people) + cost.fixed * Double(result.draws)
+    return amount * Double(context.currency.unit)
+  }
+
   /// What the test says, as one sentence.
   func sentence(_ result: PlaybookResult) -> String {
     let title = title(result.playbook)

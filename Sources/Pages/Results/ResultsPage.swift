@@ -22,15 +22,13 @@ package struct ResultsPage: PageValue {
     story = Story(
       lead: lead,
       sections: [
-        Story.Section(figures: [figures.tests].compactMap(\.self)),
+        // Under a title the table has all columns of the page.
         Story.Section(
-          title: phrases.learning.finding,
-          figures: [ResultsPage.learning(context, words)].compactMap(\.self)
+          title: phrases.table.caption,
+          figures: [figures.tests].compactMap(\.self)
         ),
-        Story.Section(
-          title: phrases.before.finding,
-          figures: [figures.beforeAfter].compactMap(\.self)
-        ),
+        Story.Section(figures: [ResultsPage.learning(context, words)].compactMap(\.self)),
+        Story.Section(figures: [figures.beforeAfter].compactMap(\.self)),
       ].filter { !$0.figures.isEmpty },
       advice: phrases.advice,
       next: context.links(to: [.playbooks, .churn, .growth]),

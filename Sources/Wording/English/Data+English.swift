@@ -286,6 +286,8 @@ extension TableName {
     case .questions: "Questions by theme"
     case .profile: "Sides of the customer"
     case .segments: "Groups by first purchase"
+    case .results: "Tests of playbooks"
+    case .lessons: "What each playbook taught"
     case .files: "Files and rows"
     case .otherDefinitions: "Other tools’ definitions"
     }

@@ -43,7 +43,7 @@ extension ResultsPhrases {
       subline:
         "Share who bought in the days after the draw, treated minus left alone, in percentage points;"
         + " newest first. Whisker: 95% interval. Hollow: running.",
-      row: { "\($0), \($1)" },
+      row: { "\($1): \($0)" },
       zero: "no difference",
       description: {
         "\($0) dots of the difference by test, from \($1) to \($2). Table follows."

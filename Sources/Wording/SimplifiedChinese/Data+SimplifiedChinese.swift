@@ -245,6 +245,8 @@ extension TableName {
     case .questions: "按主题的顾客提问"
     case .profile: "客户的各个维度"
     case .segments: "按首购商品的客群"
+    case .results: "行动方案的测试"
+    case .lessons: "每个方案学到了什么"
     case .files: "文件与行数"
     case .otherDefinitions: "其他工具的口径"
     }

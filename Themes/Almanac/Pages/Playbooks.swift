@@ -71,7 +71,7 @@ extension AlmanacTheme {
     guard !page.runs.isEmpty else { return HTML() }
     let text: HTML? = page.runsText.map { "<div class=\"prose\"><p>\($0)</p></div>\n" }
     return """
-      <section class="story-section">
+      <section class="section">
       <h2>\(page.runsTitle)</h2>
       \(text)\(figures(page.runs, voice))</section>
 
