@@ -82,9 +82,6 @@ func countedEdition(
 private func drawnBefore(_ day: Day, _ orders: ImportResult) -> Ledger {
   var ledger = orders.ledger
   ledger.tables.assignments.removeAll { $0.day >= day }
-  if !orders.publicTables.contains(where: { $0.layout == ShopTable.assignments.rawValue }) {
-    ledger.tables.present.remove(.assignments)
-  }
   return ledger
 }
 
@@ -107,12 +104,6 @@ private func names(
 }
 
 extension ImportResult {
-  /// The tables that the edition accounts for: the file that the builds write themselves grows
-  /// between two builds of one week, and is none of them.
-  fileprivate var publicTables: [FileAccount] {
-    tables.filter { $0.name != "private/" + AssignmentFile.name }
-  }
-
   /// Whether a column of one of the files says what was taken off a price.
   fileprivate var hasDiscounts: Bool {
     inspections.contains { file in
@@ -140,7 +131,7 @@ func lastDay(
 private func account(of orders: ImportResult, _ tallies: Tallies) -> InputMeasures.Account {
   InputMeasures.Account(
     files: orders.files,
-    tables: orders.publicTables,
+    tables: orders.tables,
     excludedOrders: orders.excludedOrders,
     lines: tallies.lines,
     identifiedLines: tallies.identifiedLines,
