@@ -1,6 +1,258 @@
 #include "CSampleContent.h"
 
 // The one list of the embedded files, sorted by path: each row needs its bytes above it.
+static const unsigned char care_birthday_japanese[] = {
+#embed "../../content/care/birthday.ja.md"
+};
+static const unsigned char care_birthday[] = {
+#embed "../../content/care/birthday.md"
+};
+static const unsigned char care_birthday_chinese[] = {
+#embed "../../content/care/birthday.zh-Hans.md"
+};
+static const unsigned char care_cold_front_japanese[] = {
+#embed "../../content/care/cold-front.ja.md"
+};
+static const unsigned char care_cold_front[] = {
+#embed "../../content/care/cold-front.md"
+};
+static const unsigned char care_cold_front_chinese[] = {
+#embed "../../content/care/cold-front.zh-Hans.md"
+};
+static const unsigned char care_double_twelve_japanese[] = {
+#embed "../../content/care/double-twelve.ja.md"
+};
+static const unsigned char care_double_twelve[] = {
+#embed "../../content/care/double-twelve.md"
+};
+static const unsigned char care_double_twelve_chinese[] = {
+#embed "../../content/care/double-twelve.zh-Hans.md"
+};
+static const unsigned char care_dragon_boat_japanese[] = {
+#embed "../../content/care/dragon-boat.ja.md"
+};
+static const unsigned char care_dragon_boat[] = {
+#embed "../../content/care/dragon-boat.md"
+};
+static const unsigned char care_dragon_boat_chinese[] = {
+#embed "../../content/care/dragon-boat.zh-Hans.md"
+};
+static const unsigned char care_first_green_japanese[] = {
+#embed "../../content/care/first-green.ja.md"
+};
+static const unsigned char care_first_green[] = {
+#embed "../../content/care/first-green.md"
+};
+static const unsigned char care_first_green_chinese[] = {
+#embed "../../content/care/first-green.zh-Hans.md"
+};
+static const unsigned char care_lantern_thanks_japanese[] = {
+#embed "../../content/care/lantern-thanks.ja.md"
+};
+static const unsigned char care_lantern_thanks[] = {
+#embed "../../content/care/lantern-thanks.md"
+};
+static const unsigned char care_lantern_thanks_chinese[] = {
+#embed "../../content/care/lantern-thanks.zh-Hans.md"
+};
+static const unsigned char care_mid_autumn_japanese[] = {
+#embed "../../content/care/mid-autumn.ja.md"
+};
+static const unsigned char care_mid_autumn[] = {
+#embed "../../content/care/mid-autumn.md"
+};
+static const unsigned char care_mid_autumn_chinese[] = {
+#embed "../../content/care/mid-autumn.zh-Hans.md"
+};
+static const unsigned char care_new_year_boxes_japanese[] = {
+#embed "../../content/care/new-year-boxes.ja.md"
+};
+static const unsigned char care_new_year_boxes[] = {
+#embed "../../content/care/new-year-boxes.md"
+};
+static const unsigned char care_new_year_boxes_chinese[] = {
+#embed "../../content/care/new-year-boxes.zh-Hans.md"
+};
+static const unsigned char care_refill_spring_green_japanese[] = {
+#embed "../../content/care/refill-spring-green.ja.md"
+};
+static const unsigned char care_refill_spring_green[] = {
+#embed "../../content/care/refill-spring-green.md"
+};
+static const unsigned char care_refill_spring_green_chinese[] = {
+#embed "../../content/care/refill-spring-green.zh-Hans.md"
+};
+static const unsigned char care_refill_tieguanyin_japanese[] = {
+#embed "../../content/care/refill-tieguanyin.ja.md"
+};
+static const unsigned char care_refill_tieguanyin[] = {
+#embed "../../content/care/refill-tieguanyin.md"
+};
+static const unsigned char care_refill_tieguanyin_chinese[] = {
+#embed "../../content/care/refill-tieguanyin.zh-Hans.md"
+};
+static const unsigned char care_start_of_winter_japanese[] = {
+#embed "../../content/care/start-of-winter.ja.md"
+};
+static const unsigned char care_start_of_winter[] = {
+#embed "../../content/care/start-of-winter.md"
+};
+static const unsigned char care_start_of_winter_chinese[] = {
+#embed "../../content/care/start-of-winter.zh-Hans.md"
+};
+static const unsigned char care_tea_day_japanese[] = {
+#embed "../../content/care/tea-day.ja.md"
+};
+static const unsigned char care_tea_day[] = {
+#embed "../../content/care/tea-day.md"
+};
+static const unsigned char care_tea_day_chinese[] = {
+#embed "../../content/care/tea-day.zh-Hans.md"
+};
+static const unsigned char care_the_tenth_japanese[] = {
+#embed "../../content/care/the-tenth.ja.md"
+};
+static const unsigned char care_the_tenth[] = {
+#embed "../../content/care/the-tenth.md"
+};
+static const unsigned char care_the_tenth_chinese[] = {
+#embed "../../content/care/the-tenth.zh-Hans.md"
+};
+static const unsigned char care_winter_evening_japanese[] = {
+#embed "../../content/care/winter-evening.ja.md"
+};
+static const unsigned char care_winter_evening[] = {
+#embed "../../content/care/winter-evening.md"
+};
+static const unsigned char care_winter_evening_chinese[] = {
+#embed "../../content/care/winter-evening.zh-Hans.md"
+};
+static const unsigned char competitors_cloud_peak_japanese[] = {
+#embed "../../content/competitors/cloud-peak.ja.md"
+};
+static const unsigned char competitors_cloud_peak[] = {
+#embed "../../content/competitors/cloud-peak.md"
+};
+static const unsigned char competitors_cloud_peak_chinese[] = {
+#embed "../../content/competitors/cloud-peak.zh-Hans.md"
+};
+static const unsigned char competitors_evening_clear_japanese[] = {
+#embed "../../content/competitors/evening-clear.ja.md"
+};
+static const unsigned char competitors_evening_clear[] = {
+#embed "../../content/competitors/evening-clear.md"
+};
+static const unsigned char competitors_evening_clear_chinese[] = {
+#embed "../../content/competitors/evening-clear.zh-Hans.md"
+};
+static const unsigned char competitors_green_hill_japanese[] = {
+#embed "../../content/competitors/green-hill.ja.md"
+};
+static const unsigned char competitors_green_hill[] = {
+#embed "../../content/competitors/green-hill.md"
+};
+static const unsigned char competitors_green_hill_chinese[] = {
+#embed "../../content/competitors/green-hill.zh-Hans.md"
+};
+static const unsigned char competitors_hill_and_sea_japanese[] = {
+#embed "../../content/competitors/hill-and-sea.ja.md"
+};
+static const unsigned char competitors_hill_and_sea[] = {
+#embed "../../content/competitors/hill-and-sea.md"
+};
+static const unsigned char competitors_hill_and_sea_chinese[] = {
+#embed "../../content/competitors/hill-and-sea.zh-Hans.md"
+};
+static const unsigned char competitors_nine_bends_japanese[] = {
+#embed "../../content/competitors/nine-bends.ja.md"
+};
+static const unsigned char competitors_nine_bends[] = {
+#embed "../../content/competitors/nine-bends.md"
+};
+static const unsigned char competitors_nine_bends_chinese[] = {
+#embed "../../content/competitors/nine-bends.zh-Hans.md"
+};
+static const unsigned char competitors_old_ferry_japanese[] = {
+#embed "../../content/competitors/old-ferry.ja.md"
+};
+static const unsigned char competitors_old_ferry[] = {
+#embed "../../content/competitors/old-ferry.md"
+};
+static const unsigned char competitors_old_ferry_chinese[] = {
+#embed "../../content/competitors/old-ferry.zh-Hans.md"
+};
+static const unsigned char competitors_one_leaf_japanese[] = {
+#embed "../../content/competitors/one-leaf.ja.md"
+};
+static const unsigned char competitors_one_leaf[] = {
+#embed "../../content/competitors/one-leaf.md"
+};
+static const unsigned char competitors_one_leaf_chinese[] = {
+#embed "../../content/competitors/one-leaf.zh-Hans.md"
+};
+static const unsigned char news_autumn_oolong_japanese[] = {
+#embed "../../content/news/autumn-oolong.ja.md"
+};
+static const unsigned char news_autumn_oolong[] = {
+#embed "../../content/news/autumn-oolong.md"
+};
+static const unsigned char news_autumn_oolong_chinese[] = {
+#embed "../../content/news/autumn-oolong.zh-Hans.md"
+};
+static const unsigned char news_evening_rota_japanese[] = {
+#embed "../../content/news/evening-rota.ja.md"
+};
+static const unsigned char news_evening_rota[] = {
+#embed "../../content/news/evening-rota.md"
+};
+static const unsigned char news_evening_rota_chinese[] = {
+#embed "../../content/news/evening-rota.zh-Hans.md"
+};
+static const unsigned char news_flower_tea_south_japanese[] = {
+#embed "../../content/news/flower-tea-south.ja.md"
+};
+static const unsigned char news_flower_tea_south[] = {
+#embed "../../content/news/flower-tea-south.md"
+};
+static const unsigned char news_flower_tea_south_chinese[] = {
+#embed "../../content/news/flower-tea-south.zh-Hans.md"
+};
+static const unsigned char news_kettle_with_degrees_japanese[] = {
+#embed "../../content/news/kettle-with-degrees.ja.md"
+};
+static const unsigned char news_kettle_with_degrees[] = {
+#embed "../../content/news/kettle-with-degrees.md"
+};
+static const unsigned char news_kettle_with_degrees_chinese[] = {
+#embed "../../content/news/kettle-with-degrees.zh-Hans.md"
+};
+static const unsigned char news_postcard_survey_japanese[] = {
+#embed "../../content/news/postcard-survey.ja.md"
+};
+static const unsigned char news_postcard_survey[] = {
+#embed "../../content/news/postcard-survey.md"
+};
+static const unsigned char news_postcard_survey_chinese[] = {
+#embed "../../content/news/postcard-survey.zh-Hans.md"
+};
+static const unsigned char news_roasting_day_japanese[] = {
+#embed "../../content/news/roasting-day.ja.md"
+};
+static const unsigned char news_roasting_day[] = {
+#embed "../../content/news/roasting-day.md"
+};
+static const unsigned char news_roasting_day_chinese[] = {
+#embed "../../content/news/roasting-day.zh-Hans.md"
+};
+static const unsigned char news_solstice_custom_japanese[] = {
+#embed "../../content/news/solstice-custom.ja.md"
+};
+static const unsigned char news_solstice_custom[] = {
+#embed "../../content/news/solstice-custom.md"
+};
+static const unsigned char news_solstice_custom_chinese[] = {
+#embed "../../content/news/solstice-custom.zh-Hans.md"
+};
 static const unsigned char playbooks_after_sale_call_japanese[] = {
 #embed "../../content/playbooks/after-sale-call.ja.md"
 };
@@ -325,8 +577,296 @@ static const unsigned char playbooks_win_back_variety[] = {
 static const unsigned char playbooks_win_back_variety_chinese[] = {
 #embed "../../content/playbooks/win-back-variety.zh-Hans.md"
 };
+static const unsigned char profile_behaviour_japanese[] = {
+#embed "../../content/profile/behaviour.ja.md"
+};
+static const unsigned char profile_behaviour[] = {
+#embed "../../content/profile/behaviour.md"
+};
+static const unsigned char profile_behaviour_chinese[] = {
+#embed "../../content/profile/behaviour.zh-Hans.md"
+};
+static const unsigned char profile_education_japanese[] = {
+#embed "../../content/profile/education.ja.md"
+};
+static const unsigned char profile_education[] = {
+#embed "../../content/profile/education.md"
+};
+static const unsigned char profile_education_chinese[] = {
+#embed "../../content/profile/education.zh-Hans.md"
+};
+static const unsigned char profile_hobbies_japanese[] = {
+#embed "../../content/profile/hobbies.ja.md"
+};
+static const unsigned char profile_hobbies[] = {
+#embed "../../content/profile/hobbies.md"
+};
+static const unsigned char profile_hobbies_chinese[] = {
+#embed "../../content/profile/hobbies.zh-Hans.md"
+};
+static const unsigned char profile_income_japanese[] = {
+#embed "../../content/profile/income.ja.md"
+};
+static const unsigned char profile_income[] = {
+#embed "../../content/profile/income.md"
+};
+static const unsigned char profile_income_chinese[] = {
+#embed "../../content/profile/income.zh-Hans.md"
+};
+static const unsigned char profile_journey_japanese[] = {
+#embed "../../content/profile/journey.ja.md"
+};
+static const unsigned char profile_journey[] = {
+#embed "../../content/profile/journey.md"
+};
+static const unsigned char profile_journey_chinese[] = {
+#embed "../../content/profile/journey.zh-Hans.md"
+};
+static const unsigned char profile_occupation_japanese[] = {
+#embed "../../content/profile/occupation.ja.md"
+};
+static const unsigned char profile_occupation[] = {
+#embed "../../content/profile/occupation.md"
+};
+static const unsigned char profile_occupation_chinese[] = {
+#embed "../../content/profile/occupation.zh-Hans.md"
+};
+static const unsigned char profile_reason_japanese[] = {
+#embed "../../content/profile/reason.ja.md"
+};
+static const unsigned char profile_reason[] = {
+#embed "../../content/profile/reason.md"
+};
+static const unsigned char profile_reason_chinese[] = {
+#embed "../../content/profile/reason.zh-Hans.md"
+};
+static const unsigned char profile_segments_japanese[] = {
+#embed "../../content/profile/segments.ja.md"
+};
+static const unsigned char profile_segments[] = {
+#embed "../../content/profile/segments.md"
+};
+static const unsigned char profile_segments_chinese[] = {
+#embed "../../content/profile/segments.zh-Hans.md"
+};
+static const unsigned char questions_brewing_japanese[] = {
+#embed "../../content/questions/brewing.ja.md"
+};
+static const unsigned char questions_brewing[] = {
+#embed "../../content/questions/brewing.md"
+};
+static const unsigned char questions_brewing_chinese[] = {
+#embed "../../content/questions/brewing.zh-Hans.md"
+};
+static const unsigned char questions_delivery_japanese[] = {
+#embed "../../content/questions/delivery.ja.md"
+};
+static const unsigned char questions_delivery[] = {
+#embed "../../content/questions/delivery.md"
+};
+static const unsigned char questions_delivery_chinese[] = {
+#embed "../../content/questions/delivery.zh-Hans.md"
+};
+static const unsigned char questions_freshness_japanese[] = {
+#embed "../../content/questions/freshness.ja.md"
+};
+static const unsigned char questions_freshness[] = {
+#embed "../../content/questions/freshness.md"
+};
+static const unsigned char questions_freshness_chinese[] = {
+#embed "../../content/questions/freshness.zh-Hans.md"
+};
+static const unsigned char questions_gifts_japanese[] = {
+#embed "../../content/questions/gifts.ja.md"
+};
+static const unsigned char questions_gifts[] = {
+#embed "../../content/questions/gifts.md"
+};
+static const unsigned char questions_gifts_chinese[] = {
+#embed "../../content/questions/gifts.zh-Hans.md"
+};
+static const unsigned char questions_invoices_japanese[] = {
+#embed "../../content/questions/invoices.ja.md"
+};
+static const unsigned char questions_invoices[] = {
+#embed "../../content/questions/invoices.md"
+};
+static const unsigned char questions_invoices_chinese[] = {
+#embed "../../content/questions/invoices.zh-Hans.md"
+};
+static const unsigned char questions_points_japanese[] = {
+#embed "../../content/questions/points.ja.md"
+};
+static const unsigned char questions_points[] = {
+#embed "../../content/questions/points.md"
+};
+static const unsigned char questions_points_chinese[] = {
+#embed "../../content/questions/points.zh-Hans.md"
+};
+static const unsigned char questions_price_japanese[] = {
+#embed "../../content/questions/price.ja.md"
+};
+static const unsigned char questions_price[] = {
+#embed "../../content/questions/price.md"
+};
+static const unsigned char questions_price_chinese[] = {
+#embed "../../content/questions/price.zh-Hans.md"
+};
+static const unsigned char questions_refilling_japanese[] = {
+#embed "../../content/questions/refilling.ja.md"
+};
+static const unsigned char questions_refilling[] = {
+#embed "../../content/questions/refilling.md"
+};
+static const unsigned char questions_refilling_chinese[] = {
+#embed "../../content/questions/refilling.zh-Hans.md"
+};
+static const unsigned char questions_residues_japanese[] = {
+#embed "../../content/questions/residues.ja.md"
+};
+static const unsigned char questions_residues[] = {
+#embed "../../content/questions/residues.md"
+};
+static const unsigned char questions_residues_chinese[] = {
+#embed "../../content/questions/residues.zh-Hans.md"
+};
+static const unsigned char questions_returns_japanese[] = {
+#embed "../../content/questions/returns.ja.md"
+};
+static const unsigned char questions_returns[] = {
+#embed "../../content/questions/returns.md"
+};
+static const unsigned char questions_returns_chinese[] = {
+#embed "../../content/questions/returns.zh-Hans.md"
+};
+static const unsigned char questions_sleep_japanese[] = {
+#embed "../../content/questions/sleep.ja.md"
+};
+static const unsigned char questions_sleep[] = {
+#embed "../../content/questions/sleep.md"
+};
+static const unsigned char questions_sleep_chinese[] = {
+#embed "../../content/questions/sleep.zh-Hans.md"
+};
+static const unsigned char questions_storage_japanese[] = {
+#embed "../../content/questions/storage.ja.md"
+};
+static const unsigned char questions_storage[] = {
+#embed "../../content/questions/storage.md"
+};
+static const unsigned char questions_storage_chinese[] = {
+#embed "../../content/questions/storage.zh-Hans.md"
+};
+static const unsigned char questions_visiting_japanese[] = {
+#embed "../../content/questions/visiting.ja.md"
+};
+static const unsigned char questions_visiting[] = {
+#embed "../../content/questions/visiting.md"
+};
+static const unsigned char questions_visiting_chinese[] = {
+#embed "../../content/questions/visiting.zh-Hans.md"
+};
+static const unsigned char questions_water_and_ware_japanese[] = {
+#embed "../../content/questions/water-and-ware.ja.md"
+};
+static const unsigned char questions_water_and_ware[] = {
+#embed "../../content/questions/water-and-ware.md"
+};
+static const unsigned char questions_water_and_ware_chinese[] = {
+#embed "../../content/questions/water-and-ware.zh-Hans.md"
+};
 static const unsigned char regulars_yml[] = {
 #embed "../../content/regulars.yml"
+};
+static const unsigned char service_lid_sleeve_japanese[] = {
+#embed "../../content/service/lid-sleeve.ja.md"
+};
+static const unsigned char service_lid_sleeve[] = {
+#embed "../../content/service/lid-sleeve.md"
+};
+static const unsigned char service_lid_sleeve_chinese[] = {
+#embed "../../content/service/lid-sleeve.zh-Hans.md"
+};
+static const unsigned char service_month_on_lid_japanese[] = {
+#embed "../../content/service/month-on-lid.ja.md"
+};
+static const unsigned char service_month_on_lid[] = {
+#embed "../../content/service/month-on-lid.md"
+};
+static const unsigned char service_month_on_lid_chinese[] = {
+#embed "../../content/service/month-on-lid.zh-Hans.md"
+};
+static const unsigned char service_office_invoice_japanese[] = {
+#embed "../../content/service/office-invoice.ja.md"
+};
+static const unsigned char service_office_invoice[] = {
+#embed "../../content/service/office-invoice.md"
+};
+static const unsigned char service_office_invoice_chinese[] = {
+#embed "../../content/service/office-invoice.zh-Hans.md"
+};
+static const unsigned char service_six_fields_japanese[] = {
+#embed "../../content/service/six-fields.ja.md"
+};
+static const unsigned char service_six_fields[] = {
+#embed "../../content/service/six-fields.md"
+};
+static const unsigned char service_six_fields_chinese[] = {
+#embed "../../content/service/six-fields.zh-Hans.md"
+};
+static const unsigned char service_tins_back_japanese[] = {
+#embed "../../content/service/tins-back.ja.md"
+};
+static const unsigned char service_tins_back[] = {
+#embed "../../content/service/tins-back.md"
+};
+static const unsigned char service_tins_back_chinese[] = {
+#embed "../../content/service/tins-back.zh-Hans.md"
+};
+static const unsigned char service_touchpoints_japanese[] = {
+#embed "../../content/service/touchpoints.ja.md"
+};
+static const unsigned char service_touchpoints[] = {
+#embed "../../content/service/touchpoints.md"
+};
+static const unsigned char service_touchpoints_chinese[] = {
+#embed "../../content/service/touchpoints.zh-Hans.md"
+};
+static const unsigned char service_training_hard_water_japanese[] = {
+#embed "../../content/service/training-hard-water.ja.md"
+};
+static const unsigned char service_training_hard_water[] = {
+#embed "../../content/service/training-hard-water.md"
+};
+static const unsigned char service_training_hard_water_chinese[] = {
+#embed "../../content/service/training-hard-water.zh-Hans.md"
+};
+static const unsigned char service_training_pale_roses_japanese[] = {
+#embed "../../content/service/training-pale-roses.ja.md"
+};
+static const unsigned char service_training_pale_roses[] = {
+#embed "../../content/service/training-pale-roses.md"
+};
+static const unsigned char service_training_pale_roses_chinese[] = {
+#embed "../../content/service/training-pale-roses.zh-Hans.md"
+};
+static const unsigned char service_training_return_sentence_japanese[] = {
+#embed "../../content/service/training-return-sentence.ja.md"
+};
+static const unsigned char service_training_return_sentence[] = {
+#embed "../../content/service/training-return-sentence.md"
+};
+static const unsigned char service_training_return_sentence_chinese[] = {
+#embed "../../content/service/training-return-sentence.zh-Hans.md"
+};
+static const unsigned char service_walk_november_japanese[] = {
+#embed "../../content/service/walk-november.ja.md"
+};
+static const unsigned char service_walk_november[] = {
+#embed "../../content/service/walk-november.md"
+};
+static const unsigned char service_walk_november_chinese[] = {
+#embed "../../content/service/walk-november.zh-Hans.md"
 };
 
 static const struct {
@@ -334,6 +874,90 @@ static const struct {
   const unsigned char *bytes;
   size_t size;
 } files[] = {
+    {"care/birthday.ja.md", care_birthday_japanese, sizeof care_birthday_japanese},
+    {"care/birthday.md", care_birthday, sizeof care_birthday},
+    {"care/birthday.zh-Hans.md", care_birthday_chinese, sizeof care_birthday_chinese},
+    {"care/cold-front.ja.md", care_cold_front_japanese, sizeof care_cold_front_japanese},
+    {"care/cold-front.md", care_cold_front, sizeof care_cold_front},
+    {"care/cold-front.zh-Hans.md", care_cold_front_chinese, sizeof care_cold_front_chinese},
+    {"care/double-twelve.ja.md", care_double_twelve_japanese, sizeof care_double_twelve_japanese},
+    {"care/double-twelve.md", care_double_twelve, sizeof care_double_twelve},
+    {"care/double-twelve.zh-Hans.md", care_double_twelve_chinese, sizeof care_double_twelve_chinese},
+    {"care/dragon-boat.ja.md", care_dragon_boat_japanese, sizeof care_dragon_boat_japanese},
+    {"care/dragon-boat.md", care_dragon_boat, sizeof care_dragon_boat},
+    {"care/dragon-boat.zh-Hans.md", care_dragon_boat_chinese, sizeof care_dragon_boat_chinese},
+    {"care/first-green.ja.md", care_first_green_japanese, sizeof care_first_green_japanese},
+    {"care/first-green.md", care_first_green, sizeof care_first_green},
+    {"care/first-green.zh-Hans.md", care_first_green_chinese, sizeof care_first_green_chinese},
+    {"care/lantern-thanks.ja.md", care_lantern_thanks_japanese, sizeof care_lantern_thanks_japanese},
+    {"care/lantern-thanks.md", care_lantern_thanks, sizeof care_lantern_thanks},
+    {"care/lantern-thanks.zh-Hans.md", care_lantern_thanks_chinese, sizeof care_lantern_thanks_chinese},
+    {"care/mid-autumn.ja.md", care_mid_autumn_japanese, sizeof care_mid_autumn_japanese},
+    {"care/mid-autumn.md", care_mid_autumn, sizeof care_mid_autumn},
+    {"care/mid-autumn.zh-Hans.md", care_mid_autumn_chinese, sizeof care_mid_autumn_chinese},
+    {"care/new-year-boxes.ja.md", care_new_year_boxes_japanese, sizeof care_new_year_boxes_japanese},
+    {"care/new-year-boxes.md", care_new_year_boxes, sizeof care_new_year_boxes},
+    {"care/new-year-boxes.zh-Hans.md", care_new_year_boxes_chinese, sizeof care_new_year_boxes_chinese},
+    {"care/refill-spring-green.ja.md", care_refill_spring_green_japanese, sizeof care_refill_spring_green_japanese},
+    {"care/refill-spring-green.md", care_refill_spring_green, sizeof care_refill_spring_green},
+    {"care/refill-spring-green.zh-Hans.md", care_refill_spring_green_chinese, sizeof care_refill_spring_green_chinese},
+    {"care/refill-tieguanyin.ja.md", care_refill_tieguanyin_japanese, sizeof care_refill_tieguanyin_japanese},
+    {"care/refill-tieguanyin.md", care_refill_tieguanyin, sizeof care_refill_tieguanyin},
+    {"care/refill-tieguanyin.zh-Hans.md", care_refill_tieguanyin_chinese, sizeof care_refill_tieguanyin_chinese},
+    {"care/start-of-winter.ja.md", care_start_of_winter_japanese, sizeof care_start_of_winter_japanese},
+    {"care/start-of-winter.md", care_start_of_winter, sizeof care_start_of_winter},
+    {"care/start-of-winter.zh-Hans.md", care_start_of_winter_chinese, sizeof care_start_of_winter_chinese},
+    {"care/tea-day.ja.md", care_tea_day_japanese, sizeof care_tea_day_japanese},
+    {"care/tea-day.md", care_tea_day, sizeof care_tea_day},
+    {"care/tea-day.zh-Hans.md", care_tea_day_chinese, sizeof care_tea_day_chinese},
+    {"care/the-tenth.ja.md", care_the_tenth_japanese, sizeof care_the_tenth_japanese},
+    {"care/the-tenth.md", care_the_tenth, sizeof care_the_tenth},
+    {"care/the-tenth.zh-Hans.md", care_the_tenth_chinese, sizeof care_the_tenth_chinese},
+    {"care/winter-evening.ja.md", care_winter_evening_japanese, sizeof care_winter_evening_japanese},
+    {"care/winter-evening.md", care_winter_evening, sizeof care_winter_evening},
+    {"care/winter-evening.zh-Hans.md", care_winter_evening_chinese, sizeof care_winter_evening_chinese},
+    {"competitors/cloud-peak.ja.md", competitors_cloud_peak_japanese, sizeof competitors_cloud_peak_japanese},
+    {"competitors/cloud-peak.md", competitors_cloud_peak, sizeof competitors_cloud_peak},
+    {"competitors/cloud-peak.zh-Hans.md", competitors_cloud_peak_chinese, sizeof competitors_cloud_peak_chinese},
+    {"competitors/evening-clear.ja.md", competitors_evening_clear_japanese, sizeof competitors_evening_clear_japanese},
+    {"competitors/evening-clear.md", competitors_evening_clear, sizeof competitors_evening_clear},
+    {"competitors/evening-clear.zh-Hans.md", competitors_evening_clear_chinese, sizeof competitors_evening_clear_chinese},
+    {"competitors/green-hill.ja.md", competitors_green_hill_japanese, sizeof competitors_green_hill_japanese},
+    {"competitors/green-hill.md", competitors_green_hill, sizeof competitors_green_hill},
+    {"competitors/green-hill.zh-Hans.md", competitors_green_hill_chinese, sizeof competitors_green_hill_chinese},
+    {"competitors/hill-and-sea.ja.md", competitors_hill_and_sea_japanese, sizeof competitors_hill_and_sea_japanese},
+    {"competitors/hill-and-sea.md", competitors_hill_and_sea, sizeof competitors_hill_and_sea},
+    {"competitors/hill-and-sea.zh-Hans.md", competitors_hill_and_sea_chinese, sizeof competitors_hill_and_sea_chinese},
+    {"competitors/nine-bends.ja.md", competitors_nine_bends_japanese, sizeof competitors_nine_bends_japanese},
+    {"competitors/nine-bends.md", competitors_nine_bends, sizeof competitors_nine_bends},
+    {"competitors/nine-bends.zh-Hans.md", competitors_nine_bends_chinese, sizeof competitors_nine_bends_chinese},
+    {"competitors/old-ferry.ja.md", competitors_old_ferry_japanese, sizeof competitors_old_ferry_japanese},
+    {"competitors/old-ferry.md", competitors_old_ferry, sizeof competitors_old_ferry},
+    {"competitors/old-ferry.zh-Hans.md", competitors_old_ferry_chinese, sizeof competitors_old_ferry_chinese},
+    {"competitors/one-leaf.ja.md", competitors_one_leaf_japanese, sizeof competitors_one_leaf_japanese},
+    {"competitors/one-leaf.md", competitors_one_leaf, sizeof competitors_one_leaf},
+    {"competitors/one-leaf.zh-Hans.md", competitors_one_leaf_chinese, sizeof competitors_one_leaf_chinese},
+    {"news/autumn-oolong.ja.md", news_autumn_oolong_japanese, sizeof news_autumn_oolong_japanese},
+    {"news/autumn-oolong.md", news_autumn_oolong, sizeof news_autumn_oolong},
+    {"news/autumn-oolong.zh-Hans.md", news_autumn_oolong_chinese, sizeof news_autumn_oolong_chinese},
+    {"news/evening-rota.ja.md", news_evening_rota_japanese, sizeof news_evening_rota_japanese},
+    {"news/evening-rota.md", news_evening_rota, sizeof news_evening_rota},
+    {"news/evening-rota.zh-Hans.md", news_evening_rota_chinese, sizeof news_evening_rota_chinese},
+    {"news/flower-tea-south.ja.md", news_flower_tea_south_japanese, sizeof news_flower_tea_south_japanese},
+    {"news/flower-tea-south.md", news_flower_tea_south, sizeof news_flower_tea_south},
+    {"news/flower-tea-south.zh-Hans.md", news_flower_tea_south_chinese, sizeof news_flower_tea_south_chinese},
+    {"news/kettle-with-degrees.ja.md", news_kettle_with_degrees_japanese, sizeof news_kettle_with_degrees_japanese},
+    {"news/kettle-with-degrees.md", news_kettle_with_degrees, sizeof news_kettle_with_degrees},
+    {"news/kettle-with-degrees.zh-Hans.md", news_kettle_with_degrees_chinese, sizeof news_kettle_with_degrees_chinese},
+    {"news/postcard-survey.ja.md", news_postcard_survey_japanese, sizeof news_postcard_survey_japanese},
+    {"news/postcard-survey.md", news_postcard_survey, sizeof news_postcard_survey},
+    {"news/postcard-survey.zh-Hans.md", news_postcard_survey_chinese, sizeof news_postcard_survey_chinese},
+    {"news/roasting-day.ja.md", news_roasting_day_japanese, sizeof news_roasting_day_japanese},
+    {"news/roasting-day.md", news_roasting_day, sizeof news_roasting_day},
+    {"news/roasting-day.zh-Hans.md", news_roasting_day_chinese, sizeof news_roasting_day_chinese},
+    {"news/solstice-custom.ja.md", news_solstice_custom_japanese, sizeof news_solstice_custom_japanese},
+    {"news/solstice-custom.md", news_solstice_custom, sizeof news_solstice_custom},
+    {"news/solstice-custom.zh-Hans.md", news_solstice_custom_chinese, sizeof news_solstice_custom_chinese},
     {"playbooks/after-sale-call.ja.md", playbooks_after_sale_call_japanese, sizeof playbooks_after_sale_call_japanese},
     {"playbooks/after-sale-call.md", playbooks_after_sale_call, sizeof playbooks_after_sale_call},
     {"playbooks/after-sale-call.zh-Hans.md", playbooks_after_sale_call_chinese, sizeof playbooks_after_sale_call_chinese},
@@ -442,7 +1066,103 @@ static const struct {
     {"playbooks/win-back-variety.ja.md", playbooks_win_back_variety_japanese, sizeof playbooks_win_back_variety_japanese},
     {"playbooks/win-back-variety.md", playbooks_win_back_variety, sizeof playbooks_win_back_variety},
     {"playbooks/win-back-variety.zh-Hans.md", playbooks_win_back_variety_chinese, sizeof playbooks_win_back_variety_chinese},
+    {"profile/behaviour.ja.md", profile_behaviour_japanese, sizeof profile_behaviour_japanese},
+    {"profile/behaviour.md", profile_behaviour, sizeof profile_behaviour},
+    {"profile/behaviour.zh-Hans.md", profile_behaviour_chinese, sizeof profile_behaviour_chinese},
+    {"profile/education.ja.md", profile_education_japanese, sizeof profile_education_japanese},
+    {"profile/education.md", profile_education, sizeof profile_education},
+    {"profile/education.zh-Hans.md", profile_education_chinese, sizeof profile_education_chinese},
+    {"profile/hobbies.ja.md", profile_hobbies_japanese, sizeof profile_hobbies_japanese},
+    {"profile/hobbies.md", profile_hobbies, sizeof profile_hobbies},
+    {"profile/hobbies.zh-Hans.md", profile_hobbies_chinese, sizeof profile_hobbies_chinese},
+    {"profile/income.ja.md", profile_income_japanese, sizeof profile_income_japanese},
+    {"profile/income.md", profile_income, sizeof profile_income},
+    {"profile/income.zh-Hans.md", profile_income_chinese, sizeof profile_income_chinese},
+    {"profile/journey.ja.md", profile_journey_japanese, sizeof profile_journey_japanese},
+    {"profile/journey.md", profile_journey, sizeof profile_journey},
+    {"profile/journey.zh-Hans.md", profile_journey_chinese, sizeof profile_journey_chinese},
+    {"profile/occupation.ja.md", profile_occupation_japanese, sizeof profile_occupation_japanese},
+    {"profile/occupation.md", profile_occupation, sizeof profile_occupation},
+    {"profile/occupation.zh-Hans.md", profile_occupation_chinese, sizeof profile_occupation_chinese},
+    {"profile/reason.ja.md", profile_reason_japanese, sizeof profile_reason_japanese},
+    {"profile/reason.md", profile_reason, sizeof profile_reason},
+    {"profile/reason.zh-Hans.md", profile_reason_chinese, sizeof profile_reason_chinese},
+    {"profile/segments.ja.md", profile_segments_japanese, sizeof profile_segments_japanese},
+    {"profile/segments.md", profile_segments, sizeof profile_segments},
+    {"profile/segments.zh-Hans.md", profile_segments_chinese, sizeof profile_segments_chinese},
+    {"questions/brewing.ja.md", questions_brewing_japanese, sizeof questions_brewing_japanese},
+    {"questions/brewing.md", questions_brewing, sizeof questions_brewing},
+    {"questions/brewing.zh-Hans.md", questions_brewing_chinese, sizeof questions_brewing_chinese},
+    {"questions/delivery.ja.md", questions_delivery_japanese, sizeof questions_delivery_japanese},
+    {"questions/delivery.md", questions_delivery, sizeof questions_delivery},
+    {"questions/delivery.zh-Hans.md", questions_delivery_chinese, sizeof questions_delivery_chinese},
+    {"questions/freshness.ja.md", questions_freshness_japanese, sizeof questions_freshness_japanese},
+    {"questions/freshness.md", questions_freshness, sizeof questions_freshness},
+    {"questions/freshness.zh-Hans.md", questions_freshness_chinese, sizeof questions_freshness_chinese},
+    {"questions/gifts.ja.md", questions_gifts_japanese, sizeof questions_gifts_japanese},
+    {"questions/gifts.md", questions_gifts, sizeof questions_gifts},
+    {"questions/gifts.zh-Hans.md", questions_gifts_chinese, sizeof questions_gifts_chinese},
+    {"questions/invoices.ja.md", questions_invoices_japanese, sizeof questions_invoices_japanese},
+    {"questions/invoices.md", questions_invoices, sizeof questions_invoices},
+    {"questions/invoices.zh-Hans.md", questions_invoices_chinese, sizeof questions_invoices_chinese},
+    {"questions/points.ja.md", questions_points_japanese, sizeof questions_points_japanese},
+    {"questions/points.md", questions_points, sizeof questions_points},
+    {"questions/points.zh-Hans.md", questions_points_chinese, sizeof questions_points_chinese},
+    {"questions/price.ja.md", questions_price_japanese, sizeof questions_price_japanese},
+    {"questions/price.md", questions_price, sizeof questions_price},
+    {"questions/price.zh-Hans.md", questions_price_chinese, sizeof questions_price_chinese},
+    {"questions/refilling.ja.md", questions_refilling_japanese, sizeof questions_refilling_japanese},
+    {"questions/refilling.md", questions_refilling, sizeof questions_refilling},
+    {"questions/refilling.zh-Hans.md", questions_refilling_chinese, sizeof questions_refilling_chinese},
+    {"questions/residues.ja.md", questions_residues_japanese, sizeof questions_residues_japanese},
+    {"questions/residues.md", questions_residues, sizeof questions_residues},
+    {"questions/residues.zh-Hans.md", questions_residues_chinese, sizeof questions_residues_chinese},
+    {"questions/returns.ja.md", questions_returns_japanese, sizeof questions_returns_japanese},
+    {"questions/returns.md", questions_returns, sizeof questions_returns},
+    {"questions/returns.zh-Hans.md", questions_returns_chinese, sizeof questions_returns_chinese},
+    {"questions/sleep.ja.md", questions_sleep_japanese, sizeof questions_sleep_japanese},
+    {"questions/sleep.md", questions_sleep, sizeof questions_sleep},
+    {"questions/sleep.zh-Hans.md", questions_sleep_chinese, sizeof questions_sleep_chinese},
+    {"questions/storage.ja.md", questions_storage_japanese, sizeof questions_storage_japanese},
+    {"questions/storage.md", questions_storage, sizeof questions_storage},
+    {"questions/storage.zh-Hans.md", questions_storage_chinese, sizeof questions_storage_chinese},
+    {"questions/visiting.ja.md", questions_visiting_japanese, sizeof questions_visiting_japanese},
+    {"questions/visiting.md", questions_visiting, sizeof questions_visiting},
+    {"questions/visiting.zh-Hans.md", questions_visiting_chinese, sizeof questions_visiting_chinese},
+    {"questions/water-and-ware.ja.md", questions_water_and_ware_japanese, sizeof questions_water_and_ware_japanese},
+    {"questions/water-and-ware.md", questions_water_and_ware, sizeof questions_water_and_ware},
+    {"questions/water-and-ware.zh-Hans.md", questions_water_and_ware_chinese, sizeof questions_water_and_ware_chinese},
     {"regulars.yml", regulars_yml, sizeof regulars_yml},
+    {"service/lid-sleeve.ja.md", service_lid_sleeve_japanese, sizeof service_lid_sleeve_japanese},
+    {"service/lid-sleeve.md", service_lid_sleeve, sizeof service_lid_sleeve},
+    {"service/lid-sleeve.zh-Hans.md", service_lid_sleeve_chinese, sizeof service_lid_sleeve_chinese},
+    {"service/month-on-lid.ja.md", service_month_on_lid_japanese, sizeof service_month_on_lid_japanese},
+    {"service/month-on-lid.md", service_month_on_lid, sizeof service_month_on_lid},
+    {"service/month-on-lid.zh-Hans.md", service_month_on_lid_chinese, sizeof service_month_on_lid_chinese},
+    {"service/office-invoice.ja.md", service_office_invoice_japanese, sizeof service_office_invoice_japanese},
+    {"service/office-invoice.md", service_office_invoice, sizeof service_office_invoice},
+    {"service/office-invoice.zh-Hans.md", service_office_invoice_chinese, sizeof service_office_invoice_chinese},
+    {"service/six-fields.ja.md", service_six_fields_japanese, sizeof service_six_fields_japanese},
+    {"service/six-fields.md", service_six_fields, sizeof service_six_fields},
+    {"service/six-fields.zh-Hans.md", service_six_fields_chinese, sizeof service_six_fields_chinese},
+    {"service/tins-back.ja.md", service_tins_back_japanese, sizeof service_tins_back_japanese},
+    {"service/tins-back.md", service_tins_back, sizeof service_tins_back},
+    {"service/tins-back.zh-Hans.md", service_tins_back_chinese, sizeof service_tins_back_chinese},
+    {"service/touchpoints.ja.md", service_touchpoints_japanese, sizeof service_touchpoints_japanese},
+    {"service/touchpoints.md", service_touchpoints, sizeof service_touchpoints},
+    {"service/touchpoints.zh-Hans.md", service_touchpoints_chinese, sizeof service_touchpoints_chinese},
+    {"service/training-hard-water.ja.md", service_training_hard_water_japanese, sizeof service_training_hard_water_japanese},
+    {"service/training-hard-water.md", service_training_hard_water, sizeof service_training_hard_water},
+    {"service/training-hard-water.zh-Hans.md", service_training_hard_water_chinese, sizeof service_training_hard_water_chinese},
+    {"service/training-pale-roses.ja.md", service_training_pale_roses_japanese, sizeof service_training_pale_roses_japanese},
+    {"service/training-pale-roses.md", service_training_pale_roses, sizeof service_training_pale_roses},
+    {"service/training-pale-roses.zh-Hans.md", service_training_pale_roses_chinese, sizeof service_training_pale_roses_chinese},
+    {"service/training-return-sentence.ja.md", service_training_return_sentence_japanese, sizeof service_training_return_sentence_japanese},
+    {"service/training-return-sentence.md", service_training_return_sentence, sizeof service_training_return_sentence},
+    {"service/training-return-sentence.zh-Hans.md", service_training_return_sentence_chinese, sizeof service_training_return_sentence_chinese},
+    {"service/walk-november.ja.md", service_walk_november_japanese, sizeof service_walk_november_japanese},
+    {"service/walk-november.md", service_walk_november, sizeof service_walk_november},
+    {"service/walk-november.zh-Hans.md", service_walk_november_chinese, sizeof service_walk_november_chinese},
 };
 
 size_t regulars_sample_count(void) { return sizeof files / sizeof files[0]; }
