@@ -64,6 +64,8 @@ struct SettingsTests {
       population: {North: 1000}
       models: {discountRate: 0.1, horizonWeeks: 26}
       playbooks: {holdout: 0.25, window: 14, cap: 3, weekly: 4}
+      competitors: {target: 40}
+      questions: {target: 60}
       theme: letterpress
       indexing: true
       engine: sql
@@ -83,7 +85,7 @@ struct SettingsTests {
     #expect(settings.privacy.kSensitive == 12)
     #expect(settings.playbooks.cap == 3)
     #expect(settings.publish?["main"]?["path"]?.text == "/var/www")
-    #expect(settings.inForce.allSatisfy { !$0.isDefault })
+    #expect(settings.inForce.filter(\.isDefault).map(\.key) == [])
     #expect(settings.location(of: "shop.timeZone").line == 4)
     #expect(settings.location(of: "orders.columns.phone").column == 44)
     #expect(Settings().location(of: "theme").line == nil)

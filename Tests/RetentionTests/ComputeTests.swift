@@ -37,7 +37,8 @@ struct ComputeTests {
       "spend": "6.25 3.74 15.44",
       "mde": "0.08 500 500", "sample-size": "0.08 0.12", "sample-ratio": "830 170 0.8",
     ]
-    for function in Compute.functions {
+    // A digest is made by the program that asks: tested with that.
+    for function in Compute.functions where function != "assign" {
       var input = Compute.readsInput(function) ? "7,1\n14,1\n20,0\n" : ""
       if ["fit", "likelihood", "expect"].contains(function) { input = "x,t_x,t\n0,0,9\n2,3,9\n" }
       if function == "beta-binomial" { input = "hits,n\n1,7\n1,14\n" }

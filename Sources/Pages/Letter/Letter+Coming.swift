@@ -10,7 +10,12 @@ extension Letter {
     guard state != .stale, state != .none else { return [] }
     let words = voice.phrases.calendar.coming
     let dates = CalendarDates(context)
-    let near = dates.dates(in: dates.next(CalendarPage.near)).prefix(2).map { date in
+    // The shop's own campaign of a day of sales is told once.
+    var days: Set<Day> = []
+    let nearest = dates.dates(in: dates.next(CalendarPage.near)).filter {
+      days.insert($0.day).inserted
+    }
+    let near = nearest.prefix(2).map { date in
       words.date(date.name, String(date.day - edition.asOf))
     }
     guard !near.isEmpty else { return [] }

@@ -7,7 +7,7 @@ extension ProfilePhrases {
     lead:
       "Each value stands with where it comes from: ■ measured, ◧ inferred from what people do, ◇ asked,"
       + " ？ guessed. What is not known stays open.",
-    guesses: { "\($0) sides rest on a guess: ask before you act on them." },
+    guesses: { "On a guess rest \($0) of them: ask before you act." },
     sides: ProfileSidePhrases(
       finding: { "\($0) of 10 sides are known" },
       subline:
