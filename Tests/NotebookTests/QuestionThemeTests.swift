@@ -67,6 +67,10 @@ struct QuestionThemeTests {
       [Expected("‹1›", "note.names-asker")]
     ),
     (
+      "‹1›---\ntheme: x\nquestions: []\n---\n## So\n",
+      [Expected("", "note.heading-in-answer")]
+    ),
+    (
       "---\ntheme: x\nquestions: []\nanswers: [‹1›blog/x]\n---\n",
       [Expected("‹1›", "note.not-an-answer")]
     ),

@@ -191,5 +191,6 @@ struct ProfileCountTests {
     #expect(categories.first?.returned.part == 6)
     #expect(categories.first?.value.value == 2_000)
     #expect(nodes.first?.split?.verdict != .split)
+    #expect(nodes.first?.split?.least.hidden == .private)
   }
 }

@@ -76,7 +76,8 @@ extension NoteFile {
   }
 
   private func questionKeys(into findings: inout Findings) -> YAMLTree? {
-    keys(NoteFile.questionWords, rules: NoteFile.questionRules, into: &findings)
+    if !document.headings.isEmpty { findings.add(.headingInAnswer(at: location)) }
+    return keys(NoteFile.questionWords, rules: NoteFile.questionRules, into: &findings)
   }
 
   private func theme(_ tree: YAMLTree, into findings: inout Findings) -> String? {
@@ -151,6 +152,17 @@ extension Diagnostic {
       "\(name) has \(found) entries here and \(count) in the note that this translates",
       code: "note.other-count",
       hint: "translate every entry, in the same order"
+    )
+  }
+
+  /// Answers stand one below the other on a page, where headings of their own would be lost.
+  static func headingInAnswer(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: place,
+      "an answer stands under its theme and cannot have headings of its own",
+      code: "note.heading-in-answer",
+      hint: "begin a paragraph with words in bold instead"
     )
   }
 

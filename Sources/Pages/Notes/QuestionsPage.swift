@@ -109,7 +109,7 @@ extension QuestionsPage.Theme {
     let words = note.text(in: voice.language.tag)
     let day = context.edition.asOf
     let isAnswered = note.isAnswered(by: day)
-    id = note.slug
+    id = QuestionFigures.anchor(note.slug)
     title = words.theme
     questions = note.questions(by: day).map { index in
       // A translation may leave the questions as they were asked.
@@ -156,6 +156,9 @@ struct QuestionFigures {
   private var voice: Voice { context.voice }
   private var phrases: QuestionPhrases { voice.phrases.questions }
   private var measures: QuestionMeasures { context.edition.questions }
+
+  /// Where a theme stands on the page; apart from the anchors of figures.
+  static func anchor(_ slug: String) -> String { "theme-" + slug }
 
   /// A theme's title by its slug.
   static func title(_ slug: String, _ context: PageContext) -> String {
@@ -204,7 +207,7 @@ struct QuestionFigures {
           DataTable.Row(
             DataTable.Cell(
               Self.title(theme.name, context),
-              href: "#" + percentEncoded(theme.name)
+              href: "#" + percentEncoded(Self.anchor(theme.name))
             ),
             [
               DataTable.Cell(voice.numbers.exact(theme.questions)),
@@ -243,7 +246,7 @@ struct QuestionFigures {
             DataTable.Row(
               DataTable.Cell(
                 Self.title(theme.name, context),
-                href: "#" + percentEncoded(theme.name)
+                href: "#" + percentEncoded(Self.anchor(theme.name))
               ),
               [
                 DataTable.Cell(voice.numbers.exact(theme.questions)),

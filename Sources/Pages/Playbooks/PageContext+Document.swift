@@ -28,7 +28,7 @@ extension PageContext {
     switch kind {
     case .playbooks: href(to: .playbook(slug), fragment: heading)
     case .competitors: href(to: .competitor(slug), fragment: heading)
-    case .questions: href(to: .questions, fragment: heading ?? slug)
+    case .questions: href(to: .questions, fragment: QuestionFigures.anchor(slug))
     case .profile: href(to: .profile)
     case .news, .care, .service: nil
     }

@@ -268,30 +268,65 @@ struct SegmentTree {
     }
   }
 
-  /// Takes out what the difference of a group and its shown parts would tell of a hidden one: a
-  /// group with one hidden part also hides its smallest other.
+  /// Takes out what a group and its shown parts would tell of a hidden one: of parts of which one
+  /// is hidden the smallest other is hidden too, and with a group all that is below it.
   private func closed(_ nodes: [SegmentNode]) -> [SegmentNode] {
     var nodes = nodes
-    func parent(_ node: SegmentNode) -> [String] {
-      if node.category.isEmpty, node.tier == nil { return [] }
-      if node.brand != nil { return ["brand", node.category, node.tier?.rawValue ?? ""] }
-      return node.tier != nil ? ["tier", node.category] : ["category"]
-    }
-    // The first node is the shop, whatever goods without a category are called.
-    let groups = Dictionary(grouping: nodes.indices.dropFirst()) { parent(nodes[$0]) }
-    for members in groups.values {
-      let hidden = members.filter { nodes[$0].customers.hidden != nil }
-      let sum = hidden.reduce(0) { $0 + (nodes[$1].customers.value ?? 0) }
-      guard !hidden.isEmpty, hidden.count == 1 || sum < scope.gate.k else { continue }
-      let open = members.filter { nodes[$0].customers.hidden == nil }
-      let least = open.min {
-        (nodes[$0].customers.value ?? 0, $0) < (nodes[$1].customers.value ?? 0, $1)
+    for level in 0...2 {
+      // The first node is the shop, whatever goods without a category are called.
+      for parent in nodes.indices where depth(nodes[parent], parent) == level {
+        let parts = nodes.indices.dropFirst().filter {
+          depth(nodes[$0], $0) == level + 1 && isPart(nodes[$0], of: nodes[parent], parent)
+        }
+        close(parts, under: parent, &nodes)
       }
-      guard let least else { continue }
-      nodes[least].customers.hidden = .private
-      nodes[least].value.hidden = .private
-      nodes[least].returned.hidden = .private
     }
     return nodes
+  }
+
+  private func depth(_ node: SegmentNode, _ index: Int) -> Int {
+    if index == 0 { return 0 }
+    return node.brand != nil ? 3 : node.tier != nil ? 2 : 1
+  }
+
+  private func isPart(_ node: SegmentNode, of other: SegmentNode, _ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    return node.category == other.category && (other.tier == nil || node.tier == other.tier)
+  }
+
+  private func close(_ parts: [Int], under parent: Int, _ nodes: inout [SegmentNode]) {
+    guard !parts.isEmpty else { return }
+    if nodes[parent].customers.hidden != nil {
+      for part in parts { nodes[part].hide() }
+    } else {
+      let hidden = parts.filter { nodes[$0].customers.hidden != nil }
+      let sum = hidden.reduce(0) { $0 + (nodes[$1].customers.value ?? 0) }
+      guard !hidden.isEmpty else { return }
+      if hidden.count == 1 || sum < scope.gate.k {
+        let open = parts.filter { nodes[$0].customers.hidden == nil }
+        let least = open.min {
+          (nodes[$0].customers.value ?? 0, $0) < (nodes[$1].customers.value ?? 0, $1)
+        }
+        if let least { nodes[least].hide() }
+      }
+    }
+    nodes[parent].split?.hide()
+  }
+}
+
+extension SegmentNode {
+  fileprivate mutating func hide() {
+    customers.hidden = .private
+    value.hidden = .private
+    returned.hidden = .private
+    split?.hide()
+  }
+}
+
+extension SegmentNode.Split {
+  fileprivate mutating func hide() {
+    gain.hidden = .private
+    least.hidden = .private
+    detectable.hidden = .private
   }
 }
