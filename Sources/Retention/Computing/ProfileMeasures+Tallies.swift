@@ -112,6 +112,10 @@ struct SegmentTree {
   /// Categories of a next purchase: what one can write about.
   private let offers: [String]
 
+  /// Categories, and brands, that stand by their own name: those most customers began with.
+  private static let mostCategories = 30
+  private static let mostBrands = 12
+
   /// A prior of so many next purchases draws a group's to those of the shop.
   private static let priorWeight = 20.0
 
@@ -124,15 +128,17 @@ struct SegmentTree {
       words.indices.contains(Int(product)) ? words[Int(product)] : ""
     }
     let tiers = Self.tiers(scope)
+    let categories = Self.largest(Self.mostCategories, rows, names.categories)
+    let brands = Self.largest(Self.mostBrands, rows, names.brands)
     var whole = Sums()
     var leaves: [Place: Sums] = [:]
     for row in rows {
-      let next = word(names.categories, row.next)
+      let next = word(categories, row.next)
       whole.add(row, next: next)
       let place = Place(
-        category: word(names.categories, row.first),
+        category: word(categories, row.first),
         tier: tiers[row.first] ?? .middle,
-        brand: word(names.brands, row.first)
+        brand: word(brands, row.first)
       )
       leaves[place, default: Sums()].add(row, next: next)
     }
@@ -140,6 +146,23 @@ struct SegmentTree {
     self.whole = whole
     self.leaves = leaves
     offers = whole.next.keys.sorted()
+  }
+
+  /// Words by product code; those that fewest customers began with are left empty.
+  private static func largest(
+    _ most: Int,
+    _ rows: [FirstGoods.Row],
+    _ words: [String]
+  ) -> [String] {
+    var customers: [String: Int] = [:]
+    for row in rows where words.indices.contains(Int(row.first)) {
+      customers[words[Int(row.first)], default: 0] += row.customers
+    }
+    let kept = customers.filter { !$0.key.isEmpty }
+      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .prefix(most).map(\.key)
+    let set = Set(kept)
+    return words.map { set.contains($0) ? $0 : "" }
   }
 
   /// Thirds of a category's products by what a unit of them costs on average; the middle where a
@@ -270,51 +293,57 @@ struct SegmentTree {
 
   /// Takes out what a group and its shown parts would tell of a hidden one: of parts of which one
   /// is hidden the smallest other is hidden too, and with a group all that is below it.
+  ///
+  /// Cost: O(nodes), each being looked at once for every level above it.
   private func closed(_ nodes: [SegmentNode]) -> [SegmentNode] {
     var nodes = nodes
-    for level in 0...2 {
-      // The first node is the shop, whatever goods without a category are called.
-      for parent in nodes.indices where depth(nodes[parent], parent) == level {
-        let parts = nodes.indices.dropFirst().filter {
-          depth(nodes[$0], $0) == level + 1 && isPart(nodes[$0], of: nodes[parent], parent)
-        }
-        close(parts, under: parent, &nodes)
+    // The first node is the shop, whatever goods without a category are called.
+    let depths = nodes.enumerated().map { $0.offset == 0 ? 0 : $0.element.depth }
+    for parent in nodes.indices {
+      var parts: [Int] = []
+      for next in nodes.indices[(parent + 1)...] {
+        if depths[next] <= depths[parent] { break }
+        if depths[next] == depths[parent] + 1 { parts.append(next) }
       }
+      close(parts, under: parent, &nodes)
     }
     return nodes
-  }
-
-  private func depth(_ node: SegmentNode, _ index: Int) -> Int {
-    if index == 0 { return 0 }
-    return node.brand != nil ? 3 : node.tier != nil ? 2 : 1
-  }
-
-  private func isPart(_ node: SegmentNode, of other: SegmentNode, _ index: Int) -> Bool {
-    guard index > 0 else { return true }
-    return node.category == other.category && (other.tier == nil || node.tier == other.tier)
   }
 
   private func close(_ parts: [Int], under parent: Int, _ nodes: inout [SegmentNode]) {
     guard !parts.isEmpty else { return }
     if nodes[parent].customers.hidden != nil {
       for part in parts { nodes[part].hide() }
-    } else {
-      let hidden = parts.filter { nodes[$0].customers.hidden != nil }
-      let sum = hidden.reduce(0) { $0 + (nodes[$1].customers.value ?? 0) }
-      guard !hidden.isEmpty else { return }
-      if hidden.count == 1 || sum < scope.gate.k {
-        let open = parts.filter { nodes[$0].customers.hidden == nil }
-        let least = open.min {
-          (nodes[$0].customers.value ?? 0, $0) < (nodes[$1].customers.value ?? 0, $1)
-        }
-        if let least { nodes[least].hide() }
-      }
     }
-    nodes[parent].split?.hide()
+    let counts = parts.map { nodes[$0].customers.value ?? 0 }
+    let hidden = parts.map { nodes[$0].customers.hidden != nil }
+    if let other = companion(counts, hidden) { nodes[parts[other]].hide() }
+    if hidden.contains(true) { nodes[parent].split?.hide() }
+    // Who came back is a count of its own, kept back where few did.
+    guard nodes[parent].returned.hidden == nil else { return }
+    let returned = parts.map { nodes[$0].returned.part }
+    let kept = parts.map { nodes[$0].returned.hidden != nil }
+    if let other = companion(returned, kept) { nodes[parts[other]].returned.hidden = .private }
+  }
+
+  /// The smallest part that has to be hidden beside those that are.
+  ///
+  /// `nil` where nothing could be worked out: neither one alone nor several that are too few
+  /// together.
+  private func companion(_ counts: [Int], _ hidden: [Bool]) -> Int? {
+    let sum = zip(counts, hidden).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
+    let number = hidden.count { $0 }
+    guard number > 0, number == 1 || sum < scope.gate.k else { return nil }
+    return counts.indices.filter { !hidden[$0] && counts[$0] > 0 }.min {
+      (counts[$0], $0) < (counts[$1], $1)
+    }
   }
 }
 
 extension SegmentNode {
+  /// Levels below the shop.
+  fileprivate var depth: Int { brand != nil ? 3 : tier != nil ? 2 : 1 }
+
   fileprivate mutating func hide() {
     customers.hidden = .private
     value.hidden = .private

@@ -56,7 +56,7 @@ extension ProfilePhrases {
       split: "Split further?",
       gain: "Gain a year",
       whole: "The shop",
-      nameless: "without a category",
+      nameless: "others, or without a category",
       tiers: ["low prices", "middle prices", "high prices"],
       worthIt: "yes: it pays, and a test could see it",
       noGain: "no: all would get the same message",

@@ -54,7 +54,7 @@ extension ProfilePhrases {
       split: "还要再分吗？",
       gain: "每年增益",
       whole: "全店",
-      nameless: "无品类",
+      nameless: "其他或无品类",
       tiers: ["低价位", "中价位", "高价位"],
       worthIt: "值得：有增益，测试也看得出",
       noGain: "不必：各组会收到同样的信息",
