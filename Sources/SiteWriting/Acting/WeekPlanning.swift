@@ -23,6 +23,14 @@ func planned(
     in: ledger,
     tallies,
     CustomerLists(tallies: tallies, settings: edition.settings),
+    forecasts: {
+      CustomerForecasts(
+        tallies: tallies,
+        settings: edition.settings,
+        currency: ledger.currency,
+        wanted: edition.settings.models.model
+      )
+    },
     window: settings.playbooks.window
   )
   for audience in audiences where audience.playbook.isOn {
