@@ -83,8 +83,8 @@ struct RuleSetTests {
     var settings = MeasureSettings()
     settings.models.model = .mbgnbd
     let scope = MeasureScope(tallies: tallies, settings: settings)
-    let unit = Double(scope.currency.unit)
-    let models = CustomerModels(tallies, minorUnits: unit)
+    let units = Double(scope.currency.unit)
+    let models = CustomerModels(tallies, minorUnits: units)
     let found = ModelMeasures(scope, models)
     let sets = RuleSetMeasures(scope, models, found, rules: OtherRuleMeasures(scope))
     guard found.chosen.hidden == nil else { return }
@@ -97,11 +97,11 @@ struct RuleSetTests {
         age: Double(asOf - row.first) / 7,
         count: Double(row.customers)
       )
-      let each = Double(row.repeatSales) / history.count / unit
+      let each = Double(row.repeatSales) / units / history.count
       let worth = GammaGamma.expected(spend.parameters, x: row.x, sales: each) ?? 0
       let purchases = fitted.model.expected(fitted.fit.parameters, history, within: 365.0 / 7)
       return sum + history.count * purchases * worth
     }
-    #expect(isClose(sets.nextYear.value, sum * unit / Double(tallies.customers), within: 1e-6))
+    #expect(isClose(sets.nextYear.value, sum * units / Double(tallies.customers), within: 1e-6))
   }
 }

@@ -40,34 +40,32 @@ struct CustomerTable {
   mutating func append(_ row: CustomerRow) {
     let x = row.purchaseDays - 1
     let cause = lists.cause(of: row)
-    table.append(
-      [.text(ledger.customers.text(Int32(row.customer)))]
-        + [
-          row.firstDay.iso, row.lastDay.iso, "\(tallies.asOf - row.lastDay)",
-          "\(row.purchaseDays)", "\(row.orders)", "\(row.gross)", "\(row.discount)",
-          "\(row.returns)", "\(row.net)", "\(row.r)", "\(row.f)", "\(row.m)", row.group.name,
-          "T\(row.tier)", "\(row.rung)", "\(x)", weeks(row.lastDay - row.firstDay),
-          weeks(tallies.asOf - row.firstDay),
-          x > 0 ? quotient(Int(row.repeatSales), x) : "",
-        ].map { .exact($0) }
-        + forecastCells(row)
-        + [
-          cause?.cause.rawValue ?? "", cause == nil ? "no" : "yes",
-          quotient(row.deals, row.purchaseDays),
-        ].map { .exact($0) }
-    )
+    let before = [
+      row.firstDay.iso, row.lastDay.iso, "\(tallies.asOf - row.lastDay)",
+      "\(row.purchaseDays)", "\(row.orders)", "\(row.gross)", "\(row.discount)",
+      "\(row.returns)", "\(row.net)", "\(row.r)", "\(row.f)", "\(row.m)", row.group.name,
+      "T\(row.tier)", "\(row.rung)", "\(x)", weeks(row.lastDay - row.firstDay),
+      weeks(tallies.asOf - row.firstDay), x > 0 ? quotient(Int(row.repeatSales), x) : "",
+    ]
+    let after = [
+      cause?.cause.rawValue ?? "", cause == nil ? "no" : "yes",
+      quotient(row.deals, row.purchaseDays),
+    ]
+    var cells: [SpreadsheetTable.Cell] = [.text(ledger.customers.text(Int32(row.customer)))]
+    cells += (before + forecastCells(row) + after).map { .exact($0) }
+    table.append(cells)
   }
 
   /// From `model` to `clv_52w`.
-  private func forecastCells(_ row: CustomerRow) -> [SpreadsheetTable.Cell] {
-    guard let forecasts else { return [String](repeating: "", count: 5).map { .exact($0) } }
+  private func forecastCells(_ row: CustomerRow) -> [String] {
+    guard let forecasts else { return [String](repeating: "", count: 5) }
     let found = forecasts.row(of: row)
     return [
       forecasts.model.rawValue, FixedDecimal.text(found.alive, digits: 6),
       FixedDecimal.text(found.purchases, digits: 6),
       found.spend.map { FixedDecimal.text($0, digits: 2) } ?? "",
       found.value.map { FixedDecimal.text($0, digits: 2) } ?? "",
-    ].map { .exact($0) }
+    ]
   }
 
   private func weeks(_ days: Int) -> String { quotient(days, 7) }

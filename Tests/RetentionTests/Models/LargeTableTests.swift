@@ -4,23 +4,34 @@ import Testing
 
 /// What makes fits of large shops fast gives the numbers of the plain formulas.
 struct LargeTableTests {
-  /// Made-up customers of some 400 days, by day; many share a history.
+  /// Made-up customers of up to 400 days: each buys at a rate of their own, and leaves after a
+  /// purchase with a chance of their own.
   private static func histories(_ count: Int, days: Int = 400) -> [PurchaseHistory] {
-    var state: UInt64 = 7
-    func next(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int((state >> 33) % UInt64(bound))
-    }
+    var random = Chance(state: 7)
     return (0..<count).map { _ in
-      let age = 1 + next(days)
-      let x = min(next(2) * next(3) * next(5), age)
-      let last = x == 0 ? 0 : x + next(age - x + 1)
-      let weeks = (last: Double(last) / 7, age: Double(age) / 7)
-      return PurchaseHistory(x: x, last: weeks.last, age: weeks.age, count: Double(1 + next(3)))
+      let age = 1 + random.next(days)
+      let (every, leaves) = ([12, 40, 130][random.next(3)], [1, 3, 6][random.next(3)])
+      var (x, last) = (0, 0)
+      var isHere = random.next(10) >= leaves
+      for day in 1...age where isHere && random.next(every) == 0 {
+        x += 1
+        last = day
+        isHere = random.next(10) >= leaves
+      }
+      return PurchaseHistory(x: x, last: Double(last) / 7, age: Double(age) / 7)
     }
   }
 
-  private static let table = HistoryTable(histories(4000))
+  private struct Chance {
+    var state: UInt64
+
+    mutating func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(bound))
+    }
+  }
+
+  private static let table = HistoryTable(histories(3000))
   private static let examples: [(ModelName, [Double])] = [
     (.nbd, [0.4, 12]), (.bgnbd, [0.3, 9, 0.75, 2.6]), (.mbgnbd, [0.5, 2, 0.9, 2.7]),
     (.paretonbd, [0.6, 19, 0.8, 54]), (.paretonbd, [0.5, 2, 1.5, 0.7]),
@@ -104,26 +115,41 @@ struct LargeTableTests {
   @Test(arguments: ModelName.allCases)
   func `a search that starts on cells ends where one on all rows does`(name: ModelName) throws {
     let table = Self.table
-    let cells = table.cells(ofDays: 7)
+    let cells = table.cells(ofDays: 28)
     #expect(cells.rows * 2 < table.rows)
     #expect(isClose(cells.customers, table.customers, within: 1e-12))
     let short = try #require(ModelFit(name.model, to: table, cells: cells))
     let long = try #require(ModelFit(name.model, to: table, cells: table))
+    #expect(short.converged && long.converged)
     for (a, b) in zip(short.parameters, long.parameters) {
+      #expect(isClose(a, b, within: 2e-6), "\(a) is not \(b)")
+    }
+    #expect(isClose(short.logLikelihood, long.logLikelihood, within: 1e-11))
+  }
+
+  @Test func `a search that begins where another ended finds the same`() throws {
+    let near = try #require(ModelFit(ModelName.mbgnbd.model, to: Self.table))
+    let other = try #require(
+      ModelFit(ModelName.mbgnbd.model, to: Self.table, near: near.parameters.map { $0 * 1.1 })
+    )
+    for (a, b) in zip(near.parameters, other.parameters) {
       #expect(isClose(a, b, within: 1e-6), "\(a) is not \(b)")
     }
-    #expect(isClose(short.logLikelihood, long.logLikelihood, within: 1e-12))
   }
 
   @Test func `a search of amounts that starts on cells ends where one on all does`() throws {
+    var random = Chance(state: 3)
     let rows = (0..<900).map { index -> (x: Int, count: Double, sum: Double, squares: Double) in
-      let sales = Double(20 + index * 37 % 400)
-      return (x: 1 + index / 300, count: 1, sum: sales, squares: sales * sales)
+      let x = 1 + index / 300
+      let mean = 20 / (0.2 + Double(random.next(1000)) / 1000)
+      let sales = Double(x) * mean * (0.6 + Double(random.next(1000)) / 1250)
+      return (x: x, count: 1, sum: sales, squares: sales * sales)
     }
     let table = SpendTable(rows.sorted { ($0.x, $0.sum) < ($1.x, $1.sum) })
     let merged = table.merged(by: 100)
     #expect(merged.cells.count < table.cells.count)
     let fit = try #require(ModelFit(spend: table))
+    #expect(fit.converged && fit.identified)
     let slope = GammaGamma.likelihood(fit.parameters, of: table).gradient
     for (value, parameter) in zip(slope, fit.parameters) {
       #expect((value * parameter / 900).magnitude < 1e-8)
