@@ -154,6 +154,8 @@ func readShop(
   progress.say("counting \(Progress.grouped(orders.ledger.orders.count)) orders")
   var kept = orders.cut(after: last)
   findings.add(contentsOf: kept.join(files.notebook.competitors, asOf: last))
+  // That file grows between two builds of one week: a page that counted its rows would differ.
+  kept.tables.removeAll { $0.name.hasPrefix("private/") }
   if kept.ledger.orders.count == 0 { findings.add(.noOrders(upTo: last.iso)) }
   let counted = try countedEdition(
     of: kept,
