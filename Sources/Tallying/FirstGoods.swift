@@ -5,8 +5,8 @@ package import Commerce
 /// Only where the goods have a category, or the table of customers says something: a shop without
 /// such tables pays nothing. For the given D only.
 package struct FirstGoods: Sendable, Equatable {
-  /// Key: product of the first purchase day and of the next, the smallest code of each; -1 for
-  /// none. Sorted.
+  /// Sorted by product of the first purchase day and of the next: the smallest code of each, -1 for
+  /// none.
   package var rows: [Row] = []
   /// Customers with a purchase.
   package var customers = 0

@@ -72,12 +72,13 @@ package struct QuestionTheme: Note {
     }
   }
 
-  /// A finding for every answer that leads nowhere.
+  /// Looks for answers that lead nowhere.
   ///
   /// - Parameters:
   ///   - playbooks: slugs.
   ///   - products: SKUs of the shop's goods; none = the orders name no goods.
   ///   - pages: routes with slashes at both ends.
+  /// - Returns: a finding for each, with the nearest name that exists.
   func check(playbooks: Set<String>, products: Set<String>, pages: Set<String>) -> Findings {
     var findings = Findings()
     for answer in answers {

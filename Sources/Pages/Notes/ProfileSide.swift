@@ -70,8 +70,10 @@ struct ProfileSide {
     }
   }
 
-  /// A survey's cells that stand for too few people, and the smallest other where one alone could
-  /// be worked out. Figures of others and guesses are of nobody's customers.
+  /// A survey's cells that stand for too few people.
+  ///
+  /// With one that could be worked out goes the smallest other. Figures of others and guesses are
+  /// of nobody's customers.
   private static func hidden(_ note: ProfileNote, _ k: MeasureSettings.Privacy) -> [Bool] {
     guard note.source == .survey || note.source == .note else {
       return note.shares.map { _ in false }
