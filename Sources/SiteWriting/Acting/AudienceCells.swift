@@ -8,6 +8,8 @@ struct AudienceCells {
   let row: CustomerRow
   let lists: CustomerLists
   let asOf: Day
+  /// What the model in force expects of the customer; nothing where there is none, or nobody asks.
+  var forecast: (model: ModelName, row: CustomerForecasts.Row)?
 
   /// `nil` for an empty cell.
   func callAsFunction(_ column: CustomerColumn) -> Double? {
@@ -36,8 +38,11 @@ struct AudienceCells {
       AudienceCells.cell(.churnCause, lists.cause(of: row)?.cause.rawValue ?? "none")
     case .lapsed: AudienceCells.cell(.lapsed, lists.cause(of: row) == nil ? "no" : "yes")
     case .dealShare: Double(row.deals) / Double(row.purchaseDays)
-    case .model: AudienceCells.cell(.model, "none")
-    case .alive, .expected26, .expectedSpend, .value52: nil
+    case .model: AudienceCells.cell(.model, forecast?.model.rawValue ?? "none")
+    case .alive: forecast?.row.alive
+    case .expected26: forecast?.row.purchases
+    case .expectedSpend: forecast?.row.spend
+    case .value52: forecast?.row.value
     }
   }
 

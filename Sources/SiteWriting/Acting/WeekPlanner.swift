@@ -32,6 +32,8 @@ struct WeekPlanner {
   let currency: Currency
   /// Playbooks whose trigger holds.
   let fitting: Set<String>
+  /// Customers who cannot be written down so that they are read back.
+  let unwritable: Set<Int32>
   /// Customers who bought after D.
   let boughtSince: Set<Int32>
   /// Customers with a purchase by D.
@@ -90,7 +92,7 @@ struct WeekPlanner {
         candidate.cameBack += 1
         continue
       }
-      if running.contains(customer) { continue }
+      if running.contains(customer) || unwritable.contains(customer) { continue }
       let isHeldOut = try isHeldOut(customer, playbook, candidate.share)
       // Who was in the other arm once would carry it into this one.
       if arms[customer]?.contains(!isHeldOut) == true { continue }

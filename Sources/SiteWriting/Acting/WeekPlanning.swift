@@ -22,7 +22,7 @@ func planned(
     of: notebook.playbooks,
     in: ledger,
     tallies,
-    CustomerLists(tallies: tallies, settings: edition.settings),
+    settings: edition.settings,
     window: settings.playbooks.window
   )
   for audience in audiences where audience.playbook.isOn {
@@ -36,6 +36,7 @@ func planned(
     rules: settings.playbooks,
     currency: ledger.currency,
     fitting: edition.fitting(notebook.playbooks),
+    unwritable: unwritable(ledger),
     boughtSince: boughtSince,
     customers: tallies.customers,
     measured: edition.measuredEffect,
@@ -44,6 +45,20 @@ func planned(
     }
   )
   return try planner.planned()
+}
+
+/// Customers whose key a list for spreadsheets has to change, lest it runs as a formula: they would
+/// not be known again.
+private func unwritable(_ ledger: Ledger) -> Set<Int32> {
+  // Only an ASCII sign, a white space or a letter beyond ASCII can begin like a formula.
+  Set(
+    (0..<Int32(ledger.customers.count)).filter { customer in
+      let key = ledger.customers[customer]
+      guard let first = key.first, first >= 0x80 || first < 0x30 || first == 0x3D || first == 0x40
+      else { return false }
+      return beginsLikeAFormula(ledger.customers.text(customer))
+    }
+  )
 }
 
 /// Whether D ends the last week that the orders cover: then people may be assigned.
