@@ -14,32 +14,36 @@ struct Audience {
   /// The audience of every playbook that says whom it is for, from one walk over the customers.
   ///
   /// The ledger is cut at D, and `tallies` were counted from it; within `window` days up to D a
-  /// purchase counts as having come back. Forecasts are asked for only if a rule looks at one.
+  /// purchase counts as having come back.
   static func all(
     of playbooks: [Playbook],
     in ledger: Ledger,
     _ tallies: Tallies,
-    _ lists: CustomerLists,
-    forecasts: () -> CustomerForecasts?,
+    settings: MeasureSettings,
     window: Int
   ) -> [Audience] {
     var found: [(rule: AudienceRule, audience: Audience)] = playbooks.compactMap { playbook in
       playbook.rule.map { ($0, Audience(playbook: playbook)) }
     }
     guard !found.isEmpty else { return [] }
-    let needsModel = found.contains {
-      !AudienceCells.forecastColumns.isDisjoint(with: $0.rule.columns)
+    let lists = CustomerLists(tallies: tallies, settings: settings)
+    let forecasts =
+      found.contains { $0.rule.columns.contains(where: \.needsModel) }
+      ? CustomerForecasts(tallies: tallies, settings: settings, currency: ledger.currency) : nil
+    func cells(_ row: CustomerRow) -> AudienceCells {
+      AudienceCells(
+        row: row,
+        lists: lists,
+        asOf: tallies.asOf,
+        forecast: forecasts.map { ($0.model, $0.row(of: row)) }
+      )
     }
-    let known = needsModel ? forecasts() : nil
-    let asOf = tallies.asOf
     let since = tallies.asOf - (window - 1)
     tallies.forEachCustomer(of: ledger, forgettingSince: since) { row, before in
-      let cells = AudienceCells(row: row, lists: lists, forecasts: known, asOf: asOf)
-      let then = before.map {
-        AudienceCells(row: $0, lists: lists, forecasts: known, asOf: asOf)
-      }
+      let now = cells(row)
+      let then = before.map(cells)
       for index in found.indices {
-        if found[index].rule.holds({ cells($0) }) {
+        if found[index].rule.holds({ now($0) }) {
           found[index].audience.members.append(Int32(row.customer))
         } else if let then, found[index].rule.holds({ then($0) }) {
           found[index].audience.cameBack += 1
@@ -47,5 +51,15 @@ struct Audience {
       }
     }
     return found.map(\.audience)
+  }
+}
+
+extension CustomerColumn {
+  /// Whether its cells come from a fitted model.
+  fileprivate var needsModel: Bool {
+    switch self {
+    case .model, .alive, .expected26, .expectedSpend, .value52: true
+    default: false
+    }
   }
 }

@@ -7,14 +7,9 @@ import Tallying
 struct AudienceCells {
   let row: CustomerRow
   let lists: CustomerLists
-  /// Nothing where no model may be shown, or no rule asks for one.
-  let forecasts: CustomerForecasts?
   let asOf: Day
-
-  /// Columns that come from a model.
-  static let forecastColumns: Set<CustomerColumn> = [
-    .model, .alive, .expected26, .expectedSpend, .value52,
-  ]
+  /// What the model in force expects of the customer; nothing where there is none, or nobody asks.
+  var forecast: (model: ModelName, row: CustomerForecasts.Row)?
 
   /// `nil` for an empty cell.
   func callAsFunction(_ column: CustomerColumn) -> Double? {
@@ -43,11 +38,11 @@ struct AudienceCells {
       AudienceCells.cell(.churnCause, lists.cause(of: row)?.cause.rawValue ?? "none")
     case .lapsed: AudienceCells.cell(.lapsed, lists.cause(of: row) == nil ? "no" : "yes")
     case .dealShare: Double(row.deals) / Double(row.purchaseDays)
-    case .model: AudienceCells.cell(.model, forecasts?.model.rawValue ?? "none")
-    case .alive: forecasts?.row(of: row).alive
-    case .expected26: forecasts?.row(of: row).purchases
-    case .expectedSpend: forecasts?.row(of: row).spend
-    case .value52: forecasts?.row(of: row).value
+    case .model: AudienceCells.cell(.model, forecast?.model.rawValue ?? "none")
+    case .alive: forecast?.row.alive
+    case .expected26: forecast?.row.purchases
+    case .expectedSpend: forecast?.row.spend
+    case .value52: forecast?.row.value
     }
   }
 

@@ -22,15 +22,7 @@ func planned(
     of: notebook.playbooks,
     in: ledger,
     tallies,
-    CustomerLists(tallies: tallies, settings: edition.settings),
-    forecasts: {
-      CustomerForecasts(
-        tallies: tallies,
-        settings: edition.settings,
-        currency: ledger.currency,
-        wanted: edition.settings.models.model
-      )
-    },
+    settings: edition.settings,
     window: settings.playbooks.window
   )
   for audience in audiences where audience.playbook.isOn {
