@@ -65,6 +65,16 @@ extension NoteFile {
     }
   }
 
+  /// What the stated effect rests on; `effect` of a translation holds nothing else.
+  func effectSource(_ tree: YAMLTree, into findings: inout Findings) -> String? {
+    optional("effect", tree) { value in
+      // The findings of `SLUG.md` come from `effect` as a whole.
+      guard name.language != nil else { return value["source"]?.text }
+      return value.map(of: ["source"], for: "effect", into: &findings)
+        .flatMap { phrase("source", $0, into: &findings) }
+    }
+  }
+
   /// `cost: {perPerson: 13, fixed: 0}`, in units of the shop's currency.
   func cost(_ tree: YAMLTree, into findings: inout Findings) -> Playbook.Cost? {
     optional("cost", tree) { value in

@@ -14,10 +14,11 @@ extension NoteFile {
   /// Keys of a playbook that are written for readers and so belong to every language.
   private static let textKeys = [
     "title", "summary", "audience", "owner", "effort", "cadence", "channel", "notFor",
+    "effect",
   ]
   /// Keys of a playbook that hold for all languages and stand in `SLUG.md` only.
   private static let ruleKeys = [
-    "state", "trigger", "practices", "measures", "success", "holdout", "effect", "cost", "order",
+    "state", "trigger", "practices", "measures", "success", "holdout", "cost", "order",
   ]
 
   /// The words of a playbook in one language, or `nil` after a finding.
@@ -38,6 +39,7 @@ extension NoteFile {
       cadence: phrase("cadence", tree, into: &findings),
       channel: phrase("channel", tree, into: &findings),
       notFor: phrase("notFor", tree, into: &findings),
+      effectSource: effectSource(tree, into: &findings),
       document: document
     )
   }

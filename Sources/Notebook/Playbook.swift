@@ -24,6 +24,8 @@ package struct Playbook: Note {
     package var channel: String?
     /// When to leave it.
     package var notFor: String?
+    /// What the stated effect rests on.
+    package var effectSource: String?
     package var document: Document
   }
 

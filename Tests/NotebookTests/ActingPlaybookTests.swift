@@ -40,6 +40,27 @@ struct ActingPlaybookTests {
     #expect(playbook.text.notFor == "in the week after a sale")
   }
 
+  @Test func `a translation may say what the guess rests on, and no numbers`() throws {
+    func read(_ effect: String) -> (Playbook?, Findings) {
+      var findings = Findings()
+      let original = "---\ntitle: A\neffect: {value: 0.1, low: 0, high: 0.2, source: habit}\n---\n"
+      let files = [
+        (path: "playbooks/a.md", bytes: Array(original.utf8)),
+        (
+          path: "playbooks/a.zh-Hans.md",
+          bytes: Array("---\ntitle: B\neffect: \(effect)\n---\n".utf8)
+        ),
+      ]
+      let contents = NotebookContents(files: files, languages: ["en", "zh-Hans"], into: &findings)
+      return (contents.playbook("a"), findings)
+    }
+    let (playbook, findings) = read("{source: 经验}")
+    #expect(findings.all.map(\.text) == [])
+    #expect(playbook?.text(in: "en").effectSource == "habit")
+    #expect(playbook?.text(in: "zh-Hans").effectSource == "经验")
+    #expect(read("{value: 0.2, source: 经验}").1.all.map(\.code) == ["settings.unknown-key"])
+  }
+
   @Test func `without a word it is on, free, and for nobody in particular`() throws {
     let playbook = try #require(read("---\ntitle: A\naudience: everybody\n---\n").0)
     #expect(playbook.isOn)

@@ -53,9 +53,11 @@ struct ActingFacts {
       context.points(prior.high),
       word: prior.low < 0
     )
-    let text = words.facts.effectOf(context.points(prior.value), interval, numbers.count(days))
-    let source = prior.source.map(words.facts.statedOn) ?? words.facts.stated
-    return text + (context.voice.language.isHan ? "；" : "; ") + source
+    let effect = words.facts.effectOf(context.points(prior.value), interval, numbers.count(days))
+    let text = playbook.text(in: context.voice.language.tag)
+    let source =
+      (text.effectSource ?? prior.source).map(words.facts.statedOn) ?? words.facts.stated
+    return effect + (context.voice.language.isHan ? "；" : "; ") + source
   }
 
   private var cost: String? {
