@@ -89,13 +89,13 @@ private struct Spans {
     place(ages.map(\.value), lasts.map(\.value), late)
   }
 
-  /// A span is at least so wide, and a tenth of the time that went before.
+  /// A span is at least so wide, and a twelfth of the time that went before.
   private static func places(_ times: [Double], weeks width: Double) -> [Int] {
     var (span, end) = (0, 0.0)
     return times.map { time in
       while time > 0, span == 0 || time >= end {
         span += 1
-        end += max(width, end / 10)
+        end += max(width, end / 12)
       }
       return span
     }
