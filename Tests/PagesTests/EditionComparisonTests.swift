@@ -19,7 +19,6 @@ import Testing
     }
     let site = SiteFixture.site(edition, published: before)
     return SiteFixture.html(site, .week(edition.week.id), language)
-      .replacing("\u{a0}", with: " ")
   }
 
   @Test func `a week is set against a week, four weeks and a year before, where they are kept`() {

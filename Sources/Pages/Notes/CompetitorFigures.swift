@@ -175,7 +175,7 @@ struct CompetitorFigures {
     let rows = shops.compactMap { note in
       note.band.map { band in
         DataTable.Row(
-          DataTable.Cell(name(note)),
+          DataTable.Cell(name(note), href: context.href(to: .competitor(note.slug))),
           [DataTable.Cell(money(band.lowerBound)), DataTable.Cell(money(band.upperBound))],
           isTotal: note.isOwn
         )

@@ -139,10 +139,15 @@ struct LargeTableTests {
 
   @Test func `a search of amounts that starts on cells ends where one on all does`() throws {
     var random = Chance(state: 3)
+    // As the model has it: shape 6 of an order's amount, shape 4 and scale 15 of customers' rates.
+    func gamma(_ shape: Int) -> Double {
+      (0..<shape).reduce(0) { sum, _ in
+        sum - ln((Double(random.next(1_000_000)) + 0.5) / 1_000_000)
+      }
+    }
     let rows = (0..<900).map { index -> (x: Int, count: Double, sum: Double, squares: Double) in
       let x = 1 + index / 300
-      let mean = 20 / (0.2 + Double(random.next(1000)) / 1000)
-      let sales = Double(x) * mean * (0.6 + Double(random.next(1000)) / 1250)
+      let sales = gamma(6 * x) / (gamma(4) / 15)
       return (x: x, count: 1, sum: sales, squares: sales * sales)
     }
     let table = SpendTable(rows.sorted { ($0.x, $0.sum) < ($1.x, $1.sum) })
