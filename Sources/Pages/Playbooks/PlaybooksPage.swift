@@ -96,9 +96,10 @@ extension PlaybooksPage {
   private static func table(_ states: [PlaybookState], _ context: PageContext) -> DataTable? {
     let words = context.voice.phrases.playbooks.acting.table
     let fitting: [WeekPlan.Standing] = [.chosen, .later, .tooFew, .dear]
-    let rows = states.filter { state in
-      state.action.map { fitting.contains($0.standing) } ?? false
-    }
+    let bySlug = Dictionary(uniqueKeysWithValues: states.map { ($0.playbook.slug, $0) })
+    // The plan's order is that of worth.
+    let rows = context.site.input.plan.actions.filter { fitting.contains($0.standing) }
+      .compactMap { bySlug[$0.slug] }
     guard !rows.isEmpty, !context.edition.isStale else { return nil }
     return DataTable(
       caption: words.caption,
