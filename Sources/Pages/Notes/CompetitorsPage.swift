@@ -39,7 +39,10 @@ package struct CompetitorsPage: PageValue {
         Story.Section(title: phrases.terms.title, figures: [figures.terms].compactMap(\.self)),
       ].filter { !$0.figures.isEmpty },
       advice: phrases.advice,
-      next: context.links(to: [.questions, .prices, .service, .playbooks]),
+      next: context.links(
+        to: (figures.own.map { [.competitor($0.slug)] } ?? [])
+          + [.questions, .prices, .service, .playbooks]
+      ),
       notes: [
         Note(
           title: context.voice.phrases.charts.howCounted,
