@@ -180,7 +180,7 @@ struct ProfileFigures {
           )
         }
       ),
-      width: .half
+      width: .full
     )
   }
 }

@@ -13,7 +13,7 @@ extension CompetitorPhrases {
       "Our own shop is marked with the same eyes as the others: 0 none, 1 average, 2 strong.",
     leadNoOwn:
       "Our own shop has no note: write one in competitors/ with own: true, and the comparisons open.",
-    outdated: { "\($0) notes are older than a year and no longer count." },
+    outdated: { "Notes older than a year, which no longer count: \($0)." },
     coverage: PeerCoveragePhrases(
       finding: { "\($0) of \($1) peers are known" },
       subline:

@@ -7,7 +7,7 @@ extension ProfilePhrases {
     lead:
       "Each value stands with where it comes from: ■ measured, ◧ inferred from what people do, ◇ asked,"
       + " ？ guessed. What is not known stays open.",
-    guesses: { "On a guess rest \($0) of them: ask before you act." },
+    guesses: { "Sides that rest on a guess: \($0). Ask before you act on them." },
     sides: ProfileSidePhrases(
       finding: { "\($0) of 10 sides are known" },
       subline:
@@ -59,7 +59,7 @@ extension ProfilePhrases {
       nameless: "others, or without a category",
       tiers: ["low prices", "middle prices", "high prices"],
       worthIt: "yes: it pays, and a test could see it",
-      noGain: "no: all would get the same message",
+      noGain: "no: it brings less than it costs",
       tooSmall: { "no: the smallest part has \($0) people, \($1) are needed" },
       notSeen: { "not yet: a test in the smallest part sees \($0) points, \($1) are expected" },
       notSplit: "–",

@@ -57,7 +57,7 @@ extension ProfilePhrases {
       nameless: "其他或无品类",
       tiers: ["低价位", "中价位", "高价位"],
       worthIt: "值得：有增益，测试也看得出",
-      noGain: "不必：各组会收到同样的信息",
+      noGain: "不必：带来的少于花费",
       tooSmall: { "不必：最小一组\($0)人，至少要\($1)人" },
       notSeen: { "暂不：最小一组测得出\($0)个百分点，预期只有\($1)个" },
       notSplit: "–",
