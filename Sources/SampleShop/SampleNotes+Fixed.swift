@@ -44,6 +44,9 @@ extension SampleNotes {
     ["Mid-Autumn 2026", "2026-09-05", "2026-09-21", "GB-MIST"],
     ["November coupons 2026", "2026-10-26", "2026-11-22", ""],
     ["Double 11 2026", "2026-11-10", "2026-11-11", ""],
+    // Plans: the shop's days end before them.
+    ["Double 12 2026", "2026-12-12", "2026-12-12", ""],
+    ["New Year boxes 2027", "2027-01-13", "2027-02-02", "GB-NEWY"],
   ]
 
   /// What new customers and old ones cost the shop's advertising, month by month.
