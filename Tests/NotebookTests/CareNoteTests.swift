@@ -93,6 +93,20 @@ struct CareNoteTests {
     if !hint.isEmpty { #expect(found.first?.hint?.contains(hint) == true) }
   }
 
+  @Test func `whom a message is for may be a rule over columns, and a wrong one is a finding`()
+    throws
+  {
+    let rule = "audience: {where: purchase_days = 1 and recency_days >= 21}\n"
+    let (contents, findings) = read([("care/a.md", note("{payday: true}", more: rule))])
+    #expect(findings.all.isEmpty)
+    let audience = try #require(contents.care.first).audience
+    #expect(audience.rule?.columns.count == 2 && audience.isPart)
+    let wrong = "audience: {where: \"recency_dais >= 21\"}\n"
+    let (_, found) = read([("care/a.md", note("{payday: true}", more: wrong))])
+    #expect(found.all.count == 1 && found.all.first?.location.line == 4)
+    #expect(found.all.first?.hint?.contains("recency_days") == true)
+  }
+
   @Test func `a message without a day, a title or words says so`() {
     let (contents, findings) = read([("care/a.md", "---\nplaybok: x\n---\n")])
     #expect(contents.care.isEmpty)
@@ -171,7 +185,7 @@ struct NewsNoteTests {
     ("kind: trade\ntitle: A\n", "note.no-on"), ("kind: trade\non: 2026-11-01\n", "note.no-title"),
     ("kind: trade\non: 2026-11-09\nuntil: 2026-11-01\ntitle: A\n", "news.ends-before-it-begins"),
     (
-      "kind: trade\non: 2026-11-01\ntitle: A\naudience: {segment: new, where: x}\n",
+      "kind: trade\non: 2026-11-01\ntitle: A\naudience: {segment: new, where: orders > 1}\n",
       "note.segment-and-rule"
     ),
   ])

@@ -6,8 +6,8 @@ package struct NoteAudience: Sendable, Hashable {
   package var segment: String?
   /// Where the group's name stands.
   package var place: SourceLocation?
-  /// A condition on the customers' columns, as it was written.
-  package var rule: String?
+  /// A condition on the customers' columns.
+  package var rule: AudienceRule?
 
   /// Whether it names a part of the customers.
   package var isPart: Bool { segment != nil || rule != nil }
@@ -39,9 +39,11 @@ extension NoteFile {
     }
     if let rule = value["where"], !rule.isNull {
       audience.rule = rule.textValue(of: "audience.where", into: &findings)
+        .flatMap { AudienceParser.parse($0, at: rule.placeOfText, into: &findings) }
       audience.place = rule.location
     }
-    if audience.segment != nil, audience.rule != nil {
+    let given = ["segment", "where"].filter { key in value[key].map { !$0.isNull } ?? false }
+    if given.count == 2 {
       findings.add(.segmentAndRule(at: value.location))
     }
     return audience

@@ -101,7 +101,7 @@ extension PageContext {
   /// "for the quiet", from the note's own words or the name of its group.
   func name(of audience: NoteAudience, words: String?) -> String? {
     words ?? audience.segment.map { voice.phrases.names.customerGroups.name(of: $0) }
-      ?? audience.rule
+      ?? audience.rule.map { text(of: $0) }
   }
 }
 
