@@ -41,9 +41,7 @@ package struct Site: Sendable {
     if input.edition.profile.known > 0 || !(input.notebook?.profile.isEmpty ?? true) {
       routes.append(.profile)
     }
-    let peers = (input.notebook?.competitors ?? []).filter {
-      $0.isOwn || $0.age(on: input.edition.asOf) != nil
-    }
+    let peers = input.notebook?.competitors ?? []
     if !peers.isEmpty { routes += [.competitors] + peers.map { .competitor($0.slug) } }
     if !(input.notebook?.questions.isEmpty ?? true) { routes.append(.questions) }
     return routes
