@@ -54,6 +54,11 @@ package struct NumberFormat: Sendable, Hashable {
   /// A count's change with its sign: +25, −131, 0.
   package func change(_ number: Int) -> String { number > 0 ? "+" + count(number) : count(number) }
 
+  /// A p-value behind its sign: = 0.04, = 0.004, < 0.001.
+  package func chance(_ p: Double) -> String {
+    p < 0.001 ? "< " + decimal(0.001, digits: 3) : "= " + decimal(p, digits: p < 0.01 ? 3 : 2)
+  }
+
   /// A share as a percentage: 27.5%.
   package func percent(_ share: Double, digits: Int = 0) -> String {
     decimal(share * 100, digits: digits) + "%"

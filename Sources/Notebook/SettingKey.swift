@@ -51,7 +51,7 @@ struct SettingKey: Sendable {
     text("shop.name", \.shop.name),
     optionalText("shop.currency", \.shop.currency),
     optionalText("shop.timeZone", \.shop.timeZone),
-    optionalText("shop.country", \.shop.country),
+    country,
     optionalText("shop.url", \.shop.url),
     texts("shop.languages", \.shop.languages),
     optionalText("shop.noteLanguage", \.shop.noteLanguage),
@@ -134,6 +134,17 @@ extension SettingKey {
       form: choices.isEmpty ? .text : .choice(choices),
       read: { .text($0[keyPath: path]) },
       write: { if case .text(let text) = $1 { $0[keyPath: path] = text } }
+    )
+  }
+
+  /// Written in either case, kept in capitals.
+  private static var country: SettingKey {
+    SettingKey(
+      name: "shop.country",
+      form: .text,
+      isSecret: false,
+      read: { $0.shop.country.map(SettingValue.text) ?? .none },
+      write: { if case .text(let code) = $1 { $0.shop.country = code.uppercased() } }
     )
   }
 

@@ -12,7 +12,7 @@ package struct Settings: Sendable, Hashable {
     /// IANA name, or nothing: then the layout decides, else UTC.
     package var timeZone: String?
     /// ISO 3166 code, in capitals however it was typed.
-    package var country: String? { didSet { country = country?.uppercased() } }
+    package var country: String?
     /// The base of feed and sitemap.
     package var url: String?
     /// Language tags; the first is at the root of the site.

@@ -42,7 +42,11 @@ package struct Site: Sendable {
       routes.append(.profile)
     }
     let peers = input.notebook?.competitors ?? []
-    if !peers.isEmpty { routes += [.competitors] + peers.map { .competitor($0.slug) } }
+    if !peers.isEmpty { routes.append(.competitors) }
+    // What is dated after the week waits until it is there.
+    routes += peers.filter { $0.isOwn || $0.age(on: input.edition.asOf) != nil }.map {
+      .competitor($0.slug)
+    }
     if !(input.notebook?.questions.isEmpty ?? true) { routes.append(.questions) }
     return routes
   }

@@ -1,14 +1,9 @@
 import Commerce
 import Diagnostics
 
-/// Reads the text of a rule for an audience; at most 32 conditions, so that its tree stays shallow.
-struct AudienceParser {
-  static let maximumConditions = 32
-
+/// Reads the text of a rule for an audience.
+enum AudienceParser {
   private typealias Failure = RuleTokens.Failure
-
-  private var tokens: RuleTokens
-  private var conditions = 0
 
   /// The rule, or `nil` after a finding; `start` is the place of the text's first character.
   static func parse(
@@ -16,57 +11,21 @@ struct AudienceParser {
     at start: SourceLocation,
     into findings: inout Findings
   ) -> AudienceRule? {
-    var parser = AudienceParser(tokens: RuleTokens(text, at: start))
-    do {
-      let rule = try parser.parseAny()
-      if let (token, offset) = parser.tokens.peek {
-        let hint = AudienceParser.hint(token, among: ["and", "or"])
-        throw Failure(offset: offset, message: "expected and, or", hint: hint)
-      }
-      return rule
-    } catch let failure as Failure {
-      let place = parser.tokens.place(failure.offset)
-      findings.add(.badAudience(at: place, failure.message, hint: failure.hint))
-    } catch {
-      findings.add(.badAudience(at: start, "cannot be read", hint: nil))
-    }
-    return nil
+    let grammar = ConditionParser<AudienceRule>.Grammar(
+      subject: "a column",
+      all: { .all($0, $1) },
+      any: { .any($0, $1) },
+      condition: condition,
+      finding: { .badAudience(at: $0, $1, hint: $2) }
+    )
+    return ConditionParser.parse(text, at: start, grammar, into: &findings)
   }
 
-  private init(tokens: RuleTokens) { self.tokens = tokens }
-
-  private mutating func parseAny() throws -> AudienceRule {
-    var left = try parseAll()
-    while tokens.take(.word("or")) { left = .any(left, try parseAll()) }
-    return left
-  }
-
-  private mutating func parseAll() throws -> AudienceRule {
-    var left = try parseCondition()
-    while tokens.take(.word("and")) { left = .all(left, try parseCondition()) }
-    return left
-  }
-
-  private mutating func parseCondition() throws -> AudienceRule {
-    guard let (token, offset) = tokens.peek else {
-      throw Failure(offset: tokens.offset, message: "ends where a column was expected")
-    }
-    conditions += 1
-    guard conditions <= AudienceParser.maximumConditions else {
-      let message = "more than \(AudienceParser.maximumConditions) conditions"
-      throw Failure(offset: offset, message: message)
-    }
-    tokens.advance()
-    if token == .open {
-      let inner = try parseAny()
-      guard tokens.take(.close) else {
-        throw Failure(offset: tokens.offset, message: "expected a closing parenthesis")
-      }
-      return inner
-    }
-    guard case .word(let name) = token else {
-      throw Failure(offset: offset, message: "expected a column here")
-    }
+  private static func condition(
+    _ name: String,
+    at offset: Int,
+    _ tokens: inout RuleTokens
+  ) throws -> AudienceRule {
     guard let column = CustomerColumn(rawValue: name) else {
       let names = CustomerColumn.allCases.map(\.rawValue)
       throw Failure(
@@ -75,11 +34,7 @@ struct AudienceParser {
         hint: nearestHint(name, among: names, otherwise: "use one of: \(list(names))")
       )
     }
-    return try parseRest(of: column)
-  }
-
-  private mutating func parseRest(of column: CustomerColumn) throws -> AudienceRule {
-    let comparison = try parseComparison()
+    let comparison = try parseComparison(&tokens)
     if column.form == .word, ![.equal, .different].contains(comparison.kind) {
       throw Failure(
         offset: comparison.offset,
@@ -87,10 +42,12 @@ struct AudienceParser {
         hint: "write \(column.rawValue) is WORD, or \(column.rawValue) is not WORD"
       )
     }
-    return .compares(column, comparison.kind, try parseValue(of: column))
+    return .compares(column, comparison.kind, try parseValue(of: column, &tokens))
   }
 
-  private mutating func parseComparison() throws -> (kind: AudienceRule.Comparison, offset: Int) {
+  private static func parseComparison(
+    _ tokens: inout RuleTokens
+  ) throws -> (kind: AudienceRule.Comparison, offset: Int) {
     let expected = "expected = != < <= > >= or is"
     guard let (token, offset) = tokens.peek else {
       throw Failure(offset: tokens.offset, message: expected)
@@ -107,7 +64,10 @@ struct AudienceParser {
     throw Failure(offset: offset, message: expected)
   }
 
-  private mutating func parseValue(of column: CustomerColumn) throws -> Double {
+  private static func parseValue(
+    of column: CustomerColumn,
+    _ tokens: inout RuleTokens
+  ) throws -> Double {
     guard let (token, offset) = tokens.peek, case .word(let word) = token else {
       throw Failure(offset: tokens.offset, message: "expected \(wanted(column)) here")
     }
@@ -136,13 +96,14 @@ struct AudienceParser {
       }
       return CustomerColumn.cell(of: day)
     }
-    return try number(word, of: column, at: offset)
+    return try number(word, of: column, at: offset, &tokens)
   }
 
-  private mutating func number(
+  private static func number(
     _ word: String,
     of column: CustomerColumn,
-    at offset: Int
+    at offset: Int,
+    _ tokens: inout RuleTokens
   ) throws -> Double {
     let isPercent = word.hasSuffix("%")
     guard let number = plainNumber(isPercent ? String(word.dropLast()) : word) else {
@@ -158,7 +119,7 @@ struct AudienceParser {
     return number / 100
   }
 
-  private func wanted(_ column: CustomerColumn) -> String {
+  private static func wanted(_ column: CustomerColumn) -> String {
     switch column.form {
     case .word: "a word"
     case .day: "a day"
@@ -166,12 +127,7 @@ struct AudienceParser {
     }
   }
 
-  private func list(_ words: [String]) -> String { words.joined(separator: ", ") }
-
-  private static func hint(_ token: RuleTokens.Token, among words: [String]) -> String? {
-    guard case .word(let word) = token else { return nil }
-    return nearestHint(word, among: words, otherwise: nil)
-  }
+  private static func list(_ words: [String]) -> String { words.joined(separator: ", ") }
 }
 
 extension Diagnostic {

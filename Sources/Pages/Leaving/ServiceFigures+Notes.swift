@@ -86,19 +86,29 @@ extension ServiceFigures {
     )
   }
 
+  /// Notes of one kind, the newest first.
+  private func newest<Content>(
+    _ day: KeyPath<Content, NoteDay>,
+    _ pick: (ServiceNote.Content) -> Content?
+  ) -> [(note: ServiceNote, content: Content)] {
+    notes.compactMap { note in pick(note.content).map { (note, $0) } }.sorted { a, b in
+      let (first, second) = (a.1[keyPath: day].day, b.1[keyPath: day].day)
+      return (second, a.0.slug) < (first, b.0.slug)
+    }
+  }
+
   // Trainings.
 
   var trainings: Figure? {
-    let found = notes.compactMap { note -> (note: ServiceNote, training: ServiceNote.Training)? in
-      guard case .training(let training) = note.content else { return nil }
-      return (note, training)
-    }.sorted { ($1.training.on.day, $0.note.slug) < ($0.training.on.day, $1.note.slug) }
+    let found = newest(\.on) { content -> ServiceNote.Training? in
+      if case .training(let training) = content { training } else { nil }
+    }
     guard let last = found.first else { return nil }
     return figure(
       "trainings",
       words.trainings.finding(
         voice.numbers.exact(found.count),
-        String(asOf - last.training.on.day)
+        String(asOf - last.content.on.day)
       ),
       words.trainings.subline,
       DataTable(
@@ -126,17 +136,16 @@ extension ServiceFigures {
   // Ways gone through.
 
   var walks: Figure? {
-    let found = notes.compactMap { note -> (note: ServiceNote, walk: ServiceNote.Walkthrough)? in
-      guard case .walkthrough(let walk) = note.content else { return nil }
-      return (note, walk)
-    }.sorted { ($1.walk.on.day, $0.note.slug) < ($0.walk.on.day, $1.note.slug) }
+    let found = newest(\.on) { content -> ServiceNote.Walkthrough? in
+      if case .walkthrough(let walk) = content { walk } else { nil }
+    }
     guard let last = found.first else { return nil }
     return figure(
       "walkthroughs",
       words.walks.finding(
-        String(last.walk.passed.count { $0 }),
-        String(last.walk.passed.count),
-        voice.dates.long(last.walk.on.day)
+        String(last.content.passed.count { $0 }),
+        String(last.content.passed.count),
+        voice.dates.long(last.content.on.day)
       ),
       words.walks.subline,
       DataTable(
@@ -147,7 +156,7 @@ extension ServiceFigures {
           DataTable.Column(words.walks.passed),
           DataTable.Column(words.walks.failed, isNumber: false),
         ],
-        rows: found.prefix(50).map { row($0.note, $0.walk) }
+        rows: found.prefix(50).map { row($0.note, $0.content) }
       )
     )
   }

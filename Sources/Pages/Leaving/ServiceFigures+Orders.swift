@@ -248,8 +248,7 @@ extension ServiceFigures {
     }
     var subline = words.returnSubline
     if let p = found.trend.shown {
-      let digits = p < 0.01 ? 3 : 2
-      subline += voice.sentenceGap + words.trend(voice.numbers.decimal(p, digits: digits))
+      subline += voice.sentenceGap + words.trend(voice.numbers.chance(p))
     }
     return Figure(
       id: "rating-return",

@@ -27,7 +27,8 @@ extension PageContext {
   private func address(of kind: NoteKind, _ slug: String, heading: String?) -> String? {
     switch kind {
     case .playbooks: href(to: .playbook(slug), fragment: heading)
-    case .competitors: href(to: .competitor(slug), fragment: heading)
+    case .competitors:
+      site.routes.contains(.competitor(slug)) ? href(to: .competitor(slug), fragment: heading) : nil
     case .questions: href(to: .questions, fragment: QuestionFigures.anchor(slug))
     case .profile: href(to: .profile)
     case .news, .care, .service: nil

@@ -86,8 +86,7 @@ package struct ResultsPage: PageValue {
     }
     var detail = [words.interval(lesson.effect)]
     if let chance = lesson.sameness.shown, chance < 0.1 {
-      let text = words.voice.numbers.decimal(chance, digits: chance < 0.01 ? 3 : 2)
-      detail.append(words.phrases.learning.apart(text))
+      detail.append(words.phrases.learning.apart(words.voice.numbers.chance(chance)))
     }
     return DataTable.Cell(value, detail: detail.compactMap(\.self).joined(separator: " · "))
   }

@@ -76,13 +76,7 @@ extension AcquiredRow {
   fileprivate var hasCosts: Bool { uncostedLines == 0 && contribution != PowerSums() }
 
   fileprivate func moments(_ sums: KeyPath<AcquiredRow, PowerSums>) -> Moments {
-    let found = self[keyPath: sums]
-    return Moments(
-      count: customers,
-      sum: Double(found.sum),
-      squares: Double(found.squares),
-      cubes: Double(found.cubes)
-    )
+    Moments(count: customers, self[keyPath: sums])
   }
 }
 

@@ -243,13 +243,7 @@ private struct ComparedArms {
 
 extension TrialRow {
   fileprivate func moments(_ amount: KeyPath<TrialRow, PowerSums>) -> Moments {
-    let sums = self[keyPath: amount]
-    return Moments(
-      count: assigned,
-      sum: Double(sums.sum),
-      squares: Double(sums.squares),
-      cubes: Double(sums.cubes)
-    )
+    Moments(count: assigned, self[keyPath: amount])
   }
 
   fileprivate var covariates: CovariateSums {

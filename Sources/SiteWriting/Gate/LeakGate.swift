@@ -55,9 +55,12 @@ final class LeakGate: Sendable {
     let empty = PersonalWatch(words, vocabulary: vocabulary)
     let (sources, tables) = (sources, options.tables)
     let watches = inParallel(sources.count + tables.count) { index in
-      index < sources.count
-        ? empty.watched(sources[index], cells)
-        : empty.watched(tables[index - sources.count], cells)
+      if index < sources.count {
+        let source = sources[index]
+        return empty.watched(source.name) { try cells.forEach(in: source, $0) }
+      }
+      let table = tables[index - sources.count]
+      return empty.watched(table.source.name) { try cells.forEach(in: table, $0) }
     }
     var all = empty
     for watch in watches { all.merge(try watch.get()) }
@@ -66,29 +69,17 @@ final class LeakGate: Sendable {
 }
 
 extension PersonalWatch {
+  /// What a file holds that the site may show; `visit` goes through its cells.
   fileprivate func watched(
-    _ source: OrderSource,
-    _ cells: PersonalCells
+    _ name: String,
+    _ visit: ((PersonalKind, Span<UInt8>) -> Void) throws -> Void
   ) -> Result<PersonalWatch, SiteWritingError> {
     var watch = self
     do {
-      try cells.forEach(in: source) { watch.take($0, $1) }
+      try visit { watch.take($0, $1) }
       return .success(watch)
     } catch {
-      return .failure(.unreadable(source.name, error))
-    }
-  }
-
-  fileprivate func watched(
-    _ source: TableSource,
-    _ cells: PersonalCells
-  ) -> Result<PersonalWatch, SiteWritingError> {
-    var watch = self
-    do {
-      try cells.forEach(in: source) { watch.take($0, $1) }
-      return .success(watch)
-    } catch {
-      return .failure(.unreadable(source.source.name, error))
+      return .failure(.unreadable(name, error))
     }
   }
 }

@@ -6,8 +6,8 @@ extension AlmanacTheme {
   func thisWeek(_ page: ThisWeekPage, _ voice: Voice) -> HTML {
     """
     \(each: page.lead, lead)\(numbers(page, voice))<div class="letter\(page.changes.isEmpty ? " letter-quiet" : "")">
-    \(changes(page))\(todo(page))\(moved(page, voice))\(chart(page, voice))<div class="letter-rest">
-    \(results(page))\(coming(page))\(sure(page))</div>
+    \(changes(page))\(todo(page))\(chart(page, voice))<div class="letter-rest">
+    \(moved(page, voice))\(results(page))\(coming(page))\(sure(page))</div>
     </div>
 
     """
@@ -88,7 +88,7 @@ extension AlmanacTheme {
   private func moved(_ page: ThisWeekPage, _ voice: Voice) -> HTML {
     guard let moved = page.moved else { return HTML() }
     return """
-      <section class="letter-chart" aria-labelledby="what-moved">
+      <section aria-labelledby="what-moved">
       <h2 id="what-moved">\(page.movedHeading)</h2>
       \(figure(moved, voice))</section>
 
