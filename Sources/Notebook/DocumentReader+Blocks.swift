@@ -33,16 +33,12 @@ extension DocumentReader {
   }
 
   private mutating func write(_ table: MarkdownTable) {
-    var contents = cellContents(table)[...]
-    writeBlock("<div class=\"scroll\" tabindex=\"0\"><table>\n<thead>\n<tr>")
-    for (cell, alignment) in zip(table.header, table.alignments) {
-      // The corner over the row names is no header of anything.
-      write(cell.text.isEmpty ? "<td" : "<th scope=\"col\"")
-      write("\(attribute(alignment))>")
-      write(cell, contents.popFirst() ?? [])
-      write(cell.text.isEmpty ? "</td>" : "</th>")
-    }
-    write("</tr>\n</thead>\n")
+    let all = cellContents(table)
+    writeBlock(
+      "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"\(name(table, all))\"><table>\n"
+    )
+    var contents = all[...]
+    writeHead(table, &contents)
     if !table.rows.isEmpty { write("<tbody>\n") }
     for row in table.rows {
       write("<tr>")
@@ -54,6 +50,44 @@ extension DocumentReader {
       write("</tr>\n")
     }
     write(table.rows.isEmpty ? "</table></div>\n" : "</tbody>\n</table></div>\n")
+  }
+
+  private mutating func writeHead(
+    _ table: MarkdownTable,
+    _ contents: inout ArraySlice<[MarkdownEvent]>
+  ) {
+    guard table.header.contains(where: { !$0.text.isEmpty }) else {
+      contents = contents.dropFirst(table.header.count)
+      return
+    }
+    write("<thead>\n<tr>")
+    for (cell, alignment) in zip(table.header, table.alignments) {
+      // The corner over the row names is no header of anything.
+      write(cell.text.isEmpty ? "<td" : "<th scope=\"col\"")
+      write("\(attribute(alignment))>")
+      write(cell, contents.popFirst() ?? [])
+      write(cell.text.isEmpty ? "</td>" : "</th>")
+    }
+    write("</tr>\n</thead>\n")
+  }
+
+  /// What the box that a wide table scrolls in is called: its column names, else its row names.
+  private func name(_ table: MarkdownTable, _ contents: [[MarkdownEvent]]) -> String {
+    let columns = max(table.header.count, 1)
+    let texts = contents.map { events in
+      events.map { event -> String in
+        switch event.node {
+        case .text(let text), .code(let text): text
+        default: ""
+        }
+      }.joined()
+    }
+    let heads = texts.prefix(columns).filter { !$0.isEmpty }
+    let rows = stride(from: columns, to: texts.count, by: columns).map { texts[$0] }
+    let names = (heads.isEmpty ? rows : heads).prefix(6).joined(separator: " · ")
+    // A live number has no value before the page is made.
+    let words = names.unicodeScalars.filter { live.markIndex($0) == nil }
+    return HTML(text: words.isEmpty ? "·" : String(String(words).prefix(160))).markup
   }
 
   private mutating func write(_ cell: MarkdownTable.Cell, _ events: [MarkdownEvent]) {

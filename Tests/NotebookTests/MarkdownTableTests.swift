@@ -12,7 +12,7 @@ struct MarkdownTableTests {
   @Test func `a table has a head, a body and sides`() {
     let made = html("| Day | People | Note | x |\n|:--|--:|:-:|---|\n| 7 | 30 | a | b |\n")
     let expected = """
-      <div class="scroll" tabindex="0"><table>
+      <div class="scroll" role="group" tabindex="0" aria-label="Day · People · Note · x"><table>
       <thead>
       <tr><th scope="col" class="align-left">Day</th><th scope="col" class="align-right">People</th>\
       <th scope="col" class="align-center">Note</th><th scope="col">x</th></tr>
@@ -55,6 +55,12 @@ struct MarkdownTableTests {
   ])
   func `what only looks like a table is none`(text: String) {
     #expect(!html(text).contains("<table"))
+  }
+
+  @Test func `a table without column names has no head and is called by its rows`() {
+    let made = html("| | |\n|--|-:|\n| 8 g *sample* | 2 |\n| half \"an\" hour | 20 |\n")
+    let name = "8 g sample · half &quot;an&quot; hour"
+    #expect(made.contains("tabindex=\"0\" aria-label=\"\(name)\"><table>\n<tbody>"))
   }
 
   @Test func `words before the table stay a paragraph and words after it too`() {
