@@ -21,6 +21,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // YAML is read by a well-kept library, never by hand; only Notebook imports it.
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    // HTTP for the preview is a library's work; only Previewing imports it.
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -84,11 +86,20 @@ let package = Package(
       ],
       swiftSettings: careful
     ),
+    .target(
+      name: "Previewing",
+      dependencies: [
+        "Diagnostics", "Markup",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      swiftSettings: rules
+    ),
     .executableTarget(
       name: "regulars",
       dependencies: [
         "Diagnostics", "Commerce", "OrderImport", "Tallying", "Retention", "Notebook", "Pages",
-        "Themes", "SiteWriting", "SampleShop", "Wording", "Markup",
+        "Themes", "SiteWriting", "SampleShop", "Wording", "Markup", "Previewing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: rules
@@ -136,6 +147,11 @@ let package = Package(
     .testTarget(
       name: "SiteWritingTests",
       dependencies: ["SiteWriting", "Diagnostics"],
+      swiftSettings: rules
+    ),
+    .testTarget(
+      name: "PreviewingTests",
+      dependencies: ["Previewing", "Diagnostics", "Markup"],
       swiftSettings: rules
     ),
     .testTarget(

@@ -11,6 +11,8 @@ enum Disk {
     /// Device and number: two paths with the same identity are one thing.
     var identity: Identity
     var changed: timespec
+    /// When the entry itself changed, which no program can set.
+    var entryChanged: timespec
   }
 
   struct Identity: Hashable {
@@ -177,5 +179,6 @@ extension Disk.Status {
     mode = info.st_mode & 0o7777
     identity = Disk.Identity(device: UInt(info.st_dev), number: UInt(info.st_ino))
     changed = info.st_mtim
+    entryChanged = info.st_ctim
   }
 }

@@ -85,6 +85,14 @@ struct Child {
     self.errors = errors
   }
 
+  /// The next line of its output, as soon as it is there.
+  func line() throws -> String {
+    var line: [UInt8] = []
+    var byte: [UInt8] = [0]
+    while Glibc.read(output, &byte, 1) == 1, byte[0] != UInt8(ascii: "\n") { line += byte }
+    return String(decoding: line, as: UTF8.self)
+  }
+
   func finish(input bytes: [UInt8] = []) throws -> Program.Outcome {
     var collected: [Int32: [UInt8]] = [output: [], errors: []]
     var rest = bytes[...]

@@ -127,6 +127,7 @@ func readShop(
   overrides: [String],
   tables: [String],
   privateFolder: String? = nil,
+  memory: ShopMemory = ShopMemory(),
   progress: Progress,
   watch: inout Stopwatch
 ) throws(JobFailure) -> ShopReading {
@@ -138,7 +139,10 @@ func readShop(
   var options = ImportOptions(files.settings)
   options.tables = try files.tableSources(named: tables, into: &findings)
   if let drawn = TableSource.assignments(inPrivateFolder: lists) { options.tables.append(drawn) }
-  let orders = try readOrders(sources, options: options, progress: progress)
+  let reading = ShopMemory.Reading(files, options, sources, overrides: overrides)
+  let orders = try memory.orders(reading) { () throws(JobFailure) in
+    try readOrders(sources, options: options, progress: progress)
+  }
   findings.add(contentsOf: orders.findings.placed(in: files.settings))
   let rows = orders.files.reduce(0) { $0 + $1.rows }
   watch.lap("\(Progress.grouped(rows)) rows read")
@@ -157,12 +161,10 @@ func readShop(
   // That file grows between two builds of one week: a page that counted its rows would differ.
   kept.tables.removeAll { $0.name.hasPrefix("private/") }
   if kept.ledger.orders.count == 0 { findings.add(.noOrders(upTo: last.iso)) }
-  let counted = try countedEdition(
-    of: kept,
-    asOf: last,
-    settings: files.settings,
-    notebook: files.notebook
-  )
+  let counted = try memory.counted(ShopMemory.Counting(reading, files, asOf: last)) {
+    () throws(JobFailure) in
+    try countedEdition(of: kept, asOf: last, settings: files.settings, notebook: files.notebook)
+  }
   let made = counted.edition
   let pictures = files.folder.pictures
   var known = Site.knownNames(
@@ -207,7 +209,7 @@ func readShop(
   )
 }
 
-private func chosenTheme(
+func chosenTheme(
   _ name: String?,
   for shop: inout ShopReading,
   among themes: [any Theme]
@@ -224,7 +226,7 @@ private func plannedFiles(of shop: ShopReading, theme: any Theme) -> [PlannedFil
   return site.pages.map { PlannedFile(path: $0.path, render: $0.render) }
 }
 
-private func siteInput(of shop: ShopReading) -> SiteInput {
+func siteInput(of shop: ShopReading) -> SiteInput {
   SiteInput(
     edition: shop.edition,
     published: shop.published,
@@ -346,16 +348,17 @@ private func writePrivate(
 
 /// The public edition of a complete week that has none yet, as bytes.
 private func newIssue(of shop: ShopReading) throws(JobFailure) -> [UInt8]? {
-  let week = shop.edition.week
-  guard week.complete, shop.edition.input.orders > 0,
-    !shop.published.contains(where: { $0.week.id == week.id })
-  else {
-    return nil
-  }
-  return try editionBytes(shop.edition, view: .public)
+  isNewIssue(shop) ? try editionBytes(shop.edition, view: .public) : nil
 }
 
-private func publishedEdition(_ bytes: [UInt8]) throws(JobFailure) -> Edition {
+/// Whether the edition is of a finished week that was never published.
+func isNewIssue(_ shop: ShopReading) -> Bool {
+  let week = shop.edition.week
+  return week.complete && shop.edition.input.orders > 0
+    && !shop.published.contains { $0.week.id == week.id }
+}
+
+func publishedEdition(_ bytes: [UInt8]) throws(JobFailure) -> Edition {
   do {
     return try EditionCoding.edition(from: bytes)
   } catch {
