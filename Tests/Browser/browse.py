@@ -1,126 +1,33 @@
-"""Opens every page of a built site in headless Chromium, from the disk:
+"""Opens pages of a built site in headless Chromium, from the disk:
 
     browse.py SITE SCREENSHOTS
 
-At the width of a phone and of a desk: nothing in the console, no request to elsewhere, the page is
-readable without sideways scrolling down to 320 pixels, and axe-core finds nothing, in light and in
-dark. Screenshots are kept. With scripts switched off the pages still say the same.
+The largest page of every kind in every language and twenty more, drawn by a written seed, at the
+width of a phone and of a desk: nothing in the console, no request to elsewhere, nothing moves while
+the page is shown, it reads without sideways scrolling at 320 pixels, at 200 % zoom and with text of
+twice the size, chart words keep their size and their drawing, and axe-core finds nothing, in light
+and in dark. Every kind is walked through with the Tab key, in the site's first language, where with
+scripts switched off the pages must say the same. Screenshots are kept.
 """
 
-import json
-import os
+import multiprocessing
 import sys
+from multiprocessing.util import Finalize
 from pathlib import Path
 
-from selenium import webdriver
 from selenium.common.exceptions import WebDriverException
-from selenium.webdriver.chrome.service import Service
 
+import in_page
+from choose import chosen_pages
+from chromium import (
+    keep_screenshot, press_tab, set_scheme, set_width, start_browser, visit,
+)
 from pages import Tally, site_from_arguments
 
-WIDTHS = (390, 1280)
-NARROWEST = 320
-OVERFLOW = """
-const wide = document.documentElement.scrollWidth, limit = arguments[0];
-if (wide <= limit) return null;
-const names = [];
-for (const element of document.body.querySelectorAll('*')) {
-  if (element.getBoundingClientRect().right > limit + 1) {
-    let frame = element.parentElement, inside = false;
-    while (frame) {
-      const overflow = getComputedStyle(frame).overflowX;
-      if (frame !== document.body && (overflow === 'auto' || overflow === 'scroll'
-        || overflow === 'hidden')) inside = true;
-      frame = frame.parentElement;
-    }
-    if (!inside) names.push(element.tagName.toLowerCase()
-      + (element.className && element.className.baseVal === undefined ? '.' + element.className : ''));
-  }
-}
-return wide + ' pixels wide: ' + names.slice(0, 5).join(', ');
-"""
-AXE = """
-const done = arguments[arguments.length - 1];
-axe.run(document, arguments[0]).then(
-  result => done(result.violations.map(v => v.id + ' (' + v.impact + '): ' + v.help + ': '
-    + v.nodes.slice(0, 3).map(n => n.target.join(' ')).join('; '))),
-  error => done(['axe-core: ' + error]));
-"""
-# Style sheets are looked at as they apply; loading them again would break the pages' own policy.
-RULES = {"preload": False, "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]}
-CONTRAST = {"preload": False, "runOnly": {"type": "rule", "values": ["color-contrast"]}}
-
-
-def start_browser():
-    options = webdriver.ChromeOptions()
-    options.binary_location = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-    for argument in (
-        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-        "--hide-scrollbars", "--force-device-scale-factor=1", "--disable-component-update",
-        "--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND",
-    ):
-        options.add_argument(argument)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    driver = os.environ.get("CHROMEDRIVER", "/usr/bin/chromedriver")
-    browser = webdriver.Chrome(options=options, service=Service(driver))
-    browser.set_page_load_timeout(60)
-    browser.set_script_timeout(60)
-    return browser
-
-
-def set_width(browser, width, height=900):
-    browser.execute_cdp_cmd(
-        "Emulation.setDeviceMetricsOverride",
-        {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False},
-    )
-
-
-def set_scheme(browser, scheme):
-    browser.execute_cdp_cmd(
-        "Emulation.setEmulatedMedia",
-        {"features": [
-            {"name": "prefers-color-scheme", "value": scheme},
-            {"name": "prefers-reduced-motion", "value": "reduce"},
-        ]},
-    )
-
-
-def requests_elsewhere(browser, site):
-    root = site.as_uri() + "/"
-    for entry in browser.get_log("performance"):
-        message = json.loads(entry["message"])["message"]
-        if message["method"] != "Network.requestWillBeSent":
-            continue
-        url = message["params"]["request"]["url"]
-        if not url.startswith((root, "data:", "about:", "blob:")):
-            yield f"asks for {url}"
-
-
-def console_messages(browser):
-    for entry in browser.get_log("browser"):
-        yield f"console: {entry['level']} {entry['message']}"
-
-
-def keep_screenshot(browser, path):
-    import base64
-
-    size = browser.execute_cdp_cmd("Page.getLayoutMetrics", {})["cssContentSize"]
-    clip = {
-        "x": 0, "y": 0, "width": size["width"], "height": min(size["height"], 12000), "scale": 1,
-    }
-    shot = browser.execute_cdp_cmd(
-        "Page.captureScreenshot", {"format": "png", "captureBeyondViewport": True, "clip": clip}
-    )
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(base64.b64decode(shot["data"]))
-
-
-def visit(browser, page, site):
-    """Opens the page and returns what the browser complained of."""
-    for log in ("browser", "performance"):
-        browser.get_log(log)  # What an earlier check left there is not this page's.
-    browser.get(page.as_uri())
-    return list(console_messages(browser)) + list(requests_elsewhere(browser, site))
+PHONE, DESK = 390, 1280
+# The narrowest screen, and a desk at 200 % zoom.
+NARROW = (320, 640)
+WORKERS = 2
 
 
 def find_axe():
@@ -130,71 +37,138 @@ def find_axe():
     return None
 
 
-def check_page(browser, tally, page, site, screenshots, axe):
-    name = str(page.relative_to(site))
-    image = name.removesuffix("index.html").strip("/").removesuffix(".html").replace("/", "-")
-    for width in WIDTHS:
-        set_width(browser, width)
-        set_scheme(browser, "light")
-        tally.test(f"{name} at {width}", visit(browser, page, site))
-        keep_screenshot(browser, screenshots / f"{image or 'front'}-{width}.png")
-        wide = browser.execute_script(OVERFLOW, width)
-        tally.test(f"{name} fits {width}", [wide] if wide else [])
-        if axe:
-            browser.execute_script(axe)
-            found = browser.execute_async_script(AXE, RULES)
-            if width == WIDTHS[-1]:
-                set_scheme(browser, "dark")
-                dark = browser.execute_async_script(AXE, CONTRAST)
-                found = found + [f"dark: {problem}" for problem in dark]
-                keep_screenshot(browser, screenshots / f"{image or 'front'}-dark.png")
-            tally.test(f"{name} to axe-core at {width}", found)
-    set_scheme(browser, "light")
-    set_width(browser, NARROWEST)
-    wide = browser.execute_script(OVERFLOW, NARROWEST)
-    tally.test(f"{name} fits {NARROWEST}", [wide] if wide else [])
+class Checks:
+    """What one page of the site is asked; each check yields its name and its problems."""
+
+    def __init__(self, browser, site, screenshots, axe):
+        self.browser = browser
+        self.site = site
+        self.screenshots = screenshots
+        self.axe = axe
+
+    def run(self, page, is_model):
+        name = str(page.relative_to(self.site))
+        yield from self.phone(page, name)
+        yield from self.narrow(name)
+        yield from self.desk(page, name, is_model)
+        if is_model:
+            yield from self.keyboard(page, name)
+            yield from self.without_scripts(page, name)
+
+    def image(self, name, form):
+        stem = name.removesuffix("index.html").strip("/").removesuffix(".html").replace("/", "-")
+        return self.screenshots / f"{stem or 'front'}-{form}.png"
+
+    def ask(self, script, *arguments):
+        found = self.browser.execute_script(script, *arguments)
+        return found if isinstance(found, list) else [found] if found else []
+
+    def ask_later(self, script, *arguments):
+        found = self.browser.execute_async_script(script, *arguments)
+        return found if isinstance(found, list) else [found] if found else []
+
+    def phone(self, page, name):
+        set_scheme(self.browser, "light")
+        set_width(self.browser, PHONE)
+        yield f"{name} at {PHONE}", visit(self.browser, page, self.site)
+        yield f"nothing moves in {name} at {PHONE}", self.ask_later(in_page.SHIFTS)
+        keep_screenshot(self.browser, self.image(name, PHONE))
+        yield f"{name} fits {PHONE}", self.ask(in_page.OVERFLOW, PHONE)
+        yield f"charts of {name} at {PHONE}", self.ask(in_page.CHARTS)
+        if self.axe:
+            self.browser.execute_script(self.axe)
+            found = self.ask_later(in_page.AXE, in_page.RULES)
+            yield f"{name} to axe-core at {PHONE}", found
+
+    def narrow(self, name):
+        for width in NARROW:
+            set_width(self.browser, width)
+            yield f"{name} fits {width}", self.ask(in_page.OVERFLOW, width)
+            yield f"charts of {name} at {width}", self.ask(in_page.CHARTS)
+
+    def desk(self, page, name, is_model):
+        set_width(self.browser, DESK)
+        yield f"{name} at {DESK}", visit(self.browser, page, self.site)
+        yield f"nothing moves in {name} at {DESK}", self.ask_later(in_page.SHIFTS)
+        keep_screenshot(self.browser, self.image(name, DESK))
+        yield f"{name} fits {DESK}", self.ask(in_page.OVERFLOW, DESK)
+        yield f"charts of {name} at {DESK}", self.ask(in_page.CHARTS)
+        if not self.axe:
+            return
+        self.browser.execute_script(self.axe)
+        found = self.ask_later(in_page.AXE, in_page.RULES) if is_model else []
+        set_scheme(self.browser, "dark")
+        dark = self.ask_later(in_page.AXE, in_page.CONTRAST)
+        keep_screenshot(self.browser, self.image(name, "dark"))
+        set_scheme(self.browser, "light")
+        found += [f"dark: {problem}" for problem in dark]
+        yield f"{name} to axe-core at {DESK}", found
+
+    def keyboard(self, page, name):
+        """Tab comes to everything that can be used, in the order of reading, and out again."""
+        self.browser.get(page.as_uri())
+        steps = self.browser.execute_script(in_page.WATCH_FOCUS)
+        for _ in range(min(steps, 400)):
+            press_tab(self.browser)
+        found = self.ask(in_page.FOCUS_FOUND) if steps <= 400 else [f"{steps} steps of the keyboard"]
+        yield f"{name} by keyboard", found
+        # Text alone at twice its size: what scales with it must still fit.
+        self.browser.execute_script("document.documentElement.style.fontSize = '200%'")
+        yield f"{name} with text of 200 %", self.ask(in_page.OVERFLOW, DESK)
+
+    def without_scripts(self, page, name):
+        """The headings, numbers and links are in the page itself."""
+        self.browser.get(page.as_uri())
+        count = len(self.browser.execute_script("return [...document.querySelectorAll('main *')]"))
+        switch = "Emulation.setScriptExecutionDisabled"
+        self.browser.execute_cdp_cmd(switch, {"value": True})
+        self.browser.get(page.as_uri())
+        root = self.browser.execute_cdp_cmd("DOM.getDocument", {"depth": 0})["root"]["nodeId"]
+        bare = len(self.browser.execute_cdp_cmd(
+            "DOM.querySelectorAll", {"nodeId": root, "selector": "main *"}
+        )["nodeIds"])
+        self.browser.execute_cdp_cmd(switch, {"value": False})
+        is_whole = bare >= count * 0.9 and bare > 0
+        found = [] if is_whole else [f"{bare} elements without scripts, {count} with them"]
+        yield f"{name} without scripts", found
 
 
-def check_without_scripts(browser, tally, pages, site):
-    """The headings, numbers and links are in the page itself."""
-    set_width(browser, WIDTHS[-1])
-    measure = "return [document.querySelectorAll('main *').length, document.title]"
-    for page in pages:
-        browser.get(page.as_uri())
-        with_scripts = browser.execute_script(measure)
-        browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
-        browser.get(page.as_uri())
-        found = browser.execute_cdp_cmd("DOM.getDocument", {"depth": 0})
-        main = browser.execute_cdp_cmd(
-            "DOM.querySelectorAll", {"nodeId": found["root"]["nodeId"], "selector": "main *"}
-        )
-        browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
-        count = len(main["nodeIds"])
-        problem = f"{count} elements without scripts, {with_scripts[0]} with them"
-        tally.test(
-            f"{page.relative_to(site)} without scripts",
-            [] if count >= with_scripts[0] * 0.9 and count > 0 else [problem],
-        )
+checks = None
+
+
+def start_worker(site, screenshots, axe):
+    global checks
+    checks = Checks(start_browser(), site, screenshots, axe)
+    Finalize(None, checks.browser.quit, exitpriority=10)
+
+
+def check_page(job):
+    page, is_model = job
+    found = []
+    try:
+        found += checks.run(page, is_model)
+    except WebDriverException as error:
+        found.append((str(page.relative_to(checks.site)), [f"the browser failed: {error.msg}"]))
+    return found
 
 
 def main():
     site = site_from_arguments()
     screenshots = Path(sys.argv[2])
-    pages = sorted(site.rglob("*.html"))
+    pages, models = chosen_pages(site)
     tally = Tally()
     axe = find_axe()
     tally.test("axe-core is at hand", [] if axe else ["axe.min.js was not found"])
-    browser = start_browser()
-    try:
-        for page in pages:
-            try:
-                check_page(browser, tally, page, site, screenshots, axe)
-            except WebDriverException as error:
-                tally.test(f"{page.relative_to(site)}", [f"the browser failed: {error.msg}"])
-        check_without_scripts(browser, tally, pages, site)
-    finally:
-        browser.quit()
+    jobs = [(page, page in models) for page in pages]
+    print(f"{len(jobs)} pages of {len(list(site.rglob('*.html')))}")
+    pool = multiprocessing.Pool(WORKERS, start_worker, (site, screenshots, axe))
+    for found in pool.imap(check_page, jobs):
+        for name, problems in found:
+            tally.test(name, problems)
+    pool.close()
+    pool.join()
     tally.finish()
 
 
-main()
+if __name__ == "__main__":
+    main()

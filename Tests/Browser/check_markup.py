@@ -1,14 +1,15 @@
 """Checks every page of a built site without a browser: python3 check_markup.py SITE
 
 Nesting, ids, links and anchors, no other origin, nothing inline that could run, headings, tables
-and charts that can be heard, feeds and data that can be parsed, nothing private.
+and charts that can be heard, feeds and data that can be parsed, nothing private, no page above its
+weight.
 """
 
 import json
 import re
 import xml.etree.ElementTree as ElementTree
 
-from pages import Tally, pages_of, site_from_arguments, target_of
+from pages import Tally, gzipped, pages_of, site_from_arguments, target_of, weight_of
 
 LINKS = {
     "a": "href", "link": "href", "script": "src", "img": "src", "source": "src", "iframe": "src",
@@ -16,6 +17,9 @@ LINKS = {
 }
 # Where a page may name another origin: a link that a reader follows, never one that is loaded.
 FOLLOWED = {"a"}
+# Bytes over the wire: a page with its own style sheets and scripts, and all scripts of the site.
+LARGEST_PAGE = 100_000
+ALL_SCRIPTS = 25_000
 PERSONAL = [
     ("an e-mail address", re.compile(r"[\w.+-]+@[\w-]+\.[a-z]{2,}", re.I)),
     ("a mainland mobile number", re.compile(r"(?<![\d.])1[3-9]\d{9}(?!\d)")),
@@ -91,8 +95,12 @@ def structure_problems(page):
     policy = [m for m in metas if m.get("http-equiv", "").lower() == "content-security-policy"]
     if not policy:
         yield "the page has no content security policy"
-    elif "unsafe-inline" in policy[0].get("content", ""):
-        yield "the content security policy allows inline code"
+    else:
+        rules = policy[0].get("content", "")
+        if "default-src 'none'" not in rules:
+            yield "the content security policy does not begin with nothing"
+        if "unsafe-" in rules or "*" in rules:
+            yield "the content security policy allows inline code or any origin"
     # Tables that the shop wrote in Markdown have no caption to give.
     written = sum(
         1
@@ -106,6 +114,28 @@ def structure_problems(page):
             yield f"the image {attributes.get('src')} has no text"
         if tag == "th" and "scope" not in attributes:
             yield "a table header has no scope"
+
+
+def weight_problems(page, site):
+    weight = weight_of(page, site)
+    if weight > LARGEST_PAGE:
+        yield f"{weight} bytes over the wire, at most {LARGEST_PAGE}"
+
+
+def chart_problems(page):
+    """Every drawing has a name and is described in a sentence that can be listened to."""
+    texts = page.texts
+    for tag, attributes, _ in page.elements:
+        if tag != "svg" or attributes.get("aria-hidden") == "true":
+            continue
+        if attributes.get("role") != "img":
+            yield "a drawing is not an image to readers aloud"
+        names = (attributes.get("aria-labelledby") or "").split()
+        if not names or any(name not in texts for name in names):
+            yield "a drawing has no name"
+        for name in names[1:]:
+            if len(texts.get(name, "")) > 200:
+                yield f"a description of {len(texts[name])} signs: {texts[name][:60]}…"
 
 
 def file_problems(path, site):
@@ -161,6 +191,13 @@ def main():
         tally.test(f"links of {name}", link_problems(page, pages, site))
         tally.test(f"nothing inline in {name}", inline_problems(page))
         tally.test(f"structure of {name}", structure_problems(page))
+        tally.test(f"weight of {name}", weight_problems(page, site))
+        tally.test(f"charts of {name}", chart_problems(page))
+    scripts = sum(gzipped(path) for path in site.glob("assets/**/*.js"))
+    tally.test(
+        "weight of all scripts",
+        [f"{scripts} bytes over the wire"] if scripts > ALL_SCRIPTS else [],
+    )
     for path in sorted(path for path in site.rglob("*") if not path.is_dir()):
         try:
             problems = list(file_problems(path, site))

@@ -1,5 +1,6 @@
 """What the checks of a built site share: its pages as parsed HTML, and the counting of tests."""
 
+import gzip
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
@@ -22,6 +23,9 @@ class Page(HTMLParser):
         self.problems = []
         self.scripts = []
         self.title = ""
+        # The words of elements inside drawings, by id.
+        self.texts = {}
+        self._named = None
         self._open = []
         self.feed(path.read_text(encoding="utf-8"))
         self.close()
@@ -37,6 +41,7 @@ class Page(HTMLParser):
             self.ids.append(dict(attributes)["id"])
         if tag not in VOID:
             self._open.append(tag)
+        self._named = dict(attributes).get("id") if tag in ("title", "desc") else None
 
     def handle_startendtag(self, tag, attributes):
         self.handle_starttag(tag, attributes)
@@ -55,6 +60,8 @@ class Page(HTMLParser):
             self._open.pop()
 
     def handle_data(self, data):
+        if self._named:
+            self.texts[self._named] = self.texts.get(self._named, "") + data
         if self._open and self._open[-1] == "script" and data.strip():
             self.scripts.append(data)
         if self._open and self._open[-1] == "title" and "svg" not in self._open:
@@ -80,6 +87,27 @@ def target_of(link, page, site):
     if path.endswith("/"):
         raise ValueError("a link to a folder does not open from a disk")
     return target, unquote(parts.fragment)
+
+
+def gzipped(path):
+    """Bytes of a file as a server sends it."""
+    return len(gzip.compress(path.read_bytes(), 6, mtime=0))
+
+
+def loaded_by(page, site):
+    """The style sheets and scripts that a page asks for by itself."""
+    for tag, attributes, _ in page.elements:
+        link = attributes.get("src") if tag == "script" else None
+        if tag == "link" and attributes.get("rel") == "stylesheet":
+            link = attributes.get("href")
+        target = target_of(link, page.path, site) if link else None
+        if target:
+            yield target[0]
+
+
+def weight_of(page, site):
+    """Bytes over the wire of a page with its own style sheets and scripts."""
+    return gzipped(page.path) + sum(gzipped(path) for path in set(loaded_by(page, site)))
 
 
 class Tally:

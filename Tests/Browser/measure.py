@@ -1,0 +1,51 @@
+"""Measures how fast pages are shown on a slow machine, from the disk:
+
+    measure.py SITE [PAGE…]
+
+With the processor slowed four times, the middle of five visits at the width of a phone: the time to
+the largest paint, the time that long tasks block (above 50 ms each), layout shift, and what the page
+weighs over the wire with all it loads.
+"""
+
+import sys
+from pathlib import Path
+from statistics import median
+
+from chromium import set_width, start_browser
+from pages import Page, site_from_arguments, weight_of
+
+PAGES = ["", "retention/", "method/", "products/", "zh-Hans/"]
+VISITS = 5
+TIMES = """
+const done = arguments[arguments.length - 1];
+let paint = 0, blocked = 0, shift = 0;
+const watch = (type, use) =>
+  new PerformanceObserver(list => list.getEntries().forEach(use)).observe({type, buffered: true});
+watch('largest-contentful-paint', entry => { paint = entry.startTime; });
+watch('longtask', entry => { blocked += Math.max(0, entry.duration - 50); });
+watch('layout-shift', entry => { shift += entry.value; });
+setTimeout(() => done([paint, blocked, shift]), 400);
+"""
+
+
+def main():
+    site = site_from_arguments()
+    browser = start_browser()
+    set_width(browser, 390)
+    browser.execute_cdp_cmd("Emulation.setCPUThrottlingRate", {"rate": 4})
+    print(f"{'page':24} {'paint ms':>9} {'blocked ms':>11} {'shift':>7} {'gzip KB':>8}")
+    for name in sys.argv[2:] or PAGES:
+        path = site / name / "index.html" if not name.endswith(".html") else site / name
+        if not path.is_file():
+            continue
+        runs = []
+        for _ in range(VISITS):
+            browser.get(path.as_uri())
+            runs.append(browser.execute_async_script(TIMES))
+        paint, blocked, shift = (median(run[i] for run in runs) for i in range(3))
+        weight = weight_of(Page(path), site) / 1000
+        print(f"{name or 'front':24} {paint:9.0f} {blocked:11.0f} {shift:7.3f} {weight:8.1f}")
+    browser.quit()
+
+
+main()
