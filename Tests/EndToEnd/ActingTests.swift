@@ -307,20 +307,4 @@ struct ActingTests {
     let people = try assignments(folder).map { $0[1] }
     #expect(!people.isEmpty && Set(people).count == people.count)
   }
-
-  @Test(arguments: [3, 8, 15, 22, 30, 40]) func `a killed build leaves a whole file`(
-    hundredths: UInt32
-  ) throws {
-    let folder = try shop(["note": ActingTests.playbook("The note")])
-    let child = try Program.start(["build", "content"], in: folder.path)
-    usleep(hundredths * 10_000)
-    kill(child.process, SIGKILL)
-    _ = try child.finish()
-    let torn = folder.exists("private/assignments.csv") ? try assignments(folder).count : 0
-    #expect(try build(folder).exitCode == 0)
-    let rows = try assignments(folder)
-    #expect(torn == 0 || torn == rows.count)
-    #expect(Set(rows.map { $0[1] }).count == rows.count)
-    #expect(rows.allSatisfy { $0.count == 4 })
-  }
 }

@@ -90,38 +90,6 @@ struct BuildTests {
     #expect(try folder.tree("content") == before)
   }
 
-  @Test func `eight builds at once leave one whole site, and the late ones say so`() throws {
-    let folder = try content()
-    let children = try (0..<8).map { _ in try Program.start(["build", "content"], in: folder.path) }
-    let outcomes = try children.map { try $0.finish() }
-    #expect(outcomes.contains { $0.exitCode == 0 })
-    for outcome in outcomes where outcome.exitCode != 0 {
-      #expect(outcome.exitCode == 75)
-      #expect(outcome.errors.contains("another build is running"))
-    }
-    let site = try folder.tree("site")
-    #expect(try Program.run(["build", "content"], in: folder.path).exitCode == 0)
-    #expect(try folder.tree("site") == site)
-  }
-
-  @Test(arguments: [2, 5, 9, 14, 20, 27, 35, 50]) func `a killed build leaves a whole site`(
-    hundredths: UInt32
-  ) throws {
-    let folder = try content()
-    #expect(try Program.run(["build", "content"], in: folder.path).exitCode == 0)
-    let old = try folder.tree("site")
-    try folder.write("content/regulars.yml", BuildTests.settings.replacing("Shop", with: "Other"))
-    let child = try Program.start(["build", "content"], in: folder.path)
-    usleep(hundredths * 10_000)
-    kill(child.process, SIGKILL)
-    _ = try child.finish()
-    let standing = try folder.tree("site")
-    #expect(try Program.run(["build", "content"], in: folder.path).exitCode == 0)
-    let new = try folder.tree("site")
-    #expect(standing == old || standing == new)
-    #expect(try folder.names().filter { $0.hasPrefix(".") } == [])
-  }
-
   @Test func `sample writes the same bytes for the same seed`() throws {
     let folder = try Workshop()
     for name in ["a", "b"] {

@@ -4,13 +4,22 @@ import Testing
 /// A folder of a test, with the files it needs, removed when the test is over.
 final class Workshop: Sendable {
   let path: String
+  private let isRemoved: Bool
 
   init(_ files: [String: String] = [:]) throws {
     path = NSTemporaryFolder.make()
+    isRemoved = true
     for (name, text) in files { try write(name, Array(text.utf8)) }
   }
 
+  /// A folder that stands already.
+  init(standingAt path: String, isRemoved: Bool) {
+    self.path = path
+    self.isRemoved = isRemoved
+  }
+
   deinit {
+    guard isRemoved else { return }
     do { try FileManager.default.removeItem(atPath: path) } catch {
       print("left behind: \(path)")
     }
@@ -60,6 +69,17 @@ final class Workshop: Sendable {
 
   func setMode(_ name: String, _ mode: Int) throws {
     try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: self(name))
+  }
+
+  /// A folder within this one.
+  func inside(_ name: String, isRemoved: Bool = false) -> Workshop {
+    Workshop(standingAt: self(name), isRemoved: isRemoved)
+  }
+
+  /// Copies a folder with all it holds; the target is a path of its own or within this folder.
+  func copy(_ name: String, to target: String) throws {
+    let place = target.hasPrefix("/") ? target : self(target)
+    try FileManager.default.copyItem(atPath: self(name), toPath: place)
   }
 
   /// Names directly in the folder.
