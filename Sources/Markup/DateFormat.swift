@@ -21,20 +21,22 @@ package struct DateFormat: Sendable, Hashable {
 
   package init(_ language: Language) { self.language = language }
 
-  /// Sun 22 Nov 2026; 2026年11月22日（周日）.
+  /// Sun 22 Nov 2026; 2026年11月22日（周日）, （週日）, （日）.
   package func full(_ day: Parts) -> String {
     switch language {
     case .english:
       "\(weekday(day)) \(day.day)\u{A0}\(shortMonth(day.month)) \(String(day.year))"
-    case .simplifiedChinese: "\(day.year)年\(day.month)月\(day.day)日（\(weekday(day))）"
+    case .simplifiedChinese, .traditionalChinese, .japanese:
+      "\(day.year)年\(day.month)月\(day.day)日（\(weekday(day))）"
     }
   }
 
-  /// Sun 22 Nov; 11月22日（周日）.
+  /// Sun 22 Nov; 11月22日（周日）, （週日）, （日）.
   package func withWeekday(_ day: Parts) -> String {
     switch language {
     case .english: "\(weekday(day)) \(day.day)\u{A0}\(shortMonth(day.month))"
-    case .simplifiedChinese: "\(day.month)月\(day.day)日（\(weekday(day))）"
+    case .simplifiedChinese, .traditionalChinese, .japanese:
+      "\(day.month)月\(day.day)日（\(weekday(day))）"
     }
   }
 
@@ -42,7 +44,7 @@ package struct DateFormat: Sendable, Hashable {
   package func short(_ day: Parts) -> String {
     switch language {
     case .english: "\(day.day)\u{A0}\(shortMonth(day.month))"
-    case .simplifiedChinese: "\(day.month)月\(day.day)日"
+    case .simplifiedChinese, .traditionalChinese, .japanese: "\(day.month)月\(day.day)日"
     }
   }
 
@@ -50,7 +52,7 @@ package struct DateFormat: Sendable, Hashable {
   package func long(_ day: Parts) -> String {
     switch language {
     case .english: "\(day.day)\u{A0}\(shortMonth(day.month)) \(String(day.year))"
-    case .simplifiedChinese: "\(day.year)年\(day.month)月\(day.day)日"
+    case .simplifiedChinese, .traditionalChinese, .japanese: "\(day.year)年\(day.month)月\(day.day)日"
     }
   }
 
@@ -61,17 +63,18 @@ package struct DateFormat: Sendable, Hashable {
     case .english:
       return sameMonth
         ? "\(first.day)–\(short(last))" : "\(short(first))–\(short(last))"
-    case .simplifiedChinese:
+    case .simplifiedChinese, .traditionalChinese, .japanese:
       return sameMonth
         ? "\(short(first))–\(last.day)日" : "\(short(first))–\(short(last))"
     }
   }
 
-  /// Week 47, 16–22 Nov; 第47周（11月16日–22日）.
+  /// Week 47, 16–22 Nov; 第47周（11月16日–22日）, 第47週（11月16日–22日）.
   package func week(number: Int, from first: Parts, to last: Parts) -> String {
     switch language {
     case .english: "Week \(number), \(span(first, last))"
     case .simplifiedChinese: "第\(number)周（\(span(first, last))）"
+    case .traditionalChinese, .japanese: "第\(number)週（\(span(first, last))）"
     }
   }
 
@@ -80,14 +83,16 @@ package struct DateFormat: Sendable, Hashable {
     switch language {
     case .english: "Week \(number), \(span(first, last)) \(String(last.year))"
     case .simplifiedChinese: "\(year)年第\(number)周（\(span(first, last))）"
+    case .traditionalChinese, .japanese: "\(year)年第\(number)週（\(span(first, last))）"
     }
   }
 
-  /// In the middle of a sentence: week 47; 第47周.
+  /// In the middle of a sentence: week 47; 第47周, 第47週.
   package func week(number: Int) -> String {
     switch language {
     case .english: "week\u{A0}\(number)"
     case .simplifiedChinese: "第\(number)周"
+    case .traditionalChinese, .japanese: "第\(number)週"
     }
   }
 
@@ -95,7 +100,7 @@ package struct DateFormat: Sendable, Hashable {
   package func month(year: Int, month: Int) -> String {
     switch language {
     case .english: "\(longMonth(month)) \(String(year))"
-    case .simplifiedChinese: "\(year)年\(month)月"
+    case .simplifiedChinese, .traditionalChinese, .japanese: "\(year)年\(month)月"
     }
   }
 
@@ -103,7 +108,7 @@ package struct DateFormat: Sendable, Hashable {
   package func shortMonth(year: Int, month: Int) -> String {
     switch language {
     case .english: "\(shortMonth(month)) \(String(year))"
-    case .simplifiedChinese: "\(year)年\(month)月"
+    case .simplifiedChinese, .traditionalChinese, .japanese: "\(year)年\(month)月"
     }
   }
 
@@ -111,7 +116,7 @@ package struct DateFormat: Sendable, Hashable {
   package func longMonth(_ month: Int) -> String {
     switch language {
     case .english: DateFormat.englishMonths[(month + 11) % 12]
-    case .simplifiedChinese: "\(month)月"
+    case .simplifiedChinese, .traditionalChinese, .japanese: "\(month)月"
     }
   }
 
@@ -119,16 +124,18 @@ package struct DateFormat: Sendable, Hashable {
   package func shortMonth(_ month: Int) -> String {
     switch language {
     case .english: String(DateFormat.englishMonths[(month + 11) % 12].prefix(3))
-    case .simplifiedChinese: "\(month)月"
+    case .simplifiedChinese, .traditionalChinese, .japanese: "\(month)月"
     }
   }
 
-  /// Sun; 周日.
+  /// Sun; 周日, 週日, 日.
   package func weekday(_ day: Parts) -> String {
     let index = (day.weekday + 6) % 7
     switch language {
     case .english: return DateFormat.englishDays[index]
     case .simplifiedChinese: return "周" + DateFormat.hanDays[index]
+    case .traditionalChinese: return "週" + DateFormat.hanDays[index]
+    case .japanese: return DateFormat.japaneseDays[index]
     }
   }
 
@@ -138,4 +145,5 @@ package struct DateFormat: Sendable, Hashable {
   ]
   private static let englishDays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
   private static let hanDays = ["一", "二", "三", "四", "五", "六", "日"]
+  private static let japaneseDays = ["月", "火", "水", "木", "金", "土", "日"]
 }

@@ -2,6 +2,11 @@
 package enum Language: String, Sendable, Hashable, CaseIterable, Codable {
   case english = "en"
   case simplifiedChinese = "zh-Hans"
+  case traditionalChinese = "zh-Hant"
+  case japanese = "ja"
+
+  /// Those that the program has all phrases of, so that a site may be written in them.
+  package static let offered: [Language] = [.english, .simplifiedChinese]
 
   /// The tag for `lang`, `hreflang` and the folder of a language that is not the first.
   package var tag: String { rawValue }
@@ -11,6 +16,8 @@ package enum Language: String, Sendable, Hashable, CaseIterable, Codable {
     switch self {
     case .english: "English"
     case .simplifiedChinese: "简体中文"
+    case .traditionalChinese: "繁體中文"
+    case .japanese: "日本語"
     }
   }
 
@@ -18,7 +25,7 @@ package enum Language: String, Sendable, Hashable, CaseIterable, Codable {
   package var isHan: Bool {
     switch self {
     case .english: false
-    case .simplifiedChinese: true
+    case .simplifiedChinese, .traditionalChinese, .japanese: true
     }
   }
 }

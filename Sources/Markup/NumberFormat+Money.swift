@@ -1,5 +1,5 @@
 extension NumberFormat {
-  /// An amount of a currency: £1,500, ¥1,500, 1500元, 12.4万元, NT$300, CHF 80.
+  /// An amount of a currency: £1,500, ¥1,500, 1500元, 12.4万元, 1,500円, NT$300, CHF 80.
   ///
   /// - Parameters:
   ///   - minor: The amount in the currency's smallest unit.
@@ -32,6 +32,10 @@ extension NumberFormat {
     case (_, "XXX"): ("", "")
     case (.simplifiedChinese, "CNY"): ("", "元")
     case (.simplifiedChinese, "JPY"): ("", "日元")
+    // In Taiwan 元 alone is its own dollar, so that a yuan has its sign.
+    case (.traditionalChinese, "JPY"): ("", "日圓")
+    case (.japanese, "CNY"): ("", "元")
+    case (.japanese, "JPY"): ("", "円")
     case (_, "CNY"), (_, "JPY"): ("¥", "")
     case (_, "GBP"): ("£", "")
     case (_, "USD"): (language == .english ? "$" : "US$", "")

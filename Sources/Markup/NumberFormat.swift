@@ -7,20 +7,21 @@ package struct NumberFormat: Sendable, Hashable {
 
   package init(_ language: Language) { self.language = language }
 
-  /// A count in a sentence: 14,622 and 1.24 million; 14622 and 12.4万.
+  /// A count in a sentence: 14,622 and 1.24 million; 14622 and 12.4万, 12.4萬; ja 14,622 and 12.4万.
   package func count(_ number: Int) -> String {
     let size = number.magnitude
-    switch language {
-    case .english:
-      guard size >= 1_000_000 else { return grouped(number) }
-      return size >= 1_000_000_000
-        ? scaled(number, by: 1_000_000_000) + " billion"
-        : scaled(number, by: 1_000_000) + " million"
-    case .simplifiedChinese:
-      guard size >= 100_000 else { return signed(digits: String(size), negative: number < 0) }
-      return size >= 100_000_000
-        ? scaled(number, by: 100_000_000) + "亿" : scaled(number, by: 10_000) + "万"
+    let least = language.isHan ? 100_000 : 1_000_000
+    guard size >= least else {
+      return signed(digits: thousands(String(size)), negative: number < 0)
     }
+    let (unit, name, next, nextName) =
+      switch language {
+      case .english: (1_000_000, " million", 1_000_000_000, " billion")
+      case .simplifiedChinese: (10_000, "万", 100_000_000, "亿")
+      case .traditionalChinese: (10_000, "萬", 100_000_000, "億")
+      case .japanese: (10_000, "万", 100_000_000, "億")
+      }
+    return size >= next ? scaled(number, by: next) + nextName : scaled(number, by: unit) + name
   }
 
   /// A count in a table or on an axis: every digit, grouped by thousands.
@@ -36,7 +37,7 @@ package struct NumberFormat: Sendable, Hashable {
     guard units < 9e15 else { return value < 0 ? "−∞" : "∞" }
     let whole = Int(units) / Int(scale)
     let rest = Int(units) % Int(scale)
-    var text = language == .english ? group(String(whole)) : String(whole)
+    var text = thousands(String(whole))
     if places > 0 {
       let tail = String(rest)
       text += "." + String(repeating: "0", count: places - tail.count) + tail
@@ -69,23 +70,38 @@ package struct NumberFormat: Sendable, Hashable {
     change(share * 100, digits: digits) + "%"
   }
 
-  /// Two ends of an interval of shares: 25.0–30.1; 25.0%～30.1%.
+  /// Two ends of an interval of shares: 25.0–30.1; 25.0%～30.1%; ja 25.0～30.1%.
   package func percentRange(_ low: Double, _ high: Double, digits: Int = 0) -> String {
     switch language {
     case .english: range(low * 100, high * 100, digits: digits)
-    case .simplifiedChinese: joined(percent(low, digits: digits), percent(high, digits: digits))
+    case .simplifiedChinese, .traditionalChinese:
+      joined(percent(low, digits: digits), percent(high, digits: digits))
+    case .japanese: range(low * 100, high * 100, digits: digits) + "%"
     }
   }
 
-  /// Two shares that stand alone: 30–70%; 30%～70%.
+  /// Two shares that stand alone: 30–70%; 30%～70%; ja 30～70%.
   package func percentSpan(_ low: Double, _ high: Double) -> String {
     let range = percentRange(low, high)
     return range.hasSuffix("%") ? range : range + "%"
   }
 
-  /// Two ends of an interval of changes in per cent: −11% to +24%; −11%～+24%.
+  /// Two ends of an interval of changes in per cent: −11% to +24%; −11%～+24%; ja −11～+24%.
   package func percentChangeRange(_ low: Double, _ high: Double, digits: Int = 0) -> String {
-    joined(percentChange(low, digits: digits), percentChange(high, digits: digits), word: true)
+    guard language != .japanese else {
+      return changeRange(low * 100, high * 100, digits: digits) + "%"
+    }
+    return joined(
+      percentChange(low, digits: digits),
+      percentChange(high, digits: digits),
+      word: true
+    )
+  }
+
+  /// The same, to follow "between": −11% and +24%; −11%～+24%; ja −11～+24%.
+  package func percentChangeBounds(_ low: Double, _ high: Double) -> String {
+    language == .english
+      ? "\(percentChange(low)) and \(percentChange(high))" : percentChangeRange(low, high)
   }
 
   /// Two ends of an interval of changes: −9.2 to −2.8; −9.2～−2.8.
@@ -98,7 +114,7 @@ package struct NumberFormat: Sendable, Hashable {
     let (low, high) = (change(low, digits: digits), change(high, digits: digits))
     return switch language {
     case .english: "\(low) and \(high)"
-    case .simplifiedChinese: joined(low, high)
+    case .simplifiedChinese, .traditionalChinese, .japanese: joined(low, high)
     }
   }
 
@@ -112,7 +128,7 @@ package struct NumberFormat: Sendable, Hashable {
   package func joined(_ low: String, _ high: String, word: Bool = false) -> String {
     switch language {
     case .english: word ? "\(low) to \(high)" : "\(low)–\(high)"
-    case .simplifiedChinese: "\(low)\u{2060}～\u{2060}\(high)"
+    case .simplifiedChinese, .traditionalChinese, .japanese: "\(low)\u{2060}～\u{2060}\(high)"
     }
   }
 
@@ -143,6 +159,14 @@ package struct NumberFormat: Sendable, Hashable {
 
   private func grouped(_ number: Int) -> String {
     signed(digits: group(String(number.magnitude)), negative: number < 0)
+  }
+
+  /// Chinese sentences leave thousands ungrouped.
+  private func thousands(_ digits: String) -> String {
+    switch language {
+    case .english, .japanese: group(digits)
+    case .simplifiedChinese, .traditionalChinese: digits
+    }
   }
 
   private func group(_ digits: String) -> String {

@@ -46,7 +46,7 @@ extension Site {
     let letter = Letter(PageContext(site: then, route: route, voice: voice))
     let path = route.path(in: voice.language, of: input.languages)
     let link = address(ofFile: path) ?? relativePath(to: path, from: feedPath(in: voice.language))
-    let summary = letter.lead.joined(separator: voice.language.isHan ? "" : " ")
+    let summary = letter.lead.joined(separator: voice.language.gap)
     return """
       <entry>
       <id>\(identifier(voice.language, week))</id>

@@ -18,6 +18,8 @@ package struct Voice: Sendable {
       switch language {
       case .english: .english
       case .simplifiedChinese: .simplifiedChinese
+      // Not in `Language.offered`: no site speaks them before their phrases are here.
+      case .traditionalChinese, .japanese: .english
       }
   }
 

@@ -73,7 +73,7 @@ struct CareTests {
     #expect(!folder.exists("site"))
   }
 
-  @Test func `news of tomorrow and a setting of an unknown festival are findings`() throws {
+  @Test func `news of tomorrow, a wrong festival and a wrong language are findings`() throws {
     let folder = try content([
       "content/news/later.md": "---\ntitle: L\nkind: shop\non: 2025-09-01\n---\nB\n"
     ])
@@ -85,5 +85,10 @@ struct CareTests {
       in: folder.path
     )
     #expect(wrong.exitCode == 1 && wrong.errors.contains("settings.unknown-festival"))
+    let mute = try Program.run(
+      ["build", "content", "--output", "site", "--set", "shop.languages=[en, tlh]"],
+      in: folder.path
+    )
+    #expect(mute.exitCode == 1 && mute.errors.contains("settings.unknown-language"))
   }
 }

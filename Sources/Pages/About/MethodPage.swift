@@ -76,7 +76,8 @@ package struct MethodPage: PageValue {
     let phrases = context.voice.phrases.method
     let numbers = context.voice.numbers
     let name = "repeat.recent.\(context.edition.settings.headlineWindow)"
-    let isChinese = context.voice.language.isHan && context.edition.shop.country == "CN"
+    let isChinese =
+      context.voice.language == .simplifiedChinese && context.edition.shop.country == "CN"
     let rule: OtherRule = isChinese ? .adviserRepeat90 : .shopifyReturning365
     let found = context.edition.definitions.first { $0.measure == name }?.others
       .first { $0.why == rule.rawValue }

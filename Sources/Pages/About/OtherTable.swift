@@ -54,7 +54,7 @@ package struct OtherTable: Sendable {
       let words = texts.other(rule)
       return Row(
         tool: other.tool,
-        toolLanguage: isHan(other.tool) && !voice.language.isHan ? "zh-Hans" : nil,
+        toolLanguage: isHan(other.tool) && voice.language != .simplifiedChinese ? "zh-Hans" : nil,
         name: words.name,
         value: context.cell(other.value.measure(of: rule)),
         rule: words.rule,

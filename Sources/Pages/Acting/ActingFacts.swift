@@ -57,7 +57,7 @@ struct ActingFacts {
     let text = playbook.text(in: context.voice.language.tag)
     let source =
       (text.effectSource ?? prior.source).map(words.facts.statedOn) ?? words.facts.stated
-    return effect + (context.voice.language.isHan ? "；" : "; ") + source
+    return effect + context.voice.language.semicolon + source
   }
 
   private var cost: String? {
@@ -84,5 +84,5 @@ struct ActingFacts {
     return action.detectable.map { words.detectable(context.points($0)) }
   }
 
-  private var space: String { context.voice.language.isHan ? "" : " " }
+  private var space: String { context.voice.language.gap }
 }

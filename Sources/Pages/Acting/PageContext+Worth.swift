@@ -51,7 +51,7 @@ extension PageContext {
   }
 
   /// What stands between two parts of a sentence.
-  var comma: String { voice.language.isHan ? "，" : ", " }
+  var comma: String { voice.language.comma }
 
   /// An amount in minor units, rounded to two digits of whole units.
   private func rough(_ minor: Double) -> String {

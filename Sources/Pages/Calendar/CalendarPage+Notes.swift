@@ -85,7 +85,7 @@ extension CalendarPage {
     let there = Set(context.site.freshNews.map(\.kind))
     let missing = NewsNote.Kind.allCases.filter { !there.contains($0) }
     guard !there.isEmpty, !missing.isEmpty else { return nil }
-    let comma = context.voice.language.isHan ? "、" : ", "
+    let comma = context.voice.language.listComma
     return words.missing(missing.map { words.kind($0.rawValue) }.joined(separator: comma))
   }
 }
@@ -116,7 +116,7 @@ extension CalendarPage.Message {
     foreignLanguage = text.language == voice.language.tag ? nil : text.language
     var when = Self.when(note.occasion, context)
     if let next {
-      when += (voice.language.isHan ? "，" : ", ") + words.next(voice.dates.withWeekday(next))
+      when += voice.language.comma + words.next(voice.dates.withWeekday(next))
     }
     facts = [Fact(name: words.when, text: when)]
     let whom = context.name(of: note.audience, words: text.audience) ?? words.everyone

@@ -126,7 +126,7 @@ package struct PricesPage: PageValue {
       }
     }
     let text = reasons.joined(separator: phrases.and)
-    let stop = context.voice.language.isHan ? "。" : "."
+    let stop = context.voice.language.stop
     let first = context.voice.language.isHan ? text : text.prefix(1).uppercased() + text.dropFirst()
     return phrases.state(word(spiral.state, context), text.isEmpty ? "" : first + stop)
   }

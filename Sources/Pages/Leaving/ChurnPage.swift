@@ -109,5 +109,5 @@ package struct ChurnPage: PageValue {
 
 extension Voice {
   /// What stands between two sentences: a space, or nothing where the full stop makes one.
-  var sentenceGap: String { language == .simplifiedChinese ? "" : " " }
+  var sentenceGap: String { language.gap }
 }

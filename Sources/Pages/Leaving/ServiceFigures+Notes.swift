@@ -166,9 +166,9 @@ extension ServiceFigures {
     let failed = walk.passed.indices.filter { !walk.passed[$0] }.compactMap { index -> String? in
       guard let item = note.item(index, in: voice.language.tag) else { return nil }
       return [item.name, item.note].compactMap(\.self)
-        .joined(separator: voice.language.isHan ? "：" : ": ")
+        .joined(separator: voice.language.colon)
     }
-    let comma = voice.language.isHan ? "；" : "; "
+    let comma = voice.language.semicolon
     return DataTable.Row(
       DataTable.Cell(text.title ?? text.topic ?? note.slug),
       [

@@ -42,7 +42,7 @@ extension Letter {
     guard let worth = action.worth else { return facts }
     facts.append(context.sentence(on: worth))
     if case .stated = worth.source, let least = action.detectable {
-      let space = context.voice.language.isHan ? "" : " "
+      let space = context.voice.language.gap
       facts.append(words.notMeasured + space + words.detectable(context.points(least)))
     }
     return facts

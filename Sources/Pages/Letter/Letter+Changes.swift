@@ -39,8 +39,8 @@ extension Letter {
     } else {
       size = numbers.percentChangeRange(low - 1, high - 1)
     }
-    let stop = voice.language.isHan ? "。" : "."
+    let stop = voice.language.stop
     let body = text.hasSuffix(stop) ? String(text.dropLast()) : text
-    return body + (voice.language.isHan ? "（\(size)）" : " (\(size))") + stop
+    return body + voice.language.bracketed(size) + stop
   }
 }

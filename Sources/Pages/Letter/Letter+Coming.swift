@@ -25,7 +25,7 @@ extension Letter {
     }
     text += words.stop
     let link = context.link(to: .calendar)
-    let gap: HTML = voice.language.isHan ? "" : " "
+    let gap = voice.language.gap
     return ["\(text)\(gap)<a href=\"\(link.href)\">\(link.text)</a>"]
   }
 

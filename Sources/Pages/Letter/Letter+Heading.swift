@@ -21,7 +21,7 @@ extension Letter {
       return headings.tinyUntil(customers, voice.dates.long(day))
     case .moved(let subject):
       return [sentence(on: subject), madeUpForIt(subject)].compactMap(\.self)
-        .joined(separator: voice.language.isHan ? "" : " ")
+        .joined(separator: voice.language.gap)
     case .quiet: return headings.quiet
     }
   }
@@ -40,7 +40,7 @@ extension Letter {
       var parts = [ordersSentence].compactMap(\.self)
       if let quietSentence { parts.append(quietSentence) }
       if actions.isEmpty { parts.append(headings.nothingNeeded) }
-      return [parts.joined(separator: voice.language.isHan ? "" : " ")]
+      return [parts.joined(separator: voice.language.gap)]
     }
   }
 
@@ -63,7 +63,7 @@ extension Letter {
     if let later = edition.input.excludedOrders["after_as_of"], later > 0 {
       parts.append(headings.leftOutLater(count(later)))
     }
-    return [parts.joined(separator: voice.language.isHan ? "" : " ")]
+    return [parts.joined(separator: voice.language.gap)]
   }
 
   private var tinyLead: [String] {
@@ -73,7 +73,7 @@ extension Letter {
     if let again = edition.repeat.funnel.first(where: { $0.k == 2 })?.customers.shown {
       parts.append(headings.tinyRepeaters(count(again)))
     }
-    return [parts.joined(separator: voice.language.isHan ? "" : " "), headings.tinyAdvice]
+    return [parts.joined(separator: voice.language.gap), headings.tinyAdvice]
   }
 
   /// The day by which enough first buyers will have been watched for the headline rate.

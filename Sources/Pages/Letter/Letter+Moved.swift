@@ -12,19 +12,19 @@ extension Letter {
     else { return nil }
     let words = voice.phrases.comparisons.moved
     let say = change.verdict == .up ? words.up : words.down
-    let isHan = voice.language.isHan
+    let language = voice.language
     let numbers = voice.numbers
     let now = numbers.money(change.after ?? 0, context.currency)
     let then = numbers.money(change.before ?? 0, context.currency)
-    var finding = say(now, then + (isHan ? "" : " ") + before) + (isHan ? "。" : ".")
+    var finding = say(now, then + language.gap + before) + language.stop
     if let top = moved.parts.first, top.verdict == .up || top.verdict == .down,
       (top.change > 0) == (moved.change > 0), 2 * top.change.magnitude >= moved.change.magnitude
     {
-      finding += (isHan ? "" : " ") + words.finding(part(top, dimension))
+      finding += language.gap + words.finding(part(top, dimension))
     }
-    var subline = words.dimension(dimension) + (isHan ? "：" : ": ") + words.subline
+    var subline = words.dimension(dimension) + language.colon + words.subline
     if name == "yearBefore", let other = edition.change.yearBefore?.unmatched {
-      subline += (isHan ? "。" : ". ") + words.unmatched(words.festivalName(other.rawValue))
+      subline += language.stop + language.gap + words.unmatched(words.festivalName(other.rawValue))
     }
     return Figure(
       id: "moved",

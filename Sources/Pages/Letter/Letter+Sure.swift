@@ -9,7 +9,7 @@ extension Letter {
     let input = edition.input
     guard state != .none, let first = input.firstDay, let last = input.lastDay else { return [] }
     let words = phrases.sections
-    let gap: HTML = voice.language.isHan ? "" : " "
+    let gap = voice.language.gap
     let read = words.ordersRead(
       count(input.orders),
       voice.dates.long(first),

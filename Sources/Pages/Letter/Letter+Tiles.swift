@@ -76,7 +76,7 @@ extension Letter {
       case .down: words.shrinking
       default: words.holding
       }
-    let line = text + (voice.language.isHan ? "：" : ": ") + word
+    let line = text + voice.language.colon + word
     return changeLine(move, line)
   }
 

@@ -15,7 +15,7 @@ extension CompetitorFigures {
     let words = phrases.matrix
     func names(_ standing: CompetitorMeasures.Attribute.Standing) -> String {
       attributes.filter { $0.standing == standing }.map { words.name($0.name) }
-        .joined(separator: voice.language.isHan ? "、" : ", ")
+        .joined(separator: voice.language.listComma)
     }
     var texts: [String] = []
     for (standing, phrase) in [

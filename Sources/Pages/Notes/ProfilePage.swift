@@ -60,7 +60,7 @@ package struct ProfilePage: PageValue {
         phrases.surest(
           voice.numbers.percent(top.share ?? 0),
           voice.phrases.profile.sides.name(side.dimension.rawValue)
-            + (voice.language.isHan ? "，" : ", ") + figures.name(top, of: side)
+            + voice.language.comma + figures.name(top, of: side)
         )
       }
     }

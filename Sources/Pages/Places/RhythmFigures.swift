@@ -128,7 +128,7 @@ struct RhythmFigures {
       text.append(phrases.giftsBefore(before.value, other.value))
     }
     text.append(phrases.giftNeeds)
-    return text.joined(separator: voice.language.isHan ? "" : " ")
+    return text.joined(separator: voice.language.gap)
   }
 
   private var weekdays: Figure? {

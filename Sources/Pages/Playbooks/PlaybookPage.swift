@@ -123,7 +123,7 @@ package struct PlaybookPage: PageValue {
     }
     if let share = playbook.holdout ?? context.site.input.holdout {
       let part = names.heldOutShare(voice.numbers.percent(share))
-      add(names.heldOut, part + (voice.language.isHan ? "：" : ": ") + phrases.holdoutWhy)
+      add(names.heldOut, part + voice.language.colon + phrases.holdoutWhy)
     }
     if let success = playbook.success {
       let title = context.title(ofMeasure: success.measure.path)

@@ -49,14 +49,14 @@ package struct ForecastPage: PageValue {
       fit.expectedTotal["26"].flatMap { context.wholeFigure($0) }
       .map(phrases.expects) ?? ""
     guard let check = models.validation.shown, let error = check.totalError(chosen.rawValue)
-    else { return expects + voice.sentenceSpace + phrases.untested }
+    else { return expects + voice.sentenceGap + phrases.untested }
     let tested = phrases.tested(
       voice.numbers.decimal(check.weeks, digits: 0),
       voice.numbers.percent(error.magnitude),
       error < 0 ? phrases.low : phrases.high,
       check.totalError("rule").map { voice.numbers.percent($0.magnitude) } ?? "–"
     )
-    return tested + voice.sentenceSpace + expects
+    return tested + voice.sentenceGap + expects
   }
 
   /// Why nothing is shown: worse than the simple rule, or off by more than a fifth.
@@ -118,9 +118,4 @@ extension PageContext {
       numbers.joined(numbers.count(Int(low.rounded())), numbers.count(Int(high.rounded())))
     )
   }
-}
-
-extension Voice {
-  /// What stands between two sentences: nothing where full stops are full-width.
-  var sentenceSpace: String { language.isHan ? "" : " " }
 }

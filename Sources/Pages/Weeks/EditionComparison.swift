@@ -156,16 +156,10 @@ struct EditionComparison {
     return switch change.verdict {
     case .up: states.upFrom(was, moved, range)
     case .down: states.downFrom(was, moved, range)
-    case .same, .unknown: states.aboutTheSame(was, bounds(low, high))
+    case .same, .unknown:
+      states.aboutTheSame(was, voice.numbers.percentChangeBounds(low - 1, high - 1))
     case .realButSmall: states.realButSmall(moved)
     }
-  }
-
-  /// Two ends that follow "between".
-  private func bounds(_ low: Double, _ high: Double) -> String {
-    let ends = (voice.numbers.percentChange(low - 1), voice.numbers.percentChange(high - 1))
-    return voice.language.isHan
-      ? voice.numbers.joined(ends.0, ends.1) : "\(ends.0) and \(ends.1)"
   }
 
   /// From which group to which people moved: an edition knows it of the four weeks before it.

@@ -34,7 +34,7 @@ package struct WeekPage: PageValue {
     let restatement = Restatement(of: letter.edition, today: context.edition, voice)
     question = words.question
     heading = words.said(voice.dates.week(week), letter.heading)
-    let gap = voice.language.isHan ? "" : " "
+    let gap = voice.language.gap
     lead =
       isKept
       ? words.published(voice.dates.full(letter.edition.asOf)) + gap + restatement.sentence(voice)

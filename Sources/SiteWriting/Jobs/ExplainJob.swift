@@ -3,8 +3,8 @@ import Pages
 
 /// `regulars explain`: a definition card as text, or the list of all.
 package func explanation(of measure: String?, language: String) throws(JobFailure) -> String {
-  guard let language = Language(rawValue: language) else {
-    let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
+  guard let language = Language.offered.first(where: { $0.tag == language }) else {
+    let known = Language.offered.map(\.tag).joined(separator: ", ")
     throw .usage("there is no language \"\(language)\"; there are: \(known)")
   }
   let cards = Explanation(language: language, edition: nil)

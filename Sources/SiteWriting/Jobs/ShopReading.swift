@@ -92,7 +92,7 @@ private func checkLanguages(_ settings: Settings, into findings: inout Findings)
   let place = settings.location(of: "shop.languages")
   var seen: Set<String> = []
   for tag in settings.shop.languages {
-    if Language(rawValue: tag) == nil {
+    if !Language.offered.contains(where: { $0.tag == tag }) {
       findings.add(.unknownLanguage(tag, at: place))
     } else if !seen.insert(tag).inserted {
       findings.add(.sameLanguage(tag, at: place))
@@ -107,7 +107,7 @@ extension Diagnostic {
       at: place,
       "there are no phrases in \"\(tag)\"",
       code: "settings.unknown-language",
-      hint: "use one of: " + Language.allCases.map(\.rawValue).joined(separator: ", ")
+      hint: "use one of: " + Language.offered.map(\.tag).joined(separator: ", ")
     )
   }
 

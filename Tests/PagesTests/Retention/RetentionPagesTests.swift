@@ -121,7 +121,7 @@ struct RetentionPagesTests {
   }
 
   @Test func `nothing hidden reaches a page`() {
-    for language in Language.allCases {
+    for language in Language.offered {
       let edition = EditionFixture.hidden
       let site = context(edition, .retention, language).site
       for route in [Route.retention, .secondOrder, .growth, .customers, .segment("champions")] {
