@@ -30,11 +30,10 @@ extension NumberFormat {
   private func sign(of code: String) -> (before: String, after: String) {
     switch (language, code) {
     case (_, "XXX"): ("", "")
-    case (.simplifiedChinese, "CNY"): ("", "元")
+    // A yuan is 元 in all three; Taiwan's dollar, which 元 may mean there, has its own sign.
+    case (.simplifiedChinese, "CNY"), (.traditionalChinese, "CNY"), (.japanese, "CNY"): ("", "元")
     case (.simplifiedChinese, "JPY"): ("", "日元")
-    // In Taiwan 元 alone is its own dollar, so that a yuan has its sign.
     case (.traditionalChinese, "JPY"): ("", "日圓")
-    case (.japanese, "CNY"): ("", "元")
     case (.japanese, "JPY"): ("", "円")
     case (_, "CNY"), (_, "JPY"): ("¥", "")
     case (_, "GBP"): ("£", "")

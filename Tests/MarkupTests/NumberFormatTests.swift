@@ -67,9 +67,9 @@ import Testing
     #expect(english.money(minor: 8_000, code: "CHF", decimals: 2) == "CHF\u{A0}80")
   }
 
-  @Test func `in Taiwan a yuan has its sign, in Japan its word`() {
+  @Test func `a yuan, a yen and a dollar of Taiwan are told apart`() {
     #expect(hant.money(minor: 150_000, code: "TWD", decimals: 2) == "NT$1500")
-    #expect(hant.money(minor: 124_000_00, code: "CNY", decimals: 2) == "¥12.4萬")
+    #expect(hant.money(minor: 124_000_00, code: "CNY", decimals: 2) == "12.4萬元")
     #expect(hant.money(minor: 1_500, code: "JPY", decimals: 0) == "1500日圓")
     #expect(japanese.money(minor: 1_500, code: "JPY", decimals: 0) == "1,500円")
     #expect(japanese.money(minor: -124_000, code: "JPY", decimals: 0) == "−12.4万円")
