@@ -18,8 +18,9 @@ package struct Voice: Sendable {
       switch language {
       case .english: .english
       case .simplifiedChinese: .simplifiedChinese
-      // Not in `Language.offered`: no site speaks them before their phrases are here.
-      case .traditionalChinese, .japanese: .english
+      case .traditionalChinese: .traditionalChinese
+      // Not in `Language.offered`: no site speaks it before its phrases are here.
+      case .japanese: .english
       }
   }
 

@@ -93,6 +93,37 @@ package struct Phrases: Sendable {
     method: .simplifiedChinese,
     definitions: .simplifiedChinese
   )
+
+  package static let traditionalChinese = Phrases(
+    shell: .traditionalChinese,
+    names: .traditionalChinese,
+    states: .traditionalChinese,
+    charts: .traditionalChinese,
+    letter: .traditionalChinese,
+    weeks: .traditionalChinese,
+    playbooks: .traditionalChinese,
+    results: .traditionalChinese,
+    notFound: .traditionalChinese,
+    retention: .traditionalChinese,
+    secondOrder: .traditionalChinese,
+    growth: .traditionalChinese,
+    value: .traditionalChinese,
+    forecast: .traditionalChinese,
+    churn: .traditionalChinese,
+    service: .traditionalChinese,
+    serviceNotes: .traditionalChinese,
+    customers: .traditionalChinese,
+    products: .traditionalChinese,
+    prices: .traditionalChinese,
+    comparisons: .traditionalChinese,
+    calendar: .traditionalChinese,
+    competitors: .traditionalChinese,
+    questions: .traditionalChinese,
+    profile: .traditionalChinese,
+    data: .traditionalChinese,
+    method: .traditionalChinese,
+    definitions: .traditionalChinese
+  )
 }
 
 /// A phrase with one, two, three or four slots, each already written.

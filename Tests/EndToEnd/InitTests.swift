@@ -10,16 +10,31 @@ struct InitTests {
 
     """
 
-  @Test func `the sample may begin in Chinese, and its notes are read in both languages`() throws {
+  @Test(arguments: ["zh-Hans", "zh-Hant"])
+  func `the sample may begin in any language that its notes are in`(language: String) throws {
     let folder = try Workshop()
-    let made = try Program.run(["init", "shop", "--language", "zh-Hans"], in: folder.path)
+    let made = try Program.run(["init", "shop", "--language", language], in: folder.path)
     #expect(made.exitCode == 0)
-    #expect(try folder.read("shop/regulars.yml").contains("\n  languages: [zh-Hans, en]\n"))
+    #expect(try folder.read("shop/regulars.yml").contains("\n  languages: [\(language), en, "))
     let check = try Program.run(["check", "shop", "--json"], in: folder.path)
     #expect(try JSON(check.output) == .array([]), "\(check.text)")
-    #expect(try Program.run(["build", "shop"], in: folder.path).exitCode == 0)
+  }
+
+  @Test func `a first language without phrases is refused before anything is written`() throws {
+    let folder = try Workshop()
+    let made = try Program.run(["init", "shop", "--language", "tlh"], in: folder.path)
+    #expect(made.exitCode == 64 && made.errors.contains("there is no language \"tlh\""))
+    #expect(!folder.exists("shop"))
+  }
+
+  @Test func `a page is in the first language at the root, and in the others below`() throws {
+    let folder = try Workshop()
+    let made = try Program.run(["init", "shop", "--language", "zh-Hant"], in: folder.path)
+    #expect(made.exitCode == 0)
+    let build = ["build", "shop", "--set", "shop.languages=[zh-Hant, en]"]
+    #expect(try Program.run(build, in: folder.path).exitCode == 0)
     let page = "playbooks/second-order-note/index.html"
-    #expect(try folder.read("site/\(page)").contains("第21天的小笺"))
+    #expect(try folder.read("site/\(page)").contains("第21天的小箋"))
     #expect(try folder.read("site/en/\(page)").contains("The note on day 21"))
   }
 

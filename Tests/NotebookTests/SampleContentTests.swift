@@ -23,7 +23,7 @@ struct SampleContentTests {
     let settings = Settings(bytes: Array(try Data(contentsOf: path)), into: &findings)
     #expect(findings.all.map(\.text).isEmpty)
     #expect(settings.shop.madeUp)
-    #expect(settings.shop.languages == ["en", "zh-Hans"])
+    #expect(settings.shop.languages == ["en", "zh-Hans", "zh-Hant"])
     #expect(settings.shop.currency == "CNY")
     let changed = settings.inForce.filter { item in
       Settings().inForce.first { $0.key == item.key }?.value != item.value
@@ -36,11 +36,11 @@ struct SampleContentTests {
     )
   }
 
-  @Test func `every playbook stands in three languages and uses only names that exist`() throws {
+  @Test func `every playbook stands in four languages and uses only names that exist`() throws {
     var findings = Findings()
     let contents = NotebookContents(
       files: try files(),
-      languages: ["en", "zh-Hans", "ja"],
+      languages: ["en", "zh-Hans", "zh-Hant", "ja"],
       into: &findings
     )
     #expect(findings.all.map(\.text).isEmpty)
@@ -48,7 +48,10 @@ struct SampleContentTests {
     #expect(contents.check(SampleContentTests.known).all.map(\.text).isEmpty)
     for playbook in contents.playbooks {
       #expect(playbook.trigger != nil && playbook.success != nil, "\(playbook.slug)")
-      #expect(playbook.translations.keys.sorted() == ["ja", "zh-Hans"], "\(playbook.slug)")
+      #expect(
+        playbook.translations.keys.sorted() == ["ja", "zh-Hans", "zh-Hant"],
+        "\(playbook.slug)"
+      )
       #expect(!playbook.practices.isEmpty, "\(playbook.slug)")
       for text in playbook.texts {
         let words = [

@@ -21,6 +21,7 @@ package func initialise(
   overrides: [String],
   tables: [String] = []
 ) throws(JobFailure) -> InitResult {
+  if let language { _ = try offeredLanguage(language) }
   guard !files.isEmpty else {
     guard tables.isEmpty else {
       throw .usage("the sample has tables of its own; give --table with --from")
@@ -173,21 +174,28 @@ private let sampleLanguage = "en"
 private let noteLanguageLine =
   "  noteLanguage: \(sampleLanguage)            # of playbooks and notes without .LANG in their names"
 
-/// The sample says its languages in one line; the wanted one comes first.
+/// The sample says its languages in one line; the wanted one comes first, the others stay.
 private func putFirst(_ language: String, in folder: String) throws(JobFailure) {
   let path = folder + "/regulars.yml"
   do {
     let file = try OpenFile(try Disk.resolved(path), flags: O_RDONLY)
     let text = String(decoding: try file.read(atMost: 1 << 16), as: UTF8.self)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      guard line.hasPrefix("  languages:") else { return String(line) }
-      guard language != sampleLanguage else { return "  languages: [en, zh-Hans]" }
-      return "  languages: [\(language), en]\n" + noteLanguageLine
+      let key = "  languages: ["
+      guard line.hasPrefix(key), let end = line.firstIndex(of: "]") else { return String(line) }
+      let tags = line[..<end].dropFirst(key.count).split(separator: ",").map(trimmed)
+      let all = [language] + tags.filter { $0 != language }
+      let setting = key + all.joined(separator: ", ") + "]"
+      return language == sampleLanguage ? setting : setting + "\n" + noteLanguageLine
     }
     try writeFile(Array(lines.joined(separator: "\n").utf8), to: path)
   } catch {
     throw JobFailure(error)
   }
+}
+
+private func trimmed(_ text: Substring) -> String {
+  String(text.drop { $0 == " " }.prefix { $0 != " " })
 }
 
 /// Copies piece by piece: an export can be larger than memory.

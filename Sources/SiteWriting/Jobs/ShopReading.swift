@@ -107,7 +107,7 @@ extension Diagnostic {
       at: place,
       "there are no phrases in \"\(tag)\"",
       code: "settings.unknown-language",
-      hint: "use one of: " + Language.offered.map(\.tag).joined(separator: ", ")
+      hint: "use one of: " + Language.offeredTags
     )
   }
 

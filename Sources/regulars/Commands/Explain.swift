@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Markup
 import SiteWriting
 
 struct Explain: ParsableCommand {
@@ -10,7 +11,7 @@ struct Explain: ParsableCommand {
   @Argument(help: "A measure by its path in the edition: repeat.within.90.")
   var measure: String?
 
-  @Option(help: "en or zh-Hans.")
+  @Option(help: "One of \(Language.offeredTags).")
   var language = "en"
 
   func run() throws {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Markup
 import SiteWriting
 
 struct Init: ParsableCommand {
@@ -18,7 +19,7 @@ struct Init: ParsableCommand {
   )
   var files: [String] = []
 
-  @Option(help: "The site's first language: en or zh-Hans.")
+  @Option(help: "The site's first language: \(Language.offeredTags).")
   var language: String?
 
   @OptionGroup var orders: OrderOptions

@@ -1,0 +1,43 @@
+extension NamePhrases {
+  static let traditionalChinese = NamePhrases(
+    thisWeek: "本週",
+    groupCustomers: "顧客",
+    groupReasons: "原因",
+    groupActions: "行動",
+    groupAbout: "關於",
+    retention: "留存與回購",
+    secondOrder: "首購到回購",
+    growth: "顧客增減",
+    value: "顧客價值",
+    forecast: "預測",
+    churn: "流失原因",
+    service: "服務",
+    segments: "顧客分群",
+    products: "商品",
+    prices: "價格與折扣",
+    regions: "地區",
+    profile: "顧客輪廓",
+    competitors: "同業競品",
+    questions: "顧客提問",
+    playbooks: "行動方案",
+    results: "成效",
+    calendar: "關懷行事曆",
+    weeks: "歷期週報",
+    data: "資料",
+    method: "指標定義",
+    notFound: "找不到頁面",
+    customerGroups: CustomerGroupNames(
+      champions: "核心顧客",
+      loyal: "忠誠顧客",
+      active: "活躍顧客",
+      new: "新客",
+      promising: "潛力新客",
+      needsAttention: "需關注",
+      almostLost: "即將流失",
+      atRisk: "有流失風險",
+      previouslyLoyal: "曾經忠誠",
+      dormant: "沉睡顧客",
+      prospects: "未下單潛客"
+    )
+  )
+}

@@ -1,0 +1,40 @@
+extension StatePhrases {
+  static let traditionalChinese = StatePhrases(
+    up: "上升",
+    down: "下降",
+    same: "大致持平",
+    better: "變好",
+    worse: "變差",
+    upFrom: { "比\($0)上升（\($1)，\($2)）" },
+    downFrom: { "比\($0)下降（\($1)，\($2)）" },
+    aboutTheSame: { "與\($0)大致持平（變化在\($1)之間）" },
+    realButSmall: { "大致持平；變化真實但很小（\($0)）" },
+    tooFew: { "樣本太少，暫不下結論：\($1)位\($2)中有\($0)位；\($3)至少要\($4)。" },
+    noData: { "資料裡沒有\($0)。放入含\($2)的\($1)，本頁就會出現。" },
+    open: { "尚未滿期，\($0)完整。" },
+    openShort: "未滿期",
+    running: { "進行中：\($0)人，\($1)出結論。" },
+    private: { "不足\($0)人，不顯示。" },
+    words: MissingWords(
+      noData: "暫無資料",
+      incomplete: "未滿期",
+      tooFew: "樣本太少",
+      private: "不顯示",
+      noCost: "缺成本",
+      notFitted: "無模型",
+      notIdentified: "認不出顧客",
+      notReached: "尚未達到",
+      red: "模型未過關",
+      beforeHistory: "早於資料起點",
+      running: "進行中"
+    ),
+    points: { "\($0)個百分點" },
+    pointsRange: { "\($0)個百分點" },
+    partOf: { "\($1)中\($0)" },
+    peopleOf: { "\($1)人中\($0)人" },
+    ordersOf: { "\($1)筆中\($0)筆" },
+    withInterval: { "\($0)（\($1)）" },
+    interval: "95%區間",
+    asOf: { "截至\($0)" }
+  )
+}
