@@ -124,6 +124,37 @@ package struct Phrases: Sendable {
     method: .traditionalChinese,
     definitions: .traditionalChinese
   )
+
+  package static let japanese = Phrases(
+    shell: .japanese,
+    names: .japanese,
+    states: .japanese,
+    charts: .japanese,
+    letter: .japanese,
+    weeks: .japanese,
+    playbooks: .japanese,
+    results: .japanese,
+    notFound: .japanese,
+    retention: .japanese,
+    secondOrder: .japanese,
+    growth: .japanese,
+    value: .japanese,
+    forecast: .japanese,
+    churn: .japanese,
+    service: .japanese,
+    serviceNotes: .japanese,
+    customers: .japanese,
+    products: .japanese,
+    prices: .japanese,
+    comparisons: .japanese,
+    calendar: .japanese,
+    competitors: .japanese,
+    questions: .japanese,
+    profile: .japanese,
+    data: .japanese,
+    method: .japanese,
+    definitions: .japanese
+  )
 }
 
 /// A phrase with one, two, three or four slots, each already written.

@@ -1,0 +1,87 @@
+extension ForecastPhrases {
+  static let japanese = ForecastPhrases(
+    question: "モデルは信頼でき、何を見込んでいますか",
+    tested: { "直近\($0)週間で検証すると、モデルの誤差は\($1)\($2)、単純な規則の誤差は\($3)でした。" },
+    high: "過大",
+    low: "過小",
+    expects: { "今後26週間のリピート購入は\($0)回の見込みです。" },
+    untested: "検証は52週間のデータがそろうと行えます。",
+    redRule: "モデルは単純な規則に及ばなかったため、予測は表示しません。",
+    red: { "直近\($0)週間で検証すると、モデルの誤差は\($1)でした。予測は表示しません。" },
+    none: "「誰も離れない」とするモデルより当てはまる離脱モデルがないため、予測は表示しません。",
+    tooFew: {
+      "件数不足のため予測できません：顧客\($0)人、うち2回以上購入\($1)人、\($2)週間。"
+        + "モデルには200人、100人、26週間が必要です。"
+    },
+    lead: { "\($0)。顧客\($1)人（うち2回以上購入\($2)人）に当てはめています。" },
+    models: ModelNames(
+      nbd: "NBD（離脱なし）",
+      bgnbd: "BG/NBD",
+      mbgnbd: "MBG/NBD",
+      paretonbd: "Pareto/NBD",
+      rule: "単純な規則"
+    ),
+    tracking: .japanese,
+    byRepeats: .japanese,
+    parameters: .japanese,
+    advice: [
+      "在庫と人手は区間の下限で計画し、期間が終わったら実績と見比べます。2割を超えて外れた予測は取り下げます。"
+    ],
+    howCounted: "モデルが見るのは、各顧客が何回、最後はいつ、いつから購入しているか（週単位）だけです。"
+      + "検証では過去のある日までのデータで当てはめ、その後の実績を数えます。"
+      + "区間には、パラメータの不確かさと件数の偶然を含みます。",
+    whyDiffers: "ダッシュボードの予測は、直近数か月をそのまま延ばしたものがよくあります。"
+      + "ここのモデルは顧客が離れることを織り込みますが、季節や販促は知りません。繁忙期は予測を上回り、閑散期は下回ります。"
+  )
+}
+
+extension TrackingPhrases {
+  static let japanese = TrackingPhrases(
+    finding: { "リピート購入は実績\($0)回、予測\($1)回" },
+    findingNone: "リピート購入の実績と予測",
+    subline: "基準日より前に獲得した顧客のリピート購入、週ごとの累計。モデルは線の左側だけを見ています。",
+    actual: "実績",
+    model: "モデル",
+    rule: "単純な規則",
+    cut: { "モデルに与えたのは\($0)までのデータです。" },
+    description: {
+      "\($0)週間の累計の折れ線：実績\($1)回、モデル\($2)回、単純な規則\($3)回。下に表があります。"
+    },
+    caption: "モデルと単純な規則はどれだけ近かったですか",
+    rowTitle: "モデル",
+    forecast: "予測",
+    total: "合計の誤差",
+    mean: "週ごとの誤差",
+    actually: "実績",
+    missing: "検証は52週間のデータで開きます。"
+  )
+}
+
+extension ByRepeatsPhrases {
+  static let japanese = ByRepeatsPhrases(
+    finding: "それまでのリピート回数別に見た、基準日後の購入",
+    subline: "点は基準日後の実績、ひげはモデルの予測（件数の偶然を含む95%）。",
+    description: {
+      "リピート回数別\($0)グループの点とひげ：0回の人の実績\($1)、7回以上\($2)。下に表があります。"
+    },
+    caption: "基準日後に誰がどれだけ買いましたか",
+    rowTitle: "それまでの回数",
+    customers: "人数",
+    bought: "実績",
+    expected: "予測",
+    most: "7回以上",
+    missing: "検証とともに表示します。"
+  )
+}
+
+extension ParameterPhrases {
+  static let japanese = ParameterPhrases(
+    finding: "モデルのパラメータ",
+    subline: "週単位、±は標準誤差。下限はNBD（誰も離れない）。",
+    caption: "実績を最もよく説明するパラメータはどれですか",
+    rowTitle: "モデル",
+    parameters: "パラメータ",
+    likelihood: "対数尤度",
+    chi2: "回数のχ²"
+  )
+}

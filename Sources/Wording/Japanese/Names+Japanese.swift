@@ -1,0 +1,43 @@
+extension NamePhrases {
+  static let japanese = NamePhrases(
+    thisWeek: "今週",
+    groupCustomers: "顧客",
+    groupReasons: "理由",
+    groupActions: "施策",
+    groupAbout: "このサイト",
+    retention: "継続とリピート",
+    secondOrder: "2回目購入",
+    growth: "顧客の増減",
+    value: "顧客価値",
+    forecast: "予測と検証",
+    churn: "離脱理由",
+    service: "接客対応",
+    segments: "セグメント",
+    products: "商品",
+    prices: "価格と値引き",
+    regions: "地域",
+    profile: "顧客像",
+    competitors: "競合",
+    questions: "お客様の質問",
+    playbooks: "施策一覧",
+    results: "施策の効果",
+    calendar: "ケアカレンダー",
+    weeks: "バックナンバー",
+    data: "データ",
+    method: "算出方法",
+    notFound: "ページが見つかりません",
+    customerGroups: CustomerGroupNames(
+      champions: "最優良顧客",
+      loyal: "優良顧客",
+      active: "アクティブ顧客",
+      new: "新規顧客",
+      promising: "有望顧客",
+      needsAttention: "要フォロー",
+      almostLost: "離脱寸前",
+      atRisk: "離脱予備軍",
+      previouslyLoyal: "元優良顧客",
+      dormant: "休眠顧客",
+      prospects: "見込み客"
+    )
+  )
+}

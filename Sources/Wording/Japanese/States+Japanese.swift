@@ -1,0 +1,40 @@
+extension StatePhrases {
+  static let japanese = StatePhrases(
+    up: "増加",
+    down: "減少",
+    same: "ほぼ横ばい",
+    better: "良化",
+    worse: "悪化",
+    upFrom: { "\($0)から増加（\($1)、\($2)）" },
+    downFrom: { "\($0)から減少（\($1)、\($2)）" },
+    aboutTheSame: { "\($0)とほぼ横ばい（変化は\($1)）" },
+    realButSmall: { "ほぼ横ばい、確かだがわずかな変化（\($0)）" },
+    tooFew: { "件数不足のため判断できません：\($2)\($1)人中\($0)人。\($3)には\($4)人が必要です。" },
+    noData: { "データに\($0)がありません。\($2)のある\($1)を加えると、このページが開きます。" },
+    open: { "集計途中です。\($0)に確定します。" },
+    openShort: "集計途中",
+    running: { "実施中：\($0)人、判定は\($1)。" },
+    private: { "\($0)人未満のため表示しません。" },
+    words: MissingWords(
+      noData: "データなし",
+      incomplete: "集計途中",
+      tooFew: "件数不足",
+      private: "非表示",
+      noCost: "原価なし",
+      notFitted: "モデル未採用",
+      notIdentified: "顧客不明",
+      notReached: "未到達",
+      red: "モデル不採用",
+      beforeHistory: "データ開始前",
+      running: "実施中"
+    ),
+    points: { "\($0)ポイント" },
+    pointsRange: { "\($0)ポイント" },
+    partOf: { "\($0)/\($1)" },
+    peopleOf: { "\($1)人中\($0)人" },
+    ordersOf: { "\($1)件中\($0)件" },
+    withInterval: { "\($0)（\($1)）" },
+    interval: "95%区間",
+    asOf: { "\($0)時点" }
+  )
+}
