@@ -56,20 +56,23 @@ package struct DateFormat: Sendable, Hashable {
     }
   }
 
-  /// 16–22 Nov, 28 Sep–4 Oct; 11月16日–22日, 9月28日–10月4日.
+  /// 16–22 Nov, 28 Sep–4 Oct; 11月16日–22日, 9月28日–10月4日; ja 11月16日～22日; a day is itself.
   package func span(_ first: Parts, _ last: Parts) -> String {
+    guard first != last else { return short(first) }
     let sameMonth = first.month == last.month && first.year == last.year
     switch language {
     case .english:
       return sameMonth
         ? "\(first.day)–\(short(last))" : "\(short(first))–\(short(last))"
-    case .simplifiedChinese, .traditionalChinese, .japanese:
+    case .simplifiedChinese, .traditionalChinese:
       return sameMonth
         ? "\(short(first))–\(last.day)日" : "\(short(first))–\(short(last))"
+    case .japanese:
+      return "\(short(first))\u{2060}～\u{2060}" + (sameMonth ? "\(last.day)日" : short(last))
     }
   }
 
-  /// Week 47, 16–22 Nov; 第47周（11月16日–22日）, 第47週（11月16日–22日）.
+  /// Week 47, 16–22 Nov; 第47周（11月16日–22日）, 第47週（11月16日～22日）.
   package func week(number: Int, from first: Parts, to last: Parts) -> String {
     switch language {
     case .english: "Week \(number), \(span(first, last))"

@@ -6,9 +6,9 @@ package enum Language: String, Sendable, Hashable, CaseIterable, Codable {
   case japanese = "ja"
 
   /// Those that the program has all phrases of, so that a site may be written in them.
-  package static let offered: [Language] = [.english, .simplifiedChinese, .traditionalChinese]
+  package static let offered: [Language] = allCases
 
-  /// The tags of these, for help and hints: en, zh-Hans.
+  /// The tags of these, for help and hints.
   package static var offeredTags: String { offered.map(\.tag).joined(separator: ", ") }
 
   /// The tag for `lang`, `hreflang` and the folder of a language that is not the first.

@@ -19,8 +19,7 @@ package struct Voice: Sendable {
       case .english: .english
       case .simplifiedChinese: .simplifiedChinese
       case .traditionalChinese: .traditionalChinese
-      // Not in `Language.offered`: no site speaks it before its phrases are here.
-      case .japanese: .english
+      case .japanese: .japanese
       }
   }
 

@@ -101,25 +101,36 @@ import Testing
     #expect(DateFormat(.japanese).withWeekday(first) == "11月16日（月）")
   }
 
-  @Test(arguments: [Language.traditionalChinese, .japanese])
-  func `a week is 週 in Taiwan and Japan`(language: Language) {
+  @Test(arguments: [
+    (Language.traditionalChinese, "11月16日–22日"), (.japanese, "11月16日\u{2060}～\u{2060}22日"),
+  ])
+  func `a week is 週 in Taiwan and Japan`(language: Language, span: String) {
     let dates = DateFormat(language)
-    #expect(dates.week(number: 47, from: first, to: last) == "第47週（11月16日–22日）")
+    #expect(dates.week(number: 47, from: first, to: last) == "第47週（\(span)）")
     #expect(
-      dates.week(year: 2026, number: 47, from: first, to: last) == "2026年第47週（11月16日–22日）"
+      dates.week(year: 2026, number: 47, from: first, to: last) == "2026年第47週（\(span)）"
     )
     #expect(dates.week(number: 47) == "第47週")
     #expect(dates.month(year: 2026, month: 3) == "2026年3月")
     #expect(dates.long(last) == "2026年11月22日")
   }
 
+  @Test(arguments: Language.allCases)
+  func `a span of one day is the day`(language: Language) {
+    let dates = DateFormat(language)
+    #expect(dates.span(last, last) == dates.short(last))
+  }
+
   @Test func `a week over the end of a month`() {
     let monday = DateFormat.Parts(year: 2026, month: 9, day: 28, weekday: 1)
     let sunday = DateFormat.Parts(year: 2026, month: 10, day: 4, weekday: 7)
     #expect(DateFormat(.english).span(monday, sunday) == "28\u{A0}Sep–4\u{A0}Oct")
-    for language in Language.allCases where language.isHan {
+    for language in [Language.simplifiedChinese, .traditionalChinese] {
       #expect(DateFormat(language).span(monday, sunday) == "9月28日–10月4日")
     }
+    #expect(
+      DateFormat(.japanese).span(monday, sunday) == "9月28日\u{2060}～\u{2060}10月4日"
+    )
   }
 }
 
