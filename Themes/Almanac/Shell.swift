@@ -142,7 +142,7 @@ extension AlmanacTheme {
       <div class="all-pages">
       \(each: frame.menu, footGroup)</div>
       <p class="colophon"><span class="num">\(frame.shop) · \(frame.week) · \(frame.dataTo)</span></p>
-      <p class="colophon">\(shell.madeBy) \(shell.privacyLine)</p>
+      <p class="colophon">\(shell.madeBy)\(frame.language.gap)\(shell.privacyLine)</p>
       </footer>
 
       """

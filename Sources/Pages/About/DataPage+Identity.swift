@@ -31,11 +31,14 @@ extension DataPage {
         )
       }
     )
+    let said = [
+      (phrases.known, voice.numbers.percent(share, digits: 1)),
+      (phrases.anonymous, voice.numbers.count(input.anonymousOrders)),
+    ].map { $0.0 + voice.language.colon + $0.1 + voice.language.stop }
     let words = ChartWords(
       id: "identity-chart",
       title: finding,
-      description: "\(phrases.known): \(voice.numbers.percent(share, digits: 1)). "
-        + "\(phrases.anonymous): \(voice.numbers.count(input.anonymousOrders))."
+      description: said.joined(separator: voice.language.gap)
     )
     return Figure(
       id: "identity",

@@ -103,8 +103,7 @@ extension StepPhrases {
     events: "Came back so far",
     returned: "Within 90 days",
     description: {
-      "Dots with whiskers for \($0) steps: \($1) after the first purchase, \($2) after the last."
-        + " Table follows."
+      "Dots with whiskers in \($0) rows: \($1) in the first, \($2) in the last. Table follows."
     }
   )
 }

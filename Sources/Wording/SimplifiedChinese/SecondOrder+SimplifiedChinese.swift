@@ -68,6 +68,6 @@ extension StepPhrases {
     customers: "人数",
     events: "至今回来",
     returned: "90天内",
-    description: { "\($0)步的点线图：首购之后\($1)，最后一步\($2)。后附表格。" }
+    description: { "\($0)行点线图：第一行\($1)，最后一行\($2)。后附表格。" }
   )
 }

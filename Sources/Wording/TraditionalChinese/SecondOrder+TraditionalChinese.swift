@@ -68,6 +68,6 @@ extension StepPhrases {
     customers: "人數",
     events: "至今回來",
     returned: "90天內",
-    description: { "\($0)步的點線圖：首購之後\($1)，最後一步\($2)。後附表格。" }
+    description: { "\($0)列點線圖：第一列\($1)，最後一列\($2)。後附表格。" }
   )
 }

@@ -6,15 +6,16 @@ extension AlmanacTheme {
   /// The weeks to come, then the messages that are planned and the news to pass on.
   func calendar(_ page: CalendarPage, _ voice: Voice) -> HTML {
     let words = voice.phrases.calendar
-    return "\(story(page.story, voice))\(messages(page, words))\(news(page, words))"
+    return "\(story(page.story, voice))\(messages(page, voice))\(news(page, words))"
   }
 
-  private func messages(_ page: CalendarPage, _ words: CalendarPhrases) -> HTML {
+  private func messages(_ page: CalendarPage, _ voice: Voice) -> HTML {
+    let words = voice.phrases.calendar
     guard !page.messages.isEmpty else { return HTML() }
     return """
       <section class="section" aria-labelledby="messages">
       <h2 id="messages">\(words.care.title)</h2>
-      <p class="subline">\(words.care.text) \(words.noWeather)</p>
+      <p class="subline">\(words.care.text)\(voice.language.gap)\(words.noWeather)</p>
       \(each: page.capLines, capLine)<ul class="plays">
       \(each: page.messages, message)</ul>
       </section>
