@@ -3,6 +3,7 @@ import CThemeAssets
 /// The themes' files, inside the program, so that it can be moved anywhere.
 enum EmbeddedAsset {
   static var almanacStyle: [UInt8] { bytes(of: regulars_almanac_css) }
+  static var almanacScript: [UInt8] { bytes(of: regulars_almanac_js) }
   static var almanacIcon: [UInt8] { bytes(of: regulars_almanac_svg) }
 
   private static func bytes(

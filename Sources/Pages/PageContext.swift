@@ -27,6 +27,12 @@ package struct PageContext: Sendable {
     site.href(toFile: path, from: route, in: voice.language)
   }
 
+  /// The root of the site as the start of a link, for a script that puts paths behind it.
+  var root: String {
+    let link = href(toFile: "index.html")
+    return link.hasSuffix("index.html") ? String(link.dropLast("index.html".count)) : link
+  }
+
   /// A link to another page under its name in the menu.
   package func link(to target: Route) -> Link {
     Link(text: site.name(of: target, in: voice), href: href(to: target))
@@ -38,6 +44,14 @@ package struct PageContext: Sendable {
       text: text ?? voice.phrases.shell.howCounted,
       href: href(to: .method, fragment: DefinitionCard.anchor(of: measure))
     )
+  }
+
+  /// The name of a definition card, made only when somebody asks for it.
+  var titleOfCard: @Sendable (String) -> String? {
+    let (edition, texts) = (edition, voice.phrases.definitions)
+    return { anchor in
+      DefinitionCard.covering(anchor).map { texts.text($0, DefinitionFacts(edition)).title }
+    }
   }
 
   /// The same under the card's own name, where several stand together.

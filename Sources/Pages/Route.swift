@@ -35,6 +35,10 @@ package enum Route: Hashable, Sendable {
   case calendar
   case data
   case method
+  /// The list of everything, which the search box looks through.
+  case search
+  /// The whole week, made for paper.
+  case paper
   case notFound
 
   /// The folders from the root of a language to the page.
@@ -66,6 +70,8 @@ package enum Route: Hashable, Sendable {
     case .calendar: ["calendar"]
     case .data: ["data"]
     case .method: ["method"]
+    case .search: ["search"]
+    case .paper: ["print"]
     }
   }
 
@@ -82,7 +88,7 @@ package enum Route: Hashable, Sendable {
     case .thisWeek: nil
     case .weeks, .retention, .customers, .regions, .churn, .service, .products, .prices,
       .profile, .competitors, .questions, .playbooks, .results, .calendar, .data, .method,
-      .notFound:
+      .search, .paper, .notFound:
       .thisWeek
     case .week: .weeks
     case .secondOrder, .growth, .value, .forecast: .retention

@@ -30,10 +30,34 @@ extension Site {
       home: Link(text: edition.shop.name, href: context.href(to: .thisWeek)),
       stylesheet: context.href(toFile: theme.stylesheetPath),
       icon: context.href(toFile: theme.iconPath),
+      search: context.link(to: .search),
+      script: script(context),
       feed: Link(text: shell.feed, href: context.href(toFile: feedPath(in: voice.language))),
       address: address(ofFile: route.path(in: voice.language, of: input.languages)),
       isIndexed: input.isIndexed && route != .notFound,
-      isFront: route == .thisWeek
+      isFront: route == .thisWeek,
+      isPaper: route == .paper,
+      sheet: name(of: route, in: voice),
+      definition: context.titleOfCard
+    )
+  }
+
+  /// The theme's script with the words it says and the places it reads; none where it has none.
+  private func script(_ context: PageContext) -> PageFrame.Script? {
+    guard let path = theme.scriptPath else { return nil }
+    let words = context.voice.phrases.reading
+    return PageFrame.Script(
+      href: context.href(toFile: path),
+      settings: [
+        ("root", context.root),
+        ("index", context.href(toFile: searchPath(in: context.voice.language))),
+        ("edition", input.edition.week.id.iso),
+        ("search", words.search), ("found", words.found("{n}")),
+        ("nothing", words.nothing("{q}")), ("not-loaded", words.notLoaded),
+        ("filter", words.filter), ("rows", words.rows("{n}", "{m}")),
+        ("copy", words.copyTable), ("copied", words.copied), ("not-copied", words.notCopied),
+        ("csv", words.tableCSV), ("svg", words.saveSVG), ("png", words.savePNG),
+      ]
     )
   }
 
@@ -75,6 +99,8 @@ extension Site {
     case .calendar: names.calendar
     case .data: names.data
     case .method: names.method
+    case .search: names.search
+    case .paper: names.paper
     case .notFound: names.notFound
     }
   }
@@ -107,7 +133,7 @@ extension Site {
         [.churn, .service, .prices, .products, .regions, .competitors, .questions]
       ),
       (names.groupActions, [.playbooks, .results, .calendar]),
-      (names.groupAbout, [.weeks, .data, .method]),
+      (names.groupAbout, [.weeks, .data, .method, .search]),
     ]
     let present = Set(routes)
     return groups.compactMap { name, members in

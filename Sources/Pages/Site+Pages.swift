@@ -8,7 +8,7 @@ extension Site {
       for route in routes { pages.append(page(at: route, in: language)) }
     }
     if let first = input.languages.first { pages.append(page(at: .notFound, in: first)) }
-    pages += machineFiles + downloads
+    pages += machineFiles + letterFiles + downloads + searchFiles + editionFiles
     for picture in input.pictures {
       pages.append(SitePage(path: "pictures/" + picture.path) { picture.bytes })
     }
@@ -61,6 +61,8 @@ extension Site {
     case .calendar: pair(CalendarPage(context), PageContent.calendar)
     case .data: pair(DataPage(context), PageContent.data)
     case .method: pair(MethodPage(context), PageContent.method)
+    case .paper: pair(PaperPage(context), PageContent.paper)
+    case .search: pair(SearchPage(context), PageContent.search)
     case .notFound: pair(NotFoundPage(context), PageContent.notFound)
     }
   }

@@ -40,6 +40,8 @@ package enum PageContent: Sendable {
   case calendar(CalendarPage)
   case data(DataPage)
   case method(MethodPage)
+  case search(SearchPage)
+  case paper(PaperPage)
   case notFound(NotFoundPage)
 }
 
@@ -50,9 +52,16 @@ package protocol Theme: Sendable {
   var assets: [ThemeAsset] { get }
   var stylesheetPath: String { get }
   var iconPath: String { get }
+  /// The script that every page loads last; `nil` for a theme that needs none.
+  var scriptPath: String? { get }
   /// The whole document.
   func html(for content: PageContent, in frame: PageFrame, voice: Voice) -> HTML
   /// A figure and a table inside a shop's own text.
   func html(for figure: Figure, voice: Voice) -> HTML
   func html(for table: DataTable) -> HTML
+}
+
+extension Theme {
+  /// A theme needs no script unless it says so.
+  package var scriptPath: String? { nil }
 }

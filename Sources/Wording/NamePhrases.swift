@@ -25,6 +25,8 @@ package struct NamePhrases: Sendable {
   package let weeks: String
   package let data: String
   package let method: String
+  package let search: String
+  package let paper: String
   package let notFound: String
   /// The eleven RFM groups by their key in the edition, such as `at_risk`.
   package let customerGroups: CustomerGroupNames

@@ -31,6 +31,10 @@ package struct Phrases: Sendable {
   package let data: DataPhrases
   package let method: MethodPhrases
   package let definitions: DefinitionPhrases
+  package let search: SearchPhrases
+  package let reading: ReadingPhrases
+  package let mail: MailPhrases
+  package let paper: PaperPhrases
 
   package static let english = Phrases(
     shell: .english,
@@ -60,7 +64,11 @@ package struct Phrases: Sendable {
     profile: .english,
     data: .english,
     method: .english,
-    definitions: .english
+    definitions: .english,
+    search: .english,
+    reading: .english,
+    mail: .english,
+    paper: .english
   )
 
   package static let simplifiedChinese = Phrases(
@@ -91,7 +99,11 @@ package struct Phrases: Sendable {
     profile: .simplifiedChinese,
     data: .simplifiedChinese,
     method: .simplifiedChinese,
-    definitions: .simplifiedChinese
+    definitions: .simplifiedChinese,
+    search: .simplifiedChinese,
+    reading: .simplifiedChinese,
+    mail: .simplifiedChinese,
+    paper: .simplifiedChinese
   )
 
   package static let traditionalChinese = Phrases(
@@ -122,7 +134,11 @@ package struct Phrases: Sendable {
     profile: .traditionalChinese,
     data: .traditionalChinese,
     method: .traditionalChinese,
-    definitions: .traditionalChinese
+    definitions: .traditionalChinese,
+    search: .traditionalChinese,
+    reading: .traditionalChinese,
+    mail: .traditionalChinese,
+    paper: .traditionalChinese
   )
 
   package static let japanese = Phrases(
@@ -153,7 +169,11 @@ package struct Phrases: Sendable {
     profile: .japanese,
     data: .japanese,
     method: .japanese,
-    definitions: .japanese
+    definitions: .japanese,
+    search: .japanese,
+    reading: .japanese,
+    mail: .japanese,
+    paper: .japanese
   )
 }
 

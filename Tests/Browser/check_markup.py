@@ -107,6 +107,12 @@ def structure_problems(page):
         for (above, attributes, _), (tag, _, _) in zip(page.elements, page.elements[1:])
         if tag == "table" and above == "div" and attributes.get("class") == "scroll"
     )
+    # A table that only lays a mail out is none to a reader.
+    written += sum(
+        1
+        for tag, attributes, _ in page.elements
+        if tag == "table" and attributes.get("role") == "presentation"
+    )
     if tags.count("caption") < tags.count("table") - written:
         yield "a table has no caption"
     for tag, attributes, _ in page.elements:

@@ -8,10 +8,12 @@ package struct AlmanacTheme: Theme {
   package var name: String { "almanac" }
   package var stylesheetPath: String { "assets/almanac.css" }
   package var iconPath: String { "assets/almanac.svg" }
+  package var scriptPath: String? { "assets/almanac.js" }
 
   package var assets: [ThemeAsset] {
     [
       ThemeAsset(path: stylesheetPath, bytes: EmbeddedAsset.almanacStyle),
+      ThemeAsset(path: "assets/almanac.js", bytes: EmbeddedAsset.almanacScript),
       ThemeAsset(path: iconPath, bytes: EmbeddedAsset.almanacIcon),
     ]
   }
@@ -45,6 +47,8 @@ package struct AlmanacTheme: Theme {
       case .calendar(let page): calendar(page, voice)
       case .data(let page): data(page, voice)
       case .method(let page): method(page, voice)
+      case .paper(let page): paper(page, voice)
+      case .search(let page): search(page, voice)
       case .notFound(let page): notFound(page, voice)
       }
     return document(main, in: frame, voice: voice)

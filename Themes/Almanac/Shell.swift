@@ -6,10 +6,12 @@ extension AlmanacTheme {
   /// The whole document: what it says of itself, the bars, the head, the page, the foot.
   func document(_ main: HTML, in frame: PageFrame, voice: Voice) -> HTML {
     let shell = voice.phrases.shell
-    let bodyClass: HTML = frame.isFront ? " class=\"front\"" : ""
+    let bodyClass: HTML =
+      frame.isFront ? " class=\"front\"" : frame.isPaper ? " class=\"paper\"" : ""
+    let (main, notes) = frame.isPaper ? (main, HTML()) : withNotes(main, frame)
     return """
       <!doctype html>
-      <html lang="\(frame.language.tag)">
+      <html lang="\(frame.language.tag)" data-sheet="\(frame.sheet)" data-edition="\(frame.shop) · \(frame.week) · \(frame.dataTo)">
       <head>
       \(head(frame))</head>
       <body\(bodyClass)>
@@ -19,11 +21,21 @@ extension AlmanacTheme {
       <p class="question">\(frame.question)</p>
       <h1>\(frame.heading)</h1>
       </header>
-      \(main)</main>
+      \(main)\(notes)</main>
       \(footer(frame, shell))</body>
       </html>
 
       """
+  }
+
+  /// The page with a small number at each link to a definition card, and the list of those cards:
+  /// both are for paper alone.
+  private func withNotes(_ main: HTML, _ frame: PageFrame) -> (HTML, HTML) {
+    let noted = PaperNotes(main)
+    guard !noted.anchors.isEmpty else { return (main, HTML()) }
+    let names: HTML =
+      "\(each: noted.anchors, { "<li>\(frame.definition($0) ?? $0) · method/#\($0)</li>\n" })"
+    return (noted.markup, "<ol class=\"refs\" aria-hidden=\"true\">\n\(names)</ol>\n")
   }
 
   private func head(_ frame: PageFrame) -> HTML {
@@ -40,7 +52,7 @@ extension AlmanacTheme {
       <title>\(frame.title)</title>
       <meta name="description" content="\(frame.description)">
       <link rel="stylesheet" href="\(frame.stylesheet)">
-      <link rel="icon" href="\(frame.icon)" type="image/svg+xml">
+      \(script(frame))<link rel="icon" href="\(frame.icon)" type="image/svg+xml">
       <link rel="alternate" type="application/atom+xml" title="\(frame.shop)" href="\(frame.feed.href)">
       \(canonical)\(each: frame.languages, alternate)
       """
@@ -75,7 +87,7 @@ extension AlmanacTheme {
       <div class="mast">
       <p class="shop"><a href="\(frame.home.href)">\(frame.shop)</a></p>
       <p class="issue"><span class="num">\(frame.week)</span> <span class="as-of">\(frame.dataTo)</span></p>
-      \(languages(frame, shell))</div>
+      \(languages(frame, shell))\(find(frame))</div>
       <nav class="menu" aria-label="\(shell.navigation)">
       <ul>
       \(each: frame.menu, menuGroup)</ul>
@@ -91,6 +103,20 @@ extension AlmanacTheme {
       <nav class="languages" aria-label="\(shell.languages)"><ul>\(each: frame.languages, language)</ul></nav>
 
       """
+  }
+
+  /// The way to the list of everything; the script puts the search box in its place, as large.
+  private func find(_ frame: PageFrame) -> HTML {
+    "<p class=\"find\"><a href=\"\(frame.search.href)\">\(frame.search.text)</a></p>\n"
+  }
+
+  private func script(_ frame: PageFrame) -> HTML {
+    guard let script = frame.script else { return HTML() }
+    return "<script src=\"\(script.href)\" defer\(each: script.settings, setting)></script>\n"
+  }
+
+  private func setting(_ setting: (name: String, value: String)) -> HTML {
+    " data-\(setting.name)=\"\(setting.value)\""
   }
 
   private func language(_ link: PageFrame.LanguageLink) -> HTML {

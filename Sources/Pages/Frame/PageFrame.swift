@@ -28,6 +28,12 @@ package struct PageFrame: Sendable {
     package var link: Link?
   }
 
+  /// The theme's script, with what it needs of this page: names of `data-` attributes and texts.
+  package struct Script: Sendable {
+    package var href: String
+    package var settings: [(name: String, value: String)]
+  }
+
   package var language: Language
   package var title: String
   package var description: String
@@ -49,9 +55,18 @@ package struct PageFrame: Sendable {
   package var home: Link
   package var stylesheet: String
   package var icon: String
+  /// The list of everything; the script puts the search box in its place.
+  package var search: Link
+  package var script: Script?
   package var feed: Link
   /// The page's own address; needs the shop's address.
   package var address: String?
   package var isIndexed: Bool
   package var isFront: Bool
+  /// Whether the page is made for paper.
+  package var isPaper: Bool
+  /// What stands in the margin of each sheet: the page's name.
+  package var sheet: String
+  /// The name of a definition card by its anchor; nothing for what is no card.
+  package var definition: @Sendable (String) -> String?
 }

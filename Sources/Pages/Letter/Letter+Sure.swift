@@ -6,18 +6,11 @@ import Wording
 extension Letter {
   /// What the week's numbers rest on, and why another program says something else.
   var sure: [HTML] {
-    let input = edition.input
-    guard state != .none, let first = input.firstDay, let last = input.lastDay else { return [] }
+    guard let dataLine else { return [] }
     let words = phrases.sections
     let gap = voice.language.gap
-    let read = words.ordersRead(
-      count(input.orders),
-      voice.dates.long(first),
-      voice.dates.long(last)
-    )
-    let known = input.anonymousOrders == 0 ? words.allIdentified : anonymousSentence
     var parts: [HTML] = [
-      "\(read)\(gap)\(rejectedSentence)\(gap)\(known) <a href=\"\(context.href(to: .data))\">\(site.name(of: .data, in: voice))</a>"
+      "\(dataLine) <a href=\"\(context.href(to: .data))\">\(site.name(of: .data, in: voice))</a>"
     ]
     if let other = edition.repeat.returning["91d"]?.rate, let value = voice.numbers.rate(other) {
       let text = words.otherRule(value.value)
@@ -25,6 +18,20 @@ extension Letter {
       parts.append("\(text)\(gap)<a href=\"\(why.href)\">\(why.text)</a>")
     }
     return parts
+  }
+
+  /// What was read, from when to when, and what of it could not be used.
+  var dataLine: String? {
+    let input = edition.input
+    guard state != .none, let first = input.firstDay, let last = input.lastDay else { return nil }
+    let words = phrases.sections
+    let read = words.ordersRead(
+      count(input.orders),
+      voice.dates.long(first),
+      voice.dates.long(last)
+    )
+    let known = input.anonymousOrders == 0 ? words.allIdentified : anonymousSentence
+    return [read, rejectedSentence, known].joined(separator: voice.language.gap)
   }
 
   private var site: Site { context.site }

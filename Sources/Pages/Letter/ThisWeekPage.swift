@@ -45,6 +45,9 @@ package struct ThisWeekPage: PageValue {
   package var news: [Link]
   package var sureHeading: String
   package var sure: [HTML]
+  package var takeAlongHeading: String
+  /// The week on paper and the letter for mail and chats.
+  package var takeAlong: [Link]
 
   package init(_ context: PageContext) {
     let letter = Letter(context)
@@ -71,5 +74,7 @@ package struct ThisWeekPage: PageValue {
     news = letter.news
     sureHeading = sections.howSure
     sure = letter.sure
+    takeAlongHeading = context.voice.phrases.mail.takeAlong
+    takeAlong = context.takeAlong
   }
 }

@@ -12,8 +12,15 @@ package struct WeeksPage: PageValue {
     package var note: String
   }
 
+  /// The place of the comparison that a script makes, with its words by the names of attributes.
+  package struct Comparing: Sendable {
+    package var settings: [(name: String, value: String)]
+  }
+
   package var question: String
   package var heading: String
+  /// Nothing where there are no two editions.
+  package var comparing: Comparing?
   package var listHeading: String
   package var entries: [Entry]
   package var tableHeading: String
@@ -46,9 +53,27 @@ package struct WeeksPage: PageValue {
       ? words.first
       : restatedWeeks == 0
         ? words.allHeld(count) : words.someRestated(count, voice.numbers.count(restatedWeeks))
+    comparing = WeeksPage.comparing(context)
     tableHeading = words.tableHeading
     tableNote = words.tableNote
     table = WeeksPage.table(context)
+  }
+
+  private static func comparing(_ context: PageContext) -> Comparing? {
+    let site = context.site
+    guard site.theme.scriptPath != nil, site.weeks.count > 1 else { return nil }
+    let words = context.voice.phrases.reading.compare
+    let language = context.voice.language
+    return Comparing(settings: [
+      ("source", context.href(toFile: site.editionsPath(in: language))),
+      ("root", String(context.href(to: .thisWeek).dropLast("index.html".count))),
+      ("title", words.title), ("lead", words.lead), ("earlier", words.earlier),
+      ("later", words.later), ("measure", words.measure), ("difference", words.difference),
+      ("caption", words.caption("{n}", "{m}")), ("same", words.same), ("up", words.up),
+      ("down", words.down), ("same-people", words.samePeople),
+      ("not-released", words.notReleased), ("missing", words.missing),
+      ("points", words.points("{n}")), ("moves", words.moves), ("not-loaded", words.notLoaded),
+    ])
   }
 
   /// Up to 52 weeks as today's data counts them, each column shaded by its own range.

@@ -25,6 +25,8 @@ extension NamePhrases {
     weeks: "All weeks",
     data: "Data",
     method: "Method",
+    search: "Search",
+    paper: "The whole week on paper",
     notFound: "Page not found",
     customerGroups: CustomerGroupNames(
       champions: "Champions",

@@ -25,6 +25,8 @@ extension NamePhrases {
     weeks: "バックナンバー",
     data: "データ",
     method: "算出方法",
+    search: "検索",
+    paper: "今週の全体（印刷用）",
     notFound: "ページが見つかりません",
     customerGroups: CustomerGroupNames(
       champions: "最優良顧客",

@@ -25,6 +25,8 @@ extension NamePhrases {
     weeks: "历期周报",
     data: "数据",
     method: "口径说明",
+    search: "搜索",
+    paper: "整周纸面版",
     notFound: "找不到页面",
     customerGroups: CustomerGroupNames(
       champions: "核心客户",

@@ -25,6 +25,8 @@ extension NamePhrases {
     weeks: "歷期週報",
     data: "資料",
     method: "指標定義",
+    search: "搜尋",
+    paper: "整週紙本版",
     notFound: "找不到頁面",
     customerGroups: CustomerGroupNames(
       champions: "核心顧客",

@@ -7,7 +7,7 @@ extension AlmanacTheme {
     """
     \(each: page.lead, lead)\(numbers(page, voice))<div class="letter\(page.changes.isEmpty ? " letter-quiet" : "")">
     \(changes(page))\(todo(page))\(chart(page, voice))<div class="letter-rest">
-    \(moved(page, voice))\(results(page))\(coming(page))\(sure(page))</div>
+    \(moved(page, voice))\(results(page))\(coming(page))\(sure(page))\(takeAlong(page))</div>
     </div>
 
     """
@@ -118,6 +118,16 @@ extension AlmanacTheme {
 
   private func newsLink(_ link: Link) -> HTML {
     "<li><a href=\"\(link.href)\">\(link.text)</a></li>\n"
+  }
+
+  private func takeAlong(_ page: ThisWeekPage) -> HTML {
+    guard !page.takeAlong.isEmpty else { return HTML() }
+    return """
+      <section class="take-along" aria-labelledby="take-along">
+      <h2 id="take-along">\(page.takeAlongHeading)</h2>
+      \(links(page.takeAlong))</section>
+
+      """
   }
 
   private func sure(_ page: ThisWeekPage) -> HTML {

@@ -12,8 +12,14 @@ extension AlmanacTheme {
     \(each: page.entries, issue)</ol>
     </section>
     \(strip(page))</div>
-
+    \(page.comparing.map(comparing))
     """
+  }
+
+  /// Empty and hidden: the script fills it.
+  private func comparing(_ comparing: WeeksPage.Comparing) -> HTML {
+    let settings: HTML = "\(each: comparing.settings, { " data-\($0.name)=\"\($0.value)\"" })"
+    return "<section class=\"compare\" id=\"compare\" hidden\(settings)></section>\n"
   }
 
   private func issue(_ entry: WeeksPage.Entry) -> HTML {

@@ -6,7 +6,7 @@ extension AlmanacTheme {
   func dataTable(_ table: DataTable) -> HTML {
     let more: HTML? = table.more.map { "<p class=\"more\">\($0)</p>\n" }
     return """
-      <div class="table" role="group" tabindex="0" aria-label="\(table.caption)">
+      <div class="table\(table.rows.count > 10 ? " long" : "")" role="group" tabindex="0" aria-label="\(table.caption)">
       <table>
       <caption>\(table.caption)</caption>
       <thead><tr><th scope="col">\(table.rowTitle)</th>\(each: table.columns, columnHead)</tr></thead>

@@ -1,0 +1,48 @@
+/* What the tools of a page share. Without scripts a page says the same and has none of them. */
+(function () {
+  'use strict';
+  const page = window.regulars = { words: document.currentScript.dataset };
+
+  /* A phrase with its slots filled: {n}, {m}, {q}. */
+  page.fill = (text, values) => text.replace(/\{(\w)\}/g, (slot, key) =>
+    key in values ? values[key] : slot);
+
+  page.make = (tag, attributes, children) => {
+    const element = document.createElement(tag);
+    for (const name of Object.keys(attributes || {})) {
+      if (attributes[name] !== null) element.setAttribute(name, attributes[name]);
+    }
+    for (const child of [].concat(children === undefined ? [] : children)) element.append(child);
+    return element;
+  };
+
+  page.button = (text, act) => {
+    const button = page.make('button', { type: 'button' }, text);
+    button.addEventListener('click', act);
+    return button;
+  };
+
+  /* Loads a script of the site once; data comes as scripts, since files cannot be fetched. */
+  page.load = (address, failed) => {
+    const script = page.make('script', { src: address });
+    script.addEventListener('error', failed);
+    document.head.append(script);
+  };
+
+  /* One polite voice for all tools of the page. */
+  const voice = page.make('p', { class: 'aloud', role: 'status' });
+  document.querySelector('main').append(voice);
+  page.say = text => { voice.textContent = text; };
+
+  /* Hands a file to the reader. */
+  page.save = (name, blob) => {
+    const address = URL.createObjectURL(blob);
+    const link = page.make('a', { href: address, download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 10000);
+  };
+
+  /* A name for a file made of an anchor of the page and the edition. */
+  page.fileName = (word, ending) =>
+    [word || 'table', page.words.edition].join('-') + '.' + ending;
+})();

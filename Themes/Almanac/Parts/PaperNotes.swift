@@ -1,0 +1,85 @@
+import Markup
+import Pages
+
+/// Links to definition cards as small numbers, for paper, where nobody can follow a link.
+///
+/// Works on finished markup: an attribute never holds a bare quotation mark, so the end of a link's
+/// address and of its element are where they seem to be.
+struct PaperNotes {
+  /// The markup with a number behind every link to a card.
+  let markup: HTML
+  /// The cards' anchors in the order of their numbers.
+  let anchors: [String]
+
+  /// Cards that one page refers to at most; a page with more is a list of them, and needs no numbers.
+  private static let most = 40
+
+  init(_ html: HTML) {
+    let mark = Array("method/index.html#".utf8)
+    let end = Array("</a>".utf8)
+    let bytes = Array(html.markup.utf8)
+    var found: [String] = []
+    var result: [UInt8] = []
+    var copied = 0
+    var place = 0
+    while let hit = PaperNotes.find(mark, in: bytes, from: place) {
+      place = hit + mark.count
+      guard let quote = bytes[place...].firstIndex(of: UInt8(ascii: "\"")),
+        let close = PaperNotes.find(end, in: bytes, from: quote)
+      else { break }
+      let anchor = String(decoding: bytes[place..<quote], as: UTF8.self)
+      let number = found.firstIndex(of: anchor) ?? found.count
+      if number == found.count { found.append(anchor) }
+      place = close + end.count
+      result += bytes[copied..<place]
+      result += Array("<sup class=\"ref\" aria-hidden=\"true\">\(number + 1)</sup>".utf8)
+      copied = place
+    }
+    guard !found.isEmpty, found.count <= PaperNotes.most else {
+      (markup, anchors) = (html, [])
+      return
+    }
+    anchors = found
+    markup = HTML(trusting: String(decoding: result + bytes[copied...], as: UTF8.self))
+  }
+
+  private static func find(_ word: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    let last = bytes.count - word.count
+    guard start <= last, let first = word.first else { return nil }
+    for place in start...last where bytes[place] == first {
+      if bytes[place..<place + word.count].elementsEqual(word) { return place }
+    }
+    return nil
+  }
+}
+
+extension HTML {
+  /// The piece with a prefix to every id in it and to whatever names one, so that pieces of several
+  /// pages can stand on one.
+  func prefixingIDs(_ prefix: String) -> HTML {
+    var text = markup
+    for (mark, isList) in [
+      (" id=\"", false), (" aria-labelledby=\"", true), (" aria-controls=\"", false),
+      (" href=\"#", false), ("url(#", false),
+    ] {
+      text = HTML.prefixing(text, after: mark, with: prefix, isList: isList)
+    }
+    return HTML(trusting: text)
+  }
+
+  private static func prefixing(
+    _ text: String,
+    after mark: String,
+    with prefix: String,
+    isList: Bool
+  ) -> String {
+    let pieces = text.split(separator: mark, omittingEmptySubsequences: false)
+    guard pieces.count > 1 else { return text }
+    return pieces[0]
+      + pieces.dropFirst().map { piece in
+        guard isList, let quote = piece.firstIndex(of: "\"") else { return mark + prefix + piece }
+        let names = piece[..<quote].split(separator: " ").map { prefix + $0 }
+        return mark + names.joined(separator: " ") + piece[quote...]
+      }.joined()
+  }
+}
