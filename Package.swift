@@ -95,11 +95,16 @@ let package = Package(
       ],
       swiftSettings: rules
     ),
+    .target(
+      name: "Publishing",
+      dependencies: ["CFileSystem", "Diagnostics", "Notebook", "SiteWriting"],
+      swiftSettings: careful
+    ),
     .executableTarget(
       name: "regulars",
       dependencies: [
         "Diagnostics", "Commerce", "OrderImport", "Tallying", "Retention", "Notebook", "Pages",
-        "Themes", "SiteWriting", "SampleShop", "Wording", "Markup", "Previewing",
+        "Themes", "SiteWriting", "Publishing", "SampleShop", "Wording", "Markup", "Previewing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: rules
@@ -161,7 +166,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["regulars"],
+      dependencies: ["regulars", "SiteWriting"],
       path: "Tests/EndToEnd",
       swiftSettings: rules
     ),

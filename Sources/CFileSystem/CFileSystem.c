@@ -2,6 +2,7 @@
 #include "CFileSystem.h"
 
 #include <fcntl.h>
+#include <spawn.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -10,3 +11,9 @@ int regulars_exchange(const char *first, const char *second) {
 }
 
 int regulars_flush_file_system(int descriptor) { return syncfs(descriptor); }
+
+int regulars_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }
+
+int regulars_spawn_in(void *actions, const char *folder) {
+  return posix_spawn_file_actions_addchdir_np(actions, folder);
+}

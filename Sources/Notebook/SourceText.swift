@@ -113,7 +113,7 @@ struct SourceText: Sendable {
 
 /// A word of the input as a message may repeat it: on one line, without control characters or marks
 /// that turn the reading direction, at most 60 characters.
-func shown(_ word: some StringProtocol) -> String {
+package func shown(_ word: some StringProtocol) -> String {
   var result = ""
   for scalar in word.unicodeScalars.prefix(60) {
     switch scalar.properties.generalCategory {

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 extension YAMLTree {
   /// The value in the form that is asked for, or `nil` after a finding.
@@ -26,7 +26,7 @@ extension YAMLTree {
   }
 
   /// A text; a number or a word that was written without quotes is one too.
-  func textValue(of name: String, into findings: inout Findings) -> String? {
+  package func textValue(of name: String, into findings: inout Findings) -> String? {
     guard let text, !isNull else {
       findings.add(.wrongType(at: location, name, expected: "a text", found: description))
       return nil
@@ -42,7 +42,7 @@ extension YAMLTree {
     return text
   }
 
-  func integer(
+  package func integer(
     in range: ClosedRange<Int>,
     for name: String,
     into findings: inout Findings
@@ -85,7 +85,7 @@ extension YAMLTree {
     return nil
   }
 
-  func choice(
+  package func choice(
     of words: [String],
     for name: String,
     into findings: inout Findings
@@ -149,7 +149,7 @@ func plainNumber(_ text: some StringProtocol) -> Double? {
 }
 
 extension Diagnostic {
-  static func wrongType(
+  package static func wrongType(
     at place: SourceLocation,
     _ name: String,
     expected: String,
@@ -193,7 +193,7 @@ extension Diagnostic {
     )
   }
 
-  static func unknownKey(
+  package static func unknownKey(
     at place: SourceLocation,
     _ key: String,
     in parent: String?,

@@ -1,53 +1,57 @@
-import Glibc
+package import Glibc
 
 /// The few calls to the file system that writing needs, each failing with what was tried and where.
-enum Disk {
-  enum Kind { case file, folder, link, other }
+package enum Disk {
+  package enum Kind: Sendable { case file, folder, link, other }
 
-  struct Status {
-    var kind: Kind
-    var size: Int
-    var mode: mode_t
+  package struct Status {
+    package var kind: Kind
+    package var size: Int
+    package var mode: mode_t
     /// Device and number: two paths with the same identity are one thing.
-    var identity: Identity
+    package var identity: Identity
     var changed: timespec
     /// When the entry itself changed, which no program can set.
     var entryChanged: timespec
   }
 
-  struct Identity: Hashable {
+  package struct Identity: Hashable {
     var device: UInt
     var number: UInt
   }
 
-  static func failure(_ doing: String, _ path: String) -> SiteWritingError {
+  package static func failure(_ doing: String, _ path: String) -> SiteWritingError {
     .disk(doing: doing, path: path, code: errno)
   }
 
   /// `nil` if nothing stands there, or it cannot be looked at.
-  static func status(_ path: String, followingLinks: Bool = false) -> Status? {
+  package static func status(_ path: String, followingLinks: Bool = false) -> Status? {
     var info = stat()
     let result = unsafe followingLinks ? stat(path, &info) : lstat(path, &info)
     guard result == 0 else { return nil }
     return Status(info)
   }
 
-  static func makeFolder(_ path: String, mode: mode_t) throws(SiteWritingError) {
+  package static func makeFolder(_ path: String, mode: mode_t) throws(SiteWritingError) {
     guard unsafe mkdir(path, mode) == 0 else { throw failure("make this folder", path) }
     try setMode(path, mode)
   }
 
   /// Sets the mode whatever the umask was.
-  static func setMode(_ path: String, _ mode: mode_t) throws(SiteWritingError) {
+  package static func setMode(_ path: String, _ mode: mode_t) throws(SiteWritingError) {
     guard unsafe chmod(path, mode) == 0 else { throw failure("set the mode", path) }
   }
 
-  static func rename(_ from: String, _ to: String) throws(SiteWritingError) {
+  package static func rename(_ from: String, _ to: String) throws(SiteWritingError) {
     guard unsafe Glibc.rename(from, to) == 0 else { throw failure("rename to this", to) }
   }
 
+  package static func makeLink(_ path: String, to target: String) throws(SiteWritingError) {
+    guard unsafe symlink(target, path) == 0 else { throw failure("make this link", path) }
+  }
+
   /// Names in the folder, sorted by bytes, without `.` and `..`.
-  static func names(in folder: String) throws(SiteWritingError) -> [String] {
+  package static func names(in folder: String) throws(SiteWritingError) -> [String] {
     guard let handle = unsafe opendir(folder) else { throw failure("list this folder", folder) }
     defer { unsafe closedir(handle) }
     var names: [String] = []
@@ -63,7 +67,7 @@ enum Disk {
   }
 
   /// Files below the folder, as paths relative to it; links are neither followed nor returned.
-  static func files(below folder: String) throws(SiteWritingError) -> [String] {
+  package static func files(below folder: String) throws(SiteWritingError) -> [String] {
     var found: [String] = []
     var open = [""]
     while let prefix = open.popLast() {
@@ -80,7 +84,7 @@ enum Disk {
   }
 
   /// All bytes of a file that no link stands for.
-  static func bytes(of path: String) throws(SiteWritingError) -> [UInt8] {
+  package static func bytes(of path: String) throws(SiteWritingError) -> [UInt8] {
     let file = try OpenFile(path, flags: O_RDONLY)
     guard let status = file.status, status.kind == .file else {
       throw failure("read this", path)
@@ -89,7 +93,7 @@ enum Disk {
   }
 
   /// Removes a file, a link, or a folder with all it holds; links are not followed.
-  static func removeTree(_ path: String) throws(SiteWritingError) {
+  package static func removeTree(_ path: String) throws(SiteWritingError) {
     var open = [path]
     while let top = open.last {
       guard let status = status(top) else {
@@ -112,13 +116,13 @@ enum Disk {
   }
 
   /// Makes sure that the folder's list of names is on the disk.
-  static func flushFolder(_ path: String) throws(SiteWritingError) {
+  package static func flushFolder(_ path: String) throws(SiteWritingError) {
     let folder = try OpenFile(path, flags: O_RDONLY | O_DIRECTORY)
     try folder.flush()
   }
 
   /// The path from the root with every link resolved, as far as it stands.
-  static func resolved(_ path: String) throws(SiteWritingError) -> String {
+  package static func resolved(_ path: String) throws(SiteWritingError) -> String {
     var standing = path.hasPrefix("/") ? path : try currentFolder() + "/" + path
     var rest: [Substring] = []
     while true {
@@ -136,12 +140,12 @@ enum Disk {
     }
   }
 
-  static func parent(of path: String) -> String {
+  package static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/"), slash != path.startIndex else { return "/" }
     return String(path[..<slash])
   }
 
-  static func name(of path: String) -> String {
+  package static func name(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return path }
     return String(path[path.index(after: slash)...])
   }

@@ -74,7 +74,7 @@ struct FileWriter: Sendable {
 }
 
 /// Calls `work` for 0…count-1 on all cores; results come back in the order of the numbers.
-func inParallel<Result: Sendable>(
+package func inParallel<Result: Sendable>(
   _ count: Int,
   _ work: @Sendable (Int) -> Result
 ) -> [Result] {

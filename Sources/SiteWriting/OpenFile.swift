@@ -1,13 +1,13 @@
 import CFileSystem
-import Glibc
+package import Glibc
 
 /// An open file or folder, closed when it goes out of scope.
-struct OpenFile: ~Copyable {
-  let descriptor: Int32
+package struct OpenFile: ~Copyable {
+  package let descriptor: Int32
   let path: String
 
   /// Never inherited by a child process, and never opened through a link as the last part.
-  init(_ path: String, flags: Int32, mode: mode_t = 0) throws(SiteWritingError) {
+  package init(_ path: String, flags: Int32, mode: mode_t = 0) throws(SiteWritingError) {
     self.path = path
     var opened: Int32
     repeat {
@@ -20,13 +20,13 @@ struct OpenFile: ~Copyable {
   deinit { close(descriptor) }
 
   /// A new file with exactly this mode, whatever the umask is.
-  static func creating(_ path: String, mode: mode_t) throws(SiteWritingError) -> OpenFile {
+  package static func creating(_ path: String, mode: mode_t) throws(SiteWritingError) -> OpenFile {
     let file = try OpenFile(path, flags: O_WRONLY | O_CREAT | O_EXCL, mode: mode)
     guard fchmod(file.descriptor, mode) == 0 else { throw Disk.failure("set the mode", path) }
     return file
   }
 
-  func write(_ bytes: [UInt8]) throws(SiteWritingError) {
+  package func write(_ bytes: [UInt8]) throws(SiteWritingError) {
     var done = 0
     while done < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { all in
@@ -39,7 +39,7 @@ struct OpenFile: ~Copyable {
   }
 
   /// Up to `limit` bytes from an offset on; fewer at the end of the file.
-  func read(atMost limit: Int, from start: Int = 0) throws(SiteWritingError) -> [UInt8] {
+  package func read(atMost limit: Int, from start: Int = 0) throws(SiteWritingError) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: limit)
     var done = 0
     while done < limit {
@@ -59,7 +59,7 @@ struct OpenFile: ~Copyable {
     return Array(bytes.prefix(done))
   }
 
-  func flush() throws(SiteWritingError) {
+  package func flush() throws(SiteWritingError) {
     // Some file systems have nothing to flush and say so with EINVAL.
     guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP else {
       throw Disk.failure("flush to the disk", path)
@@ -67,13 +67,13 @@ struct OpenFile: ~Copyable {
   }
 
   /// Flushes everything on the file system: cheaper than file by file once there are many.
-  func flushFileSystem() throws(SiteWritingError) {
+  package func flushFileSystem() throws(SiteWritingError) {
     guard regulars_flush_file_system(descriptor) == 0 else {
       throw Disk.failure("flush to the disk", path)
     }
   }
 
-  var status: Disk.Status? {
+  package var status: Disk.Status? {
     var info = stat()
     guard unsafe fstat(descriptor, &info) == 0 else { return nil }
     return Disk.Status(info)

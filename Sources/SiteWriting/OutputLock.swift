@@ -5,11 +5,11 @@ import Glibc
 /// The lock is the kernel's lock on a file, so it ends with the process that holds it, however that
 /// ends; the file holds the process number for people. Folders that had to be made to hold the file
 /// go again with it if nothing else came into them.
-struct OutputLock: ~Copyable {
+package struct OutputLock: ~Copyable {
   private let file: OpenFile
   private let madeFolders: [String]
 
-  init(beside folder: String, named: String) throws(SiteWritingError) {
+  package init(beside folder: String, named: String) throws(SiteWritingError) {
     let made = try makeParents(of: folder)
     do {
       file = try OutputLock.lock(SiteOutput.beside(folder, "lock"), for: named)
@@ -19,6 +19,9 @@ struct OutputLock: ~Copyable {
       throw error
     }
   }
+
+  /// The open file that holds the lock: a child that has it too keeps the lock as long as it runs.
+  package var descriptor: Int32 { file.descriptor }
 
   deinit {
     unsafe unlink(file.path)

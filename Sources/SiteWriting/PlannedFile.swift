@@ -63,7 +63,7 @@ func checkPlan(_ files: [PlannedFile]) throws(SiteWritingError) {
 }
 
 /// `a/b` for `a/b/c`, then `a`: every folder that has to stand before the file can.
-func foldersAbove(_ path: String) -> [String] {
+package func foldersAbove(_ path: String) -> [String] {
   var folders: [String] = []
   var rest = path[...]
   while let slash = rest.lastIndex(of: "/") {
@@ -73,7 +73,7 @@ func foldersAbove(_ path: String) -> [String] {
   return folders
 }
 
-private func faultInPath(_ path: String) -> PathFault? {
+package func faultInPath(_ path: String) -> PathFault? {
   if path.hasPrefix("/") { return .absolute }
   for part in path.split(separator: "/", omittingEmptySubsequences: false) {
     if part.isEmpty { return .empty }

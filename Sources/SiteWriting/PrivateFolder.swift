@@ -10,7 +10,7 @@ package struct PrivateFolder: Sendable {
   package static let marker = ".regulars-private"
   static let markerText = "Written by regulars. Holds customers' data: never publish it.\n"
 
-  let folder: String
+  package let folder: String
 
   /// Makes the folder if it is missing, readable by its owner only.
   ///
@@ -25,7 +25,9 @@ package struct PrivateFolder: Sendable {
     if let status = Disk.status(folder) {
       guard status.kind == .folder else { throw .notAFolder(path: path) }
       let names = try Disk.names(in: folder)
-      guard names.isEmpty || names.contains(PrivateFolder.marker) else {
+      // Another process may be making it: its marker is not finished yet.
+      let isNew = names.allSatisfy { $0.hasPrefix(temporaryStart) }
+      guard isNew || names.contains(PrivateFolder.marker) else {
         throw .notOurs(path: path)
       }
       try Disk.setMode(folder, 0o700)

@@ -10,6 +10,8 @@ extension SiteOutput {
     let folders = Set(files.flatMap { foldersAbove($0.path) })
     let paths = Set(files.map(\.path)).union([SiteOutput.marker])
     guard try holdsOnly(paths, folders) else { return false }
+    let list = SiteListing(marker: try Disk.bytes(of: folder + "/" + SiteOutput.marker))
+    guard list?.digests.count == files.count else { return false }
     let writer = FileWriter(old: folder, oldFiles: paths, new: building, gate: .open)
     let differs = Mutex(false)
     _ = inParallel(files.count) { index in

@@ -104,13 +104,20 @@ extension SiteOutput {
     progress: @Sendable (WritingProgress) -> Void
   ) throws(SiteWritingError) -> WriteSummary {
     let marker = try OpenFile.creating(building + "/" + SiteOutput.marker, mode: 0o644)
-    try marker.write(Array(SiteOutput.markerText.utf8))
+    let sentence = Array(SiteOutput.markerText.utf8)
+    try marker.write(sentence)
     try marker.flush()
     progress(.started)
     let folders = Set(files.flatMap { foldersAbove($0.path) }).sorted()
     for path in folders { try Disk.makeFolder(building + "/" + path, mode: 0o755) }
     let old = SiteOutput.isOurs(folder) ? Set(try Disk.files(below: folder)) : []
-    let writer = FileWriter(old: folder, oldFiles: old, new: building, gate: gate)
+    let digests = PassingDigests()
+    let writer = FileWriter(
+      old: folder,
+      oldFiles: old,
+      new: building,
+      gate: digests.watching(gate)
+    )
     let done = Mutex(0)
     let outcomes = inParallel(files.count) { index in
       let outcome = writer.write(files[index])
@@ -123,6 +130,8 @@ extension SiteOutput {
     }
     var summary = try judged(outcomes)
     try judge(building, gate)
+    try marker.write(Array(digests.marker.dropFirst(sentence.count)))
+    try marker.flush()
     summary.removed = old.subtracting(files.map(\.path)).subtracting([SiteOutput.marker]).count
     try flush(building, files, outcomes, folders)
     return summary

@@ -6,7 +6,7 @@ import Glibc
 /// killed build left. The lock ends with the value.
 package struct SiteOutput: ~Copyable {
   /// Says that a folder is written by this program and may be replaced by it.
-  static let marker = ".regulars-site"
+  package static let marker = ".regulars-site"
   static let markerText = "Written by regulars. Every build replaces this folder whole.\n"
 
   /// The folder with every link resolved.
@@ -41,7 +41,7 @@ package struct SiteOutput: ~Copyable {
   var previous: String { SiteOutput.beside(folder, "previous-\(getpid())") }
 
   /// Whether a site of ours stands in the folder.
-  static func isOurs(_ folder: String) -> Bool {
+  package static func isOurs(_ folder: String) -> Bool {
     Disk.status(folder + "/" + marker)?.kind == .file
   }
 
@@ -83,7 +83,7 @@ package struct SiteOutput: ~Copyable {
 
 /// Fails if one of the sources is, holds or lies in the folder, by the identity of folders on the
 /// disk, so that no link, other spelling or second mount hides it.
-func checkApart(
+package func checkApart(
   _ folder: String,
   from sources: [String],
   named: String

@@ -65,7 +65,8 @@ private func putInPlace(
   guard unsafe unlink(name) == 0 else { throw Disk.failure("remove this file", name) }
 }
 
-private let temporaryStart = ".regulars.writing-"
+/// How the name of a file begins that is not whole yet.
+let temporaryStart = ".regulars.writing-"
 
 /// A new file under a name of its own; what dead processes left under such names goes.
 private func temporaryFile(

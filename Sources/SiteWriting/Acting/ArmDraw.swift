@@ -1,4 +1,3 @@
-import CSystem
 import Retention
 
 /// Draws customers into the arms of playbooks: the same customer, playbook and salt fall into the
@@ -21,15 +20,4 @@ struct ArmDraw {
     }
     return Arm.isHeldOut(digest, share: share)
   }
-}
-
-/// The SHA-256 digest of some bytes; `nil` where the system's library refuses to make one.
-func sha256(_ bytes: [UInt8]) -> [UInt8]? {
-  var digest = [UInt8](repeating: 0, count: Int(SHIM_SHA256_BYTES))
-  let state = unsafe bytes.withUnsafeBufferPointer { input in
-    unsafe digest.withUnsafeMutableBufferPointer { output in
-      unsafe shim_sha256(input.baseAddress, input.count, output.baseAddress)
-    }
-  }
-  return state == 0 ? digest : nil
 }

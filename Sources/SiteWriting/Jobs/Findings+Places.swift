@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Notebook
 
 extension Findings {
@@ -6,7 +6,7 @@ extension Findings {
   ///
   /// What is no file, such as an option, keeps its name; the private folder stands beside the
   /// content, or where `privateFolder` says.
-  func under(_ folder: String, privateFolder: String? = nil) -> Findings {
+  package func under(_ folder: String, privateFolder: String? = nil) -> Findings {
     mapped { place in
       guard !place.file.hasPrefix("--"), !place.file.hasPrefix("/") else { return place }
       var moved = place

@@ -1,7 +1,8 @@
 import Commerce
-import Diagnostics
+package import Diagnostics
+import Glibc
 import Markup
-import Notebook
+package import Notebook
 import OrderImport
 import Pages
 import Retention
@@ -28,6 +29,30 @@ struct ShopReading {
   /// Files of orders, which the gate reads once more.
   var sources: [OrderSource]
   var options: ImportOptions
+}
+
+/// The settings of a content folder alone, for what needs nothing else of it.
+///
+/// Findings name places as seen from where the command was called.
+package func readSettings(
+  of content: String,
+  overrides: [String] = []
+) throws(JobFailure) -> (settings: Settings, findings: Findings) {
+  _ = try ContentFolder.standing(at: content)
+  var findings = Findings()
+  var settings = Settings(bytes: try settingsFile(of: content), into: &findings)
+  try applying(overrides, to: &settings)
+  return (settings, findings.under(content))
+}
+
+private func settingsFile(of content: String) throws(JobFailure) -> [UInt8]? {
+  do throws(SiteWritingError) {
+    let place = try Disk.resolved(content + "/regulars.yml")
+    guard let status = Disk.status(place) else { return nil }
+    return try OpenFile(place, flags: O_RDONLY).read(atMost: min(status.size, 1 << 20))
+  } catch {
+    throw JobFailure(error)
+  }
 }
 
 /// What is read before D is known.

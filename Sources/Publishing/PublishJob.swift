@@ -1,0 +1,124 @@
+package import Diagnostics
+import Notebook
+package import SiteWriting
+
+/// `regulars publish`: the built site to the places that `regulars.yml` names.
+package struct PublishRequest: Sendable {
+  package enum Action: Sendable, Hashable { case send, plan, rollBack, list }
+
+  package var content: String
+  package var site: String
+  package var privateFolder: String?
+  /// All targets where absent.
+  package var target: String?
+  package var action: Action
+  /// Whether an edition may go that is less than half of what stands.
+  package var mayShrink: Bool
+  /// `KEY=VALUE`, as in `regulars.yml`.
+  package var overrides: [String]
+
+  package init(
+    content: String,
+    site: String,
+    privateFolder: String?,
+    target: String?,
+    action: Action,
+    mayShrink: Bool,
+    overrides: [String]
+  ) {
+    self.content = content
+    self.site = site
+    self.privateFolder = privateFolder
+    self.target = target
+    self.action = action
+    self.mayShrink = mayShrink
+    self.overrides = overrides
+  }
+}
+
+package struct PublishResult: Sendable {
+  /// For standard output: a plan or a list, then one line of JSON a target.
+  package var lines: [String] = []
+  /// What went wrong; other targets were published all the same.
+  package var failure: JobFailure?
+}
+
+/// Publishes to one target, or to all of them one after another.
+///
+/// - Throws: `JobFailure` where nothing was begun; the failure of a single target is in the result.
+package func publish(
+  _ request: PublishRequest,
+  progress: Progress
+) throws(JobFailure) -> PublishResult {
+  let targets = try chosenTargets(request)
+  var result = PublishResult()
+  for target in targets {
+    progress.say("publishing to \(target.name)")
+    do throws(PublishFailure) {
+      result.lines += try TargetJob(target, request).run(progress)
+    } catch {
+      var failure = result.failure ?? JobFailure(Findings())
+      if result.failure == nil { failure.exitCode = error.exitCode }
+      for finding in error.diagnostics(at: target.location) { failure.findings.add(finding) }
+      result.failure = failure
+    }
+  }
+  return result
+}
+
+/// Everything that is wrong with the targets of a content folder.
+package func checkTargets(
+  of content: String,
+  overrides: [String] = []
+) throws(JobFailure) -> Findings {
+  try readTargets(content, overrides).findings
+}
+
+private func readTargets(
+  _ content: String,
+  _ overrides: [String]
+) throws(JobFailure) -> (targets: [PublishTarget], findings: Findings) {
+  let (settings, others) = try readSettings(of: content, overrides: overrides)
+  let base: String
+  do {
+    base = try Disk.resolved(content)
+  } catch {
+    throw JobFailure(error)
+  }
+  var findings = Findings()
+  var targets = TargetReading.targets(in: settings.publish, base: base, into: &findings)
+  for index in targets.indices {
+    let file = targets[index].location.file
+    if !file.hasPrefix("--") {
+      targets[index].location.file = (content.hasSuffix("/") ? content : content + "/") + file
+    }
+  }
+  guard !others.hasErrors else { throw JobFailure(others) }
+  return (targets, findings.under(content))
+}
+
+private func chosenTargets(_ request: PublishRequest) throws(JobFailure) -> [PublishTarget] {
+  let (targets, findings) = try readTargets(request.content, request.overrides)
+  guard !findings.hasErrors else { throw JobFailure(findings) }
+  guard !targets.isEmpty else {
+    throw .usage(
+      "regulars.yml names no place to publish to; add for example: "
+        + "publish: {main: {to: folder, path: /srv/www/shop}}"
+    )
+  }
+  let names = targets.map(\.name)
+  guard let name = request.target else {
+    guard targets.count == 1 || request.action != .rollBack else {
+      throw .usage("say which target to roll back: \(names.joined(separator: ", "))")
+    }
+    return targets
+  }
+  guard let target = targets.first(where: { $0.name == name }) else {
+    let near = nearestName(to: name, among: names).map { "; did you mean \"\($0)\"?" }
+    throw .usage(
+      "there is no publish target \"\(printable(name))\""
+        + (near ?? "; there is: \(names.joined(separator: ", "))")
+    )
+  }
+  return [target]
+}
