@@ -10,7 +10,7 @@ struct InitTests {
 
     """
 
-  @Test(arguments: ["zh-Hans", "zh-Hant"])
+  @Test(arguments: ["zh-Hans", "zh-Hant", "ja"])
   func `the sample may begin in any language that its notes are in`(language: String) throws {
     let folder = try Workshop()
     let made = try Program.run(["init", "shop", "--language", language], in: folder.path)

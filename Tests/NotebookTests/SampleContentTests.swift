@@ -23,7 +23,7 @@ struct SampleContentTests {
     let settings = Settings(bytes: Array(try Data(contentsOf: path)), into: &findings)
     #expect(findings.all.map(\.text).isEmpty)
     #expect(settings.shop.madeUp)
-    #expect(settings.shop.languages == ["en", "zh-Hans", "zh-Hant"])
+    #expect(settings.shop.languages == ["en", "zh-Hans", "zh-Hant", "ja"])
     #expect(settings.shop.currency == "CNY")
     let changed = settings.inForce.filter { item in
       Settings().inForce.first { $0.key == item.key }?.value != item.value

@@ -3,7 +3,7 @@ extension SearchPhrases {
     question: "到哪裡找？",
     heading: { "這裡列出全部\($0)個頁面、定義、商品和行動方案" },
     lead: "每頁上方的搜尋框查的就是這份清單：輸入兩個字即可，其他工具的叫法也能找到這裡的定義。",
-    more: { "另有\($0)項，可用搜尋框查找" },
+    more: { "另有\($0)項，可用搜尋框尋找" },
     orders: { "\($0)筆訂單" },
     asked: { "\($0)個提問" },
     kinds: SearchKindNames(
