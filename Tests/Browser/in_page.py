@@ -99,3 +99,10 @@ window.expected.forEach((element, index) => {
 for (const step of window.walked) if (!step.seen) found.push('the focus on ' + step.name + ' is not seen');
 return found.slice(0, 8);
 """
+
+# How many elements say something: what a script makes for its own tools is no part of the page.
+SAID = """
+const made = '.tools, .tools *, .sort, .compare, .compare *, [role=status]';
+return document.querySelectorAll('main *').length
+  - document.querySelectorAll('main :is(' + made + ')').length;
+"""

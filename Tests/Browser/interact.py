@@ -17,7 +17,9 @@ from pathlib import Path
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from browse import console_messages, requests_elsewhere, set_scheme, set_width, start_browser
+from chromium import (
+    console_messages, requests_elsewhere, set_scheme, set_width, start_browser,
+)
 from pages import Tally, site_from_arguments
 
 MOST_SCRIPT = 25_000

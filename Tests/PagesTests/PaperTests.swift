@@ -1,5 +1,6 @@
 import Markup
 import Testing
+import Wording
 
 @testable import Pages
 

@@ -62,6 +62,13 @@ import Wording
     }
   }
 
+  @Test func `carries the forms of signs, so that one finds the other`() {
+    let site = SiteFixture.site(EditionFixture.normal)
+    let script = String(decoding: SearchIndex(site, .english).script, as: UTF8.self)
+    #expect(script.contains("\"forms\":\"\(SearchFold.variants)\""))
+    #expect(SearchFold.folded("回購率") == SearchFold.folded("回购率"))
+  }
+
   @Test func `is one call of the page's own function, whatever is in it`() {
     var edition = EditionFixture.normal
     edition.shop.name = "\u{2028}</script>\"\\\n"

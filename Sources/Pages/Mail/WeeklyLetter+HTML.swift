@@ -1,11 +1,12 @@
 package import Markup
 
 extension WeeklyLetter {
-  /// The letter as the body of a mail: one column of 600 pixels, no picture, no address but the
-  /// site's own, nothing that asks anyone anything.
+  /// The letter as the body of a mail: one column as wide as the mail is shown, no picture, no
+  /// address but the site's own, nothing that asks anyone anything.
   ///
   /// Mail programs drop style sheets and the site's policy refuses style attributes, so the layout
-  /// is that of the attributes which mail programs have known longest.
+  /// is that of the attributes which mail programs have known longest. Those know no widest column,
+  /// and a fixed one would leave a phone's screen.
   package var html: HTML {
     """
     <!doctype html>
@@ -19,7 +20,7 @@ extension WeeklyLetter {
     </head>
     <body bgcolor="#FFFFFF" text="#1C1B1A" link="#0B57A4" vlink="#5B3A8C">
     <main>
-    <table role="presentation" width="600" align="center" cellpadding="0" cellspacing="0" border="0">
+    <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
     <tbody>
     <tr><td><font face="\(face)" size="2" color="#5A5750">\(place)</font></td></tr>
     <tr><td><h1><font face="\(face)" size="5">\(heading)</font></h1></td></tr>
@@ -53,7 +54,7 @@ extension WeeklyLetter {
   private var numberRows: HTML {
     guard !numbers.isEmpty else { return HTML() }
     return
-      "<tr><td><table role=\"presentation\" width=\"600\" cellpadding=\"6\" cellspacing=\"0\" border=\"0\"><tbody>\n\(each: numbers, numberRow)</tbody></table></td></tr>\n"
+      "<tr><td><table role=\"presentation\" width=\"100%\" cellpadding=\"6\" cellspacing=\"0\" border=\"0\"><tbody>\n\(each: numbers, numberRow)</tbody></table></td></tr>\n"
   }
 
   private func numberRow(_ number: Number) -> HTML {
@@ -62,7 +63,7 @@ extension WeeklyLetter {
       rest.isEmpty
       ? nil : "<br><font face=\"\(face)\" size=\"2\" color=\"#5A5750\">\(rest)</font>"
     return
-      "<tr><td width=\"180\" valign=\"top\" bgcolor=\"#F5F3EE\"><font face=\"\(face)\" size=\"2\">\(number.name)</font></td><td valign=\"top\"><font face=\"\(face)\" size=\"3\"><b>\(number.figure)</b></font>\(below)</td></tr>\n"
+      "<tr><td width=\"30%\" valign=\"top\" bgcolor=\"#F5F3EE\"><font face=\"\(face)\" size=\"2\">\(number.name)</font></td><td valign=\"top\"><font face=\"\(face)\" size=\"3\"><b>\(number.figure)</b></font>\(below)</td></tr>\n"
   }
 
   private var actionRows: HTML {

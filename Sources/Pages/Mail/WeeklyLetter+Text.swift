@@ -7,7 +7,7 @@ extension WeeklyLetter {
   /// One number with all that is left of its company.
   func line(_ number: Number) -> String {
     let figure = [number.figure, number.company].compactMap(\.self)
-      .joined(separator: language.isHan ? "，" : ", ")
+      .joined(separator: language.comma)
     let named = words.named(number.name, figure)
     return number.change.map { words.withChange(named, $0) } ?? named
   }
@@ -49,7 +49,7 @@ extension WeeklyLetter {
     }
     if let result { parts += ["**\(escaped(didItWork))**", escaped(result)] }
     if let data { parts.append(escaped(data)) }
-    let name = language.isHan ? "：" : ": "
+    let name = language.colon
     if let address, let mark = whole.firstRange(of: name) {
       parts.append("[\(escaped(String(whole[..<mark.lowerBound])))](\(address))")
     } else {

@@ -29,7 +29,7 @@ struct EntryMaker {
       let tile = tiles[index]
       guard let value = tile.value else { continue }
       let range = tile.interval.map { voice.phrases.states.withInterval(value, $0) } ?? value
-      numbers[route] = tile.name + (voice.language.isHan ? "：" : ": ") + range
+      numbers[route] = tile.name + voice.language.colon + range
     }
     return site.routes.filter(\.isSingle).map { route in
       SearchEntry(
@@ -87,7 +87,7 @@ struct EntryMaker {
       return table.rows.filter { !$0.isOurs }.map { row in
         SearchEntry(
           .otherTool,
-          row.tool + (voice.language.isHan ? "：" : ": ") + row.name,
+          row.tool + voice.language.colon + row.name,
           path: path(.method, table.id),
           number: row.value.kind == .value ? row.value.text : nil,
           words: [definitions.measure, TradeNames.ofCards[anchor(of: definitions.measure)]]

@@ -36,7 +36,7 @@ package struct SearchIndex: Sendable {
   /// a line of the script early: JSON escapes line ends, and the two that only old scripts know are
   /// escaped here.
   package var script: [UInt8] {
-    let box = Box(kinds: kinds, entries: entries)
+    let box = Box(kinds: kinds, forms: SearchFold.variants, entries: entries)
     do {
       let json = try EditionCoding.json(box, view: .public, isPretty: false)
       return Array("regulars.index(".utf8) + escapedForScript(json.dropLast()) + Array(");\n".utf8)
@@ -48,6 +48,8 @@ package struct SearchIndex: Sendable {
 
   private struct Box: Encodable {
     var kinds: [String]
+    /// Pairs of signs, each form and the one it is looked up as: what is typed in one finds both.
+    var forms: String
     var entries: [SearchEntry]
   }
 
