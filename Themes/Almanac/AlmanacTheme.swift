@@ -6,15 +6,19 @@ package struct AlmanacTheme: Theme {
   package init() {}
 
   package var name: String { "almanac" }
-  package var stylesheetPath: String { "assets/almanac.css" }
-  package var iconPath: String { "assets/almanac.svg" }
+  package var stylesheetPath: String { Self.style.path }
+  package var iconPath: String { Self.icon.path }
 
-  package var assets: [ThemeAsset] {
-    [
-      ThemeAsset(path: stylesheetPath, bytes: EmbeddedAsset.almanacStyle),
-      ThemeAsset(path: iconPath, bytes: EmbeddedAsset.almanacIcon),
-    ]
-  }
+  package var assets: [ThemeAsset] { [Self.style, Self.icon] }
+
+  private static let style = ThemeAsset.named(
+    "assets/almanac.css",
+    byItsBytes: EmbeddedAsset.almanacStyle
+  )
+  private static let icon = ThemeAsset.named(
+    "assets/almanac.svg",
+    byItsBytes: EmbeddedAsset.almanacIcon
+  )
 
   package func html(for content: PageContent, in frame: PageFrame, voice: Voice) -> HTML {
     let main: HTML =
