@@ -34,15 +34,15 @@ struct HostingFiles {
     return """
       # Written by regulars publish. Include it in a server block of nginx.
       location \(address) {
-        alias \(root)/;
+        alias "\(root)/";
         index index.html;
         error_page 404 \(address)404.html;
         charset utf-8;
         charset_types text/css application/json text/plain text/csv application/xml image/svg+xml;
       \(nginxHeaders)  add_header Cache-Control "no-cache" always;
       }
-      location ~ ^\(path)/(assets/.+\(HostingFiles.unchanging.dropLast()))$ {
-        alias \(root)/$1;
+      location ~ "^\(path)/(assets/.+\(HostingFiles.unchanging.dropLast()))$" {
+        alias "\(root)/$1";
       \(nginxHeaders)  add_header Cache-Control "public, max-age=31536000, immutable" always;
       }
       location ~ ^\(path)/\\.regulars- {
@@ -57,19 +57,16 @@ struct HostingFiles {
     return """
       # Written by regulars publish. Import it in a site block of Caddy.
       handle_path \(address)* {
-        root * \(root)
-        header {
-      \(lines)    Cache-Control "no-cache"
-        }
-        @unchanging path_regexp ^/assets/.+\(HostingFiles.unchanging)
-        header @unchanging Cache-Control "public, max-age=31536000, immutable"
+        root * "\(root)"
+        @unchanging path_regexp `^/assets/.+\(HostingFiles.unchanging)`
+        @changing not path_regexp `^/assets/.+\(HostingFiles.unchanging)`
         @own path /.regulars-*
+        header {
+      \(lines)  }
+        header @unchanging Cache-Control "public, max-age=31536000, immutable"
+        header @changing Cache-Control "no-cache"
         respond @own 404
         file_server
-        handle_errors {
-          rewrite * /404.html
-          file_server
-        }
       }
 
       """
