@@ -94,7 +94,10 @@ struct FolderHost: LinkingHost {
     try onDisk { () throws(SiteWritingError) in
       try makeFolder(root)
       try makeFolder(path("releases"))
-      try Disk.removeTree(unfinished)
+      // Broken publishes of any edition leave one of these; on a full disk that is what fills it.
+      for name in try Disk.names(in: path("releases")) where isLeftover(name) {
+        try Disk.removeTree(path("releases/" + name))
+      }
       try Disk.makeFolder(unfinished, mode: 0o755)
       try makeFolders(for: manifest.files.map(\.path), in: unfinished)
       for file in manifest.files {

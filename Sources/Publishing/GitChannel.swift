@@ -35,11 +35,13 @@ struct GitChannel: Channel {
       "GIT_AUTHOR_NAME": "regulars", "GIT_AUTHOR_EMAIL": "regulars@localhost",
       "GIT_COMMITTER_NAME": "regulars", "GIT_COMMITTER_EMAIL": "regulars@localhost",
     ]
-    self.git = git
     if Disk.status(repository + "/HEAD") == nil {
       try onDisk { () throws(SiteWritingError) in try Disk.removeTree(repository) }
       try git.run(["init", "-q", "--bare", repository])
     }
+    git.environment["GIT_WORK_TREE"] = work + "/standing"
+    self.git = git
+    try emptied(work + "/standing")
   }
 
   func look() throws(PublishFailure) -> Standing {
@@ -116,9 +118,9 @@ extension GitChannel {
   /// The fetched commit's files in a folder of their own.
   private func checkedOut() throws(PublishFailure) -> String {
     let folder = work + "/standing"
-    try onDisk { () throws(SiteWritingError) in try Disk.removeTree(folder) }
+    try emptied(folder)
     try git.run(["read-tree", GitChannel.fetched])
-    try git.run(plainly + ["checkout-index", "-a", "-f", "--prefix=" + folder + "/"])
+    try git.run(plainly + ["checkout-index", "-a", "-f"])
     return folder
   }
 
@@ -145,7 +147,7 @@ extension GitChannel {
     for (file, id) in zip(edition.manifest.files, ids) {
       lines.append("100644 \(id)\t\(prefix)\(file.path)\0")
     }
-    for (name, bytes) in additions(edition.manifest) {
+    for (name, bytes) in try additions(edition.manifest) {
       let path = work + "/added"
       try write(bytes, to: path)
       for id in try objectNames(of: [path]) { lines.append("100644 \(id)\t\(name)\0") }
@@ -155,10 +157,22 @@ extension GitChannel {
   }
 
   /// Files of the branch that are no part of the site: what hosts of pages look for.
-  private func additions(_ manifest: SiteManifest) -> [(String, [UInt8])] {
+  ///
+  /// A domain that was given to the host on its own pages stays.
+  private func additions(
+    _ manifest: SiteManifest
+  ) throws(PublishFailure) -> [(String, [UInt8])] {
     let prefix = target.prefix.isEmpty ? "" : target.prefix + "/"
-    var files = [(prefix + SiteManifest.fileName, manifest.bytes), (".nojekyll", [])]
-    if let domain { files.append(("CNAME", Array((domain + "\n").utf8))) }
+    var files: [(String, [UInt8])] = [
+      (prefix + SiteManifest.fileName, manifest.bytes), (".nojekyll", []),
+    ]
+    let standing = work + "/standing/CNAME"
+    if let domain {
+      files.append(("CNAME", Array((domain + "\n").utf8)))
+    } else if target.prefix.isEmpty, Disk.status(standing)?.kind == .file {
+      let bytes = try onDisk { () throws(SiteWritingError) in try Disk.bytes(of: standing) }
+      files.append(("CNAME", bytes))
+    }
     return files
   }
 
@@ -183,6 +197,13 @@ extension GitChannel {
 
   private func line(_ arguments: [String]) throws(PublishFailure) -> String {
     try git.run(arguments).text.split(separator: "\n").first.map(String.init) ?? ""
+  }
+
+  private func emptied(_ folder: String) throws(PublishFailure) {
+    try onDisk { () throws(SiteWritingError) in
+      try Disk.removeTree(folder)
+      try Disk.makeFolder(folder, mode: 0o700)
+    }
   }
 
   private func write(_ bytes: [UInt8], to path: String) throws(PublishFailure) {

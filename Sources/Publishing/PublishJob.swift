@@ -77,7 +77,7 @@ package func checkTargets(
 private func readTargets(
   _ content: String,
   _ overrides: [String]
-) throws(JobFailure) -> (targets: [PublishTarget], findings: Findings) {
+) throws(JobFailure) -> (targets: [PublishTarget], findings: Findings, others: Findings) {
   let (settings, others) = try readSettings(of: content, overrides: overrides)
   let base: String
   do {
@@ -93,12 +93,12 @@ private func readTargets(
       targets[index].location.file = (content.hasSuffix("/") ? content : content + "/") + file
     }
   }
-  guard !others.hasErrors else { throw JobFailure(others) }
-  return (targets, findings.under(content))
+  return (targets, findings.under(content), others)
 }
 
 private func chosenTargets(_ request: PublishRequest) throws(JobFailure) -> [PublishTarget] {
-  let (targets, findings) = try readTargets(request.content, request.overrides)
+  let (targets, findings, others) = try readTargets(request.content, request.overrides)
+  guard !others.hasErrors else { throw JobFailure(others) }
   guard !findings.hasErrors else { throw JobFailure(findings) }
   guard !targets.isEmpty else {
     throw .usage(

@@ -107,6 +107,7 @@ extension TargetJob {
     progress.say("sending \(plan.added.count + plan.changed.count) files to \(target.name)")
     try channel.send(Outgoing(tree: tree, manifest: next), over: standing)
     try finish(next)
+    try writeHosting(tree, in: try store.workFolder(of: target.name))
     return [summary(plan, next, sent: true, start)]
   }
 

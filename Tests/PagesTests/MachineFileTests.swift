@@ -31,4 +31,21 @@ import Testing
     #expect(text("robots.txt", in: open)?.contains("Allow: /") == true)
     #expect(!SiteFixture.html(open, .thisWeek).contains("noindex"))
   }
+
+  @Test func `assets are named by their bytes and may be kept for good, nothing else`() throws {
+    let site = SiteFixture.site(EditionFixture.normal)
+    let headers = try #require(text("_headers", in: site))
+    for asset in site.theme.assets {
+      let isNamed = asset.path.firstMatch(of: #/-[0-9a-f]{16}\.[a-z]+$/#) != nil
+      let rule = "/\(asset.path)\n  Cache-Control: public, max-age="
+      #expect(headers.contains(rule + (isNamed ? "31536000, immutable" : "3600")))
+    }
+    #expect(site.theme.stylesheetPath.contains("-"))
+    #expect(headers.ranges(of: "immutable").count <= site.theme.assets.count)
+    let changed = ThemeAsset.named("assets/a.css", byItsBytes: [1])
+    #expect(changed.path != ThemeAsset.named("assets/a.css", byItsBytes: [2]).path)
+    // The published value for the three letters.
+    let known = ThemeAsset.named("a.css", byItsBytes: Array("foobar".utf8))
+    #expect(known.path == "a-85944171f73967e8.css")
+  }
 }

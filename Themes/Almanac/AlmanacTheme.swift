@@ -6,17 +6,24 @@ package struct AlmanacTheme: Theme {
   package init() {}
 
   package var name: String { "almanac" }
-  package var stylesheetPath: String { "assets/almanac.css" }
-  package var iconPath: String { "assets/almanac.svg" }
-  package var scriptPath: String? { "assets/almanac.js" }
+  package var stylesheetPath: String { Self.style.path }
+  package var iconPath: String { Self.icon.path }
+  package var scriptPath: String? { Self.script.path }
 
-  package var assets: [ThemeAsset] {
-    [
-      ThemeAsset(path: stylesheetPath, bytes: EmbeddedAsset.almanacStyle),
-      ThemeAsset(path: "assets/almanac.js", bytes: EmbeddedAsset.almanacScript),
-      ThemeAsset(path: iconPath, bytes: EmbeddedAsset.almanacIcon),
-    ]
-  }
+  package var assets: [ThemeAsset] { [Self.style, Self.script, Self.icon] }
+
+  private static let style = ThemeAsset.named(
+    "assets/almanac.css",
+    byItsBytes: EmbeddedAsset.almanacStyle
+  )
+  private static let script = ThemeAsset.named(
+    "assets/almanac.js",
+    byItsBytes: EmbeddedAsset.almanacScript
+  )
+  private static let icon = ThemeAsset.named(
+    "assets/almanac.svg",
+    byItsBytes: EmbeddedAsset.almanacIcon
+  )
 
   package func html(for content: PageContent, in frame: PageFrame, voice: Voice) -> HTML {
     let main: HTML =

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Publishing
 import SiteWriting
 
 struct Check: ParsableCommand {
@@ -21,12 +22,13 @@ struct Check: ParsableCommand {
   func run() throws {
     try regulars.run { console throws(JobFailure) in
       let progress = console.progress
-      let found = try checkContent(
+      var found = try checkContent(
         content,
         overrides: orders.asSettings,
         tables: orders.table,
         progress: progress
       )
+      found.add(contentsOf: try checkTargets(of: content, overrides: orders.asSettings))
       if json { try console.print(findingsAsJSON(found)) }
       if found.hasErrors || (strict && found.warnings > 0) {
         throw JobFailure(json ? Findings() : found)

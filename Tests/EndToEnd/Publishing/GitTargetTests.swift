@@ -39,6 +39,17 @@ struct GitTargetTests {
     #expect(try place.site("shop/weekly") == place.shop.site)
   }
 
+  @Test func `a domain that was given to the host stays`() throws {
+    let place = try Repository("")
+    try place.commit("CNAME", "shop.example\n")
+    let outcome = try place.shop.publish()
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(try place.file("CNAME") == "shop.example\n")
+    try place.shop.build("two")
+    #expect(try place.shop.publish().exitCode == 0)
+    #expect(try place.file("CNAME") == "shop.example\n")
+  }
+
   @Test func `a branch of others and a commit of others are left alone`() throws {
     let place = try Repository("")
     try place.commit("index.html", "<p>theirs</p>")

@@ -107,10 +107,43 @@ struct PublishGateTests {
     #expect(!outcome.errors.contains("hunter2"))
   }
 
-  @Test func `a disk that is not there, is full or read-only is said`() throws {
+  @Test func `a disk that is not there is said`() throws {
     let shop = try PublishShop("{to: folder, path: ../stick/deeper/www}")
     let missing = try shop.publish()
     #expect(missing.exitCode == 69 && missing.errors.contains("[publish.no-folder]"))
+  }
+
+  @Test(
+    .enabled(if: geteuid() == 0, "only an administrator may mount"),
+    arguments: [
+      "releases", "plain",
+    ]
+  )
+  func `a full disk leaves what readers see, and more room mends it`(layout: String) throws {
+    let shop = try PublishShop("{to: folder, path: ../disk/www, mode: \(layout)}")
+    mkdir(shop.folder("disk"), 0o755)
+    try #require(mount("tmpfs", shop.folder("disk"), "tmpfs", 0, "size=400k") == 0)
+    defer { umount2(shop.folder("disk"), 2) }
+    let place = layout == "plain" ? "disk/www" : "disk/www/current"
+    let first = try shop.publish()
+    #expect(first.exitCode == 0, "\(first.errors)")
+    let old = try shop.site
+    try shop.build("two", pages: 100, padding: 5000)
+    let full = try shop.publish()
+    #expect(full.exitCode == 74 && full.errors.contains("no space left"), "\(full.errors)")
+    let page = try shop.folder.read(place + "/index.html")
+    #expect(page.contains("edition one") && old["index.html"]?.count == page.utf8.count)
+    let room = UInt(MS_REMOUNT)
+    try #require(mount("tmpfs", shop.folder("disk"), "tmpfs", room, "size=4m") == 0)
+    let second = try shop.publish()
+    #expect(second.exitCode == 0, "\(second.errors)")
+    #expect(try shop.published(place) == shop.site)
+  }
+
+  @Test func `check names what is wrong with targets too`() throws {
+    let shop = try PublishShop("{to: foldr, path: ../www}")
+    let outcome = try Program.run(["check", "content"], in: shop.folder.path)
+    #expect(outcome.exitCode == 1 && outcome.errors.contains("did you mean \"folder\"?"))
   }
 
   @Test func `two publishes at once: one says that the other runs`() throws {
