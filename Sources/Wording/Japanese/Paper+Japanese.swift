@@ -1,8 +1,8 @@
 extension PaperPhrases {
   static let japanese = PaperPhrases(
-    question: "月曜の会議に何を持っていくか",
+    question: "月曜の会議に何を持っていきますか",
     heading: { "\($0)：\($1)のすべて" },
-    definitions: "使われている定義",
+    definitions: "使っている定義",
     sheet: "ページ"
   )
 }

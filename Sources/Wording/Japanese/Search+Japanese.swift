@@ -1,21 +1,21 @@
 extension SearchPhrases {
   static let japanese = SearchPhrases(
-    question: "どこにあるか",
-    heading: { "ページ・定義・商品・施策、全\($0)件の一覧です" },
-    lead: "各ページ上部の検索欄はこの一覧を探します。2文字から探せて、他のツールでの呼び名からもこのサイトの定義に行き着きます。",
+    question: "どこにありますか",
+    heading: { "ページ、定義、商品、施策、全\($0)件の一覧です" },
+    lead: "各ページ上部の検索欄はこの一覧を探します。2文字から探せて、ほかのツールでの呼び名からもこのサイトの定義に行き着きます。",
     more: { "ほかに\($0)件（検索欄で見つかります）" },
     orders: { "注文\($0)件" },
     asked: { "質問\($0)件" },
     kinds: SearchKindNames(
       page: .init("ページ", "ページ"),
       measure: .init("定義", "定義"),
-      otherTool: .init("他のツール", "他のツールでの呼び名"),
+      otherTool: .init("ほかのツール", "ほかのツールでの呼び名"),
       playbook: .init("施策", "施策"),
       product: .init("商品", "商品"),
       segment: .init("セグメント", "顧客セグメント"),
       question: .init("質問", "お客様の質問"),
       competitor: .init("競合", "競合"),
-      news: .init("お知らせ", "お知らせ"),
+      news: .init("話題", "お伝えしたい話題"),
       week: .init("週", "バックナンバー")
     )
   )
@@ -36,13 +36,13 @@ extension ReadingPhrases {
     saveSVG: "グラフをSVGで保存",
     savePNG: "グラフをPNGで保存",
     compare: ComparingPhrases(
-      title: "任意の2号を比べる",
-      lead: "どちらも発行時の数値です。",
+      title: "2つの号を選んで比べる",
+      lead: "どちらも発行時のままの数字です。",
       earlier: "前の号",
       later: "後の号",
       measure: "指標",
       difference: "差",
-      caption: { "\($0)から\($1)までに、ふだんの変動を超えて動いたもの" },
+      caption: { "\($0)から\($1)までに、いつもの変動を超えて動いたものは何ですか" },
       same: "ほぼ横ばい",
       up: "増加",
       down: "減少",
