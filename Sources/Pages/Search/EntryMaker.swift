@@ -61,18 +61,21 @@ struct EntryMaker {
     }
   }
 
-  /// The card's leading value: that of the headline window where there is one.
+  /// What the card stands for as one number, if it has one.
+  ///
+  /// Its only value, that of the headline window, or that of the week; of many values the first
+  /// would say nothing.
   private func number(of values: [(path: String, value: MeasureValue)]) -> String? {
     let shown = values.filter { entry in
       entry.value.missing == nil && ![.text, .date].contains(entry.value.unit)
     }
     let window = ".\(edition.settings.headlineWindow)"
-    guard
-      let best = shown.first(where: { $0.path.hasSuffix(window + ".now") })
-        ?? shown.first(where: { $0.path.hasSuffix(window) }) ?? shown.first
-    else { return nil }
-    let name = shown.count > 1 ? " · " + best.path : ""
-    return printed(best.value) + name
+    let headline =
+      shown.first { $0.path.hasSuffix(window + ".now") }
+      ?? shown.first { $0.path.hasSuffix(window) }
+    if let best = headline ?? (shown.count == 1 ? shown.first : nil) { return printed(best.value) }
+    guard let ofWeek = shown.first(where: { $0.path.hasPrefix("sales.week.") }) else { return nil }
+    return printed(ofWeek.value) + " · " + voice.dates.weekName(edition.week.id)
   }
 
   private func printed(_ value: MeasureValue) -> String {
