@@ -41,7 +41,7 @@ extension ResultsPhrases {
       missing: "テストが終わり、両群の購入者が足りると点が現れます。"
     ),
     table: ResultTablePhrases(
-      caption: "各テストの結果はどうでしたか",
+      caption: "各テストはどうでしたか",
       rowTitle: "施策",
       drawn: "抽選日",
       draws: { "\($0)、抽選\($1)回" },
