@@ -2,19 +2,65 @@ package import Commerce
 package import Markup
 import Notebook
 import Retention
+import Synchronization
 
 /// All pages of one edition in all its languages, and the links between them.
 package struct Site: Sendable {
-  package let input: SiteInput
   package let theme: any Theme
+  private let book: Book
+
+  package var input: SiteInput { _read { yield book.input } }
 
   package init(input: SiteInput, theme: any Theme) {
-    self.input = input
+    book = Book(input)
     self.theme = theme
   }
 
+  /// What all pages of a site share, held once and worked out when it is first asked for.
+  ///
+  /// Handed on as a value, every figure of an edition would be counted again for each context of
+  /// each page.
+  private final class Book: Sendable {
+    let input: SiteInput
+    private let shared = Mutex<Shared>(Shared())
+
+    private struct Shared {
+      var routes: [Route]?
+      var known: Set<Route>?
+      var measures: MeasureIndex?
+    }
+
+    init(_ input: SiteInput) { self.input = input }
+
+    func routes(_ make: () -> [Route]) -> [Route] {
+      if let routes = shared.withLock(\.routes) { return routes }
+      let routes = make()
+      shared.withLock { $0.routes = routes }
+      return routes
+    }
+
+    func has(_ route: Route, among routes: () -> [Route]) -> Bool {
+      if let known = shared.withLock(\.known) { return known.contains(route) }
+      let known = input.reachable ?? Set(routes())
+      shared.withLock { $0.known = known }
+      return known.contains(route)
+    }
+
+    func measures() -> MeasureIndex {
+      if let measures = shared.withLock(\.measures) { return measures }
+      let measures = MeasureIndex(input.edition)
+      shared.withLock { $0.measures = measures }
+      return measures
+    }
+  }
+
+  /// Every measure of the edition by its name.
+  var measures: MeasureIndex { book.measures() }
+
   /// Every page there is, in the order of the menu; pages without input are absent.
-  package var routes: [Route] {
+  package var routes: [Route] { book.routes { allRoutes } }
+
+  private var allRoutes: [Route] {
     var routes: [Route] = [.thisWeek, .retention, .secondOrder, .growth]
     routes += [.value, .forecast, .customers]
     routes += segments.map(Route.segment)
@@ -52,7 +98,7 @@ package struct Site: Sendable {
   }
 
   /// Whether a link may lead to a page: those of a past week too lead to pages of this site.
-  func has(_ route: Route) -> Bool { input.reachable?.contains(route) ?? routes.contains(route) }
+  func has(_ route: Route) -> Bool { book.has(route) { routes } }
 
   /// Customer groups with a page of their own: those of the edition, best first.
   package var segments: [String] {

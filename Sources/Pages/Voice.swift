@@ -6,21 +6,32 @@ package import Wording
 /// How one language says things: its phrases and its forms of numbers and dates.
 package struct Voice: Sendable {
   package let language: Language
-  package let phrases: Phrases
   package let numbers: NumberFormat
   package let dates: DateFormat
+  private let book: Book
+
+  package var phrases: Phrases { _read { yield book.phrases } }
 
   package init(_ language: Language) {
     self.language = language
     numbers = NumberFormat(language)
     dates = DateFormat(language)
-    phrases =
+    let phrases: Phrases =
       switch language {
       case .english: .english
       case .simplifiedChinese: .simplifiedChinese
       case .traditionalChinese: .traditionalChinese
       case .japanese: .japanese
       }
+    book = Book(phrases)
+  }
+
+  /// A voice goes into every context of every page: handed on as a value, its thousands of phrases
+  /// would be counted one by one each time.
+  private final class Book: Sendable {
+    let phrases: Phrases
+
+    init(_ phrases: Phrases) { self.phrases = phrases }
   }
 
   /// The word for why a value is missing.

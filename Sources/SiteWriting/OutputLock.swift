@@ -23,6 +23,9 @@ package struct OutputLock: ~Copyable {
   /// The open file that holds the lock: a child that has it too keeps the lock as long as it runs.
   package var descriptor: Int32 { file.descriptor }
 
+  /// When the lock was taken, by the clock of its disk.
+  var taken: timespec? { file.status?.entryChanged }
+
   deinit {
     unsafe unlink(file.path)
     removeIfEmpty(madeFolders)

@@ -15,6 +15,9 @@ package struct SiteOutput: ~Copyable {
   let named: String
   private let lock: OutputLock
 
+  /// When the work on it began, by the clock of its disk.
+  var started: timespec? { lock.taken }
+
   /// The folder at `path` may be missing, empty, or one this program wrote; `sources` are the files
   /// and folders that the site is made from.
   package init(at path: String, sources: [String]) throws(SiteWritingError) {

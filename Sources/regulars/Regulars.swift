@@ -13,7 +13,7 @@ struct Regulars: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Build.self, Measure.self, Inspect.self, Check.self, Init.self, Explain.self, Sample.self,
-      Compute.self, Lists.self, Preview.self, Publish.self,
+      Compute.self, Lists.self, Preview.self, Publish.self, Schedule.self, Manual.self,
     ]
   )
 }

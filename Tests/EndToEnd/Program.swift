@@ -38,6 +38,22 @@ enum Program {
     return try process.finish(input: Array(input.utf8))
   }
 
+  /// Runs another program, which is looked for as a shell does.
+  static func run(
+    program: String,
+    _ arguments: [String],
+    environment: [String] = [],
+    in folder: String
+  ) throws -> Outcome {
+    let process = try Child(
+      arguments,
+      environment: environment,
+      folder: folder,
+      program: program
+    )
+    return try process.finish()
+  }
+
   /// Starts it and lets it run.
   static func start(_ arguments: [String], in folder: String = "/tmp") throws -> Child {
     try Child(arguments, environment: [], folder: folder)
@@ -54,13 +70,18 @@ struct Child {
   /// One at a time: no pipe of one child may reach another, whose end its reader would wait for.
   private static let spawning = Mutex(())
 
-  init(_ arguments: [String], environment: [String], folder: String) throws {
+  init(
+    _ arguments: [String],
+    environment: [String],
+    folder: String,
+    program: String = Program.path
+  ) throws {
     self = try Child.spawning.withLock { _ in
-      try Child(alone: arguments, environment: environment, folder: folder)
+      try Child(alone: [program] + arguments, environment: environment, folder: folder)
     }
   }
 
-  private init(alone arguments: [String], environment: [String], folder: String) throws {
+  private init(alone words: [String], environment: [String], folder: String) throws {
     let (childInput, input) = try Child.makePipe()
     let (output, childOutput) = try Child.makePipe()
     let (errors, childErrors) = try Child.makePipe()
@@ -71,14 +92,14 @@ struct Child {
     posix_spawn_file_actions_adddup2(&actions, childInput, 0)
     posix_spawn_file_actions_adddup2(&actions, childOutput, 1)
     posix_spawn_file_actions_adddup2(&actions, childErrors, 2)
-    let words = ["env", "-C", folder, Program.path] + arguments
+    let words = ["env", "-C", folder] + words
     var process = pid_t()
     let code = withCStrings(words) { words in
       withCStrings(Child.environment(environment)) { environment in
         posix_spawn(&process, "/usr/bin/env", &actions, nil, words, environment)
       }
     }
-    try #require(code == 0, "\(Program.path) cannot be started")
+    try #require(code == 0, "\(words) cannot be started")
     self.process = process
     self.input = input
     self.output = output

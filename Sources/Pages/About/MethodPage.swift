@@ -91,7 +91,7 @@ package struct MethodPage: PageValue {
   }
 
   private static func families(_ context: PageContext, _ facts: DefinitionFacts) -> [Family] {
-    let values = MeasureIndex(context.edition).headlines
+    let values = context.site.measures.headlines
     var byCard: [DefinitionCard: [(path: String, value: MeasureValue)]] = [:]
     for entry in values {
       if let card = DefinitionCard.covering(entry.path) { byCard[card, default: []].append(entry) }

@@ -28,7 +28,7 @@ package struct OtherTable: Sendable {
     let texts = voice.phrases.definitions
     let facts = DefinitionFacts(context.edition)
     let isRecent = definitions.measure.hasPrefix("repeat.recent.")
-    let ours = MeasureIndex(context.edition)[definitions.measure + (isRecent ? ".now" : "")]
+    let ours = context.site.measures[definitions.measure + (isRecent ? ".now" : "")]
     let card = DefinitionCard.covering(definitions.measure)
     let text = card.map { texts.text($0, facts) }
     let title = text?.title ?? definitions.measure

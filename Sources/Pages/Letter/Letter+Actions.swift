@@ -50,7 +50,7 @@ extension Letter {
 
   /// Why no action is proposed.
   var noAction: String? {
-    guard context.site.routes.contains(.playbooks) else { return nil }
+    guard context.site.has(.playbooks) else { return nil }
     return switch state {
     case .none: nil
     case .stale: phrases.sections.actionsWithheld
@@ -59,7 +59,7 @@ extension Letter {
   }
 
   var allActions: Link? {
-    guard context.site.routes.contains(.playbooks) else { return nil }
+    guard context.site.has(.playbooks) else { return nil }
     return Link(text: phrases.sections.allPlaybooks, href: context.href(to: .playbooks))
   }
 }

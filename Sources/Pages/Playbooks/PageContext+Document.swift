@@ -7,7 +7,7 @@ import Wording
 extension PageContext {
   /// What live numbers, charts, tables and addresses in a shop's own text become on this page.
   var documentValues: Document.Values {
-    let index = MeasureIndex(edition)
+    let index = site.measures
     return Document.Values(
       number: { number in liveNumber(number.name, index) },
       block: { block in LiveBlocks.html(of: block, in: self) },
@@ -28,7 +28,7 @@ extension PageContext {
     switch kind {
     case .playbooks: href(to: .playbook(slug), fragment: heading)
     case .competitors:
-      site.routes.contains(.competitor(slug)) ? href(to: .competitor(slug), fragment: heading) : nil
+      site.has(.competitor(slug)) ? href(to: .competitor(slug), fragment: heading) : nil
     case .questions: href(to: .questions, fragment: QuestionFigures.anchor(slug))
     case .profile: href(to: .profile)
     case .news, .care, .service: nil

@@ -108,7 +108,7 @@ package struct PlaybookPage: PageValue {
     func add(_ name: String, _ value: String?) {
       if let value, !value.isEmpty { facts.append(Fact(name: name, text: value)) }
     }
-    let index = MeasureIndex(context.edition)
+    let index = context.site.measures
     add(
       names.when,
       playbook.trigger.map { context.text(of: $0, index) } ?? phrases.conditions.always

@@ -148,7 +148,7 @@ extension PlaybooksPage.Entry {
     foreignLanguage = isForeign ? text.language : nil
     meta = [text.owner, text.cadence, text.channel].compactMap(\.self).joined(separator: " · ")
     when =
-      state.playbook.trigger.map { context.text(of: $0, MeasureIndex(context.edition)) }
+      state.playbook.trigger.map { context.text(of: $0, context.site.measures) }
       ?? phrases.conditions.always
     tag = Self.tag(state, context.voice)
     fit =

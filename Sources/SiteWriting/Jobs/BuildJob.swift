@@ -64,6 +64,10 @@ package func buildSite(
   var watch = Stopwatch()
   let output = try openOutput(request)
   let turn = try privateTurn(request)
+  if let kept = BuildRecord.standing(for: request, output: output.folder) {
+    return kept.result(seconds: watch.total)
+  }
+  let before = try stateBefore(request)
   var shop = try readShop(
     request.content,
     day: request.day,
@@ -89,9 +93,12 @@ package func buildSite(
   watch.lap("\(files.count) files written")
   if request.record, let issue { try record(issue, of: shop, in: request.content) }
   if let turn { try assign(shop, request, turn) }
+  let pairs = summary(of: shop, files: files.count, written)
+  let own = request.record && issue != nil ? editionPaths(of: shop, in: request.content) : []
+  try keepRecord(request, before, output, written: own, said: (shop.findings, pairs))
   return BuildResult(
     findings: shop.findings,
-    summary: summary(of: shop, files: files.count, written, seconds: watch.total),
+    summary: summaryLine(pairs, seconds: watch.total),
     times: watch.laps.map { "\($0.stage) \(Stopwatch.text($0.seconds)) s" }.joined(separator: " · ")
   )
 }
@@ -277,16 +284,6 @@ private func write(
   }
 }
 
-/// The folder for what names people or rows.
-private func privatePath(_ request: BuildRequest) throws(SiteWritingError) -> String {
-  if let path = request.privateFolder { return path }
-  return Disk.parent(of: try Disk.resolved(request.content)) + "/private"
-}
-
-private func privateFolder(_ request: BuildRequest) throws(SiteWritingError) -> PrivateFolder {
-  try PrivateFolder(at: try privatePath(request), apartFrom: request.output)
-}
-
 /// Keeps other builds away from the assignments, from before they are read until they are written.
 private func privateTurn(_ request: BuildRequest) throws(JobFailure) -> OutputLock? {
   guard request.record else { return nil }
@@ -366,6 +363,11 @@ func publishedEdition(_ bytes: [UInt8]) throws(JobFailure) -> Edition {
   }
 }
 
+/// The folder of kept editions, and the file of this one.
+private func editionPaths(of shop: ShopReading, in content: String) -> [String] {
+  [content + "/editions", content + "/editions/\(shop.edition.week.id.iso).json"]
+}
+
 /// Keeps an edition as it was first published: the only write into the content folder.
 private func record(
   _ issue: [UInt8],
@@ -373,9 +375,9 @@ private func record(
   in content: String
 ) throws(JobFailure) {
   do {
-    try makeFolderIfMissing(content + "/editions")
-    let name = "\(shop.edition.week.id.iso).json"
-    try writeFile(issue, to: content + "/editions/" + name, replacing: false)
+    let paths = editionPaths(of: shop, in: content)
+    try makeFolderIfMissing(paths[0])
+    try writeFile(issue, to: paths[1], replacing: false)
   } catch {
     throw JobFailure(error, after: shop.findings)
   }
@@ -384,9 +386,8 @@ private func record(
 private func summary(
   of shop: ShopReading,
   files: Int,
-  _ written: WriteSummary,
-  seconds: Double
-) -> String {
+  _ written: WriteSummary
+) -> [[String]] {
   let edition = shop.edition
   let pairs: [(String, String)] = [
     ("schema", String(edition.schema)), ("week", "\"\(edition.week.id.iso)\""),
@@ -394,7 +395,6 @@ private func summary(
     ("written", String(written.written)), ("unchanged", String(written.unchanged)),
     ("orders", String(edition.input.orders)), ("customers", String(edition.input.customers)),
     ("warnings", String(shop.findings.warnings)), ("errors", String(shop.findings.errors)),
-    ("seconds", Stopwatch.text(seconds)),
   ]
-  return "{" + pairs.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",") + "}"
+  return pairs.map { [$0.0, $0.1] }
 }
