@@ -70,7 +70,7 @@ let package = Package(
         "Pages", "Markup", "Charts", "Wording", "CThemeAssets", "Commerce", "Retention", "Notebook",
       ],
       path: "Themes",
-      exclude: ["Almanac/Assets"],
+      exclude: ["Almanac/Assets", "Letterpress/Assets"],
       swiftSettings: rules
     ),
     .target(

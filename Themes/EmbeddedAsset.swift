@@ -5,6 +5,7 @@ enum EmbeddedAsset {
   static var almanacStyle: [UInt8] { bytes(of: regulars_almanac_css) }
   static var almanacScript: [UInt8] { bytes(of: regulars_almanac_js) }
   static var almanacIcon: [UInt8] { bytes(of: regulars_almanac_svg) }
+  static var letterpressStyle: [UInt8] { bytes(of: regulars_letterpress_css) }
 
   private static func bytes(
     of asset: (UnsafeMutablePointer<Int>) -> UnsafePointer<UInt8>?

@@ -24,6 +24,10 @@ static const unsigned char almanac_js[] = {
 #embed "../../Themes/Almanac/Assets/weeks.js"
 };
 
+static const unsigned char letterpress_css[] = {
+#embed "../../Themes/Letterpress/Assets/letterpress.css"
+};
+
 static const unsigned char almanac_svg[] = {
 #embed "../../Themes/Almanac/Assets/almanac.svg"
 };
@@ -41,4 +45,9 @@ const unsigned char *regulars_almanac_js(ptrdiff_t *count) {
 const unsigned char *regulars_almanac_svg(ptrdiff_t *count) {
   *count = sizeof almanac_svg;
   return almanac_svg;
+}
+
+const unsigned char *regulars_letterpress_css(ptrdiff_t *count) {
+  *count = sizeof letterpress_css;
+  return letterpress_css;
 }

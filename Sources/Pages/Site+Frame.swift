@@ -29,7 +29,7 @@ extension Site {
       allWeeks: Link(text: shell.allWeeks, href: context.href(to: .weeks)),
       home: Link(text: edition.shop.name, href: context.href(to: .thisWeek)),
       stylesheet: context.href(toFile: theme.stylesheetPath),
-      icon: context.href(toFile: theme.iconPath),
+      icon: theme.iconPath.map { context.href(toFile: $0) },
       search: context.link(to: .search),
       script: script(context),
       feed: Link(text: shell.feed, href: context.href(toFile: feedPath(in: voice.language))),
@@ -38,7 +38,8 @@ extension Site {
       isFront: route == .thisWeek,
       isPaper: route == .paper,
       sheet: name(of: route, in: voice),
-      definition: context.titleOfCard
+      definition: context.titleOfCard,
+      parts: parts(of: route, voice: voice)
     )
   }
 
@@ -137,7 +138,8 @@ extension Site {
     ]
     let present = Set(routes)
     return groups.compactMap { name, members in
-      let entries = members.filter(present.contains).map { member in
+      let shown = members.filter { present.contains($0) && theme.place(of: $0) != .none }
+      let entries = shown.map { member in
         PageFrame.MenuEntry(link: context.link(to: member), isCurrent: member == route)
       }
       return entries.isEmpty ? nil : PageFrame.MenuGroup(name: name, entries: entries)

@@ -79,7 +79,7 @@ extension Site {
   }
 
   private func sitemapPart(_ language: Language) -> HTML {
-    "\(each: routes, { route in sitemapEntry(route, language) })"
+    "\(each: drawnRoutes, { route in sitemapEntry(route, language) })"
   }
 
   private func sitemapEntry(_ route: Route, _ language: Language) -> HTML {

@@ -5,10 +5,12 @@ extension Site {
   package var pages: [SitePage] {
     var pages: [SitePage] = []
     for language in input.languages {
-      for route in routes { pages.append(page(at: route, in: language)) }
+      for route in drawnRoutes { pages.append(page(at: route, in: language)) }
     }
     if let first = input.languages.first { pages.append(page(at: .notFound, in: first)) }
-    pages += machineFiles + letterFiles + downloads + searchFiles + editionFiles
+    pages += machineFiles + letterFiles + downloads
+    // What only a script reads.
+    if theme.scriptPath != nil { pages += searchFiles + editionFiles }
     for picture in input.pictures {
       pages.append(SitePage(path: "pictures/" + picture.path) { picture.bytes })
     }
@@ -30,7 +32,7 @@ extension Site {
     return theme.html(for: content, in: frame(for: value, at: route, voice: voice), voice: voice)
   }
 
-  private func content(
+  func content(
     at route: Route,
     context: PageContext
   ) -> (PageContent, any PageValue) {

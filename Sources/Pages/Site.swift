@@ -122,9 +122,10 @@ package struct Site: Sendable {
     in language: Language,
     fragment: String? = nil
   ) -> String {
-    let path = target.path(in: language, of: input.languages)
+    let (page, anchor) = shown(target, fragment)
+    let path = page.path(in: language, of: input.languages)
     let link = href(toFile: path, from: origin, in: language)
-    return fragment.map { link + "#" + percentEncoded($0) } ?? link
+    return anchor.map { link + "#" + percentEncoded($0) } ?? link
   }
 
   /// A relative link to a file by its path from the root of the site.

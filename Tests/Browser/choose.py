@@ -22,7 +22,7 @@ def kind_of(page, site, languages):
 
 def languages_of(site):
     """The folders that hold the whole site once more, in another language."""
-    return {path.parent.parent.name for path in site.glob("*/retention/index.html")}
+    return {path.parent.parent.name for path in site.glob("*/weeks/index.html")}
 
 
 def chosen_pages(site):

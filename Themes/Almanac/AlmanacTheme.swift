@@ -7,7 +7,7 @@ package struct AlmanacTheme: Theme {
 
   package var name: String { "almanac" }
   package var stylesheetPath: String { Self.style.path }
-  package var iconPath: String { Self.icon.path }
+  package var iconPath: String? { Self.icon.path }
   package var scriptPath: String? { Self.script.path }
 
   package var assets: [ThemeAsset] { [Self.style, Self.script, Self.icon] }

@@ -42,6 +42,9 @@ extension AlmanacTheme {
     let policy = Site.contentSecurityPolicy
     let robots: HTML? =
       frame.isIndexed ? nil : "<meta name=\"robots\" content=\"noindex, nofollow\">\n"
+    let icon: HTML? = frame.icon.map {
+      "<link rel=\"icon\" href=\"\($0)\" type=\"image/svg+xml\">\n"
+    }
     let canonical: HTML? = frame.address.map { "<link rel=\"canonical\" href=\"\($0)\">\n" }
     return """
       <meta charset="utf-8">
@@ -52,8 +55,7 @@ extension AlmanacTheme {
       <title>\(frame.title)</title>
       <meta name="description" content="\(frame.description)">
       <link rel="stylesheet" href="\(frame.stylesheet)">
-      \(script(frame))<link rel="icon" href="\(frame.icon)" type="image/svg+xml">
-      <link rel="alternate" type="application/atom+xml" title="\(frame.shop)" href="\(frame.feed.href)">
+      \(script(frame))\(icon)<link rel="alternate" type="application/atom+xml" title="\(frame.shop)" href="\(frame.feed.href)">
       \(canonical)\(each: frame.languages, alternate)
       """
   }
@@ -66,7 +68,7 @@ extension AlmanacTheme {
   /// A landmark of its own, so that a screen reader finds what hangs over the page.
   private func bars(_ frame: PageFrame) -> HTML {
     guard !frame.bars.isEmpty else { return HTML() }
-    return "<section aria-label=\"\(frame.shop)\">\n\(each: frame.bars, bar)</section>\n"
+    return "<div role=\"region\" aria-label=\"\(frame.shop)\">\n\(each: frame.bars, bar)</div>\n"
   }
 
   private func bar(_ bar: PageFrame.Bar) -> HTML {

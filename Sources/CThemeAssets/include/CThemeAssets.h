@@ -5,3 +5,4 @@
 const unsigned char *regulars_almanac_css(ptrdiff_t *count);
 const unsigned char *regulars_almanac_js(ptrdiff_t *count);
 const unsigned char *regulars_almanac_svg(ptrdiff_t *count);
+const unsigned char *regulars_letterpress_css(ptrdiff_t *count);

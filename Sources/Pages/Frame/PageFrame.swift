@@ -54,7 +54,7 @@ package struct PageFrame: Sendable {
   package var allWeeks: Link
   package var home: Link
   package var stylesheet: String
-  package var icon: String
+  package var icon: String?
   /// The list of everything; the script puts the search box in its place.
   package var search: Link
   package var script: Script?
@@ -69,4 +69,6 @@ package struct PageFrame: Sendable {
   package var sheet: String
   /// The name of a definition card by its anchor; nothing for what is no card.
   package var definition: @Sendable (String) -> String?
+  /// Pages that the theme shows inside this one.
+  package var parts: [PagePart]
 }

@@ -150,7 +150,6 @@ private struct NoTheme: Theme {
   var name: String { "none" }
   var assets: [ThemeAsset] { [] }
   var stylesheetPath: String { "" }
-  var iconPath: String { "" }
   func html(for content: PageContent, in frame: PageFrame, voice: Voice) -> HTML { HTML() }
   func html(for figure: Figure, voice: Voice) -> HTML { HTML() }
   func html(for table: DataTable) -> HTML { HTML() }
