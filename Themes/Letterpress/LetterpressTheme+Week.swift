@@ -82,7 +82,7 @@ extension LetterpressTheme {
     let company: HTML? = tile.company.map { "<dd class=\"small\">\($0)</dd>\n" }
     return """
       <div><dt><a href="\(tile.definition.href)">\(tile.name)</a></dt>
-      <dd>\(value)\(interval)\(tile.missing)</dd>
+      <dd>\(value)\(interval)\(tile.missing ?? "")</dd>
       \(company)\(tile.change.map(change))</div>
 
       """
