@@ -51,7 +51,11 @@ let package = Package(
     .target(name: "Retention", dependencies: ["Commerce", "Tallying"], swiftSettings: rules),
     .target(name: "Markup", swiftSettings: rules),
     .target(name: "Charts", dependencies: ["Markup"], swiftSettings: rules),
-    .target(name: "Wording", swiftSettings: rules),
+    // Thousands of phrases that are each said a few times: optimizing them costs more than it saves.
+    .target(
+      name: "Wording",
+      swiftSettings: rules + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+    ),
     .target(
       name: "Notebook",
       dependencies: ["CCommonMark", "Diagnostics", "Commerce", "Markup", "Yams"],

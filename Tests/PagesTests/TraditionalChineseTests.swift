@@ -30,13 +30,14 @@ struct TraditionalChineseTests {
   @Test(arguments: EditionFixture.names)
   func `no page has a simplified form or a word of the mainland`(name: String) throws {
     let edition = try #require(EditionFixture.named[name])
-    // Names of other tools stand in their own script.
+    // Names of other tools and of goods stand in their own script.
     let tools = Set(edition.definitions.flatMap(\.others).map(\.tool)).sorted()
+    let names = tools + edition.products.map(\.title)
     let input = SiteInput(edition: edition, languages: [.traditionalChinese])
     let site = Site(input: input, theme: SiteFixture.theme)
     for page in site.pages where page.path.hasSuffix(".html") {
       let page = (path: page.path, text: String(decoding: page.render(), as: UTF8.self))
-      let text = tools.reduce(page.text) { $0.replacing($1, with: "") }
+      let text = names.reduce(page.text) { $0.replacing($1, with: "") }
       #expect(strangers(in: text) == [], "\(page.path)")
     }
   }

@@ -3,12 +3,13 @@ import Pages
 import Wording
 
 extension LetterpressTheme {
-  /// What the other pages of the site have to say, each in a part of its own.
-  func parts(_ frame: PageFrame, _ voice: Voice) -> HTML {
+  /// What the other pages of the site have to say, each in a part of its own, and the definitions
+  /// that `letter` leads to.
+  func parts(_ frame: PageFrame, _ voice: Voice, of letter: HTML) -> HTML {
     guard !frame.parts.isEmpty else { return HTML() }
     return """
       <nav class="contents" aria-label="\(voice.phrases.shell.contents)"><ul class="ways">\(each: frame.parts, contents)</ul></nav>
-      \(each: frame.parts, part)
+      \(each: frame.parts, { part($0, of: letter) })
       """
   }
 
@@ -16,17 +17,17 @@ extension LetterpressTheme {
     "<li><a href=\"#\(part.anchor)\">\(part.name)</a></li>"
   }
 
-  private func part(_ part: PagePart) -> HTML {
+  private func part(_ part: PagePart, of letter: HTML) -> HTML {
     """
     <section class="part" aria-labelledby="\(part.anchor)">
     <p class="question">\(part.question)</p>
     <h2 id="\(part.anchor)">\(part.heading)</h2>
-    \(body(of: part.content))</section>
+    \(body(of: part.content, letter))</section>
 
     """
   }
 
-  private func body(of content: PageContent) -> HTML {
+  private func body(of content: PageContent, _ letter: HTML) -> HTML {
     switch content {
     case .retention(let page): story(page.story)
     case .secondOrder(let page): story(page.story)
@@ -45,7 +46,7 @@ extension LetterpressTheme {
     case .results(let page): story(page.story)
     case .calendar(let page): story(page.story)
     case .playbooks(let page): page.table.map(dataTable) ?? HTML()
-    case .method(let page): method(page)
+    case .method(let page): method(page, letter)
     default: HTML()
     }
   }
@@ -67,11 +68,17 @@ extension LetterpressTheme {
     return "<li>\(figure.finding)\(missing)</li>\n"
   }
 
-  /// How each number is counted, in a sentence, and what other tools would say.
-  private func method(_ page: MethodPage) -> HTML {
-    """
-    \(each: page.others, other)\(each: page.families, family)
-    """
+  /// How the letter's numbers are counted, in a sentence each, and what other tools would say.
+  ///
+  /// The other cards are in the terminal (`regulars explain`): paper and slow lines have no room.
+  private func method(_ page: MethodPage, _ letter: HTML) -> HTML {
+    let cards = page.families.flatMap(\.cards)
+      .filter { letter.markup.contains("#\($0.anchor)\"") }
+    return """
+      \(each: page.others, other)<dl class="cards">
+      \(each: cards, card)</dl>
+
+      """
   }
 
   private func other(_ table: OtherTable) -> HTML {
@@ -87,19 +94,10 @@ extension LetterpressTheme {
     return "\(tool) <b>\(row.value.text)</b> · "
   }
 
-  private func family(_ family: MethodPage.Family) -> HTML {
-    """
-    <h3 id="\(family.id)">\(family.title)</h3>
-    <dl class="cards">
-    \(each: family.cards, card)</dl>
-
-    """
-  }
-
   private func card(_ card: MethodPage.Card) -> HTML {
     """
     <div><dt id="\(card.anchor)">\(card.title)</dt>
-    <dd>\(each: card.names, { "<span id=\"\($0)\"></span>" })\(card.sentence)</dd></div>
+    <dd>\(card.sentence)</dd></div>
 
     """
   }

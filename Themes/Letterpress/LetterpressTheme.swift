@@ -32,12 +32,16 @@ package struct LetterpressTheme: Theme {
   package func html(for content: PageContent, in frame: PageFrame, voice: Voice) -> HTML {
     let main: HTML =
       switch content {
-      case .thisWeek(let page): letter(page) + parts(frame, voice)
+      case .thisWeek(let page): front(letter(page), frame, voice)
       case .week(let page): week(page)
       case .weeks(let page): weeks(page)
       default: HTML()
       }
     return document(main, in: frame, voice: voice)
+  }
+
+  private func front(_ letter: HTML, _ frame: PageFrame, _ voice: Voice) -> HTML {
+    letter + parts(frame, voice, of: letter)
   }
 
   package func html(for table: DataTable) -> HTML { dataTable(table) }

@@ -77,7 +77,8 @@ package func buildSite(
     progress: progress,
     watch: &watch
   )
-  guard let theme = chosenTheme(request.theme, for: &shop, among: themes) else {
+  guard let theme = chosenTheme(request.theme, for: &shop, in: request.content, among: themes)
+  else {
     throw JobFailure(shop.findings)
   }
   // A finished week that was never published is published now, and so it stands in the archive:
@@ -214,18 +215,6 @@ func readShop(
     sources: sources,
     options: options
   )
-}
-
-func chosenTheme(
-  _ name: String?,
-  for shop: inout ShopReading,
-  among themes: [any Theme]
-) -> (any Theme)? {
-  let wanted = name ?? shop.settings.theme
-  if let theme = themes.first(where: { $0.name == wanted }) { return theme }
-  let place = name == nil ? shop.settings.location(of: "theme") : SourceLocation("--theme")
-  shop.findings.add(.unknownTheme(wanted, at: place, among: themes.map(\.name)))
-  return nil
 }
 
 private func plannedFiles(of shop: ShopReading, theme: any Theme) -> [PlannedFile] {

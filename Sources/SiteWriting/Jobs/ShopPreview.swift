@@ -68,7 +68,7 @@ package final class ShopPreview {
       progress: .silent,
       watch: &watch
     )
-    let theme = chosenTheme(request.theme, for: &shop, among: themes)
+    let theme = chosenTheme(request.theme, for: &shop, in: request.content, among: themes)
     if isNewIssue(shop) {
       let edition = shop.edition
       let published = try memory.published(edition) { () throws(JobFailure) in
