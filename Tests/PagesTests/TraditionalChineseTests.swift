@@ -1,5 +1,6 @@
 import Foundation
 import Markup
+import Retention
 import Testing
 import Wording
 
