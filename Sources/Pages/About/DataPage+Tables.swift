@@ -28,6 +28,7 @@ extension DataPage {
         rows: given.map { row($0, context, name: phrases.name($0.layout)) }
       ),
       isTableOpen: true,
+      downloads: context.downloads(TableName.files.rawValue),
       width: .full
     )
   }

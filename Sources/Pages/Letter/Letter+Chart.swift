@@ -28,7 +28,8 @@ extension Letter {
       foot:
         "\(voice.phrases.states.asOf(voice.dates.full(last.week.sunday))) · <a href=\"\(card.href)\">\(card.text)</a>",
       table: table(rows, from: first.week, to: last.week),
-      downloads: []
+      // The tables are those of the newest week; a past week's chart is not in them as it was.
+      downloads: context.site.input.reachable == nil ? context.downloads("growth-weeks") : []
     )
   }
 

@@ -257,6 +257,7 @@ struct QuestionFigures {
           }
         ),
       isTableOpen: true,
+      downloads: open.isEmpty ? [] : context.downloads("questions"),
       width: .full
     )
   }

@@ -38,6 +38,8 @@ package struct PaperPage: PageValue {
   /// Figures of a page that go on paper, and rows of a table.
   private static let mostFigures = 2
   private static let mostRows = 13
+  /// Rows of a table below a chart that shows the same.
+  private static let mostRowsBelowChart = 6
 
   package init(_ context: PageContext) {
     let phrases = context.voice.phrases.paper
@@ -111,7 +113,7 @@ package struct PaperPage: PageValue {
     var figure = figure
     figure.downloads = []
     if var table = figure.table {
-      let isLong = table.rows.count > mostRows && figure.picture != nil
+      let isLong = table.rows.count > mostRowsBelowChart && figure.picture != nil
       table.rows = Array(table.rows.prefix(2 * mostRows))
       figure.table = isLong ? nil : table
     }
@@ -122,6 +124,7 @@ package struct PaperPage: PageValue {
   private static func onPaper(_ letter: ThisWeekPage) -> ThisWeekPage {
     var letter = letter
     letter.chart?.table = nil
+    letter.chart?.downloads = []
     letter.moved?.table = nil
     letter.takeAlong = []
     letter.allActions = nil
