@@ -31,10 +31,18 @@ enum Tools {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, log, O_WRONLY | O_CREAT | O_APPEND, 0o600)
     posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    // Tests run on threads that block all signals; a server has to hear that it should end.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    posix_spawnattr_setsigmask(&attributes, &blocked)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var words = ([path] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var process = pid_t()
-    try #require(posix_spawn(&process, path, &actions, nil, &words, environ) == 0)
+    try #require(posix_spawn(&process, path, &actions, &attributes, &words, environ) == 0)
     return process
   }
 
@@ -93,24 +101,30 @@ final class Server: Sendable {
   }
 }
 
-/// Stands before a tool in PATH and ends the publish, the tool or both at one of its calls.
+/// Stands before a tool in PATH and ends the publish, or both, at one of its calls.
 struct Saboteur {
-  enum Moment: String, CaseIterable { case before, during, after }
+  /// Before a call is after the one before it.
+  enum Moment: String, CaseIterable { case during, after }
 
   let folder: Workshop
 
-  init(_ tool: String) throws {
+  /// - Parameters:
+  ///   - tool: the name under which publishes look for it.
+  ///   - seconds: how long the tool runs before it is ended.
+  /// - Throws: where the tool is not installed.
+  init(_ tool: String, after seconds: Double) throws {
     folder = try Workshop()
     let real = try #require(Tools.path(tool))
     let script = """
       #!/bin/sh
+      # What runs in the background gets no input but by another number.
+      exec 3<&0
       n=$(cat '\(folder("count"))' 2>/dev/null || echo 0)
       n=$((n + 1))
       echo $n >'\(folder("count"))'
-      [ "$n" = "$(cat '\(folder("at"))')" ] || exec '\(real)' "$@"
+      [ "$n" = "$(cat '\(folder("at"))')" ] || exec '\(real)' "$@" 3<&-
       case $(cat '\(folder("moment"))') in
-      before) kill -9 $PPID ;;
-      during) '\(real)' "$@" & sleep 0.03; kill -9 $PPID $! ;;
+      during) '\(real)' "$@" <&3 3<&- & sleep \(seconds); kill -9 $PPID $! ;;
       after) '\(real)' "$@"; kill -9 $PPID ;;
       esac
 
@@ -119,8 +133,33 @@ struct Saboteur {
     try folder.setMode(tool, 0o755)
   }
 
+  /// Breaks publishes off at one call of the tool after another, until one comes through.
+  ///
+  /// - Parameters:
+  ///   - moment: when each is broken off.
+  ///   - publish: publishes an edition of this number in this environment.
+  ///   - mend: looks at what stands, and publishes the same again.
+  /// - Returns: how many calls were broken off.
+  /// - Throws: what the two throw.
+  func breakOff(
+    _ moment: Moment,
+    _ publish: (_ number: Int, _ environment: [String]) throws -> Program.Outcome,
+    mend: (_ number: Int) throws -> Void
+  ) throws -> Int {
+    for number in 1...60 {
+      let outcome = try publish(number, try environment(call: number, moment))
+      guard outcome.signal == SIGKILL else {
+        #expect(outcome.exitCode == 0, "\(outcome.errors)")
+        return number - 1
+      }
+      try mend(number)
+    }
+    Issue.record("a publish calls its tool more than sixty times")
+    return 60
+  }
+
   /// The environment in which the call with this number breaks off.
-  func environment(call: Int, _ moment: Moment) throws -> [String] {
+  private func environment(call: Int, _ moment: Moment) throws -> [String] {
     try folder.write("count", "0\n")
     try folder.write("at", "\(call)\n")
     try folder.write("moment", moment.rawValue)
