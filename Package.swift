@@ -12,6 +12,10 @@ let rules: [SwiftSetting] = [
 /// Added where C is called or raw memory is read: each such place says `unsafe`.
 let careful: [SwiftSetting] = rules + [.strictMemorySafety()]
 
+/// For small data in wide values (phrases, editions, pages): the compiler's scheduler takes time by
+/// the square of their width, more than all other targets together, and the site is no slower.
+let unhurried: [SwiftSetting] = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+
 let package = Package(
   name: "regulars",
   products: [
@@ -51,11 +55,7 @@ let package = Package(
     .target(name: "Retention", dependencies: ["Commerce", "Tallying"], swiftSettings: rules),
     .target(name: "Markup", swiftSettings: rules),
     .target(name: "Charts", dependencies: ["Markup"], swiftSettings: rules),
-    // Thousands of phrases that are each said a few times: optimizing them costs more than it saves.
-    .target(
-      name: "Wording",
-      swiftSettings: rules + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
-    ),
+    .target(name: "Wording", swiftSettings: rules + unhurried),
     .target(
       name: "Notebook",
       dependencies: ["CCommonMark", "Diagnostics", "Commerce", "Markup", "Yams"],
@@ -66,7 +66,7 @@ let package = Package(
       dependencies: [
         "Commerce", "Diagnostics", "Retention", "Notebook", "Markup", "Charts", "Wording",
       ],
-      swiftSettings: rules
+      swiftSettings: rules + unhurried
     ),
     .target(
       name: "Themes",

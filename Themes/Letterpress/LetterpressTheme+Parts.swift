@@ -73,12 +73,20 @@ extension LetterpressTheme {
   /// The other cards are in the terminal (`regulars explain`): paper and slow lines have no room.
   private func method(_ page: MethodPage, _ letter: HTML) -> HTML {
     let cards = page.families.flatMap(\.cards)
-      .filter { letter.markup.contains("#\($0.anchor)\"") }
+      .filter { ofAllWeeks.contains($0.anchor) || letter.markup.contains("#\($0.anchor)\"") }
     return """
       \(each: page.others, other)<dl class="cards">
       \(each: cards, card)</dl>
 
       """
+  }
+
+  /// The measures of a front page, to which the pages of all weeks lead.
+  private var ofAllWeeks: Set<String> {
+    [
+      "repeat.recent", "growth.active", "growth.lapsed", "repeat.returningRevenue",
+      "discounts.fullPriceOrders",
+    ]
   }
 
   private func other(_ table: OtherTable) -> HTML {
