@@ -102,18 +102,22 @@ struct BuildState {
   }
 
   /// The program and the libraries it runs with, by their state on the disk.
-  private static func loadedCode() throws(SiteWritingError) -> String {
+  ///
+  /// Fails where the system does not tell: then nothing says that the same program made the site.
+  static func loadedCode() throws(SiteWritingError) -> String {
     let maps = try OpenFile("/proc/self/maps", flags: O_RDONLY).read(atMost: 1 << 20)
     var seen: Set<Substring> = []
     var text = ""
     for line in String(decoding: maps, as: UTF8.self).split(separator: "\n") {
       let parts = line.split(separator: " ", maxSplits: 5)
-      guard parts.count == 6, parts[1].contains("x"), parts[5].hasPrefix("/"),
-        seen.insert(parts[5]).inserted
-      else { continue }
-      let stamp = Disk.status(String(parts[5]), followingLinks: true).map(stamp) ?? ""
-      text += escaped(String(parts[5])) + "\t" + stamp + "\n"
+      guard parts.count == 6, parts[1].contains("x") else { continue }
+      // The last column is set off by any number of spaces.
+      let path = parts[5].drop { $0 == " " }
+      guard path.hasPrefix("/"), seen.insert(path).inserted else { continue }
+      let stamp = Disk.status(String(path), followingLinks: true).map(stamp) ?? ""
+      text += escaped(String(path)) + "\t" + stamp + "\n"
     }
+    guard !text.isEmpty else { throw Disk.failure("read the program's own map in", "/proc") }
     return text
   }
 
