@@ -16,7 +16,8 @@ private func width(of scalar: Unicode.Scalar) -> Double {
   case "m", "w", "M", "W", "%", "@": 0.86
   case "A"..."Z", "&": 0.69
   case "\u{2012}"..."\u{2015}", "\u{2212}", "+", "=": 0.6
-  case "\u{2460}"..."\u{24FF}", "\u{25A0}"..."\u{27BF}": 1
+  // In Han type these marks fill a square too.
+  case "≤", "≥", "…", "×", "\u{2460}"..."\u{24FF}", "\u{25A0}"..."\u{27BF}": 1
   case "s", "c", "k", "v", "x", "y", "z": 0.51
   default: 0.57
   }

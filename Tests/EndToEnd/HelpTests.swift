@@ -28,7 +28,7 @@ import Testing
     let folder = try printed("manual").folder
     let page = try Program.run(
       program: "groff",
-      ["-man", "-Tutf8", "-ww", "printed"],
+      ["-man", "-Tutf8", "-P-c", "-P-b", "-P-u", "-P-o", "-ww", "printed"],
       in: folder.path
     )
     #expect(page.exitCode == 0)
