@@ -15,7 +15,7 @@ extension LetterpressTheme {
     let sure: HTML =
       page.sure.isEmpty ? HTML() : section(page.sureHeading, "sure", "\(each: page.sure, made)")
     return """
-      \(each: page.lead, paragraph)\(numbers(page.tiles, page.tilesHeading))\(chart(page.chart))\(list(page.changes, page.changesHeading, "changes"))\(actions)\(list(page.results, page.resultsHeading, "results"))\(moved(page))\(coming)\(list(page.news, page.newsHeading, "news"))\(sure)
+      \(each: page.lead, paragraph)\(numbers(page.tiles, page.tilesHeading))\(chart(page.chart))\(list(page.changes, page.changesHeading, "changes"))\(actions)\(list(page.results, page.resultsHeading, "results"))\(moved(page))\(coming)\(list(page.news, page.newsHeading, "news"))\(sure)\(list(page.takeAlong, page.takeAlongHeading, "take-along"))
       """
   }
 

@@ -105,9 +105,13 @@ extension PageContext {
     func letter(_ text: String, _ ending: String) -> Link {
       Link(text: text, href: href(toFile: site.letterPath(ending, in: voice.language)))
     }
-    return [
-      Link(text: words.paper, href: href(to: .paper)), letter(words.forMail, "html"),
-      letter(words.plainText, "txt"), letter(words.forChat, "md"),
+    var links = [
+      letter(words.forMail, "html"), letter(words.plainText, "txt"), letter(words.forChat, "md"),
     ]
+    // A theme may be paper already.
+    if case .page = site.theme.place(of: .paper) {
+      links.insert(Link(text: words.paper, href: href(to: .paper)), at: 0)
+    }
+    return links
   }
 }
