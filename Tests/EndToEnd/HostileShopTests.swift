@@ -76,7 +76,7 @@ struct HostileShopTests {
       products: 12,
       orders: 800,
       step: 8,
-      price: "999999999.99"
+      price: "9999999.99"
     ),
   ]
 
@@ -135,6 +135,16 @@ struct HostileShopTests {
     let run = try Program.run(["measure", "orders.csv", "--currency", "CNY"], in: folder.path)
     #expect(run.exitCode == 0)
     let sales = try JSON(run.output)["input.grossSales"]?.number
-    #expect(sales == 99_999_999_999 * Double(shop.orders))
+    #expect(sales == 999_999_999 * Double(shop.orders))
+  }
+
+  @Test func `amounts that no whole number holds are an error of the orders`() throws {
+    var shop = try #require(HostileShopTests.shops.last)
+    shop.price = "999999999.99"
+    let folder = try Workshop(["orders.csv": shop.csv])
+    let run = try Program.run(["measure", "orders.csv", "--currency", "CNY"], in: folder.path)
+    #expect(run.exitCode == 1)
+    #expect(run.errors.contains("orders: error: the amounts of all orders together"))
+    #expect(run.errors.contains("[orders.amounts-too-large]"))
   }
 }

@@ -81,9 +81,9 @@ struct SurroundingsTests {
     (
       "tables:\n  refunds: ../../nothing/refunds.csv\n", "refunds.csv: error: there is no such file"
     ),
-    ("orders:\n  files: [../../outside.csv]\n", "regulars.yml:8:11: error: no file in orders/"),
+    ("orders:\n  files: [../../outside.csv]\n", "regulars.yml:8:10: error: no file in orders/"),
     ("theme: ../../theme\n", "content/regulars.yml:7:8: error: there is no theme"),
-    ("shop: {languages: [../en]}\n", "regulars.yml:1:20: error: \"../en\" is not a language tag"),
+    ("shop: {languages: [../en]}\n", "regulars.yml:1:19: error: \"../en\" is not a language tag"),
   ])
   func `a setting whose path climbs is an error with its place`(more: String, says: String) throws {
     let shop = try SurroundingsTests.shop.get()

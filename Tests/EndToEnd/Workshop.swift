@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Testing
 
 /// A folder of a test, with the files it needs, removed when the test is over.
@@ -68,7 +69,8 @@ final class Workshop: Sendable {
   }
 
   func setMode(_ name: String, _ mode: Int) throws {
-    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: self(name))
+    // Foundation's own call leaves the mode alone where the number is of another type.
+    try #require(chmod(self(name), mode_t(mode)) == 0)
   }
 
   /// A folder within this one.

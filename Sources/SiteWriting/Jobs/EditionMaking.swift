@@ -46,7 +46,7 @@ func countedEdition(
       choices: choices
     )
   } catch {
-    throw .usage("\(error)")
+    throw JobFailure(error)
   }
   let week = EditionWeek(tallies: tallies)
   var measures = Measures(

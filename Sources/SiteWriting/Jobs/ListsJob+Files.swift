@@ -30,7 +30,7 @@ struct ListedCustomers {
         choices: choices
       )
     } catch {
-      throw .usage("\(error)")
+      throw JobFailure(error)
     }
     self.ledger = ledger
     lists = CustomerLists(tallies: tallies, settings: measures)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Notebook
 import OrderImport
 
@@ -76,6 +77,10 @@ package struct Schedule: Sendable {
   /// Puts the files where they belong below a folder; none is written over another.
   package func save(to folder: String) throws(JobFailure) {
     do throws(SiteWritingError) {
+      // The script that stands there has the shop's own command in it.
+      for file in files where Disk.status(folder + "/" + file.name) != nil {
+        throw .disk(doing: "write this file", path: folder + "/" + file.name, code: EEXIST)
+      }
       for file in files {
         var made = folder
         try makeFolderIfMissing(made)
