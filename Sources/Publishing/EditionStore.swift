@@ -165,14 +165,5 @@ extension EditionStore.Record {
     }
   }
 
-  var bytes: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    do {
-      return Array(try encoder.encode(self)) + [0x0A]
-    } catch {
-      // Texts and whole numbers always have a JSON form.
-      preconditionFailure("a record has no JSON form: \(error)")
-    }
-  }
+  var bytes: [UInt8] { lineOfJSON(self) }
 }

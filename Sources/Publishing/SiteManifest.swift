@@ -51,16 +51,7 @@ struct SiteManifest: Codable, Hashable, Sendable {
     self = read
   }
 
-  var bytes: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    do {
-      return Array(try encoder.encode(self)) + [0x0A]
-    } catch {
-      // Texts and whole numbers always have a JSON form.
-      preconditionFailure("a manifest has no JSON form: \(error)")
-    }
-  }
+  var bytes: [UInt8] { lineOfJSON(self) }
 
   var byPath: [String: File] {
     Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

@@ -90,19 +90,13 @@ extension LetterpressTheme {
 
   /// A change in words with its sign and its judgement: shapes, since there is no colour.
   func change(_ change: ChangeLine) -> HTML {
-    let sign: HTML =
-      switch change.direction {
-      case .up: "▲"
-      case .down: "▼"
-      case .same: "＝"
-      }
     let verdict: HTML =
       switch change.verdict {
       case .better: " <b>● \(change.verdictWord)</b>"
       case .worse: " <b>◆ \(change.verdictWord)</b>"
       case .none: ""
       }
-    return "<dd class=\"small\">\(sign) \(change.text)\(verdict)</dd>\n"
+    return "<dd class=\"small\">\(change.sign) \(change.text)\(verdict)</dd>\n"
   }
 
   private func chart(_ figure: Figure?) -> HTML {

@@ -57,4 +57,13 @@ package struct ChangeLine: Sendable, Hashable {
     self.text = text
     self.verdictWord = verdictWord
   }
+
+  /// The direction as a shape: no theme says it by colour.
+  package var sign: String {
+    switch direction {
+    case .up: "▲"
+    case .down: "▼"
+    case .same: "＝"
+    }
+  }
 }

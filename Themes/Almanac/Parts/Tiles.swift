@@ -28,12 +28,6 @@ extension AlmanacTheme {
 
   /// A change in words, its sign before it and its judgement after it.
   func changeLine(_ change: ChangeLine) -> HTML {
-    let sign: HTML =
-      switch change.direction {
-      case .up: "▲"
-      case .down: "▼"
-      case .same: "＝"
-      }
     let verdict: HTML =
       switch change.verdict {
       case .better:
@@ -43,7 +37,7 @@ extension AlmanacTheme {
       case .none: ""
       }
     return """
-      <p class="change"><span class="sign" aria-hidden="true">\(sign)</span> \(change.text)\(verdict)</p>
+      <p class="change"><span class="sign" aria-hidden="true">\(change.sign)</span> \(change.text)\(verdict)</p>
 
       """
   }
