@@ -54,7 +54,7 @@ def main():
             often = draw.random() < 0.6
             product = draw.randrange(len(NAMES)) if often else draw.randrange(PRODUCTS)
             name = NAMES[product] if product < len(NAMES) else f"{NAMES[product % 8][:40]} {product}"
-            price = draw.choice([0.01, 19.9, 250, 99_999.99]) if product % 5 else 123_456.78
+            price = draw.choice([0.01, 19.9, 250, 9_999.99]) if product % 5 else 12_345.67
             write.writerow([
                 f"bad-order-{number}", f"bad-customer-{customer}", day.isoformat(), f"S{product}", name,
                 SCRIPT if product % 3 else "", draw.choice([1, 1, 2, 9]), price,
