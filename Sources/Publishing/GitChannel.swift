@@ -99,10 +99,11 @@ extension GitChannel {
       try git.run(["update-ref", "-d", GitChannel.fetched])
       return nil
     }
-    try git.run([
-      "fetch", "-q", "--no-tags", "--depth=1", remote,
-      "+refs/heads/\(branch):\(GitChannel.fetched)",
-    ])
+    // A branch of one commit is fetched whole: as the end of a cut-off history that commit could
+    // not be sent again, and a rollback within the second makes the very same one.
+    let depth = history == .keep ? ["--depth=1"] : []
+    let refs = "+refs/heads/\(branch):\(GitChannel.fetched)"
+    try git.run(["fetch", "-q", "--no-tags"] + depth + [remote, refs])
     return try fetchedCommit()
   }
 
