@@ -10,7 +10,8 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
 
   package init() { markup = "" }
 
-  /// Markup made by libcmark's safe renderer or by the chart writer: nothing else may call this.
+  /// Markup made by libcmark's safe renderer or by the chart writer, and styles written in the
+  /// program: nothing else may call this.
   package init(trusting markup: String) { self.markup = markup }
 
   /// Text, escaped.

@@ -35,6 +35,8 @@ package enum Route: Hashable, Sendable {
   case calendar
   case data
   case method
+  /// How the pages are set.
+  case design
   /// The list of everything, which the search box looks through.
   case search
   /// The whole week, made for paper.
@@ -70,6 +72,7 @@ package enum Route: Hashable, Sendable {
     case .calendar: ["calendar"]
     case .data: ["data"]
     case .method: ["method"]
+    case .design: ["method", "design"]
     case .search: ["search"]
     case .paper: ["print"]
     }
@@ -93,6 +96,7 @@ package enum Route: Hashable, Sendable {
     case .week: .weeks
     case .secondOrder, .growth, .value, .forecast: .retention
     case .segment: .customers
+    case .design: .method
     case .product: .products
     case .playbook: .playbooks
     case .competitor: .competitors

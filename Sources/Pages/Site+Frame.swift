@@ -100,6 +100,7 @@ extension Site {
     case .calendar: names.calendar
     case .data: names.data
     case .method: names.method
+    case .design: voice.phrases.design.name
     case .search: names.search
     case .paper: names.paper
     case .notFound: names.notFound

@@ -127,8 +127,8 @@ extension Site {
   /// Nothing inline and no other origin: what every page of every theme keeps to.
   ///
   /// Pictures may come from the page itself (`data:`): a chart is drawn from its own text when a
-  /// reader saves it as PNG.
+  /// reader saves it as PNG. The one style in a page is the letter's, known by its digest.
   package static let contentSecurityPolicy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    + "base-uri 'none'; form-action 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self' '\(WeeklyLetter.styleDigest)'; "
+    + "img-src 'self' data:; base-uri 'none'; form-action 'none'"
 }

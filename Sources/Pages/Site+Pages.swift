@@ -63,6 +63,7 @@ extension Site {
     case .calendar: pair(CalendarPage(context), PageContent.calendar)
     case .data: pair(DataPage(context), PageContent.data)
     case .method: pair(MethodPage(context), PageContent.method)
+    case .design: pair(DesignPage(context), PageContent.design)
     case .paper: pair(PaperPage(context), PageContent.paper)
     case .search: pair(SearchPage(context), PageContent.search)
     case .notFound: pair(NotFoundPage(context), PageContent.notFound)

@@ -78,7 +78,7 @@ package struct Site: Sendable {
     if !input.edition.results.isEmpty { routes.append(.results) }
     routes.append(.calendar)
     routes += [.weeks] + weeks.map(Route.week)
-    return routes + [.data, .method, .search, .paper]
+    return routes + [.data, .method, .design, .search, .paper]
   }
 
   /// Pages that notes open.

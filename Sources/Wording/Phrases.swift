@@ -30,6 +30,7 @@ package struct Phrases: Sendable {
   package let profile: ProfilePhrases
   package let data: DataPhrases
   package let method: MethodPhrases
+  package let design: DesignPhrases
   package let definitions: DefinitionPhrases
   package let search: SearchPhrases
   package let reading: ReadingPhrases
@@ -64,6 +65,7 @@ package struct Phrases: Sendable {
     profile: .english,
     data: .english,
     method: .english,
+    design: .english,
     definitions: .english,
     search: .english,
     reading: .english,
@@ -99,6 +101,7 @@ package struct Phrases: Sendable {
     profile: .simplifiedChinese,
     data: .simplifiedChinese,
     method: .simplifiedChinese,
+    design: .simplifiedChinese,
     definitions: .simplifiedChinese,
     search: .simplifiedChinese,
     reading: .simplifiedChinese,
@@ -134,6 +137,7 @@ package struct Phrases: Sendable {
     profile: .traditionalChinese,
     data: .traditionalChinese,
     method: .traditionalChinese,
+    design: .traditionalChinese,
     definitions: .traditionalChinese,
     search: .traditionalChinese,
     reading: .traditionalChinese,
@@ -169,6 +173,7 @@ package struct Phrases: Sendable {
     profile: .japanese,
     data: .japanese,
     method: .japanese,
+    design: .japanese,
     definitions: .japanese,
     search: .japanese,
     reading: .japanese,

@@ -108,9 +108,9 @@ class Checks:
         """Tab comes to everything that can be used, in the order of reading, and out again."""
         self.browser.get(page.as_uri())
         steps = self.browser.execute_script(in_page.WATCH_FOCUS)
-        for _ in range(min(steps, 400)):
+        for _ in range(min(steps, 800)):
             press_tab(self.browser)
-        found = self.ask(in_page.FOCUS_FOUND) if steps <= 400 else [f"{steps} steps of the keyboard"]
+        found = self.ask(in_page.FOCUS_FOUND) if steps <= 800 else [f"{steps} steps of the keyboard"]
         yield f"{name} by keyboard", found
         # Text alone at twice its size: what scales with it must still fit.
         self.browser.execute_script("document.documentElement.style.fontSize = '200%'")

@@ -22,6 +22,7 @@ class Page(HTMLParser):
         self.ids = []
         self.problems = []
         self.scripts = []
+        self.styles = []
         self.title = ""
         # The words of elements inside drawings, by id.
         self.texts = {}
@@ -64,6 +65,8 @@ class Page(HTMLParser):
             self.texts[self._named] = self.texts.get(self._named, "") + data
         if self._open and self._open[-1] == "script" and data.strip():
             self.scripts.append(data)
+        if self._open and self._open[-1] == "style":
+            self.styles.append(data)
         if self._open and self._open[-1] == "title" and "svg" not in self._open:
             self.title += data
 

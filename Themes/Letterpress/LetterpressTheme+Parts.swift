@@ -55,7 +55,7 @@ extension LetterpressTheme {
   private func story(_ story: Story) -> HTML {
     let figures = story.sections.flatMap(\.figures)
     let table = figures.compactMap(\.table).first { $0.columns.count < 6 && $0.rows.count < 13 }
-    let change: HTML? = story.change.map { "<dl>\(self.change($0))</dl>\n" }
+    let change: HTML? = story.change.map { "<p>\(self.change($0))</p>\n" }
     let findings: HTML =
       figures.isEmpty ? HTML() : "<ul>\n\(each: figures, finding)</ul>\n"
     return """

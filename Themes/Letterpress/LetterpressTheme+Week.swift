@@ -80,10 +80,11 @@ extension LetterpressTheme {
     let value: HTML? = tile.value.map { "<b>\($0)</b>" }
     let interval: HTML? = tile.interval.map { " <span class=\"small\">\($0)</span>" }
     let company: HTML? = tile.company.map { "<dd class=\"small\">\($0)</dd>\n" }
+    let change: HTML? = tile.change.map { "<dd class=\"small\">\(self.change($0))</dd>\n" }
     return """
       <div><dt><a href="\(tile.definition.href)">\(tile.name)</a></dt>
       <dd>\(value)\(interval)\(tile.missing ?? "")</dd>
-      \(company)\(tile.change.map(change))</div>
+      \(company)\(change)</div>
 
       """
   }
@@ -96,17 +97,17 @@ extension LetterpressTheme {
       case .worse: " <b>◆ \(change.verdictWord)</b>"
       case .none: ""
       }
-    return "<dd class=\"small\">\(change.sign) \(change.text)\(verdict)</dd>\n"
+    return "\(change.sign) \(change.text)\(verdict)"
   }
 
   private func chart(_ figure: Figure?) -> HTML {
     guard let figure, let picture = figure.picture else { return HTML() }
     return """
-      <section class="figure" aria-labelledby="\(figure.id)">
+      <figure class="figure" aria-labelledby="\(figure.id)">
       <h2 id="\(figure.id)">\(figure.finding)</h2>
       <p class="small">\(figure.subline)</p>
       \(picture.narrow)
-      </section>
+      </figure>
 
       """
   }

@@ -45,6 +45,8 @@ package struct MethodPage: PageValue {
   package var valuesLabel: String
   package var families: [Family]
   package var downloads: [Link]
+  /// How the pages themselves are made.
+  package var design: Link
 
   package init(_ context: PageContext) {
     let phrases = context.voice.phrases.method
@@ -69,6 +71,7 @@ package struct MethodPage: PageValue {
     valuesLabel = context.voice.phrases.definitions.labels.names
     families = MethodPage.families(context, facts)
     downloads = context.downloads(TableName.otherDefinitions.rawValue)
+    design = context.link(to: .design)
   }
 
   /// Two numbers that differ and are both right, from the tool that the shop's country knows.

@@ -1,12 +1,11 @@
 package import Markup
 
 extension WeeklyLetter {
-  /// The letter as the body of a mail: one column as wide as the mail is shown, no picture, no
-  /// address but the site's own, nothing that asks anyone anything.
+  /// The letter as the body of a mail: one column, no picture, no address but the site's own,
+  /// nothing that asks anyone anything.
   ///
-  /// Mail programs drop style sheets and the site's policy refuses style attributes, so the layout
-  /// is that of the attributes which mail programs have known longest. Those know no widest column,
-  /// and a fixed one would leave a phone's screen.
+  /// Many mail programs drop style sheets and the site's policy refuses style attributes, so the
+  /// layout is that of the attributes which mail programs have known longest.
   package var html: HTML {
     """
     <!doctype html>
@@ -17,6 +16,7 @@ extension WeeklyLetter {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex, nofollow">
     <title>\(subject)</title>
+    \(styleElement)
     </head>
     <body bgcolor="#FFFFFF" text="#1C1B1A" link="#0B57A4" vlink="#5B3A8C">
     <main>
@@ -32,6 +32,8 @@ extension WeeklyLetter {
 
     """
   }
+
+  private var styleElement: HTML { "<style>\(HTML(trusting: WeeklyLetter.style))</style>" }
 
   private var face: String {
     language.isHan

@@ -78,6 +78,7 @@ extension Site {
     case .calendar: phrases.calendar.question
     case .data: phrases.data.question
     case .method: phrases.method.question
+    case .design: phrases.design.question
     case .search: phrases.search.question
     case .paper: phrases.paper.question
     case .week, .segment, .product, .competitor, .playbook, .notFound: nil

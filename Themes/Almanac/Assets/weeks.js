@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   const page = window.regulars;
-  const place = document.getElementById('compare');
+  const place = document.querySelector('.compare[data-source]');
   if (!place) return;
   const words = place.dataset, lang = document.documentElement.lang;
 

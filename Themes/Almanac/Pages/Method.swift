@@ -6,7 +6,7 @@ extension AlmanacTheme {
   func method(_ page: MethodPage, _ voice: Voice) -> HTML {
     """
     <div class="prose">
-    \(each: page.lead, { "<p>\($0)</p>\n" })</div>
+    \(each: page.lead, { "<p>\($0)</p>\n" })\(links([page.design]))</div>
     <nav class="section contents card-list" aria-labelledby="contents">
     <h2 id="contents">\(page.cardsTitle)</h2>
     <ul>\(each: page.families, familyContents)</ul>

@@ -13,10 +13,10 @@ extension AlmanacTheme {
       }
     let missing: HTML? = figure.missing.map { "<p class=\"missing\">\($0)</p>\n" }
     return """
-      <section class="figure figure-\(width)" aria-labelledby="\(figure.id)">
+      <figure class="figure figure-\(width)" aria-labelledby="\(figure.id)">
       <h2 id="\(figure.id)">\(figure.finding)</h2>
       <p class="subline">\(figure.subline)</p>
-      \(picture(figure))\(missing)\(flags(figure.flags))\(figureFoot(figure))\(figureTable(figure, voice))</section>
+      \(picture(figure))\(missing)\(flags(figure.flags))\(figureFoot(figure))\(figureTable(figure, voice))</figure>
 
       """
   }

@@ -36,9 +36,9 @@ extension AlmanacTheme {
       section.text.isEmpty
       ? nil : "<div class=\"prose\">\(each: section.text, paragraph)</div>\n"
     return """
-      <section class="story-section">
+      <div class="story-section">
       <p class="section-title">\(title)</p>
-      \(text)\(figures(section.figures, voice))</section>
+      \(text)\(figures(section.figures, voice))</div>
 
       """
   }
