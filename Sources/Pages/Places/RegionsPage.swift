@@ -117,6 +117,7 @@ struct RegionFigures {
       picture: picture("chart-spending", phrases.spending, \.spending),
       foot: context.foot(nil, "regions.spending"),
       table: nil,
+      downloads: context.downloads(TableName.regions.rawValue),
       width: .full
     )
   }
