@@ -43,8 +43,8 @@ extension AlmanacTheme {
   }
 
   private func figureTable(_ figure: Figure, _ voice: Voice) -> HTML {
-    guard let table = figure.table else { return HTML() }
     let links = downloads(figure.downloads, voice.phrases.shell)
+    guard let table = figure.table else { return links }
     guard !figure.isTableOpen else { return dataTable(table) + links }
     let label = voice.phrases.shell.numbersAsTable
     return """
