@@ -54,6 +54,7 @@ struct CalendarFigures {
       ),
       foot: HTML(text: voice.phrases.charts.dataTo(voice.dates.full(context.edition.asOf))),
       table: nil,
+      downloads: context.downloads("calendar"),
       width: .full
     )
   }

@@ -177,6 +177,7 @@ struct ProductFigures {
       missing: picture == nil ? words.missing : nil,
       foot: context.foot(nil, "products.role"),
       table: nil,
+      downloads: context.downloads("products"),
       width: .full
     )
   }

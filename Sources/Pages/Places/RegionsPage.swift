@@ -117,6 +117,7 @@ struct RegionFigures {
       picture: picture("chart-spending", phrases.spending, \.spending),
       foot: context.foot(nil, "regions.spending"),
       table: nil,
+      downloads: context.downloads(TableName.regions.rawValue),
       width: .full
     )
   }
@@ -153,7 +154,7 @@ struct RegionFigures {
     let chart = DotRows(
       rows: dots,
       reference: ReferenceLine(value: 100, label: phrases.average),
-      axis: context.numberAxis
+      axis: context.indexAxis
     )
     return Figure.Picture(chart, words)
   }
