@@ -49,7 +49,7 @@ package struct DotRows: Chart {
     )
     let rowHeight = drawing.isNarrow ? 40.0 : 28
     let texts = rows.map { drawing.textWidth($0.text) }.max() ?? 0
-    let labels = min(200, rows.map { drawing.textWidth($0.label) }.max() ?? 0)
+    let labels = min(drawing.width * 0.42, rows.map { drawing.textWidth($0.label) }.max() ?? 0)
     let left = drawing.isNarrow ? 6 : labels + 14
     let top = reference == nil ? 4 : drawing.lineHeight + 4
     drawing.height = top + rowHeight * Double(rows.count) + drawing.lineHeight + 12

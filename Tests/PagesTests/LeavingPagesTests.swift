@@ -12,7 +12,7 @@ import Wording
     return SiteFixture.site(edition).html(at: route, in: language).markup
   }
 
-  @Test func `the heading tells the causes, the largest first, and the change`() throws {
+  @Test func `the heading tells the causes, the largest first, and the change follows`() throws {
     let english = try page(.churn, .english)
     #expect(english.contains("Of 1,318 who lapsed in 13 weeks, 55% bought once"))
     #expect(english.contains("Bad experience, against the 13 weeks before: about the same as"))

@@ -112,7 +112,8 @@ extension PriceFigures {
       default: phrases.mixed
       }
     }
-    let isShown = bands.contains { $0.customers.shown != nil }
+    let isShown = bands.contains { ($0.customers.shown ?? 0) > 0 }
+    let hidden = bands.compactMap(\.customers.hidden).first ?? .noData
     let chart = BarRows(
       rows: bands.map { band in
         BarRows.Row(
@@ -138,7 +139,7 @@ extension PriceFigures {
       finding: phrases.finding,
       subline: phrases.subline,
       picture: isShown ? Figure.Picture(chart, words) : nil,
-      missing: isShown ? nil : voice.word(for: bands[0].customers.hidden ?? .noData),
+      missing: isShown ? nil : voice.word(for: hidden),
       foot: context.foot(nil, "discounts.sensitivity"),
       table: DataTable(
         caption: phrases.caption,

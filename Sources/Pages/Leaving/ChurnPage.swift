@@ -19,6 +19,8 @@ package struct ChurnPage: PageValue {
     }
     heading = ChurnPage.heading(context)
     var lead = [phrases.lead(String(churn.lapseDays))]
+    // The heading holds the causes; what became of them since comes right below it.
+    if let change = ChurnPage.change(context) { lead.insert(phrases.change(change), at: 0) }
     if ChurnPage.showsAll(churn) {
       lead.append(phrases.allLapsed(String(context.edition.settings.privacy.k)))
     }
@@ -79,14 +81,14 @@ package struct ChurnPage: PageValue {
       return (share, phrases.clause(name, voice.numbers.percent(share)))
     }.sorted { $0.share > $1.share }
     guard !told.isEmpty else { return phrases.hidden(k) }
-    let sentence = phrases.answer(voice.numbers.exact(lapsed), phrases.joined(told.map(\.text)))
-    return change(context).map { sentence + voice.sentenceGap + phrases.change($0) } ?? sentence
+    return phrases.answer(voice.numbers.exact(lapsed), phrases.joined(told.map(\.text)))
   }
 
   /// What became of the share of bad experience since the quarter before.
   private static func change(_ context: PageContext) -> String? {
     let churn = context.edition.churn
-    guard churn.experienceChange.shown != nil,
+    guard (churn.recent.lapsed.shown ?? 0) >= context.edition.settings.minimum.rate,
+      churn.experienceChange.shown != nil,
       let now = rate(churn.recent), let before = rate(churn.before)
     else { return nil }
     return context.voice.changeLine(Change.rate(now, before: before), isGoodUp: false)?.text

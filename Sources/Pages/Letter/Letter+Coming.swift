@@ -26,7 +26,7 @@ extension Letter {
     text += words.stop
     let link = context.link(to: .calendar)
     let gap = voice.language.gap
-    return ["\(text)\(gap)<a href=\"\(link.href)\">\(link.text)</a>"]
+    return ["\(voice.capitalised(text))\(gap)<a href=\"\(link.href)\">\(link.text)</a>"]
   }
 
   /// The newest news of different kinds.

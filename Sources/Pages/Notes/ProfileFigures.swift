@@ -131,14 +131,12 @@ struct ProfileFigures {
   private func chart(_ side: ProfileSide) -> Figure {
     let title = phrases.name(side.dimension.rawValue)
     let filled = side.filled ?? 0
-    let isCharted = filled >= ProfileMeasures.leastFilled
+    let isKnown = filled >= ProfileMeasures.leastFilled
     let shown = side.values.prefix(12)
-    // Shares of a note are of all who were asked, the others of those known: both end at 1.
-    let scale = side.note == nil ? filled : 1
     var bars = shown.map { value in
       BarRows.Row(
         label: name(value, of: side),
-        value: value.share.map { $0 * scale },
+        value: value.share,
         text: value.share.map { voice.numbers.percent($0) }
           ?? voice.word(for: value.hidden ?? .private)
       )
@@ -153,6 +151,8 @@ struct ProfileFigures {
         )
       )
     }
+    // One bar alone compares nothing: its number stands in the table.
+    let isCharted = isKnown && bars.count > 1
     let top = side.top.map { name($0, of: side) } ?? "–"
     let words = ChartWords(
       id: "chart-\(side.dimension.rawValue)",
@@ -164,7 +164,7 @@ struct ProfileFigures {
       finding: "\(title) · \(word(side.certainty))",
       subline: phrases.known + " " + voice.numbers.percent(filled),
       picture: isCharted ? Figure.Picture(BarRows(rows: Array(bars)), words) : nil,
-      missing: isCharted ? nil : phrases.fewKnown(voice.numbers.percent(filled)),
+      missing: isKnown ? nil : phrases.fewKnown(voice.numbers.percent(filled)),
       foot: context.foot(nil, "profile.sides"),
       table: DataTable(
         caption: title,
@@ -180,6 +180,7 @@ struct ProfileFigures {
           )
         }
       ),
+      isTableOpen: isKnown && !isCharted,
       width: .full
     )
   }

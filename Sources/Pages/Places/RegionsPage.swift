@@ -154,7 +154,7 @@ struct RegionFigures {
     let chart = DotRows(
       rows: dots,
       reference: ReferenceLine(value: 100, label: phrases.average),
-      axis: context.numberAxis
+      axis: context.indexAxis
     )
     return Figure.Picture(chart, words)
   }

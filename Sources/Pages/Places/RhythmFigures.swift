@@ -202,7 +202,7 @@ struct RhythmFigures {
     let chart = DotRows(
       rows: rows,
       reference: ReferenceLine(value: 100, label: phrases.average),
-      axis: context.numberAxis
+      axis: context.indexAxis
     )
     return Figure(
       id: id,

@@ -32,6 +32,12 @@ extension PageContext {
     return ValueAxis(label: { numbers.decimal($0, digits: $1) })
   }
 
+  /// An index around 100, as dots: they need no zero, and the first tick says where they start.
+  var indexAxis: ValueAxis {
+    let numbers = voice.numbers
+    return ValueAxis(startNote: { $0 }, label: { numbers.decimal($0, digits: $1) })
+  }
+
   package func tick(_ week: Week) -> AxisTick {
     AxisTick(
       position: Double(week.number),

@@ -11,8 +11,8 @@ extension ProductsPhrases {
       "Too few to say: \($0) products have ten orders; a rate opens at \($1) first buyers."
     },
     lead: {
-      "\($0) products have ten orders or more in 26 weeks; \($1) of them are kept back to protect"
-        + " customers."
+      "\($0) products have ten orders or more in 26 weeks"
+        + ($1 == "0" ? "." : "; \($1) of them are kept back to protect customers.")
     },
     violation: { "Profit products went out at a discount for \($0) of their sales." },
     advice: [

@@ -42,8 +42,8 @@ extension ResultsPhrases {
       findingNone: "No test is over yet",
       subline:
         "Share who bought in the days after the draw, treated minus left alone, in percentage points;"
-        + " newest first. Whisker: 95% interval. Hollow: running.",
-      row: { "\($1): \($0)" },
+        + " newest first. Whisker: 95% interval. No dot: not over.",
+      row: { "\($0), \($1)" },
       zero: "no difference",
       description: {
         "\($0) dots of the difference by test, from \($1) to \($2). Table follows."

@@ -24,7 +24,7 @@ extension ServicePhrases {
     reopened:
       "Whether a ticket was opened again cannot be seen: service.csv holds one closing time a ticket.",
     minutes: { "\($0) min" },
-    hours: { "\($0) h" },
+    hours: { "\($0)\u{00A0}h" },
     days: { "\($0) days" },
     replies: ReplyPhrases(
       finding: "Coming back, by how soon the first question was answered",

@@ -53,7 +53,7 @@ extension TrackingPhrases {
 extension ByRepeatsPhrases {
   static let simplifiedChinese = ByRepeatsPhrases(
     finding: "切点之后买了多少，按之前的复购次数",
-    subline: "圆点：切点之后的实际次数；横线：模型预计，含计数的偶然（95%）。",
+    subline: "圆点：切点之后的实际次数；误差线：模型预计，含计数的偶然（95%）。",
     description: { "按复购次数分\($0)组的点线图：0次的实际\($1)，7次及以上\($2)。后附表格。" },
     caption: "切点之后谁买了多少？",
     rowTitle: "此前复购",

@@ -30,7 +30,7 @@ extension PricesPhrases {
     depth: DepthPhrases(
       finding: { "折扣力度从第一次购买的\($0)到第五次及以后的\($1)" },
       findingNone: "第几次购买，折扣多深",
-      subline: "按第几次购买看折扣力度；横线为95%区间。",
+      subline: "按第几次购买看折扣力度；误差线为95%区间。",
       purchase: { "第\($0)次购买" },
       andLater: { "第\($0)次及以后" },
       rowTitle: "第几次",
@@ -92,7 +92,7 @@ extension PricesPhrases {
     promotions: PromotionPhrases(
       title: "促销前、促销中、促销后",
       finding: { "\($1)次促销中有\($0)次，促销后的销量低于促销前" },
-      subline: "每天销量与促销前28天之比；促销后28天低于1，说明只是提前买了。横线为95%区间。",
+      subline: "每天销量与促销前28天之比；促销后28天低于1，说明只是提前买了。误差线为95%区间。",
       during: { "\($0)，促销中" },
       after: { "\($0)，促销后" },
       wholeShop: "全店",

@@ -53,7 +53,7 @@ extension TrackingPhrases {
 extension ByRepeatsPhrases {
   static let traditionalChinese = ByRepeatsPhrases(
     finding: "切點之後買了多少，依之前的回購次數",
-    subline: "圓點：切點之後的實際次數；橫線：模型預計，含計數的偶然（95%）。",
+    subline: "圓點：切點之後的實際次數；誤差線：模型預計，含計數的偶然（95%）。",
     description: { "依回購次數分\($0)組的點線圖：0次的實際\($1)，7次及以上\($2)。後附表格。" },
     caption: "切點之後誰買了多少？",
     rowTitle: "此前回購",

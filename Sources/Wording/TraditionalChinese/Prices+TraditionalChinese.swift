@@ -30,7 +30,7 @@ extension PricesPhrases {
     depth: DepthPhrases(
       finding: { "折扣幅度從第一次購買的\($0)到第五次及以後的\($1)" },
       findingNone: "第幾次購買，折扣多深",
-      subline: "依第幾次購買看折扣幅度；橫線為95%區間。",
+      subline: "依第幾次購買看折扣幅度；誤差線為95%區間。",
       purchase: { "第\($0)次購買" },
       andLater: { "第\($0)次及以後" },
       rowTitle: "第幾次",
@@ -92,7 +92,7 @@ extension PricesPhrases {
     promotions: PromotionPhrases(
       title: "促銷前、促銷中、促銷後",
       finding: { "\($1)次促銷中有\($0)次，促銷後的銷量低於促銷前" },
-      subline: "每天銷量與促銷前28天之比；促銷後28天低於1，說明只是提前買了。橫線為95%區間。",
+      subline: "每天銷量與促銷前28天之比；促銷後28天低於1，說明只是提前買了。誤差線為95%區間。",
       during: { "\($0)，促銷中" },
       after: { "\($0)，促銷後" },
       wholeShop: "全店",

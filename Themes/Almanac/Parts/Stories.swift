@@ -16,6 +16,7 @@ extension AlmanacTheme {
     if sections.first?.title == nil, sections.first?.figures.isEmpty == true {
       sections.removeFirst()
     }
+    let wide = wideTable(of: &first, voice)
     let opening: HTML? = first.isEmpty ? nil : figures(first, voice)
     return """
       <div class="story">
@@ -23,9 +24,23 @@ extension AlmanacTheme {
       <div class="prose">\(each: story.lead, leadParagraph)\(story.change.map(changeLine))</div>
       \(opening)</div>
       \(notes(story.notes, voice))</div>
-      <div class="story-rest">
+      \(wide)<div class="story-rest">
       \(each: sections, { storySection($0, voice) })\(advice)</div>
       </div>
+
+      """
+  }
+
+  /// The open table of the first figure where it has too many columns to stand beside the notes:
+  /// taken out of the figure, to follow it over all columns.
+  private func wideTable(of figures: inout [Figure], _ voice: Voice) -> HTML? {
+    guard let figure = figures.first, figure.isTableOpen, let table = figure.table,
+      table.columns.count > 4
+    else { return nil }
+    figures[0].table = nil
+    return """
+      <div class="story-wide">
+      \(dataTable(table))\(downloads(figure.downloads, voice.phrases.shell))</div>
 
       """
   }
