@@ -28,6 +28,7 @@ package struct Phrases: Sendable {
   package let competitors: CompetitorPhrases
   package let questions: QuestionPhrases
   package let profile: ProfilePhrases
+  package let lock: LockPhrases
   package let data: DataPhrases
   package let method: MethodPhrases
   package let definitions: DefinitionPhrases
@@ -62,6 +63,7 @@ package struct Phrases: Sendable {
     competitors: .english,
     questions: .english,
     profile: .english,
+    lock: .english,
     data: .english,
     method: .english,
     definitions: .english,
@@ -97,6 +99,7 @@ package struct Phrases: Sendable {
     competitors: .simplifiedChinese,
     questions: .simplifiedChinese,
     profile: .simplifiedChinese,
+    lock: .simplifiedChinese,
     data: .simplifiedChinese,
     method: .simplifiedChinese,
     definitions: .simplifiedChinese,
@@ -132,6 +135,7 @@ package struct Phrases: Sendable {
     competitors: .traditionalChinese,
     questions: .traditionalChinese,
     profile: .traditionalChinese,
+    lock: .traditionalChinese,
     data: .traditionalChinese,
     method: .traditionalChinese,
     definitions: .traditionalChinese,
@@ -167,6 +171,7 @@ package struct Phrases: Sendable {
     competitors: .japanese,
     questions: .japanese,
     profile: .japanese,
+    lock: .japanese,
     data: .japanese,
     method: .japanese,
     definitions: .japanese,
