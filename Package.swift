@@ -74,7 +74,7 @@ let package = Package(
         "Pages", "Markup", "Charts", "Wording", "CThemeAssets", "Commerce", "Retention", "Notebook",
       ],
       path: "Themes",
-      exclude: ["Almanac/Assets", "Letterpress/Assets"],
+      exclude: ["Almanac/Assets", "Assets", "Letterpress/Assets"],
       swiftSettings: rules
     ),
     .target(

@@ -28,6 +28,10 @@ static const unsigned char letterpress_css[] = {
 #embed "../../Themes/Letterpress/Assets/letterpress.css"
 };
 
+static const unsigned char unlock_js[] = {
+#embed "../../Themes/Assets/unlock.js"
+};
+
 static const unsigned char almanac_svg[] = {
 #embed "../../Themes/Almanac/Assets/almanac.svg"
 };
@@ -40,6 +44,11 @@ const unsigned char *regulars_almanac_css(ptrdiff_t *count) {
 const unsigned char *regulars_almanac_js(ptrdiff_t *count) {
   *count = sizeof almanac_js;
   return almanac_js;
+}
+
+const unsigned char *regulars_unlock_js(ptrdiff_t *count) {
+  *count = sizeof unlock_js;
+  return unlock_js;
 }
 
 const unsigned char *regulars_almanac_svg(ptrdiff_t *count) {

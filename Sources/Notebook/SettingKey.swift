@@ -108,6 +108,8 @@ struct SettingKey: Sendable {
     integer("competitors.target", \.peerTarget, 1...10_000),
     integer("questions.target", \.questionTarget, 1...100_000),
     integer("playbooks.weekly", \.playbooks.weekly, 0...100),
+    optionalText("password.file", \.password.file, isSecret: true),
+    texts("password.sections", \.password.sections, isSecret: true),
     text("theme", \.theme),
     flag("indexing", \.indexing),
     text("engine", \.engine, among: ["native", "sql"]),
@@ -197,10 +199,15 @@ extension SettingKey {
     )
   }
 
-  private static func texts(_ name: String, _ path: Path<[String]>) -> SettingKey {
+  private static func texts(
+    _ name: String,
+    _ path: Path<[String]>,
+    isSecret: Bool = false
+  ) -> SettingKey {
     SettingKey(
       name: name,
       form: .texts,
+      isSecret: isSecret,
       read: { .texts($0[keyPath: path]) },
       write: { if case .texts(let texts) = $1 { $0[keyPath: path] = texts } }
     )

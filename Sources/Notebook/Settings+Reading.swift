@@ -104,7 +104,8 @@ extension Settings {
     case .scalar where entry.value.isNull: break
     default:
       let place = entry.value.location
-      let found = entry.value.description
+      // Who writes the password here meant well: it is not said back.
+      let found = name == "password" ? "a text or a list" : entry.value.description
       findings.add(.wrongType(at: place, name, expected: "a map of keys", found: found))
     }
   }

@@ -78,6 +78,14 @@ package struct Settings: Sendable, Hashable {
     package var weekly = 3
   }
 
+  /// What opens with a password only; the password itself never stands in the settings.
+  package struct Password: Sendable, Hashable {
+    /// The file that holds it, from the folder that holds the content folder.
+    package var file: String?
+    /// Folders of the site such as `/customers/`, or `/` for all of it.
+    package var sections: [String] = []
+  }
+
   /// A key and a text, in the order of the file.
   package struct Pair: Sendable, Hashable {
     package var key: String
@@ -119,6 +127,7 @@ package struct Settings: Sendable, Hashable {
   package var peerTarget = 50
   /// Different questions of customers that are worth collecting.
   package var questionTarget = 50
+  package var password = Password()
   package var theme = "almanac"
   /// Whether search engines are invited.
   package var indexing = false

@@ -32,7 +32,8 @@ extension Site {
       icon: theme.iconPath.map { context.href(toFile: $0) },
       search: context.link(to: .search),
       script: script(context),
-      feed: Link(text: shell.feed, href: context.href(toFile: feedPath(in: voice.language))),
+      feed: hasFeed
+        ? Link(text: shell.feed, href: context.href(toFile: feedPath(in: voice.language))) : nil,
       address: address(ofFile: route.path(in: voice.language, of: input.languages)),
       isIndexed: input.isIndexed && route != .notFound,
       isFront: route == .thisWeek,
@@ -61,6 +62,9 @@ extension Site {
       ]
     )
   }
+
+  /// Programs that read feeds know no password, and a feed tells of every page.
+  var hasFeed: Bool { input.locked.isEmpty }
 
   /// The feed of a language, from the root of the site.
   package func feedPath(in language: Language) -> String {

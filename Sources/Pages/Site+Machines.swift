@@ -5,15 +5,18 @@ import Wording
 extension Site {
   /// Files for programs: feeds, the sitemap, what robots and hosts are told.
   var machineFiles: [SitePage] {
-    var files = input.languages.map { language in
-      SitePage(path: feedPath(in: language)) { Array(feed(in: language).markup.utf8) }
+    var files: [SitePage] = []
+    for language in input.languages where hasFeed {
+      files.append(
+        SitePage(path: feedPath(in: language)) { Array(feed(in: language).markup.utf8) }
+      )
     }
     for language in input.languages {
       files.append(
         SitePage(path: calendarPath(in: language)) { CalendarFile(self, language).bytes }
       )
     }
-    if input.address != nil {
+    if input.address != nil, !input.locked.isWhole {
       files.append(SitePage(path: "sitemap.xml") { Array(sitemap.markup.utf8) })
     }
     files.append(SitePage(path: "robots.txt") { Array(robots.utf8) })
@@ -79,7 +82,8 @@ extension Site {
   }
 
   private func sitemapPart(_ language: Language) -> HTML {
-    "\(each: drawnRoutes, { route in sitemapEntry(route, language) })"
+    let open = drawnRoutes.filter { !isLocked($0, language) }
+    return "\(each: open, { route in sitemapEntry(route, language) })"
   }
 
   private func sitemapEntry(_ route: Route, _ language: Language) -> HTML {
@@ -117,7 +121,8 @@ extension Site {
       \(robots)
       """
     // One rule a file: hosts join what several rules say of one header.
-    let assets = theme.assets.map { asset in
+    let script = input.locked.isEmpty ? [] : [theme.unlockScript].compactMap(\.self)
+    let assets = (theme.assets + script).map { asset in
       let age = asset.isNamedByItsBytes ? "max-age=31536000, immutable" : "max-age=3600"
       return "/\(asset.path)\n  Cache-Control: public, \(age)\n"
     }

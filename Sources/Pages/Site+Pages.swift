@@ -7,14 +7,21 @@ extension Site {
     for language in input.languages {
       for route in drawnRoutes { pages.append(page(at: route, in: language)) }
     }
-    if let first = input.languages.first { pages.append(page(at: .notFound, in: first)) }
+    // A locked page could not be opened at just any address: hosts have one of their own.
+    if let first = input.languages.first, !input.locked.isWhole {
+      pages.append(page(at: .notFound, in: first))
+    }
     pages += machineFiles + letterFiles + downloads
     // What only a script reads.
     if theme.scriptPath != nil { pages += searchFiles + editionFiles }
-    for picture in input.pictures {
+    // On a site with locked parts pictures stand in the pages that show them.
+    for picture in input.pictures where input.locked.isEmpty {
       pages.append(SitePage(path: "pictures/" + picture.path) { picture.bytes })
     }
     for asset in theme.assets { pages.append(SitePage(path: asset.path) { asset.bytes }) }
+    if !input.locked.isEmpty, let script = theme.unlockScript {
+      pages.append(SitePage(path: script.path) { script.bytes })
+    }
     return pages
   }
 

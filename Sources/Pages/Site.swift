@@ -131,8 +131,11 @@ package struct Site: Sendable {
   /// A relative link to a file by its path from the root of the site.
   package func href(toFile path: String, from origin: Route, in language: Language) -> String {
     // The page for what is not found is shown at any depth: only full addresses reach from there.
-    if origin == .notFound, let address = input.address { return absolute(path, base: address) }
-    return relativePath(to: path, from: origin.path(in: language, of: input.languages))
+    if origin == .notFound, let address = input.address {
+      return absolute(finalPath(path), base: address)
+    }
+    let standing = finalPath(path)
+    return relativePath(to: standing, from: origin.path(in: language, of: input.languages))
   }
 
   /// The full address of a file, where the shop's address is known.

@@ -28,6 +28,8 @@ package struct SiteInput: Sendable {
   package var isIndexed: Bool
   /// What the checks found: errors never reach a site, so these are warnings.
   package var warnings: Int
+  /// What opens with a password only.
+  package var locked = LockedParts()
   /// The pages that links may lead to, where this is a past week of a site that has others.
   var reachable: Set<Route>?
 

@@ -74,6 +74,11 @@ package protocol Theme: Sendable {
   /// A figure and a table inside a shop's own text.
   func html(for figure: Figure, voice: Voice) -> HTML
   func html(for table: DataTable) -> HTML
+  /// The page that asks for the password of another.
+  func html(for page: LockedPage) -> HTML
+  /// What that page runs: the only script that knows the password. A theme without one has no locked
+  /// pages.
+  var unlockScript: ThemeAsset? { get }
 }
 
 /// What a small theme need not say.

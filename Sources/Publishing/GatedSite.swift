@@ -43,7 +43,7 @@ struct GatedSite {
         exitCode: 1
       )
     }
-    let head = try EditionHead(in: folder)
+    let head = try GatedSite.head(of: listing, in: folder)
     manifest = SiteManifest(shop: head.shop, week: head.week, files: files)
   }
 
@@ -88,6 +88,14 @@ struct GatedSite {
       )
     }
     return listing
+  }
+
+  private static func head(
+    of listing: SiteListing,
+    in folder: String
+  ) throws(PublishFailure) -> SiteHead {
+    if let head = listing.head, isEditionName(head.week) { return head }
+    return try EditionHead(in: folder).head
   }
 
   private static func digested(
@@ -185,8 +193,7 @@ struct SiteWalk {
 
 /// Whose site it is, and of which week, as the site's own data say.
 private struct EditionHead {
-  let shop: String
-  let week: String
+  let head: SiteHead
 
   private struct Body: Decodable {
     struct Shop: Decodable { var name: String }
@@ -207,8 +214,7 @@ private struct EditionHead {
         exitCode: 1
       )
     }
-    shop = body.shop.name
-    week = body.week.id
+    head = SiteHead(shop: body.shop.name, week: body.week.id)
   }
 
   private static func body(_ bytes: [UInt8]) -> Body? {

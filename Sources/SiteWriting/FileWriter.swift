@@ -14,15 +14,19 @@ struct FileWriter: Sendable {
   let oldFiles: Set<String>
   let new: String
   let gate: PublishingGate
+  /// Takes down what is published, where a site is written.
+  var digests: PassingDigests?
 
   func write(_ file: PlannedFile) -> Outcome {
     let bytes: [UInt8]
     do {
-      bytes = try file.render()
+      let plain = try file.render()
+      gate.see(file.plainPath, plain)
+      bytes = try file.published(plain)
+      digests?.take(file.path, bytes)
     } catch {
       return .failed(.rendering(path: file.path, reason: "\(error)"))
     }
-    gate.see(file.path, bytes)
     do throws(SiteWritingError) {
       if oldFiles.contains(file.path), try keep(file.path, bytes) { return .unchanged }
       try create(file.path, bytes)
@@ -35,7 +39,7 @@ struct FileWriter: Sendable {
   /// Whether the file that stands is this one.
   func isSame(_ file: PlannedFile) -> Bool {
     do {
-      let bytes = try file.render()
+      let bytes = try file.published(try file.render())
       return try isOld(file.path, bytes) != nil
     } catch {
       // The full pass tells what is wrong.

@@ -4,6 +4,30 @@ package struct PlannedFile: Sendable {
   package var path: String
   /// Called once, on any thread; the same call gives the same bytes.
   package var render: @Sendable () throws -> [UInt8]
+  /// What a locked file is called inside and how its bytes are sealed.
+  ///
+  /// Whatever looks at pages before they are published sees them unsealed and under that name.
+  var locked: Locked?
+
+  struct Locked: Sendable {
+    var path: String
+    var seal: @Sendable ([UInt8]) throws -> [UInt8]
+  }
+
+  /// The name under which the file is looked at.
+  var plainPath: String { locked?.path ?? path }
+
+  /// The bytes before sealing.
+  func plainBytes() throws(SiteWritingError) -> [UInt8] {
+    do {
+      return try render()
+    } catch {
+      throw .rendering(path: plainPath, reason: "\(error)")
+    }
+  }
+
+  /// The bytes that are published, of those that `render` made.
+  func published(_ bytes: [UInt8]) throws -> [UInt8] { try locked?.seal(bytes) ?? bytes }
 
   package init(path: String, render: @escaping @Sendable () throws -> [UInt8]) {
     self.path = path

@@ -73,6 +73,7 @@ extension SiteOutput {
   @discardableResult
   package borrowing func write(
     _ files: [PlannedFile],
+    head: SiteHead? = nil,
     gate: PublishingGate = .open,
     progress: @Sendable (WritingProgress) -> Void = { _ in }
   ) throws(SiteWritingError) -> WriteSummary {
@@ -85,7 +86,7 @@ extension SiteOutput {
     let building = building
     do {
       try Disk.makeFolder(building, mode: 0o755)
-      let summary = try fill(building, with: files, gate: gate, progress: progress)
+      let summary = try fill(building, with: files, head: head, gate: gate, progress: progress)
       progress(.flushed)
       try swap(building)
       progress(.swapped)
@@ -100,6 +101,7 @@ extension SiteOutput {
   private borrowing func fill(
     _ building: String,
     with files: [PlannedFile],
+    head: SiteHead?,
     gate: PublishingGate,
     progress: @Sendable (WritingProgress) -> Void
   ) throws(SiteWritingError) -> WriteSummary {
@@ -116,7 +118,8 @@ extension SiteOutput {
       old: folder,
       oldFiles: old,
       new: building,
-      gate: digests.watching(gate)
+      gate: gate,
+      digests: digests
     )
     let done = Mutex(0)
     let outcomes = inParallel(files.count) { index in
@@ -129,8 +132,8 @@ extension SiteOutput {
       return outcome
     }
     var summary = try judged(outcomes)
-    try judge(building, gate)
-    try marker.write(Array(digests.marker.dropFirst(sentence.count)))
+    try judge(building, files, gate)
+    try marker.write(Array(digests.marker(head).dropFirst(sentence.count)))
     try marker.flush()
     summary.removed = old.subtracting(files.map(\.path)).subtracting([SiteOutput.marker]).count
     try flush(building, files, outcomes, folders)
@@ -154,10 +157,15 @@ extension SiteOutput {
   /// Lets the gate judge the files of a folder, all of which it has seen.
   private borrowing func judge(
     _ folder: String,
+    _ files: [PlannedFile],
     _ gate: PublishingGate
   ) throws(SiteWritingError) {
+    let locked = Dictionary(files.filter { $0.locked != nil }.map { ($0.plainPath, $0) }) { a, _ in
+      a
+    }
     let found = try gate.findings { path throws(SiteWritingError) in
-      try Disk.bytes(of: folder + "/" + path)
+      if let file = locked[path] { return try file.plainBytes() }
+      return try Disk.bytes(of: folder + "/" + path)
     }
     guard found.isEmpty else { throw .refused(found) }
   }
@@ -169,16 +177,20 @@ extension SiteOutput {
   ) throws(SiteWritingError) {
     let folder = folder
     let failures = inParallel(files.count) { index -> [SiteWritingError] in
-      let path = files[index].path
+      let file = files[index]
       do throws(SiteWritingError) {
-        gate.see(path, try Disk.bytes(of: folder + "/" + path))
+        if file.locked == nil {
+          gate.see(file.path, try Disk.bytes(of: folder + "/" + file.path))
+        } else {
+          gate.see(file.plainPath, try file.plainBytes())
+        }
         return []
       } catch {
         return [error]
       }
     }
     if let failure = failures.joined().first { throw failure }
-    try judge(folder, gate)
+    try judge(folder, files, gate)
   }
 
   private borrowing func flush(

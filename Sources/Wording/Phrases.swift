@@ -28,6 +28,7 @@ package struct Phrases: Sendable {
   package let competitors: CompetitorPhrases
   package let questions: QuestionPhrases
   package let profile: ProfilePhrases
+  package let lock: LockPhrases
   package let data: DataPhrases
   package let method: MethodPhrases
   package let design: DesignPhrases
@@ -63,6 +64,7 @@ package struct Phrases: Sendable {
     competitors: .english,
     questions: .english,
     profile: .english,
+    lock: .english,
     data: .english,
     method: .english,
     design: .english,
@@ -99,6 +101,7 @@ package struct Phrases: Sendable {
     competitors: .simplifiedChinese,
     questions: .simplifiedChinese,
     profile: .simplifiedChinese,
+    lock: .simplifiedChinese,
     data: .simplifiedChinese,
     method: .simplifiedChinese,
     design: .simplifiedChinese,
@@ -135,6 +138,7 @@ package struct Phrases: Sendable {
     competitors: .traditionalChinese,
     questions: .traditionalChinese,
     profile: .traditionalChinese,
+    lock: .traditionalChinese,
     data: .traditionalChinese,
     method: .traditionalChinese,
     design: .traditionalChinese,
@@ -171,6 +175,7 @@ package struct Phrases: Sendable {
     competitors: .japanese,
     questions: .japanese,
     profile: .japanese,
+    lock: .japanese,
     data: .japanese,
     method: .japanese,
     design: .japanese,

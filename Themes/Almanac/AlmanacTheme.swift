@@ -11,6 +11,7 @@ package struct AlmanacTheme: Theme {
   package var scriptPath: String? { Self.script.path }
 
   package var assets: [ThemeAsset] { [Self.style, Self.script, Self.icon] }
+  package var unlockScript: ThemeAsset? { EmbeddedAsset.unlockScript }
 
   private static let style = ThemeAsset.named(
     "assets/almanac.css",

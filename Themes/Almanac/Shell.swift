@@ -45,6 +45,9 @@ extension AlmanacTheme {
     let icon: HTML? = frame.icon.map {
       "<link rel=\"icon\" href=\"\($0)\" type=\"image/svg+xml\">\n"
     }
+    let feed: HTML? = frame.feed.map {
+      "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(frame.shop)\" href=\"\($0.href)\">\n"
+    }
     let canonical: HTML? = frame.address.map { "<link rel=\"canonical\" href=\"\($0)\">\n" }
     return """
       <meta charset="utf-8">
@@ -55,8 +58,7 @@ extension AlmanacTheme {
       <title>\(frame.title)</title>
       <meta name="description" content="\(frame.description)">
       <link rel="stylesheet" href="\(frame.stylesheet)">
-      \(script(frame))\(icon)<link rel="alternate" type="application/atom+xml" title="\(frame.shop)" href="\(frame.feed.href)">
-      \(canonical)\(each: frame.languages, alternate)
+      \(script(frame))\(icon)\(feed)\(canonical)\(each: frame.languages, alternate)
       """
   }
 
@@ -164,9 +166,12 @@ extension AlmanacTheme {
     let next: HTML? = frame.nextWeek.map {
       "<li><a rel=\"next\" href=\"\($0.href)\">\($0.text) ›</a></li>"
     }
+    let feed: HTML? = frame.feed.map {
+      "<li><a href=\"\($0.href)\" type=\"application/atom+xml\">\($0.text)</a></li>"
+    }
     return """
       <footer class="foot">
-      <nav class="week-steps" aria-label="\(shell.weekNavigation)"><ul>\(previous)\(next)<li><a href="\(frame.allWeeks.href)">\(frame.allWeeks.text)</a></li><li><a href="\(frame.feed.href)" type="application/atom+xml">\(frame.feed.text)</a></li></ul></nav>
+      <nav class="week-steps" aria-label="\(shell.weekNavigation)"><ul>\(previous)\(next)<li><a href="\(frame.allWeeks.href)">\(frame.allWeeks.text)</a></li>\(feed)</ul></nav>
       <div class="all-pages">
       \(each: frame.menu, footGroup)</div>
       <p class="colophon"><span class="num">\(frame.shop) · \(frame.week) · \(frame.dataTo)</span></p>

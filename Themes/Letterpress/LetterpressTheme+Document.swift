@@ -31,6 +31,9 @@ extension LetterpressTheme {
     let robots: HTML? =
       frame.isIndexed ? nil : "<meta name=\"robots\" content=\"noindex, nofollow\">\n"
     let canonical: HTML? = frame.address.map { "<link rel=\"canonical\" href=\"\($0)\">\n" }
+    let feed: HTML? = frame.feed.map {
+      "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(frame.shop)\" href=\"\($0.href)\">\n"
+    }
     return """
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="\(Site.contentSecurityPolicy)">
@@ -41,8 +44,7 @@ extension LetterpressTheme {
       <meta name="description" content="\(frame.description)">
       <link rel="icon" href="data:,">
       <link rel="stylesheet" href="\(frame.stylesheet)">
-      <link rel="alternate" type="application/atom+xml" title="\(frame.shop)" href="\(frame.feed.href)">
-      \(canonical)
+      \(feed)\(canonical)
       """
   }
 
@@ -75,9 +77,10 @@ extension LetterpressTheme {
     let next: HTML? = frame.nextWeek.map {
       "<li><a rel=\"next\" href=\"\($0.href)\">\($0.text) ›</a></li>"
     }
+    let feed: HTML? = frame.feed.map { "<li><a href=\"\($0.href)\">\($0.text)</a></li>" }
     return """
       <footer class="foot">
-      <nav aria-label="\(shell.weekNavigation)"><ul class="ways">\(previous)\(next)<li><a href="\(frame.allWeeks.href)">\(frame.allWeeks.text)</a></li><li><a href="\(frame.feed.href)">\(frame.feed.text)</a></li></ul></nav>
+      <nav aria-label="\(shell.weekNavigation)"><ul class="ways">\(previous)\(next)<li><a href="\(frame.allWeeks.href)">\(frame.allWeeks.text)</a></li>\(feed)</ul></nav>
       <p>\(shell.madeBy) \(shell.privacyLine)</p>
       </footer>
 

@@ -11,6 +11,7 @@ package struct LetterpressTheme: Theme {
   package var name: String { "letterpress" }
   package var stylesheetPath: String { Self.style.path }
   package var assets: [ThemeAsset] { [Self.style] }
+  package var unlockScript: ThemeAsset? { EmbeddedAsset.unlockScript }
 
   private static let style = ThemeAsset.named(
     "assets/letterpress.css",

@@ -58,7 +58,8 @@ package struct PageFrame: Sendable {
   /// The list of everything; the script puts the search box in its place.
   package var search: Link
   package var script: Script?
-  package var feed: Link
+  /// `nil` where something is locked.
+  package var feed: Link?
   /// The page's own address; needs the shop's address.
   package var address: String?
   package var isIndexed: Bool

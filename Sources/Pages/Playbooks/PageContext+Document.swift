@@ -44,7 +44,8 @@ extension PageContext {
     case .page(let route, let anchor):
       guard let page = site.routes.first(where: { $0.address == route }) else { return nil }
       return href(to: page, fragment: anchor)
-    case .picture(let path): return href(toFile: "pictures/" + path)
+    case .picture(let path):
+      return site.pictureInPlace(path) ?? href(toFile: "pictures/" + path)
     }
   }
 }

@@ -13,6 +13,9 @@ package struct SearchEntry: Sendable, Hashable {
   /// Further words that lead here: trade names, summaries, keys.
   package var words: String
 
+  /// The file of the page, without a fragment.
+  var file: String { String(path.prefix { $0 != "#" }) }
+
   package init(
     _ kind: Kind,
     _ title: String,

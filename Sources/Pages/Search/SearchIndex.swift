@@ -23,9 +23,11 @@ package struct SearchIndex: Sendable {
     // Addresses count from the root of the site, wherever the reader is.
     let context = PageContext(site: site, route: .thisWeek, voice: voice)
     let maker = EntryMaker(context: context)
-    entries =
+    let all =
       maker.pages + maker.measures + maker.otherTools + maker.playbooks + maker.products
       + maker.segments + maker.questions + maker.competitors + maker.news + maker.weeks
+    // An open index says nothing of locked pages; where all are, so is the index.
+    entries = site.input.locked.isWhole ? all : all.filter { !site.isLocked($0.file) }
     kinds = SearchEntry.Kind.allCases.map { voice.phrases.search.kinds[$0].one }
     self.language = language
   }

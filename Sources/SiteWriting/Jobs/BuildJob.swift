@@ -84,7 +84,7 @@ package func buildSite(
   guard !shop.findings.hasErrors, !(request.strict && shop.findings.warnings > 0) else {
     throw JobFailure(shop.findings)
   }
-  let files = plannedFiles(of: shop, theme: theme)
+  let files = try plannedFiles(of: shop, in: request.content, theme: theme)
   watch.lap("pages planned")
   let written = try write(files, to: output, of: shop, request: request, progress: progress)
   watch.lap("\(files.count) files written")
@@ -136,6 +136,7 @@ func readShop(
   let lists = try privateFolderPath(privateFolder, beside: content)
   let files = try ShopFiles(content, overrides: overrides)
   var findings = files.findings
+  let lock = try SiteLock(files.settings, content: content, lists: lists, into: &findings)
   let sources = files.orderSources(into: &findings)
   guard !sources.isEmpty else { throw JobFailure(findings.under(content, privateFolder: lists)) }
   var options = ImportOptions(files.settings)
@@ -207,13 +208,9 @@ func readShop(
     pictures: pictures.map { ThemeAsset(path: $0.name, bytes: $0.bytes) },
     findings: findings.under(content, privateFolder: lists),
     sources: sources,
-    options: options
+    options: options,
+    lock: lock
   )
-}
-
-private func plannedFiles(of shop: ShopReading, theme: any Theme) -> [PlannedFile] {
-  let site = Site(input: siteInput(of: shop), theme: theme)
-  return site.pages.map { PlannedFile(path: $0.path, render: $0.render) }
 }
 
 func siteInput(of shop: ShopReading) -> SiteInput {
@@ -255,6 +252,7 @@ private func write(
     let gate = LeakGate(shop.sources, options: shop.options, vocabulary: shop.publicWords)
     return try output.write(
       files,
+      head: SiteHead(shop: shop.edition.shop.name, week: shop.edition.week.id.iso),
       gate: PublishingGate(see: gate.see, findings: gate.findings),
       progress: { step in
         if case .file(let done, let all) = step, !progress.isSilent {

@@ -29,6 +29,8 @@ struct ShopReading {
   /// Files of orders, which the gate reads once more.
   var sources: [OrderSource]
   var options: ImportOptions
+  /// What opens with a password only.
+  var lock: SiteLock?
 }
 
 /// The settings of a content folder alone, for what needs nothing else of it.

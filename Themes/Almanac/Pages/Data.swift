@@ -18,7 +18,7 @@ extension AlmanacTheme {
       <section class="section" aria-labelledby="downloads">
       <h2 id="downloads">\(page.downloadsTitle)</h2>
       <p class="subline">\(page.downloadsLead)</p>
-      <p><a href="\(page.edition.href)" download>\(page.edition.text) (JSON)</a></p>
+      <p><a href="\(page.edition.href)"\(saving(page.edition))>\(page.edition.text) (JSON)</a></p>
       \(downloadTable(page))</section>
 
       """
@@ -40,7 +40,7 @@ extension AlmanacTheme {
 
   private func downloadRow(_ file: DataPage.Download) -> HTML {
     """
-    <tr><th scope="row">\(file.name)</th><td class="n">\(file.rows)</td><td><a href="\(file.csv.href)" download>\(file.csv.text)<span class="aloud"> – \(file.name)</span></a></td><td><a href="\(file.json.href)" download>\(file.json.text)<span class="aloud"> – \(file.name)</span></a></td></tr>
+    <tr><th scope="row">\(file.name)</th><td class="n">\(file.rows)</td><td><a href="\(file.csv.href)"\(saving(file.csv))>\(file.csv.text)<span class="aloud"> – \(file.name)</span></a></td><td><a href="\(file.json.href)"\(saving(file.json))>\(file.json.text)<span class="aloud"> – \(file.name)</span></a></td></tr>
 
     """
   }

@@ -65,7 +65,10 @@ extension AlmanacTheme {
   /// One item of a list.
   func listItem(_ text: String) -> HTML { "<li>\(text)</li>\n" }
 
+  /// A file is saved as it is; a locked one is a page that gives it out.
+  func saving(_ link: Link) -> HTML { link.href.hasSuffix(".html") ? HTML() : " download" }
+
   private func download(_ link: Link) -> HTML {
-    "<a href=\"\(link.href)\" download>\(link.text)</a> "
+    "<a href=\"\(link.href)\"\(saving(link))>\(link.text)</a> "
   }
 }
