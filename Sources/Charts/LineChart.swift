@@ -225,6 +225,20 @@ package struct LineChart: Chart {
     )
   }
 
+  /// The highest that the lines reach right of a place: a single name on a narrow chart stands
+  /// above it, so as not to hide what it names.
+  private func roof(
+    from left: Double,
+    _ lines: [LineSeries],
+    _ grid: ValueGrid,
+    _ across: HorizontalAxis
+  ) -> Double? {
+    lines.flatMap(\.points).compactMap { point -> Double? in
+      guard across.x(point.position) > left else { return nil }
+      return point.value.map { grid.y($0) }
+    }.min()
+  }
+
   /// Names at the lines' ends: in the margin on a wide chart, above the end on a narrow one.
   private func drawEndLabels(
     _ lines: [LineSeries],
@@ -240,7 +254,11 @@ package struct LineChart: Chart {
     }
     let lift = drawing.isNarrow ? -9 : drawing.textSize * 0.35
     let heights = apart(
-      ends.map { $0.y + lift },
+      ends.map { end -> Double in
+        guard drawing.isNarrow, ends.count == 1 else { return end.y + lift }
+        let width = drawing.textWidth(end.text)
+        return (roof(from: end.x - width, lines, grid, across) ?? end.y) + lift
+      },
       by: drawing.lineHeight,
       within: grid.plot.y + drawing.textSize
         - 2...max(grid.plot.y + drawing.textSize, grid.plot.bottom - 2)

@@ -64,7 +64,11 @@ package struct RoleMap: Chart {
       let (x, y) = place(point)
       drawing.circle(x: x, y: y, radius: 3, "dot sc")
     }
-    var taken: [Box] = []
+    // No name lies on another's dot.
+    var taken = points.map { point -> Box in
+      let (x, y) = place(point)
+      return Box(x: x - 5, y: y - 5, width: 10, height: 10)
+    }
     for point in points where !point.label.isEmpty {
       let (x, y) = place(point)
       drawing.circle(x: x, y: y, radius: 4.5, "dot s1")
@@ -104,7 +108,8 @@ package struct RoleMap: Chart {
     )
   }
 
-  /// A name right of its dot, else left of it, else none: a heap of words says nothing.
+  /// A name right of its dot, else left of it, above or below, else none: a heap of words says
+  /// nothing.
   private func draw(
     _ label: String,
     _ x: Double,
@@ -113,17 +118,21 @@ package struct RoleMap: Chart {
     _ taken: inout [Box],
     _ drawing: inout Drawing
   ) {
-    let text = shortened(label, to: drawing.isNarrow ? 90 : 150, size: drawing.textSize)
+    let text = shortened(label, to: drawing.isNarrow ? 100 : 190, size: drawing.textSize)
     let width = drawing.textWidth(text)
-    for (start, left) in [(x + 7, x + 7), (x - 7 - width, x - 7 - width)] {
-      let box = Box(x: left, y: y - drawing.textSize / 2, width: width, height: drawing.lineHeight)
-      guard box.x >= plot.x, box.right <= drawing.width,
+    let centred = x - width / 2
+    let places = [(x + 7, y), (x - 7 - width, y), (centred, y - 16), (centred, y + 12)]
+    for (left, middle) in places {
+      let top = middle - drawing.textSize / 2
+      let box = Box(x: left, y: top, width: width, height: drawing.lineHeight)
+      guard box.x >= plot.x, box.right <= drawing.width, box.y >= plot.y,
+        box.bottom <= plot.bottom,
         !taken.contains(where: { other in
           box.x < other.right && other.x < box.right && box.y < other.bottom && other.y < box.bottom
         })
       else { continue }
       taken.append(box)
-      drawing.text(text, x: start, y: y + drawing.textSize * 0.35, "ink halo")
+      drawing.text(text, x: left, y: middle + drawing.textSize * 0.35, "ink halo")
       return
     }
   }

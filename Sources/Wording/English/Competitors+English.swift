@@ -115,7 +115,7 @@ extension CompetitorPhrases {
       headingPlain: { "\($0), seen on \($1)." },
       headingOwn: { "\($0): our own shop, with the same eyes." },
       facts: "What we know",
-      traits: "Traits",
+      traits: "Trait",
       resources: "What they have that others lack",
       band: "Price band",
       links: "Where to look",

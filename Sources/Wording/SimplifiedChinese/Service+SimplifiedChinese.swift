@@ -11,7 +11,7 @@ extension ServicePhrases {
     few: { "样本太少，暂不下结论：目前\($0)条咨询；占比至少要\($1)条。" },
     quality: { "\($0)的订单没有人反映过失。" },
     none: "表里关于服务的内容太少，还说不出什么。",
-    lead: "按自然时间，夜里和周末也算。最近13周对此前13周。快是好事；但快与复购同时出现，并不证明是快带来的。",
+    lead: "按自然时间，夜里和周末也算。最近13周与此前13周相比。快是好事；但快与复购同时出现，并不证明是快带来的。",
     leadCensored: "超过5%的咨询还没有回复，按等到今天计，所以“一半”从生存曲线读取。",
     withoutOrder: { "\($1)条咨询里有\($0)条没写订单号：这里算上了，但看订单和复购时不在内。请在service.csv里填order_id。" },
     reopened: "咨询是否重开过看不出来：service.csv里每条只有一个关闭时间。",
@@ -20,7 +20,7 @@ extension ServicePhrases {
     days: { "\($0)天" },
     replies: ReplyPhrases(
       finding: "第一次咨询回复得多快，与后来是否复购",
-      subline: "顾客第一个有咨询的购买日之后90天内再次购买的占比。误差线：95%区间。同时出现，不是证明：容易的问题本来就答得快。",
+      subline: "首次带咨询的购买之后，90天内再次购买的顾客占比。误差线：95%区间。同时出现，不是证明：容易的问题本来就答得快。",
       caption: "按回复快慢，90天内谁回来了？",
       rowTitle: "首次回复",
       returned: "复购",
@@ -29,7 +29,7 @@ extension ServicePhrases {
       missing: { "有两组各满\($0)位顾客后可看。" }
     ),
     topics: TopicPhrases(
-      finding: "咨询按主题",
+      finding: "各主题的咨询",
       subline: "最近13周开始的咨询；100条里有90条在P90以内得到回复。",
       rowTitle: "主题",
       tickets: "咨询",
@@ -38,7 +38,7 @@ extension ServicePhrases {
       p90: "P90",
       resolved: "一半解决用时",
       all: "全部",
-      teams: "按班组",
+      teams: "各班组的回复",
       hiddenTeams: { "顾客不足\($1)人的\($0)个班组不列。" },
       topics: ["质量", "配送", "投诉", "价格", "咨询", "其他"]
     ),
@@ -46,7 +46,7 @@ extension ServicePhrases {
       title: "商品、退款、投诉",
       finding: { "\($0)的订单没有人反映过失" },
       findingNone: "订单后来怎样",
-      subline: "时间够久、可以判断的订单：最近13周对此前13周；无过失和评分覆盖看最近52周。",
+      subline: "已过观察期的订单：最近13周与此前13周相比；没有反映过失、有评分这两项看最近52周。",
       rowTitle: "比率",
       now: "现在",
       before: "此前",
@@ -65,7 +65,7 @@ extension ServicePhrases {
     ratings: RatingPhrases(
       title: "评分",
       finding: { "\($0)的订单有评分，其中\($1)是1或2分" },
-      subline: "最近52个满30天的周里有评分的订单。评分的人是自己选择评的：不代表全体买家。",
+      subline: "最近52周里下单已满30天、有评分的订单。评分出于自愿，不代表全体买家。",
       caption: "订单得了几分？",
       rowTitle: "评分",
       orders: "订单",
@@ -81,7 +81,7 @@ extension ServicePhrases {
     reasons: RefundReasonPhrases(
       finding: { "30天内退款最多的原因：\($0)，占订单\($1)" },
       findingNone: "为什么退款",
-      subline: "最近52个满30天的周的订单，按退款原因。",
+      subline: "最近52周里下单已满30天的订单，按退款原因。",
       rowTitle: "原因",
       orders: "占订单",
       value: "占销售额",

@@ -11,7 +11,7 @@ extension ServicePhrases {
     few: { "樣本太少，暫不下結論：目前\($0)條諮詢；佔比至少要\($1)條。" },
     quality: { "\($0)的訂單沒有人反映過失。" },
     none: "表裡關於服務的內容太少，還說不出什麼。",
-    lead: "依自然時間，夜裡和週末也算。最近13週對此前13週。快是好事；但快與回購同時出現，並不證明是快帶來的。",
+    lead: "依自然時間，夜裡和週末也算。最近13週與此前13週相比。快是好事；但快與回購同時出現，並不證明是快帶來的。",
     leadCensored: "超過5%的諮詢還沒有回覆，依等到今天計，所以「一半」從生存曲線讀取。",
     withoutOrder: { "\($1)條諮詢裡有\($0)條沒寫訂單編號：這裡算上了，但看訂單和回購時不在內。請在service.csv裡填order_id。" },
     reopened: "諮詢是否重新開啟過，看不出來：service.csv裡每條只有一個關閉時間。",
@@ -20,7 +20,7 @@ extension ServicePhrases {
     days: { "\($0)天" },
     replies: ReplyPhrases(
       finding: "第一次諮詢回覆得多快，與後來是否回購",
-      subline: "顧客第一個有諮詢的購買日之後90天內再次購買的佔比。誤差線：95%區間。同時出現，不是證明：容易的問題本來就答得快。",
+      subline: "首次帶諮詢的購買之後，90天內再次購買的顧客佔比。誤差線：95%區間。同時出現，不是證明：容易的問題本來就答得快。",
       caption: "依回覆快慢，90天內誰回來了？",
       rowTitle: "首次回覆",
       returned: "回購",
@@ -29,7 +29,7 @@ extension ServicePhrases {
       missing: { "有兩組各滿\($0)位顧客後可看。" }
     ),
     topics: TopicPhrases(
-      finding: "諮詢依主題",
+      finding: "各主題的諮詢",
       subline: "最近13週開始的諮詢；100條裡有90條在P90以內得到回覆。",
       rowTitle: "主題",
       tickets: "諮詢",
@@ -38,7 +38,7 @@ extension ServicePhrases {
       p90: "P90",
       resolved: "一半解決用時",
       all: "全部",
-      teams: "依小組",
+      teams: "各小組的回覆",
       hiddenTeams: { "顧客不足\($1)人的\($0)個小組不列。" },
       topics: ["品質", "配送", "客訴", "價格", "諮詢", "其他"]
     ),
@@ -46,7 +46,7 @@ extension ServicePhrases {
       title: "商品、退款、客訴",
       finding: { "\($0)的訂單沒有人反映過失" },
       findingNone: "訂單後來怎樣",
-      subline: "時間夠久、可以判斷的訂單：最近13週對此前13週；無過失和評分覆蓋看最近52週。",
+      subline: "已過觀察期的訂單：最近13週與此前13週相比；沒有反映過失、有評分這兩項看最近52週。",
       rowTitle: "比率",
       now: "現在",
       before: "此前",
@@ -65,7 +65,7 @@ extension ServicePhrases {
     ratings: RatingPhrases(
       title: "評分",
       finding: { "\($0)的訂單有評分，其中\($1)是1或2分" },
-      subline: "最近52個滿30天的週裡有評分的訂單。評分的人是自己選擇評的：不代表全體買家。",
+      subline: "最近52週裡下單已滿30天、有評分的訂單。評分出於自願，不代表全體買家。",
       caption: "訂單得了幾分？",
       rowTitle: "評分",
       orders: "訂單",
@@ -81,7 +81,7 @@ extension ServicePhrases {
     reasons: RefundReasonPhrases(
       finding: { "30天內退款最多的原因：\($0)，佔訂單\($1)" },
       findingNone: "為什麼退款",
-      subline: "最近52個滿30天的週的訂單，依退款原因。",
+      subline: "最近52週裡下單已滿30天的訂單，依退款原因。",
       rowTitle: "原因",
       orders: "佔訂單",
       value: "佔銷售額",
