@@ -94,7 +94,8 @@ package struct RoomGrid: Chart {
       let shown = room.value != nil
       drawing.rectangle(seam(box, room, group), shown ? "heat\(step)" : "few")
       let role = shown ? "on\(step)" : "note"
-      if let group, group.columns.lowerBound == room.column {
+      // Every room with people says whose it is; of the empty ones the first of a group.
+      if let group, shown || group.columns.lowerBound == room.column {
         drawing.text(
           shortened(group.name, to: box.width - 12, size: drawing.textSize),
           x: box.x + 8,

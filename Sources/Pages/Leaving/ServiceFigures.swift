@@ -152,6 +152,14 @@ struct ServiceFigures {
 
   // Shoppers.
 
+  /// A mean score: whole where no interval carries more digits.
+  private func score(_ estimate: Estimate) -> String {
+    guard estimate.low != nil else {
+      return estimate.shown.map { voice.numbers.decimal($0, digits: 0) } ?? "–"
+    }
+    return voice.numbers.estimate(estimate)?.value ?? "–"
+  }
+
   var shoppers: Figure? {
     guard !service.shoppers.isEmpty else { return nil }
     let words = phrases.shoppers
@@ -161,7 +169,7 @@ struct ServiceFigures {
         value: round.score.value,
         low: round.score.low.map { max(0, $0) },
         high: round.score.high.map { min(100, $0) },
-        text: voice.numbers.estimate(round.score)?.value ?? "–"
+        text: score(round.score)
       )
     }
     let chart = ChartWords(
@@ -186,13 +194,13 @@ struct ServiceFigures {
           DataTable.Column(voice.phrases.states.interval),
         ],
         rows: service.shoppers.prefix(50).map { round in
-          let score = voice.numbers.estimate(round.score)
-          return DataTable.Row(
+          DataTable.Row(
             DataTable.Cell(round.shop),
             [
               DataTable.Cell(round.checklist), DataTable.Cell(round.quarter),
               DataTable.Cell(voice.numbers.exact(round.visits)),
-              DataTable.Cell(score?.value ?? "–"), DataTable.Cell(score?.interval ?? ""),
+              DataTable.Cell(score(round.score)),
+              DataTable.Cell(voice.numbers.estimate(round.score)?.interval ?? ""),
             ]
           )
         }
