@@ -36,19 +36,23 @@ package struct ColumnChart: Chart {
   package var axis: ValueAxis
   /// Name of the line of nets; empty: no line.
   package var netLabel: String
+  /// Whether the chart's table has a row a column, in the same order.
+  package var isReadByColumn: Bool
 
   package init(
     parts: [Part],
     columns: [Column],
     flags: [AxisFlag] = [],
     axis: ValueAxis,
-    netLabel: String = ""
+    netLabel: String = "",
+    isReadByColumn: Bool = false
   ) {
     self.parts = parts
     self.columns = columns
     self.flags = flags
     self.axis = axis
     self.netLabel = netLabel
+    self.isReadByColumn = isReadByColumn
   }
 
   package func draw(into drawing: inout Drawing) {
@@ -84,6 +88,9 @@ package struct ColumnChart: Chart {
     )
     across.drawFlags(placed(flags, on: columns), top: plot.y, bottom: plot.bottom, into: &drawing)
     across.drawTicks(ticks(of: columns), y: plot.bottom, into: &drawing)
+    if isReadByColumn, columns.count == self.columns.count {
+      drawing.readings = columns.indices.map { across.x(Double($0)) }
+    }
   }
 
   private func extremes(of column: Column) -> [Double] {

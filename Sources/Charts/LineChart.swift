@@ -69,6 +69,8 @@ package struct LineChart: Chart {
   package var axis: ValueAxis
   /// A value the scale must hold even if no point reaches it.
   package var holds: [Double]
+  /// Positions of the rows of the chart's table, in their order; empty where they are others.
+  package var readAt: [Double]
 
   package init(
     series: [LineSeries],
@@ -76,7 +78,8 @@ package struct LineChart: Chart {
     flags: [AxisFlag] = [],
     reference: ReferenceLine? = nil,
     axis: ValueAxis,
-    holds: [Double] = []
+    holds: [Double] = [],
+    readAt: [Double] = []
   ) {
     self.series = series
     self.ticks = ticks
@@ -84,6 +87,7 @@ package struct LineChart: Chart {
     self.reference = reference
     self.axis = axis
     self.holds = holds
+    self.readAt = readAt
   }
 
   package func draw(into drawing: inout Drawing) {
@@ -110,6 +114,7 @@ package struct LineChart: Chart {
     for line in lines { drawLine(line, grid, across, &drawing) }
     drawEndLabels(lines, grid, across, &drawing)
     across.drawTicks(ticks, y: plot.bottom, into: &drawing)
+    drawing.readings = readAt.map { across.x($0) }
   }
 
   private func plotBox(_ scale: Scale, _ drawing: Drawing) -> Box {

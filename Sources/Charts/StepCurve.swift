@@ -48,6 +48,8 @@ package struct StepCurve: Chart {
   package var axis: ValueAxis
   package var dayTitle: String
   package var atRiskTitle: String
+  /// Days of the rows of the chart's table, in their order; empty where they are others.
+  package var readAt: [Double]
 
   package init(
     groups: [Group],
@@ -55,7 +57,8 @@ package struct StepCurve: Chart {
     flags: [AxisFlag] = [],
     axis: ValueAxis,
     dayTitle: String,
-    atRiskTitle: String
+    atRiskTitle: String,
+    readAt: [Double] = []
   ) {
     self.groups = groups
     self.ticks = ticks
@@ -63,6 +66,7 @@ package struct StepCurve: Chart {
     self.axis = axis
     self.dayTitle = dayTitle
     self.atRiskTitle = atRiskTitle
+    self.readAt = readAt
   }
 
   package func draw(into drawing: inout Drawing) {
@@ -94,6 +98,7 @@ package struct StepCurve: Chart {
     for group in groups { drawCurve(group, grid, across, &drawing) }
     drawNames(grid, across, &drawing)
     drawDays(plot, across, &drawing)
+    drawing.readings = readAt.map { across.x($0) }
   }
 
   private func atRiskHeight(_ drawing: Drawing) -> Double {

@@ -59,6 +59,7 @@ extension Site {
         ("filter", words.filter), ("rows", words.rows("{n}", "{m}")),
         ("copy", words.copyTable), ("copied", words.copied), ("not-copied", words.notCopied),
         ("csv", words.tableCSV), ("svg", words.saveSVG), ("png", words.savePNG),
+        ("read", words.readChart),
       ]
     )
   }

@@ -18,6 +18,8 @@ package struct ReadingPhrases: Sendable {
   package let tableCSV: String
   package let saveSVG: String
   package let savePNG: String
+  /// The name of the slider that goes from value to value of a chart.
+  package let readChart: String
   package let compare: ComparingPhrases
 }
 

@@ -7,6 +7,14 @@ package struct Figure: Sendable {
     /// For columns under 600 px.
     package var narrow: HTML
     package var wide: HTML
+    /// Where the rows of the figure's table are to be read in each form, in px, in their order;
+    /// empty where the table has other rows.
+    package var readings: (narrow: [Double], wide: [Double]) {
+      get { (narrowReadings, wideReadings) }
+      set { (narrowReadings, wideReadings) = newValue }
+    }
+    private var narrowReadings: [Double] = []
+    private var wideReadings: [Double] = []
 
     package init(narrow: HTML, wide: HTML) {
       self.narrow = narrow

@@ -3,11 +3,13 @@ package import Charts
 extension Figure.Picture {
   /// A chart in both of its forms.
   package init(_ chart: some Chart, _ words: ChartWords) {
-    self.init(narrow: chart.svg(.narrow, words), wide: chart.svg(.wide, words))
+    self.init(narrow: chart, wide: chart, words)
   }
 
   /// Two charts of the same numbers, where a phone needs another kind (rows for a matrix).
   package init(narrow: some Chart, wide: some Chart, _ words: ChartWords) {
-    self.init(narrow: narrow.svg(.narrow, words), wide: wide.svg(.wide, words))
+    let (small, large) = (narrow.drawn(.narrow, words), wide.drawn(.wide, words))
+    self.init(narrow: small.svg, wide: large.svg)
+    readings = (small.readings, large.readings)
   }
 }

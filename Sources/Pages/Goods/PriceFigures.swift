@@ -142,7 +142,8 @@ struct PriceFigures {
     let chart = LineChart(
       series: [LineSeries(label: phrases.label, role: .first, points: points)],
       ticks: weeks.map { context.tick($0.week) },
-      axis: context.percentAxis
+      axis: context.percentAxis,
+      readAt: weeks.reversed().map { Double($0.week.number) }
     )
     let words = ChartWords(
       id: "chart-full-price",

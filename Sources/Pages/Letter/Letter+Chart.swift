@@ -65,7 +65,8 @@ extension Letter {
         isWhole: true,
         startNote: { starts($0) },
         label: { value, _ in numbers.exact(Int(value.rounded())) }
-      )
+      ),
+      readAt: rows.reversed().map { Double($0.week.number) }
     )
   }
 

@@ -95,7 +95,8 @@ struct GrowthFigures {
       ],
       columns: rows.map(column),
       axis: context.countAxis(),
-      netLabel: phrases.net(last?.net.map(voice.numbers.change) ?? "–")
+      netLabel: phrases.net(last?.net.map(voice.numbers.change) ?? "–"),
+      isReadByColumn: true
     )
     let words = ChartWords(
       id: "chart-growth",
@@ -213,7 +214,8 @@ struct GrowthFigures {
       series: [LineSeries(label: parts?.value ?? "", role: .first, points: points)],
       ticks: rows.map { tick($0) },
       reference: ReferenceLine(value: 1, label: phrases.reference),
-      axis: context.numberAxis
+      axis: context.numberAxis,
+      readAt: rows.map { Double($0.week.number) }
     )
     let words = ChartWords(
       id: "chart-ratio",
@@ -274,7 +276,8 @@ struct GrowthFigures {
         LineSeries(label: phrases.label(voice.numbers.exact(now)), role: .first, points: points)
       ],
       ticks: weeks.map { context.tick($0.week) },
-      axis: context.countAxis(leavesZero: true)
+      axis: context.countAxis(leavesZero: true),
+      readAt: weeks.map { Double($0.week.number) }
     )
     let lowest = known.min { ($0.active.shown ?? 0, $0.week) < ($1.active.shown ?? 0, $1.week) }
     let words = ChartWords(

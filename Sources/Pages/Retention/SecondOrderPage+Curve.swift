@@ -64,17 +64,22 @@ extension SecondOrderPage {
         share(180)
       )
     )
-    return Figure.Picture(chart([group], context), words)
+    return Figure.Picture(chart([group], context, readDays: tableDays), words)
   }
 
-  static func chart(_ groups: [StepCurve.Group], _ context: PageContext) -> StepCurve {
+  static func chart(
+    _ groups: [StepCurve.Group],
+    _ context: PageContext,
+    readDays: [Int] = []
+  ) -> StepCurve {
     let phrases = context.voice.phrases.secondOrder.curve
     return StepCurve(
       groups: groups,
       ticks: axisDays.map { AxisTick(position: Double($0), label: String($0)) },
       axis: context.percentAxis,
       dayTitle: phrases.days,
-      atRiskTitle: phrases.atRisk
+      atRiskTitle: phrases.atRisk,
+      readAt: readDays.map(Double.init)
     )
   }
 

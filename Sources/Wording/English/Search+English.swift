@@ -37,6 +37,7 @@ extension ReadingPhrases {
     tableCSV: "This table as CSV",
     saveSVG: "Save chart as SVG",
     savePNG: "Save chart as PNG",
+    readChart: "Values of the chart, one by one",
     compare: ComparingPhrases(
       title: "Compare any two editions",
       lead: "Both as they were first published.",

@@ -35,6 +35,7 @@ extension ReadingPhrases {
     tableCSV: "この表をCSVで保存",
     saveSVG: "グラフをSVGで保存",
     savePNG: "グラフをPNGで保存",
+    readChart: "グラフの値を1つずつ読む",
     compare: ComparingPhrases(
       title: "2つの号を選んで比べる",
       lead: "どちらも発行時のままの数字です。",

@@ -35,6 +35,7 @@ extension ReadingPhrases {
     tableCSV: "本表存为CSV",
     saveSVG: "图表存为SVG",
     savePNG: "图表存为PNG",
+    readChart: "逐个读出图中数值",
     compare: ComparingPhrases(
       title: "任选两期比较",
       lead: "两期都按当时发布的数字。",

@@ -35,6 +35,7 @@ extension ReadingPhrases {
     tableCSV: "本表存為CSV",
     saveSVG: "圖表存為SVG",
     savePNG: "圖表存為PNG",
+    readChart: "逐一讀出圖中數值",
     compare: ComparingPhrases(
       title: "任選兩期比較",
       lead: "兩期都以當時發布的數字為準。",

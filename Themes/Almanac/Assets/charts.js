@@ -116,4 +116,68 @@
     const foot = figure.querySelector('.figure-foot');
     (foot || picture).after(tools);
   });
+
+  /* The rows of the table below a chart, read off the chart: by pointer, finger or arrow keys. */
+  const wordsOf = cell => cell.textContent.replace(/\s+/g, ' ').trim();
+  document.querySelectorAll('.figure > .picture').forEach(picture => {
+    const table = picture.parentNode.querySelector('.table > table');
+    if (!table || !picture.querySelector('[data-at]')) return;
+    const heads = Array.from(table.tHead.rows[0].cells, wordsOf);
+    const said = Array.from(table.tBodies[0].rows).filter(row => !row.classList.contains('total'))
+      .map(row => Array.from(row.cells, (cell, place) => [heads[place], wordsOf(cell)])
+        .filter(([, value]) => value));
+    const forms = Array.from(picture.querySelectorAll('[data-at]'), form => ({
+      form, svg: form.querySelector('svg'), at: form.dataset.at.split(' ').map(Number)
+    })).filter(({ at }) => at.length === said.length);
+    if (!forms.length) return;
+    /* From left to right, whatever way the table runs. */
+    const order = said.map((_, place) => place).sort((a, b) => forms[0].at[a] - forms[0].at[b]);
+    const line = node('line', { class: 'cursor' });
+    const note = page.make('p', { class: 'reading', 'aria-hidden': 'true', hidden: '' });
+    const slider = page.make('input', {
+      type: 'range', class: 'read', min: 0, max: said.length - 1, 'aria-label': words.read
+    });
+    const tell = () => {
+      const [first, ...rest] = said[order[slider.value]];
+      slider.setAttribute('aria-valuetext', [first[1]].concat(rest.map(pair => pair.join(' '))).join(', '));
+      note.replaceChildren(page.make('b', {}, first[1]), ...rest.map(([name, value]) =>
+        page.make('span', {}, name + ' ' + value)));
+    };
+    const show = () => {
+      const shown = forms.find(({ form }) => form.offsetParent !== null) || forms[0];
+      const x = shown.at[order[slider.value]], box = shown.svg.viewBox.baseVal;
+      tell();
+      for (const [name, value] of [['x1', x], ['x2', x], ['y1', 0], ['y2', box.height]]) {
+        line.setAttribute(name, value);
+      }
+      shown.svg.append(line);
+      note.hidden = false;
+      const width = shown.svg.getBoundingClientRect().width, place = x * width / box.width;
+      const isLeft = place > width / 2;
+      note.style.left = isLeft ? 'auto' : place + 12 + 'px';
+      note.style.right = isLeft ? picture.clientWidth - place + 12 + 'px' : 'auto';
+    };
+    const hide = () => {
+      line.remove();
+      note.hidden = true;
+    };
+    slider.value = said.length - 1;
+    tell();
+    slider.addEventListener('focus', show);
+    slider.addEventListener('input', show);
+    slider.addEventListener('blur', hide);
+    slider.addEventListener('keydown', event => { if (event.key === 'Escape') hide(); });
+    picture.addEventListener('pointermove', event => {
+      const shown = forms.find(({ form }) => form.offsetParent !== null) || forms[0];
+      const box = shown.svg.getBoundingClientRect();
+      const x = (event.clientX - box.left) * shown.svg.viewBox.baseVal.width / box.width;
+      slider.value = order.reduce((best, row, place) =>
+        Math.abs(shown.at[row] - x) < Math.abs(shown.at[order[best]] - x) ? place : best, 0);
+      show();
+    });
+    picture.addEventListener('pointerleave', () => {
+      if (document.activeElement !== slider) hide();
+    });
+    picture.append(slider, note);
+  });
 })();

@@ -1,3 +1,4 @@
+import Charts
 import Markup
 import Pages
 import Wording
@@ -29,9 +30,15 @@ extension AlmanacTheme {
   private func picture(_ figure: Figure) -> HTML {
     guard let picture = figure.picture else { return HTML() }
     return """
-      <div class="picture"><div class="narrow">\(picture.narrow)</div><div class="wide">\(picture.wide)</div></div>
+      <div class="picture"><div class="narrow"\(places(picture.readings.narrow))>\(picture.narrow)</div><div class="wide"\(places(picture.readings.wide))>\(picture.wide)</div></div>
 
       """
+  }
+
+  /// Where the script reads the table's rows off the chart.
+  private func places(_ readings: [Double]) -> HTML {
+    readings.isEmpty
+      ? HTML() : " data-at=\"\(readings.map { coordinate($0) }.joined(separator: " "))\""
   }
 
   private func flags(_ flags: [String]) -> HTML {
