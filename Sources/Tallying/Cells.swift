@@ -43,3 +43,10 @@ final class Held<Value: ~Copyable & Sendable>: Sendable {
   /// The value, once.
   func take() -> Value? { value.withLock { $0.take() } }
 }
+
+/// What one thread has made, for all to read.
+final class Shared<Value: ~Copyable & Sendable>: Sendable {
+  let value: Value
+
+  init(_ value: consuming Value) { self.value = value }
+}

@@ -5,8 +5,10 @@ struct CustomerReader {
   private let ledger: Ledger
   private let scope: Scope
   private let refunds: DatedRefunds
-  /// Ascending; what is behind `count` means nothing.
+  /// Ascending from `start` on; what is behind `count` of them means nothing.
   private(set) var purchases: [PurchaseDay] = []
+  /// 0, unless customers before are kept.
+  private(set) var start = 0
   private(set) var count = 0
   /// Returns of these orders processed by D.
   private(set) var bookings: [Booking] = []
@@ -24,26 +26,41 @@ struct CustomerReader {
   ///
   /// `ledgerStart` is where they begin in the ledger.
   mutating func read(_ range: Range<Int>, of orders: Span<Order>, ledgerStart: Int32) {
+    start = 0
+    fill(range, of: orders, ledgerStart)
+  }
+
+  /// The same behind the customer before, who is kept.
+  mutating func readNext(_ range: Range<Int>, of orders: Span<Order>, ledgerStart: Int32) {
+    start += count
+    fill(range, of: orders, ledgerStart)
+  }
+
+  /// Keeps none of the customers before.
+  mutating func forget() { (start, count) = (0, 0) }
+
+  @inline(__always)
+  private mutating func fill(_ range: Range<Int>, of orders: Span<Order>, _ ledgerStart: Int32) {
     count = 0
     if !bookings.isEmpty { bookings.removeAll(keepingCapacity: true) }
     hasReturns = false
     isGift = false
     let shift = Int(ledgerStart) - range.lowerBound
     var current = day(range.lowerBound, orders[range.lowerBound], shift)
-    if purchases.count < range.count {
-      purchases = [PurchaseDay](repeating: current, count: 2 * range.count)
+    if purchases.count < start + range.count {
+      purchases += [PurchaseDay](repeating: current, count: start + 2 * range.count)
     }
     for index in range {
       let order = orders[index]
       if order.day != current.day {
-        purchases[count] = current
+        purchases[start + count] = current
         count += 1
         current = day(index, order, shift)
       }
       add(order, index + shift, to: &current)
       if count == 0, order.gift { isGift = true }
     }
-    purchases[count] = current
+    purchases[start + count] = current
     count += 1
   }
 

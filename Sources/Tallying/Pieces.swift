@@ -67,5 +67,19 @@ func inParallel<Part: ~Copyable & Sendable>(
   return slots.withLock { $0 }.compactMap { $0 }
 }
 
+/// So many parts, each from its number alone, at the same time.
+func made<Part: ~Copyable & Sendable>(
+  _ count: Int,
+  _ make: @Sendable (Int) -> Part
+) -> [Shared<Part>] {
+  if count == 1 { return [Shared(make(0))] }
+  let slots = Mutex([Shared<Part>?](repeating: nil, count: count))
+  DispatchQueue.concurrentPerform(iterations: count) { index in
+    let part = Shared(make(index))
+    slots.withLock { $0[index] = part }
+  }
+  return slots.withLock { $0 }.compactMap { $0 }
+}
+
 /// Each thread has its own tables, a dozen megabytes of them.
-private let mostThreads = 16
+let mostThreads = 16

@@ -67,7 +67,7 @@ struct RhythmCounter: ~Copyable, Sendable {
 
   /// The orders and purchase days of one customer.
   @inline(__always)
-  mutating func visit(_ purchases: Span<PurchaseDay>, _ range: Range<Int>, _ orders: Span<Order>) {
+  mutating func visit(_ purchases: Span<PurchaseDay>, _ orders: Span<Order>) {
     var gives = false
     for k in purchases.indices {
       let start = Int(purchases[k].firstOrder)

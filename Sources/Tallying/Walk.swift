@@ -68,8 +68,8 @@ struct Walk: ~Copyable, Sendable {
 
   /// Some customers; `products` holds what each began with, or nothing.
   mutating func visit(_ customers: Range<Int>, products: [Int32]) {
-    var reader = CustomerReader(ledger: ledger, scope: scope, refunds: refunds)
-    guard !scope.isInOrder else { return visit(inOrder: customers, products, &reader) }
+    var batch = WalkBatch(CustomerReader(ledger: ledger, scope: scope, refunds: refunds))
+    guard !scope.isInOrder else { return visit(inOrder: customers, products, &batch) }
     queue.load(customers, of: ledger)
     let queue = self.queue
     let orders = queue.orders.span
@@ -84,15 +84,16 @@ struct Walk: ~Copyable, Sendable {
         product: scope.products.position(of: product),
         region: regions.code(ofCustomer: number)
       )
-      visit(range, of: orders, number, ledgerStart: customer.ledgerStart, traits, &reader)
+      visit(range, of: orders, number, ledgerStart: customer.ledgerStart, traits, &batch)
     }
+    count(batch, orders)
   }
 
   /// The same where they stand by their first days already, all of whose orders are up to D.
   private mutating func visit(
     inOrder customers: Range<Int>,
     _ products: [Int32],
-    _ reader: inout CustomerReader
+    _ batch: inout WalkBatch
   ) {
     let ledger = self.ledger
     let orders = ledger.orders.span
@@ -107,8 +108,9 @@ struct Walk: ~Copyable, Sendable {
         product: scope.products.position(of: product),
         region: regions.code(ofCustomer: customer)
       )
-      visit(range, of: orders, customer, ledgerStart: starts[customer], traits, &reader)
+      visit(range, of: orders, customer, ledgerStart: starts[customer], traits, &batch)
     }
+    count(batch, orders)
   }
 
   /// One customer by index, whose orders begin at `ledgerStart` in the ledger.
@@ -119,7 +121,7 @@ struct Walk: ~Copyable, Sendable {
     _ customer: Int,
     ledgerStart: Int32,
     _ known: FirstTraits,
-    _ reader: inout CustomerReader
+    _ batch: inout WalkBatch
   ) {
     var traits = known
     let channel = FirstTraits.channel(range, orders)
@@ -133,9 +135,15 @@ struct Walk: ~Copyable, Sendable {
     if range.count == 1, order.returned == 0 {
       visit(oneTimer: order, Int(ledgerStart), customer, traits)
     } else {
-      reader.read(range, of: orders, ledgerStart: ledgerStart)
-      traits.gift = reader.isGift
-      visit(reader, customer, traits, range, orders)
+      batch.add(range, of: orders, customer, ledgerStart: ledgerStart, traits)
+      for booking in batch.reader.bookings {
+        periods.book(booking, anonymous: false)
+        cohorts.book(booking, first: order.day)
+      }
+      if batch.isFull {
+        count(batch, orders)
+        batch.clear()
+      }
     }
   }
 
@@ -164,38 +172,37 @@ struct Walk: ~Copyable, Sendable {
     service.visit(oneTimer: order, index, week: place.week)
   }
 
-  private mutating func visit(
-    _ reader: borrowing CustomerReader,
-    _ customer: Int,
-    _ traits: FirstTraits,
-    _ range: Range<Int>,
-    _ orders: Span<Order>
-  ) {
-    let days = reader.purchases.span.extracting(first: reader.count)
-    periods.visit(days)
-    amounts.visit(days, orders, hasReturns: reader.hasReturns)
-    weekSpells.visit(days)
-    monthSpells.visit(days)
-    cohorts.visit(days)
-    seconds.visit(days)
-    gaps.visit(days)
-    strata.visit(days, traits)
-    discounts.visit(days, orders)
-    benefits.visit(days, orders)
-    habits.visit(days)
-    acquired.visit(days)
-    buyers.visit(days)
-    rhythm.visit(days, range, orders)
-    if profiles.isNeeded {
-      profiles.visit(days, region: traits.region, channel: traits.channelCode)
+  /// Counts customers table by table: each table, and the code that fills it, is at hand then.
+  private mutating func count(_ batch: borrowing WalkBatch, _ orders: Span<Order>) {
+    let members = batch.members
+    let all = batch.reader.purchases.span
+    for member in members { periods.visit(all.extracting(member.days)) }
+    for member in members {
+      amounts.visit(all.extracting(member.days), orders, hasReturns: member.hasReturns)
     }
-    lapses.visit(days, customer: customer)
-    service.visit(days, orders)
-    windows.visit(days)
-    for booking in reader.bookings {
-      periods.book(booking, anonymous: false)
-      cohorts.book(booking, first: days[0].day)
+    for member in members { weekSpells.visit(all.extracting(member.days)) }
+    for member in members { monthSpells.visit(all.extracting(member.days)) }
+    for member in members { cohorts.visit(all.extracting(member.days)) }
+    for member in members { seconds.visit(all.extracting(member.days)) }
+    for member in members { gaps.visit(all.extracting(member.days)) }
+    for member in members { strata.visit(all.extracting(member.days), member.traits) }
+    for member in members { discounts.visit(all.extracting(member.days), orders) }
+    for member in members { benefits.visit(all.extracting(member.days), orders) }
+    for member in members { habits.visit(all.extracting(member.days)) }
+    for member in members { acquired.visit(all.extracting(member.days)) }
+    for member in members { buyers.visit(all.extracting(member.days)) }
+    for member in members { rhythm.visit(all.extracting(member.days), orders) }
+    for member in members where profiles.isNeeded {
+      let traits = member.traits
+      profiles.visit(
+        all.extracting(member.days),
+        region: traits.region,
+        channel: traits.channelCode
+      )
     }
+    for member in members { lapses.visit(all.extracting(member.days), customer: member.customer) }
+    for member in members { service.visit(all.extracting(member.days), orders) }
+    for member in members { windows.visit(all.extracting(member.days)) }
   }
 
   /// Orders without a customer: in the totals, in no customer's measure.

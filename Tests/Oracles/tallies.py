@@ -594,6 +594,10 @@ def segments(db):
       greatest(0, max(net)), {steps} FROM ({rows}) GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4"""
 
 
+SCORE_ROOMS = "SELECT r, fs, ms, count(*) FROM now GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"
+FIRST_WINDOWS = "SELECT first_day, count(DISTINCT customer), " + ", ".join(
+    f"sum(sales - returned) FILTER (day - first_day <= {days})"
+    for days in (30, 60, 90, 180, 365)) + " FROM pd GROUP BY 1 ORDER BY 1"
 PROFILES = """
   WITH c AS (SELECT customer, any_value(first_day) AS first, count(*) AS days,
       sum(orders) AS orders, sum(gross) AS gross, sum(discount) AS discount,
@@ -747,8 +751,8 @@ def main():
         ("lapses", LAPSES), ("service", SERVICE), ("service_marks", MARKS), ("answers", ANSWERS),
         ("tickets", TICKETS), ("ticket_customers", TICKET_CUSTOMERS),
         ("complaints", COMPLAINTS), ("birthdays", BIRTHDAYS), ("refunds", REFUNDS),
-        ("segments", segments(db)), ("profiles", PROFILES), ("rhythm", RHYTHM),
-        ("moves", moves(as_of)), ("trials", TRIALS),
+        ("segments", segments(db)), ("score_rooms", SCORE_ROOMS), ("first_windows", FIRST_WINDOWS),
+        ("profiles", PROFILES), ("rhythm", RHYTHM), ("moves", moves(as_of)), ("trials", TRIALS),
     ]:
         print(f"# {name}")
         query = query or VALUES.format(GROUP)

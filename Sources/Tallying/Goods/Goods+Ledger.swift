@@ -59,16 +59,55 @@ extension GoodsWalk {
 }
 
 extension Pairs {
-  /// Pairs that a thread holds at a time: 48 MB.
-  private static let pairsARound = 6_000_000
+  /// Pairs that are held at a time: 96 MB.
+  private static let pairsARound = 24_000_000
 
   fileprivate init(_ baskets: [[UInt32]], rated: [Int32], _ goods: GoodsScope, threads: Int) {
+    let numbers = Pairs.numbers(rated, goods)
+    let groups = Pairs.groups(baskets, count: min(threads, mostThreads))
+    let counters = made(groups.count) { group in
+      var counter = ItemCounter(products: rated.count)
+      var reader = BasketReader(numbers: numbers)
+      for piece in groups[group] { reader.read(baskets[piece], into: &counter) }
+      return counter
+    }
+    var items = ItemCounter(products: rated.count)
+    for counter in counters { items.merge(counter.value) }
+    addTotals(items, rated)
+    let sizes = counters.map { $0.value.sizes }
+    let shape = PairBlocks(products: rated.count)
+    for round in Pairs.rounds(sizes) {
+      let writers = made(groups.count) { group in
+        var writer = PairWriter(round, sizes: sizes[group], products: rated.count, shape: shape)
+        var reader = BasketReader(numbers: numbers)
+        for piece in groups[group] { reader.read(baskets[piece], into: &writer) }
+        return writer
+      }
+      let parts = inParallel(shape.count(round), threads: threads) {
+        PairCounter(products: rated.count, shape: shape)
+      } work: { block, part in
+        part.count(block, in: round, of: writers)
+      }
+      for part in parts { if let found = part.take() { rows += found.rows } }
+    }
+    rows.sort { ($0.kind.rawValue, $0.a, $0.b) < ($1.kind.rawValue, $1.a, $1.b) }
+    for index in rows.indices {
+      rows[index].a = rated[Int(rows[index].a)]
+      rows[index].b = rated[Int(rows[index].b)]
+    }
+  }
+
+  /// By position: the number of a rated product, or -1.
+  private static func numbers(_ rated: [Int32], _ goods: GoodsScope) -> [Int32] {
     var numbers = [Int32](repeating: -1, count: goods.products.count)
     for (number, product) in rated.enumerated() {
       let position = goods.positions[Int(product)]
       if position >= 0 { numbers[Int(position)] = Int32(number) }
     }
-    let items = Pairs.items(baskets, numbers, products: rated.count, threads: threads)
+    return numbers
+  }
+
+  private mutating func addTotals(_ items: borrowing ItemCounter, _ rated: [Int32]) {
     for kind in PairKind.allCases {
       let isBasket = kind == .basket
       let (count, leftOut) =
@@ -82,74 +121,39 @@ extension Pairs {
         guard first + second > 0 else { continue }
         self.items.append(PairItemRow(kind: kind, product: product, first: first, second: second))
       }
-      let found = Pairs.rows(kind, baskets, numbers, sizes: items.sizes(kind), threads: threads)
-      rows += found.map { row in
-        PairRow(
-          kind: kind,
-          a: rated[Int(row.a)],
-          b: rated[Int(row.b)],
-          count: row.count,
-          customers: row.customers
-        )
+    }
+  }
+
+  /// Pieces side by side, about as many products in each group.
+  private static func groups(_ baskets: [[UInt32]], count: Int) -> [Range<Int>] {
+    let share = baskets.reduce(0) { $0 + $1.count } / max(1, min(count, baskets.count)) + 1
+    var groups: [Range<Int>] = []
+    var (start, size) = (0, 0)
+    for piece in baskets.indices {
+      if size + baskets[piece].count / 2 > share, piece > start {
+        groups.append(start..<piece)
+        (start, size) = (piece, 0)
       }
+      size += baskets[piece].count
     }
+    if start < baskets.count { groups.append(start..<baskets.count) }
+    return groups
   }
 
-  private static func items(
-    _ baskets: [[UInt32]],
-    _ numbers: [Int32],
-    products: Int,
-    threads: Int
-  ) -> ItemCounter {
-    let parts = inParallel(baskets.count, threads: threads) {
-      ItemCounter(products: products)
-    } work: { piece, part in
-      var reader = BasketReader(numbers: numbers)
-      reader.read(baskets[piece], into: &part)
-    }
-    guard var whole = parts.first?.take() else { return ItemCounter(products: products) }
-    for part in parts.dropFirst() { if let other = part.take() { whole.merge(other) } }
-    return whole
-  }
-
-  /// The pairs of one kind, in numbers of rated products.
-  private static func rows(
-    _ kind: PairKind,
-    _ baskets: [[UInt32]],
-    _ numbers: [Int32],
-    sizes: [Int],
-    threads: Int
-  ) -> [PairRow] {
-    let shape = PairBlocks(products: sizes.count)
-    let rounds = rounds(sizes, threads: threads)
-    let parts = inParallel(rounds.count, threads: threads) {
-      PairCounter(products: sizes.count, shape: shape)
-    } work: { round, part in
-      var writer = PairWriter(kind, rounds[round], sizes: sizes, shape: shape)
-      var reader = BasketReader(numbers: numbers)
-      for tokens in baskets { reader.read(tokens, into: &writer) }
-      part.count(kind, rounds[round], writer)
-    }
-    var rows: [PairRow] = []
-    for part in parts { if let found = part.take() { rows += found.rows } }
-    return rows.sorted { ($0.a, $0.b) < ($1.a, $1.b) }
-  }
-
-  /// Ranges of A's with about as many pairs each, and no more than a round may hold if it can be.
-  private static func rounds(_ sizes: [Int], threads: Int) -> [Range<Int>] {
-    let total = sizes.reduce(0, +)
-    guard total > 0 else { return [] }
-    let share = min(pairsARound, max(1, total / max(1, threads)))
+  /// Ranges of keys with no more pairs than a round may hold, if it can be.
+  private static func rounds(_ sizes: [[Int]]) -> [Range<Int>] {
     var rounds: [Range<Int>] = []
     var (start, size) = (0, 0)
-    for product in sizes.indices {
-      if size > 0, size + sizes[product] > share {
-        rounds.append(start..<product)
-        (start, size) = (product, 0)
+    let keys = sizes.first?.count ?? 0
+    for key in 0..<keys {
+      let more = sizes.reduce(0) { $0 + $1[key] }
+      if size > 0, size + more > pairsARound {
+        rounds.append(start..<key)
+        (start, size) = (key, 0)
       }
-      size += sizes[product]
+      size += more
     }
-    rounds.append(start..<sizes.count)
+    if size > 0 { rounds.append(start..<keys) }
     return rounds
   }
 }

@@ -17,8 +17,10 @@ struct GoodsWalk: ~Copyable, Sendable {
   private var lines: [Line] = []
   /// By position: which entry may be its, which the entry itself confirms.
   private var places: Cells<Int32>
-  /// What the customer at hand has bought.
+  /// What customers have bought: those who are still to be counted, then the one at hand from
+  /// `first` on.
   private var entries: Cells<ProductEntry>
+  private var first = 0
   private var count = 0
   /// The customer at hand, counted from 1, and whether a second purchase counts and there is one.
   private var number: Int32 = 0
@@ -35,10 +37,14 @@ struct GoodsWalk: ~Copyable, Sendable {
     refills = RefillCounter(goods: goods)
     promotions = PromotionCounter(goods: goods)
     places = Cells(goods.products.count)
-    entries = Cells(goods.products.count)
+    entries = Cells(goods.products.count + GoodsWalk.waiting)
   }
 
   private static let spans = 3
+
+  /// Entries that wait to be counted together: the tables are larger than a core's cache, and so
+  /// many cells are on their way from memory at once.
+  private static let waiting = 1024
 
   /// Customers whose lines stay in a core's cache while they are looked at.
   private static let few = 256
@@ -61,6 +67,7 @@ struct GoodsWalk: ~Copyable, Sendable {
       }
       start = end
     }
+    countEntries(isAnonymous: false)
     baskets[piece] = tokens
   }
 
@@ -80,9 +87,10 @@ struct GoodsWalk: ~Copyable, Sendable {
       let marks = Basket.order | Basket.day | Basket.customer
       isEligible = false
       visit(index, orders[index], k: 0, marks, &next, &tokens)
-      for entry in 0..<count { addSums(of: entry) }
-      count = 0
+      first = count
+      if count >= GoodsWalk.waiting { countEntries(isAnonymous: true) }
     }
+    countEntries(isAnonymous: true)
     baskets[piece] = tokens
   }
 
@@ -147,11 +155,11 @@ struct GoodsWalk: ~Copyable, Sendable {
       visit(index, order, k: k, marks, &next, &tokens)
       marks = Basket.order
     }
-    for entry in 0..<count {
-      addSums(of: entry)
-      refills.addLast(entries[entry])
+    if isEligible {
+      for entry in self.first..<count { entries[entry].setGateway(cameBack: cameBack) }
     }
-    count = 0
+    self.first = count
+    if count >= GoodsWalk.waiting { countEntries(isAnonymous: false) }
   }
 
   /// One order on the customer's `k`th purchase day, 0 where nobody is known.
@@ -192,8 +200,9 @@ struct GoodsWalk: ~Copyable, Sendable {
   @inline(__always)
   private mutating func entry(of position: Int32, _ span: Int32) -> Int {
     let place = Int(places[Int(position)])
-    if place < count, entries[place].position == position {
+    if place >= first, place < count, entries[place].position == position {
       if entries[place].span != span {
+        if isEligible { entries[place].setGateway(cameBack: cameBack) }
         addSums(of: place)
         entries[place].clear()
         entries[place].span = span
@@ -261,9 +270,17 @@ struct GoodsWalk: ~Copyable, Sendable {
   @inline(__always)
   private mutating func addSums(of place: Int) {
     let found = entries[place]
-    let (isEligible, cameBack) = (self.isEligible, self.cameBack)
     let cell = Int(found.position) * GoodsWalk.spans + Int(found.span)
-    products.change(cell) { $0.add(found, isEligible: isEligible, cameBack: cameBack) }
+    products.change(cell) { $0.add(found) }
+  }
+
+  /// Counts what customers have bought who are looked at no more.
+  private mutating func countEntries(isAnonymous: Bool) {
+    for entry in 0..<count { addSums(of: entry) }
+    if !isAnonymous {
+      for entry in 0..<count { refills.addLast(entries[entry]) }
+    }
+    (first, count) = (0, 0)
   }
 
   mutating func merge(_ other: borrowing GoodsWalk) {

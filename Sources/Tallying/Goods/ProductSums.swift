@@ -12,6 +12,9 @@ struct ProductEntry: BitwiseCopyable, Sendable {
   var orders: Int32 = 0
   var purchaseDays: Int32 = 0
   var firsts: Int32 = 0
+  /// 1 where a second purchase counts, and where there is one.
+  var gatewayEligible: Int32 = 0
+  var gatewayReturned: Int32 = 0
   var units: Int64 = 0
   var gross: Int64 = 0
   var discount: Int64 = 0
@@ -20,6 +23,13 @@ struct ProductEntry: BitwiseCopyable, Sendable {
   var uncostedLines: Int64 = 0
 
   init() {}
+
+  /// For a customer whose second purchase counts.
+  @inline(__always)
+  mutating func setGateway(cameBack: Bool) {
+    gatewayEligible = firsts
+    gatewayReturned = cameBack ? firsts : 0
+  }
 
   @inline(__always)
   mutating func add(gross: Int64, discount: Int64, units: Int64) {
@@ -33,7 +43,7 @@ struct ProductEntry: BitwiseCopyable, Sendable {
 
   /// Forgets the sums of a span that is counted.
   mutating func clear() {
-    (orders, purchaseDays, firsts) = (0, 0, 0)
+    (orders, purchaseDays, firsts, gatewayEligible, gatewayReturned) = (0, 0, 0, 0, 0)
     (units, gross, discount, discountedSales, goodsCost, uncostedLines) = (0, 0, 0, 0, 0, 0)
   }
 }
@@ -60,15 +70,13 @@ struct ProductSums: Sums {
 
   /// All that a customer bought in the cell.
   @inline(__always)
-  mutating func add(_ entry: ProductEntry, isEligible: Bool, cameBack: Bool) {
+  mutating func add(_ entry: ProductEntry) {
     customers &+= 1
     orders &+= entry.orders
     purchaseDays &+= entry.purchaseDays
     firsts &+= entry.firsts
-    if entry.firsts > 0, isEligible {
-      gatewayEligible &+= 1
-      if cameBack { gatewayReturned &+= 1 }
-    }
+    gatewayEligible &+= entry.gatewayEligible
+    gatewayReturned &+= entry.gatewayReturned
     units &+= entry.units
     gross &+= entry.gross
     discount &+= entry.discount

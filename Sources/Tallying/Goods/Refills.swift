@@ -30,7 +30,8 @@ package struct Refills: Sendable, Equatable {
   /// Whole days a unit, half up, and tens above 99.
   static func daysPerUnit(_ days: Int32, units: Int) -> Int {
     let count = max(1, units)
-    let each = (2 * Int(days) + count) / (2 * count)
+    // Most buy one, and a division is slow.
+    let each = count == 1 ? Int(days) : (2 * Int(days) + count) / (2 * count)
     return each < 100 ? each : each / 10 * 10
   }
 

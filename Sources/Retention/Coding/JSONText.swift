@@ -4,11 +4,13 @@
 /// everything first, and looks at each value's type by name; an edition holds some hundred thousand
 /// values. Here each value is written behind the one before, and an object's values are brought
 /// into the order of their keys when it ends.
-struct JSONText {
-  let userInfo: [CodingUserInfoKey: any Sendable]
+package struct JSONText {
+  private let userInfo: [CodingUserInfoKey: any Sendable]
+
+  package init(userInfo: [CodingUserInfoKey: any Sendable] = [:]) { self.userInfo = userInfo }
 
   /// - Throws: `EncodingError` for a number that is not finite, and whatever the value throws.
-  func bytes(_ value: some Encodable) throws -> [UInt8] {
+  package func bytes(_ value: some Encodable) throws -> [UInt8] {
     let node = JSONNode(JSONNodes(userInfo))
     try value.encode(to: node)
     var bytes: [UInt8] = []
@@ -19,7 +21,8 @@ struct JSONText {
 
 /// Nodes that have been written and can be used again.
 final class JSONNodes {
-  let userInfo: [CodingUserInfoKey: any Sendable]
+  /// What every value may ask for, in the form in which it is asked for.
+  let userInfo: [CodingUserInfoKey: Any]
   private var free: [JSONNode] = []
 
   init(_ userInfo: [CodingUserInfoKey: any Sendable]) { self.userInfo = userInfo }
@@ -39,13 +42,15 @@ final class JSONNode: Encoder {
   private let nodes: JSONNodes
   private var shape = Shape.nothing
   /// The values, one behind the other.
-  private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
   /// Where each value ends, and its key in an object.
   private var values: [(key: String, end: Int)] = []
   /// Containers within, which may be written to until this one ends: by the values before them.
   private var inner: [(index: Int, node: JSONNode)] = []
+  /// The order of the keys of the object before, which had most likely the same ones.
+  private var order = JSONKeyOrder()
 
-  let codingPath: [any CodingKey] = []
+  var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { nodes.userInfo }
 
   init(_ nodes: JSONNodes) { self.nodes = nodes }
@@ -56,7 +61,7 @@ final class JSONNode: Encoder {
     shape = .nothing
     bytes.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
-    inner = []
+    if !inner.isEmpty { inner = [] }
   }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
@@ -79,17 +84,17 @@ final class JSONNode: Encoder {
   private func end(_ key: String) { values.append((key, bytes.count)) }
 
   func add(nil key: String) {
-    bytes += "null".utf8
+    JSONBytes.append("null", to: &bytes)
     end(key)
   }
 
   func add(_ value: Bool, _ key: String) {
-    bytes += (value ? "true" : "false").utf8
+    JSONBytes.append(value ? "true" : "false", to: &bytes)
     end(key)
   }
 
   func add(_ value: String, _ key: String) {
-    JSONNode.append(value, to: &bytes)
+    JSONBytes.append(quoted: value, to: &bytes)
     end(key)
   }
 
@@ -105,10 +110,11 @@ final class JSONNode: Encoder {
         EncodingError.Context(codingPath: [], debugDescription: "\(key) is no finite number")
       )
     }
-    let text = value.description
-    bytes += text.utf8
+    bytes += value.description.utf8
     // A whole number is written as one.
-    if text.utf8.count > 2, text.hasSuffix(".0") { bytes.removeLast(2) }
+    if bytes.count > 2, bytes[bytes.count - 1] == 0x30, bytes[bytes.count - 2] == 0x2e {
+      bytes.removeLast(2)
+    }
     end(key)
   }
 
@@ -134,7 +140,7 @@ final class JSONNode: Encoder {
   func finish(into target: inout [UInt8]) {
     if !inner.isEmpty { takeInner() }
     switch shape {
-    case .nothing: target += "{}".utf8
+    case .nothing: JSONBytes.append("{}", to: &target)
     case .scalar: target += bytes
     case .list: finishList(&target)
     case .object: finishObject(&target)
@@ -144,31 +150,22 @@ final class JSONNode: Encoder {
   private func finishList(_ target: inout [UInt8]) {
     target.append(0x5b)
     var start = 0
-    for (index, value) in values.enumerated() {
+    for index in values.indices {
       if index > 0 { target.append(0x2c) }
-      target += bytes[start..<value.end]
-      start = value.end
+      target += bytes[start..<values[index].end]
+      start = values[index].end
     }
     target.append(0x5d)
   }
 
   private func finishObject(_ target: inout [UInt8]) {
-    var starts: [(key: String, range: Range<Int>)] = []
-    starts.reserveCapacity(values.count)
-    var start = 0
-    for value in values {
-      starts.append((value.key, start..<value.end))
-      start = value.end
-    }
-    starts.sort { $0.key < $1.key }
+    order.take(values)
     target.append(0x7b)
-    for (index, value) in starts.enumerated() {
-      // Of a key that was written twice, what came last.
-      if index + 1 < starts.count, starts[index + 1].key == value.key { continue }
-      if target[target.count - 1] != 0x7b { target.append(0x2c) }
-      JSONNode.append(value.key, to: &target)
-      target.append(0x3a)
-      target += bytes[value.range]
+    for place in order.places.indices {
+      let index = order.places[place]
+      if place > 0 { target.append(0x2c) }
+      target += order.names[place]
+      target += bytes[(index == 0 ? 0 : values[index - 1].end)..<values[index].end]
     }
     target.append(0x7d)
   }
@@ -190,27 +187,67 @@ final class JSONNode: Encoder {
     }
     (bytes, values, inner) = (whole, ends, [])
   }
+}
 
-  private static func append(_ text: String, to bytes: inout [UInt8]) {
+/// In which order an object's values are written, kept for the next object with the same keys.
+private struct JSONKeyOrder {
+  private var keys: [String] = []
+  /// The values by key; of a key that was written twice, what came last.
+  private(set) var places: [Int] = []
+  /// By place: the key as it is written, with the colon.
+  private(set) var names: [[UInt8]] = []
+
+  mutating func take(_ values: [(key: String, end: Int)]) {
+    if isKnown(values) { return }
+    keys = values.map(\.key)
+    let sorted = keys.indices.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }
+    places = []
+    names = []
+    for (place, index) in sorted.enumerated() {
+      if place + 1 < sorted.count, keys[sorted[place + 1]] == keys[index] { continue }
+      places.append(index)
+      var name: [UInt8] = []
+      JSONBytes.append(quoted: keys[index], to: &name)
+      names.append(name + [0x3a])
+    }
+  }
+
+  private func isKnown(_ values: [(key: String, end: Int)]) -> Bool {
+    guard values.count == keys.count else { return false }
+    for index in keys.indices where keys[index] != values[index].key { return false }
+    return true
+  }
+}
+
+private enum JSONBytes {
+  static func append(_ text: StaticString, to bytes: inout [UInt8]) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  static func append(quoted text: String, to bytes: inout [UInt8]) {
     bytes.append(0x22)
     for byte in text.utf8 {
-      switch byte {
-      case 0x22, 0x5c:
-        bytes.append(0x5c)
+      if byte >= 0x20, byte != 0x22, byte != 0x5c {
         bytes.append(byte)
-      case 0x08: bytes += "\\b".utf8
-      case 0x09: bytes += "\\t".utf8
-      case 0x0a: bytes += "\\n".utf8
-      case 0x0c: bytes += "\\f".utf8
-      case 0x0d: bytes += "\\r".utf8
-      case 0..<0x20:
-        bytes += "\\u00".utf8
-        let digits = Array("0123456789abcdef".utf8)
-        bytes.append(digits[Int(byte >> 4)])
-        bytes.append(digits[Int(byte & 15)])
-      default: bytes.append(byte)
+      } else {
+        append(escaped: byte, to: &bytes)
       }
     }
     bytes.append(0x22)
+  }
+
+  private static func append(escaped byte: UInt8, to bytes: inout [UInt8]) {
+    switch byte {
+    case 0x22, 0x5c: bytes += [0x5c, byte]
+    case 0x08: append("\\b", to: &bytes)
+    case 0x09: append("\\t", to: &bytes)
+    case 0x0a: append("\\n", to: &bytes)
+    case 0x0c: append("\\f", to: &bytes)
+    case 0x0d: append("\\r", to: &bytes)
+    default:
+      append("\\u00", to: &bytes)
+      let digits = Array("0123456789abcdef".utf8)
+      bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    }
   }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Pages
+@testable import Retention
 
 /// An edition is written in the form that Foundation would give it.
 struct JSONTextTests {
