@@ -126,7 +126,12 @@ extension Site {
       let age = asset.isNamedByItsBytes ? "max-age=31536000, immutable" : "max-age=3600"
       return "/\(asset.path)\n  Cache-Control: public, \(age)\n"
     }
-    return start + assets.joined()
+    let archive = """
+      /\(Site.archivePath)
+        Content-Disposition: attachment; filename="\(input.edition.week.id.iso).zip"
+
+      """
+    return start + assets.joined() + (archived == nil ? "" : archive)
   }
 
   /// Nothing inline and no other origin: what every page of every theme keeps to.

@@ -28,6 +28,8 @@ package struct SiteInput: Sendable {
   package var isIndexed: Bool
   /// What the checks found: errors never reach a site, so these are warnings.
   package var warnings: Int
+  /// Whether the site is written, so that an archive of all its files can lie beside them.
+  package var isWritten = false
   /// What opens with a password only.
   package var locked = LockedParts()
   /// The pages that links may lead to, where this is a past week of a site that has others.

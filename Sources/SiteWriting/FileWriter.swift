@@ -16,6 +16,8 @@ struct FileWriter: Sendable {
   let gate: PublishingGate
   /// Takes down what is published, where a site is written.
   var digests: PassingDigests?
+  /// Takes what is published, where an archive is made of it.
+  var packing: ArchiveParts?
 
   func write(_ file: PlannedFile) -> Outcome {
     let bytes: [UInt8]
@@ -23,13 +25,26 @@ struct FileWriter: Sendable {
       let plain = try file.render()
       gate.see(file.plainPath, plain)
       bytes = try file.published(plain)
-      digests?.take(file.path, bytes)
     } catch {
       return .failed(.rendering(path: file.path, reason: "\(error)"))
     }
+    packing?.take(file.path, bytes)
+    return write(bytes, at: file.path)
+  }
+
+  /// Puts the archive of all others in its place.
+  func write(_ archive: SiteArchive, of parts: ArchiveParts, at path: String) -> Outcome {
+    guard let bytes = archive.bytes(of: parts.all) else {
+      return .failed(.rendering(path: path, reason: "the site is too large for a zip file"))
+    }
+    return write(bytes, at: path)
+  }
+
+  private func write(_ bytes: [UInt8], at path: String) -> Outcome {
+    digests?.take(path, bytes)
     do throws(SiteWritingError) {
-      if oldFiles.contains(file.path), try keep(file.path, bytes) { return .unchanged }
-      try create(file.path, bytes)
+      if oldFiles.contains(path), try keep(path, bytes) { return .unchanged }
+      try create(path, bytes)
       return .written
     } catch {
       return .failed(error)

@@ -9,6 +9,9 @@ package struct PlannedFile: Sendable {
   /// Whatever looks at pages before they are published sees them unsealed and under that name.
   var locked: Locked?
 
+  /// The file is a zip of all others, made of their bytes as they are written.
+  var archive: SiteArchive?
+
   struct Locked: Sendable {
     var path: String
     var seal: @Sendable ([UInt8]) throws -> [UInt8]
@@ -36,6 +39,11 @@ package struct PlannedFile: Sendable {
 
   package init(path: String, bytes: [UInt8]) {
     self.init(path: path) { bytes }
+  }
+
+  init(archive: SiteArchive, at path: String) {
+    self.init(path: path, bytes: [])
+    self.archive = archive
   }
 }
 

@@ -11,14 +11,27 @@ extension SiteOutput {
     let paths = Set(files.map(\.path)).union([SiteOutput.marker])
     guard try holdsOnly(paths, folders) else { return false }
     let list = SiteListing(marker: try Disk.bytes(of: folder + "/" + SiteOutput.marker))
-    guard list?.digests.count == files.count else { return false }
+    guard let list, list.digests.count == files.count else { return false }
+    for file in files where file.archive != nil {
+      guard try isListed(file.path, in: list) else { return false }
+    }
     let writer = FileWriter(old: folder, oldFiles: paths, new: building, gate: .open)
     let differs = Mutex(false)
-    _ = inParallel(files.count) { index in
-      guard !differs.withLock(\.self), !writer.isSame(files[index]) else { return }
+    let pages = files.filter { $0.archive == nil }
+    _ = inParallel(pages.count) { index in
+      guard !differs.withLock(\.self), !writer.isSame(pages[index]) else { return }
       differs.withLock { $0 = true }
     }
     return !differs.withLock(\.self)
+  }
+
+  /// Whether a file is as the last build left it: an archive of what has not changed is the same.
+  private borrowing func isListed(
+    _ path: String,
+    in list: SiteListing
+  ) throws(SiteWritingError) -> Bool {
+    guard let digest = sha256(try Disk.bytes(of: folder + "/" + path)) else { return false }
+    return list.digests[path] == hexadecimal(digest)
   }
 
   /// Whether the folder holds these files and folders, with their modes, and nothing else.

@@ -114,22 +114,32 @@ extension SiteOutput {
     for path in folders { try Disk.makeFolder(building + "/" + path, mode: 0o755) }
     let old = SiteOutput.isOurs(folder) ? Set(try Disk.files(below: folder)) : []
     let digests = PassingDigests()
+    let parts = files.contains { $0.archive != nil } ? ArchiveParts() : nil
     let writer = FileWriter(
       old: folder,
       oldFiles: old,
       new: building,
       gate: gate,
-      digests: digests
+      digests: digests,
+      packing: parts
     )
+    // The archive of the others is written when they are.
+    let files = files.filter { $0.archive == nil } + files.filter { $0.archive != nil }
+    let pages = files.prefix { $0.archive == nil }
     let done = Mutex(0)
-    let outcomes = inParallel(files.count) { index in
-      let outcome = writer.write(files[index])
+    var outcomes = inParallel(pages.count) { index in
+      let outcome = writer.write(pages[index])
       let count = done.withLock { value in
         value += 1
         return value
       }
       progress(.file(done: count, of: files.count))
       return outcome
+    }
+    for file in files.dropFirst(pages.count) {
+      if let archive = file.archive, let parts {
+        outcomes.append(writer.write(archive, of: parts, at: file.path))
+      }
     }
     var summary = try judged(outcomes)
     try judge(building, files, gate)
@@ -178,6 +188,8 @@ extension SiteOutput {
     let folder = folder
     let failures = inParallel(files.count) { index -> [SiteWritingError] in
       let file = files[index]
+      // What an archive holds is looked at before it is packed.
+      guard file.archive == nil else { return [] }
       do throws(SiteWritingError) {
         if file.locked == nil {
           gate.see(file.path, try Disk.bytes(of: folder + "/" + file.path))

@@ -68,17 +68,22 @@ private func putInPlace(
 /// How the name of a file begins that is not whole yet.
 let temporaryStart = ".regulars.writing-"
 
-/// A new file under a name of its own; what dead processes left under such names goes.
-private func temporaryFile(
-  in folder: String,
-  mode: mode_t
-) throws(SiteWritingError) -> OpenFile {
+/// Removes files that are not whole and never will be: those of processes that are gone.
+func removeLeftovers(in folder: String) throws(SiteWritingError) {
   for name in try Disk.names(in: folder) where name.hasPrefix(temporaryStart) {
     let process = name.dropFirst(temporaryStart.count).prefix { $0 != "-" }
     if let number = pid_t(process), number > 0, kill(number, 0) != 0, errno == ESRCH {
       unsafe unlink(folder + "/" + name)
     }
   }
+}
+
+/// A new file under a name of its own; what dead processes left under such names goes.
+private func temporaryFile(
+  in folder: String,
+  mode: mode_t
+) throws(SiteWritingError) -> OpenFile {
+  try removeLeftovers(in: folder)
   var attempt = 0
   while true {
     let name = folder + "/" + temporaryStart + "\(getpid())-\(attempt)"

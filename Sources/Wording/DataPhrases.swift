@@ -147,6 +147,8 @@ package struct DataDownloadPhrases: Sendable {
   package let csv: String
   package let json: String
   package let edition: String
+  /// files.
+  package let archive: Phrase1
   package let name: @Sendable (TableName) -> String
 }
 

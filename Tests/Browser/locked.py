@@ -18,6 +18,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import zipfile
 from pathlib import Path
 
 from selenium.webdriver.common.by import By
@@ -27,6 +28,8 @@ import chromium
 from pages import Tally
 
 PASSWORD = "correct horse battery"
+# The build's own list, which is not published, and the archive of the other files.
+NO_TEXT = {".regulars-site", "site.zip"}
 HELD = """
 const done = arguments[arguments.length - 1];
 fetch(document.querySelector('#unlock-says a').href).then(r => r.arrayBuffer()).then(
@@ -84,7 +87,7 @@ def check_nothing_is_readable(tally, plain, locked):
     problems = []
     for path in sorted(p for p in locked.rglob("*") if p.is_file()):
         name = str(path.relative_to(locked))
-        if name.startswith("assets/") or name == ".regulars-site":  # which is not published
+        if name.startswith("assets/") or name in NO_TEXT:
             continue
         text = path.read_text(encoding="utf-8")
         problems += [f"{name} says: {s}" for s in sentences if s in text]
@@ -95,10 +98,14 @@ def check_nothing_is_readable(tally, plain, locked):
         found = set(re.findall(r"\d[\d.]{3,}", clear)) & numbers
         problems += [f"{name} holds the number {n}" for n in sorted(found)[:3]]
     tally.test("nothing of the pages is in the clear", problems)
+    with zipfile.ZipFile(locked / "site.zip") as archive:
+        differing = [n for n in archive.namelist()
+                     if archive.read(n) != (locked / n.split("/", 1)[1]).read_bytes()]
+    tally.test("the archive holds the files as they are, sealed", differing[:5])
     opened = {str(p.relative_to(locked)) for p in locked.rglob("*")
-              if p.is_file() and "assets" not in p.parts and 'id="sealed"' not in
+              if p.is_file() and p.name not in NO_TEXT and "assets" not in p.parts and 'id="sealed"' not in
               p.read_text(encoding="utf-8") and "regularsSealed(" not in p.read_text(encoding="utf-8")}
-    allowed = {"robots.txt", "_headers", ".regulars-site", "manifest.json"}
+    allowed = {"robots.txt", "_headers", "manifest.json"}
     tally.test("every file but the host's is sealed", sorted(opened - allowed))
 
 

@@ -66,6 +66,23 @@ import Testing
     #expect(refused >= sizes / 2 && refused < sizes)
   }
 
+  @Test func `what was left by a build killed while it kept an edition goes with the next`() throws
+  {
+    let shop = try WeeklyShop()
+    let copy = try shop.copy("left")
+    #expect(try Program.run(["build", "content"], in: copy.path).exitCode == 0)
+    let gone = try Program.start(["--version"], in: copy.path)
+    _ = try gone.finish()
+    let left = "content/editions/.regulars.writing-\(gone.process)-0"
+    let busy = "content/editions/.regulars.writing-\(getpid())-0"
+    try copy.write(left, "{")
+    try copy.write(busy, "{")
+    // The week has its edition: nothing is written there any more.
+    let outcome = try Program.run(["build", "content"], in: copy.path)
+    #expect(outcome.exitCode == 0 && outcome.errors == "")
+    #expect(!copy.exists(left) && copy.exists(busy))
+  }
+
   @Test func `eight builds at once leave one whole week, and the late ones say so`() throws {
     let shop = try WeeklyShop()
     let copy = try shop.copy("crowd")

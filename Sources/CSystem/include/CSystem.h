@@ -2,6 +2,7 @@
 
 #include "Digest.h"
 #include "FieldEnds.h"
+#include "Packing.h"
 #include "Sealing.h"
 
 #include <stddef.h>

@@ -9,21 +9,24 @@ package struct PersonalCells {
 
   package init(_ options: ImportOptions) { self.options = options }
 
-  /// Calls for each cell that names somebody, with the number of a phone as digits of a key.
+  /// What all workers found in a file of orders, part by part, each beginning with a copy of `empty`.
   ///
-  /// Names that stand in two columns are also given as one. What cannot be read any more gives
-  /// nothing: the first pass has told of it. Cost: O(bytes), in memory of one record.
+  /// `take` gets each cell that names somebody, with the number of a phone as digits of a key. Names
+  /// that stand in two columns are also given as one. What cannot be read any more gives nothing:
+  /// the first pass has told of it. Cost: O(bytes), on all processors, in memory of one record for
+  /// each.
   ///
   /// - Throws: `ImportFault` when the disk fails.
-  package func forEach(
+  package func gather<Found: Sendable>(
     in source: OrderSource,
-    _ take: (PersonalKind, Span<UInt8>) -> Void
-  ) throws {
+    _ empty: Found,
+    _ take: @Sendable (inout Found, PersonalKind, Span<UInt8>) -> Void
+  ) throws -> [Found] {
     var reader = FileReader(options, ZoneRules(), nil, isAlone: true, nil)
-    for opened in try reader.open(source) { walk(opened, reader, take) }
+    return try reader.open(source).flatMap { walk($0, reader, empty, take) }
   }
 
-  /// The same of an optional table.
+  /// Calls for each cell of an optional table that names somebody.
   package func forEach(
     in source: TableSource,
     _ take: (PersonalKind, Span<UInt8>) -> Void
@@ -41,34 +44,17 @@ package struct PersonalCells {
     }
   }
 
-  private func walk(
+  private func walk<Found: Sendable>(
     _ opened: OpenedText,
     _ reader: FileReader,
-    _ take: (PersonalKind, Span<UInt8>) -> Void
-  ) {
-    let text = opened.bytes
-    let mark = TableFile.mark(opened)
-    text.withBytes { bytes in
-      let body = bytes.extracting(mark..<bytes.count)
-      guard let dialect = Dialect(body, options) else { return }
-      let (layout, _, guess) = reader.chooseColumns(dialect, body)
-      let columns = PersonalColumns(guess.plan)
-      guard !columns.isEmpty else { return }
-      let phones = PhoneNumbers(country: options.country ?? layout.country)
-      var scanner = RecordScanner(
-        delimiter: dialect.delimiter,
-        endsWithReturn: dialect.endsWithReturn,
-        position: mark + dialect.bodyStart
-      )
-      var clean = CleanRecord()
-      while scanner.next(bytes) {
-        if scanner.hasMessyCells {
-          clean.take(bytes, scanner)
-          give(clean.bytes.span, clean.cells, scanner.count, columns, phones, take)
-        } else {
-          give(bytes, scanner.cells, scanner.count, columns, phones, take)
-        }
-      }
+    _ empty: Found,
+    _ take: @Sendable (inout Found, PersonalKind, Span<UInt8>) -> Void
+  ) -> [Found] {
+    guard let walk = opened.bytes.withBytes({ PersonalWalk($0, opened, reader, options) }) else {
+      return []
+    }
+    return walk.run(empty) { found, bytes, cells, count in
+      give(bytes, cells, count, walk.columns, walk.phones) { take(&found, $0, $1) }
     }
   }
 
@@ -111,7 +97,7 @@ package struct PersonalCells {
 }
 
 /// Which columns of a file of orders tell who somebody is.
-private struct PersonalColumns {
+struct PersonalColumns {
   private(set) var all: [(PersonalKind, Int)] = []
   /// Neighbours that make up one name.
   private(set) var names: [(Int, Int)] = []

@@ -18,6 +18,8 @@ package struct DataPage: PageValue {
   package var downloadsTitle: String
   package var downloadsLead: String
   package var edition: Link
+  /// The whole site in one file; `nil` where there is none.
+  package var archive: Link?
   package var downloads: [Download]
   package var downloadsCaption: String
   package var downloadColumns: [String]
@@ -53,6 +55,12 @@ package struct DataPage: PageValue {
       text: phrases.downloads.edition,
       href: context.href(toFile: Site.editionPath)
     )
+    archive = context.site.archived.map { count in
+      Link(
+        text: phrases.downloads.archive(context.voice.numbers.count(count)),
+        href: context.href(toFile: Site.archivePath)
+      )
+    }
     downloads = context.edition.downloadTables.compactMap { table in
       guard let name = TableName(rawValue: table.name), !table.rows.isEmpty else { return nil }
       return Download(

@@ -21,6 +21,18 @@ extension Site {
   }
 
   package static let editionPath = "data/edition.json"
+
+  /// A zip file of the whole site, once for all languages.
+  package static let archivePath = "site.zip"
+  /// Of more files the folder itself is the better thing to copy.
+  private static let mostArchived = 4_000
+
+  /// How many files the archive holds; `nil` where there is none.
+  package var archived: Int? {
+    guard input.isWritten else { return nil }
+    let count = pages.count
+    return count <= Site.mostArchived ? count : nil
+  }
 }
 
 /// What is written where a value cannot be: never empty, never half a file.

@@ -38,10 +38,12 @@ package struct LockedParts: Sendable, Hashable {
   private static let gatherers: Set<String> = ["data", "method", "print", "weeks"]
 
   /// How a file of the site is published.
+  ///
+  /// The archive of the whole site is open: it holds the others as they are, sealed.
   enum Form { case open, page, file, script }
 
   func form(of path: String, languages: [Language]) -> Form {
-    if isEmpty || path.hasPrefix("assets/") || ["robots.txt", "_headers"].contains(path) {
+    if isEmpty || path.hasPrefix("assets/") || ["robots.txt", "_headers", Site.archivePath].contains(path) {
       return .open
     }
     var parts = path.split(separator: "/").map(String.init)

@@ -23,6 +23,12 @@ struct GramSet {
     }
   }
 
+  /// Adds the runs of another set.
+  mutating func formUnion(_ other: GramSet) {
+    for at in short.indices { short[at] |= other.short[at] }
+    for at in long.indices { long[at] |= other.long[at] }
+  }
+
   /// Whether a text may stand on the site; true for one of fewer than 4 bytes.
   func mayHold(_ text: Span<UInt8>) -> Bool {
     guard text.count >= 4 else { return true }

@@ -13,7 +13,8 @@ final class LeakGate: Sendable {
   private let sources: [OrderSource]
   private let options: ImportOptions
   private let vocabulary: PublicWords
-  private let words = Mutex(SiteWords())
+  /// What was seen, by the threads that saw it: as many as ever looked at the same time.
+  private let words = Mutex<[SiteWords]>([])
 
   /// `vocabulary`: words of goods and places that the site may show whoever is called alike.
   init(_ sources: [OrderSource], options: ImportOptions, vocabulary: some Sequence<String>) {
@@ -26,7 +27,9 @@ final class LeakGate: Sendable {
   func see(_ path: String, _ bytes: [UInt8]) {
     let text = FoldedText.file(path, bytes.span)
     let numbers = WrittenPhones.codes(in: text.span)
-    words.withLock { $0.add(path, text.span, numbers: numbers) }
+    var mine = words.withLock { $0.popLast() } ?? SiteWords()
+    mine.add(path, text.span, numbers: numbers)
+    words.withLock { $0.append(mine) }
   }
 
   /// What must not be published, by file; nothing in a message says what was found.
@@ -37,7 +40,8 @@ final class LeakGate: Sendable {
   func findings(
     _ read: @Sendable (String) throws(SiteWritingError) -> [UInt8]
   ) throws(SiteWritingError) -> [Diagnostic] {
-    let words = words.withLock(\.self)
+    var words = SiteWords()
+    for other in self.words.withLock(\.self) { words.merge(other) }
     let watch = try suspects(words)
     var leaks = watch.phones.map { Leak(path: $0, kind: .phone) }
     let search = SuspectSearch(watch.suspects)
@@ -57,10 +61,16 @@ final class LeakGate: Sendable {
     let watches = inParallel(sources.count + tables.count) { index in
       if index < sources.count {
         let source = sources[index]
-        return empty.watched(source.name) { try cells.forEach(in: source, $0) }
+        return empty.watched(source.name) {
+          try cells.gather(in: source, empty) { $0.take($1, $2) }
+        }
       }
       let table = tables[index - sources.count]
-      return empty.watched(table.source.name) { try cells.forEach(in: table, $0) }
+      return empty.watched(table.source.name) {
+        var watch = empty
+        try cells.forEach(in: table) { watch.take($0, $1) }
+        return [watch]
+      }
     }
     var all = empty
     for watch in watches { all.merge(try watch.get()) }
@@ -72,12 +82,12 @@ extension PersonalWatch {
   /// What a file holds that the site may show; `visit` goes through its cells.
   fileprivate func watched(
     _ name: String,
-    _ visit: ((PersonalKind, Span<UInt8>) -> Void) throws -> Void
+    _ visit: () throws -> [PersonalWatch]
   ) -> Result<PersonalWatch, SiteWritingError> {
-    var watch = self
+    var all = self
     do {
-      try visit { watch.take($0, $1) }
-      return .success(watch)
+      for watch in try visit() { all.merge(watch) }
+      return .success(all)
     } catch {
       return .failure(.unreadable(name, error))
     }

@@ -5,18 +5,35 @@ struct SiteWords: Sendable {
   /// Numbers and the first file that holds each, by its place in `paths`.
   private(set) var phones: [UInt64: Int32] = [:]
   private(set) var paths: [String] = []
-  private var known: Set<String> = []
+  /// The place of each path in `paths`.
+  private var places: [String: Int32] = [:]
 
   /// Adds a file; `text` is its folded text, `numbers` the telephones in it.
   mutating func add(_ path: String, _ text: Span<UInt8>, numbers: Set<UInt64>) {
-    if known.insert(path).inserted { paths.append(path) }
-    guard let place = paths.firstIndex(of: path) else { return }
     grams.add(text)
-    for number in numbers {
-      // Files are made on all threads: of several the first by name is told.
-      if let other = phones[number], paths[Int(other)] <= path { continue }
-      phones[number] = Int32(truncatingIfNeeded: place)
-    }
+    let place = self.place(of: path)
+    for number in numbers { add(number, at: place) }
+  }
+
+  /// Adds what another thread has seen.
+  mutating func merge(_ other: SiteWords) {
+    grams.formUnion(other.grams)
+    let places = other.paths.map { place(of: $0) }
+    for (number, at) in other.phones { add(number, at: places[Int(at)]) }
+  }
+
+  private mutating func place(of path: String) -> Int32 {
+    if let place = places[path] { return place }
+    let place = Int32(truncatingIfNeeded: paths.count)
+    paths.append(path)
+    places[path] = place
+    return place
+  }
+
+  private mutating func add(_ number: UInt64, at place: Int32) {
+    // Files are made on all threads: of several the first by name is told.
+    if let other = phones[number], paths[Int(other)] <= paths[Int(place)] { return }
+    phones[number] = place
   }
 
   /// The file that shows a telephone number, given by its digits.

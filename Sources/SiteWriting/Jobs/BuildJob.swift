@@ -89,6 +89,7 @@ package func buildSite(
   let written = try write(files, to: output, of: shop, request: request, progress: progress)
   watch.lap("\(files.count) files written")
   if request.record, let issue { try record(issue, of: shop, in: request.content) }
+  if request.record { clearEditions(in: request.content) }
   if let turn { try assign(shop, request, turn) }
   let pairs = summary(of: shop, files: files.count, written)
   return BuildResult(
@@ -249,11 +250,19 @@ private func write(
 ) throws(JobFailure) -> WriteSummary {
   do {
     try writePrivate(shop, request: request)
-    let gate = LeakGate(shop.sources, options: shop.options, vocabulary: shop.publicWords)
+    let leaks = LeakGate(shop.sources, options: shop.options, vocabulary: shop.publicWords)
+    let privacy = shop.edition.settings.privacy
+    let groups = SmallGroups(k: privacy.k, kSensitive: privacy.kSensitive)
     return try output.write(
       files,
       head: SiteHead(shop: shop.edition.shop.name, week: shop.edition.week.id.iso),
-      gate: PublishingGate(see: gate.see, findings: gate.findings),
+      gate: PublishingGate(
+        see: { path, bytes in
+          leaks.see(path, bytes)
+          groups.see(path, bytes)
+        },
+        findings: { read throws(SiteWritingError) in try leaks.findings(read) + groups.findings }
+      ),
       progress: { step in
         if case .file(let done, let all) = step, !progress.isSilent {
           progress.say("writing \(done) of \(all) files")
@@ -362,6 +371,12 @@ private func record(
   } catch {
     throw JobFailure(error, after: shop.findings)
   }
+}
+
+/// Removes what a build left that was killed while it kept an edition.
+private func clearEditions(in content: String) {
+  // Where there is no such folder, or it cannot be listed, there is nothing that could be cleared.
+  do { try removeLeftovers(in: content + "/editions") } catch {}
 }
 
 private func summary(

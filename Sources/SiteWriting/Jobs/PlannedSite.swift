@@ -11,10 +11,10 @@ func plannedFiles(
   theme: any Theme
 ) throws(JobFailure) -> [PlannedFile] {
   var input = siteInput(of: shop)
+  input.isWritten = true
   guard let lock = shop.lock else {
-    return Site(input: input, theme: theme).pages.map {
-      PlannedFile(path: $0.path, render: $0.render)
-    }
+    let site = Site(input: input, theme: theme)
+    return site.pages.map { PlannedFile(path: $0.path, render: $0.render) } + archives(of: site)
   }
   if let problem = problem(with: lock, under: theme, shop.settings) {
     var (findings, found) = (shop.findings, Findings())
@@ -35,7 +35,7 @@ func plannedFiles(
     )
   else { throw .usage("the system's library refuses to make a key of the password") }
   let site = Site(input: input, theme: theme)
-  return site.pages.map { page in
+  let pages = site.pages.map { page in
     var file = PlannedFile(path: site.finalPath(page.path), render: page.render)
     guard site.isLocked(page.path) else { return file }
     file.locked = PlannedFile.Locked(path: page.path) { bytes in
@@ -45,6 +45,19 @@ func plannedFiles(
     }
     return file
   }
+  return pages + archives(of: site)
+}
+
+/// The whole site as a zip file, where it is not too large for one.
+private func archives(of site: Site) -> [PlannedFile] {
+  guard site.archived != nil else { return [] }
+  let edition = site.input.edition
+  let date = edition.asOf.civil
+  let archive = SiteArchive(
+    folder: edition.week.id.iso,
+    day: (date.year, date.month, date.day)
+  )
+  return [PlannedFile(archive: archive, at: Site.archivePath)]
 }
 
 /// A theme that cannot ask for a password, or would show locked pages as parts of an open one.

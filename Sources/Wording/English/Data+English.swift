@@ -132,6 +132,7 @@ extension DataPhrases {
       csv: "CSV",
       json: "JSON",
       edition: "The whole edition",
+      archive: { "The whole site to read without a network: \($0) files in one (zip)" },
       name: TableName.english
     ),
     reason: DataPhrases.englishReason

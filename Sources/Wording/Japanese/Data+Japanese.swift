@@ -106,6 +106,7 @@ extension DataPhrases {
       csv: "CSV",
       json: "JSON",
       edition: "号全体",
+      archive: { "サイト全体（オフライン閲覧用）：\($0)個のファイルを1つにまとめたzip" },
       name: TableName.japanese
     ),
     reason: DataPhrases.japaneseReason

@@ -95,6 +95,7 @@ extension DataPhrases {
       csv: "CSV",
       json: "JSON",
       edition: "整期数据",
+      archive: { "整个网站，离线也能读：一个zip文件，内含\($0)个文件" },
       name: TableName.simplifiedChinese
     ),
     reason: DataPhrases.simplifiedChineseReason

@@ -95,6 +95,7 @@ extension DataPhrases {
       csv: "CSV",
       json: "JSON",
       edition: "整期資料",
+      archive: { "整個網站，離線也能讀：一個zip檔，內含\($0)個檔案" },
       name: TableName.traditionalChinese
     ),
     reason: DataPhrases.traditionalChineseReason

@@ -4,6 +4,9 @@ import Wording
 
 extension AlmanacTheme {
   func data(_ page: DataPage, _ voice: Voice) -> HTML {
+    let archive: HTML? = page.archive.map {
+      "<p><a href=\"\($0.href)\" download>\($0.text)</a></p>\n"
+    }
     let lead: HTML? = page.lockedLead.map { "<p class=\"subline\">\($0)</p>\n" }
     let locked: HTML? = page.locked.map(dataTable)
     return """
@@ -19,7 +22,7 @@ extension AlmanacTheme {
       <h2 id="downloads">\(page.downloadsTitle)</h2>
       <p class="subline">\(page.downloadsLead)</p>
       <p><a href="\(page.edition.href)"\(saving(page.edition))>\(page.edition.text) (JSON)</a></p>
-      \(downloadTable(page))</section>
+      \(archive)\(downloadTable(page))</section>
 
       """
   }
