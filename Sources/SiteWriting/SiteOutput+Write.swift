@@ -78,7 +78,8 @@ extension SiteOutput {
     progress: @Sendable (WritingProgress) -> Void = { _ in }
   ) throws(SiteWritingError) -> WriteSummary {
     try checkPlan(files)
-    if try stands(files) {
+    let standing = try standing(files)
+    if let standing, standing.allSatisfy(\.self) {
       try judgeStanding(files, gate)
       progress(.swapped)
       return WriteSummary(written: 0, unchanged: files.count, removed: 0)
@@ -86,7 +87,8 @@ extension SiteOutput {
     let building = building
     do {
       try Disk.makeFolder(building, mode: 0o755)
-      let summary = try fill(building, with: files, head: head, gate: gate, progress: progress)
+      let plan = Plan(files: files, standing: standing ?? [], head: head)
+      let summary = try fill(building, with: plan, gate: gate, progress: progress)
       progress(.flushed)
       try swap(building)
       progress(.swapped)
@@ -98,13 +100,23 @@ extension SiteOutput {
     }
   }
 
+  /// The files of a site, with what is known of them.
+  private struct Plan {
+    var files: [PlannedFile]
+    /// Which of them stand already; empty where nothing is known.
+    var standing: [Bool]
+    var head: SiteHead?
+
+    func isStanding(_ index: Int) -> Bool { !standing.isEmpty && standing[index] }
+  }
+
   private borrowing func fill(
     _ building: String,
-    with files: [PlannedFile],
-    head: SiteHead?,
+    with plan: Plan,
     gate: PublishingGate,
     progress: @Sendable (WritingProgress) -> Void
   ) throws(SiteWritingError) -> WriteSummary {
+    let files = plan.files
     let marker = try OpenFile.creating(building + "/" + SiteOutput.marker, mode: 0o644)
     let sentence = Array(SiteOutput.markerText.utf8)
     try marker.write(sentence)
@@ -123,7 +135,7 @@ extension SiteOutput {
     )
     let done = Mutex(0)
     let outcomes = inParallel(files.count) { index in
-      let outcome = writer.write(files[index])
+      let outcome = writer.write(files[index], isStanding: plan.isStanding(index))
       let count = done.withLock { value in
         value += 1
         return value
@@ -133,7 +145,7 @@ extension SiteOutput {
     }
     var summary = try judged(outcomes)
     try judge(building, files, gate)
-    try marker.write(Array(digests.marker(head).dropFirst(sentence.count)))
+    try marker.write(Array(digests.marker(plan.head).dropFirst(sentence.count)))
     try marker.flush()
     summary.removed = old.subtracting(files.map(\.path)).subtracting([SiteOutput.marker]).count
     try flush(building, files, outcomes, folders)
