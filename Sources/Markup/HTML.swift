@@ -5,51 +5,66 @@
 /// Strings escape `& < > " '`, so a value is safe in text and in a quoted attribute. Optional
 /// strings and bare doubles do not compile: choose a format first.
 package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
-  /// The markup as it is written to the file.
-  package private(set) var markup: String
+  /// The markup as it is written to the file, in UTF-8.
+  package private(set) var bytes: [UInt8]
 
-  package init() { markup = "" }
+  package var markup: String { String(decoding: bytes, as: UTF8.self) }
+
+  package init() { bytes = [] }
 
   /// Markup made by libcmark's safe renderer or by the chart writer, and styles written in the
   /// program: nothing else may call this.
-  package init(trusting markup: String) { self.markup = markup }
+  package init(trusting markup: String) { bytes = Array(markup.utf8) }
 
   /// Text, escaped.
   package init(text: String) {
-    markup = ""
-    HTML.append(text, to: &markup)
+    bytes = []
+    HTML.append(text, to: &bytes)
   }
 
-  package init(stringLiteral value: StaticString) { markup = "\(value)" }
+  package init(stringLiteral value: StaticString) {
+    bytes = value.withUTF8Buffer { Array($0) }
+  }
 
-  package init(stringInterpolation: Interpolation) { markup = stringInterpolation.markup }
+  package init(stringInterpolation: Interpolation) { bytes = stringInterpolation.bytes }
 
-  package var isEmpty: Bool { markup.isEmpty }
+  /// A text with an entity for each sign that has a meaning in markup.
+  package static func escaped(_ text: String) -> String {
+    text.utf8.contains { entity(for: $0) != nil } ? HTML(text: text).markup : text
+  }
 
-  package static func + (a: HTML, b: HTML) -> HTML { HTML(trusting: a.markup + b.markup) }
+  package var isEmpty: Bool { bytes.isEmpty }
 
-  package static func += (a: inout HTML, b: HTML) { a.markup += b.markup }
+  package static func + (a: HTML, b: HTML) -> HTML {
+    var sum = a
+    sum += b
+    return sum
+  }
+
+  package static func += (a: inout HTML, b: HTML) { a.bytes += b.bytes }
 
   package struct Interpolation: StringInterpolationProtocol {
-    fileprivate var markup = ""
+    fileprivate var bytes: [UInt8] = []
 
     package init(literalCapacity: Int, interpolationCount: Int) {
-      markup.reserveCapacity(literalCapacity + interpolationCount * 16)
+      bytes.reserveCapacity(literalCapacity + interpolationCount * 16)
     }
 
-    package mutating func appendLiteral(_ literal: StaticString) { markup += "\(literal)" }
+    package mutating func appendLiteral(_ literal: StaticString) {
+      literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
 
     /// Escaped text.
-    package mutating func appendInterpolation(_ text: String) { HTML.append(text, to: &markup) }
+    package mutating func appendInterpolation(_ text: String) { HTML.append(text, to: &bytes) }
 
-    package mutating func appendInterpolation(_ number: Int) { markup += String(number) }
+    package mutating func appendInterpolation(_ number: Int) { bytes += String(number).utf8 }
 
     /// A piece made before, as it is.
-    package mutating func appendInterpolation(_ piece: HTML) { markup += piece.markup }
+    package mutating func appendInterpolation(_ piece: HTML) { bytes += piece.bytes }
 
     /// The pieces one after another.
     package mutating func appendInterpolation(_ pieces: [HTML]) {
-      for piece in pieces { markup += piece.markup }
+      for piece in pieces { bytes += piece.bytes }
     }
 
     /// One piece an element, in order.
@@ -57,25 +72,38 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
       each elements: S,
       _ piece: (S.Element) -> HTML
     ) {
-      for element in elements { markup += piece(element).markup }
+      for element in elements { bytes += piece(element).bytes }
     }
 
     /// The piece if there is one.
     package mutating func appendInterpolation(_ piece: HTML?) {
-      if let piece { markup += piece.markup }
+      if let piece { bytes += piece.bytes }
     }
   }
 
-  fileprivate static func append(_ text: String, to markup: inout String) {
-    for byte in text.unicodeScalars {
-      switch byte {
-      case "&": markup += "&amp;"
-      case "<": markup += "&lt;"
-      case ">": markup += "&gt;"
-      case "\"": markup += "&quot;"
-      case "'": markup += "&#39;"
-      default: markup.unicodeScalars.append(byte)
+  private static func append(_ text: String, to bytes: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { utf8 in
+      var start = 0
+      for index in utf8.indices {
+        guard let entity = entity(for: utf8[index]) else { continue }
+        bytes.append(contentsOf: utf8[start..<index])
+        entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        start = index + 1
       }
+      bytes.append(contentsOf: utf8[start...])
+    }
+  }
+
+  /// What stands for a byte that has a meaning in markup.
+  private static func entity(for byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
     }
   }
 }

@@ -87,7 +87,7 @@ extension DocumentReader {
     let names = (heads.isEmpty ? rows : heads).prefix(6).joined(separator: " · ")
     // A live number has no value before the page is made.
     let words = names.unicodeScalars.filter { live.markIndex($0) == nil }
-    return HTML(text: words.isEmpty ? "·" : String(String(words).prefix(160))).markup
+    return HTML.escaped(words.isEmpty ? "·" : String(String(words).prefix(160)))
   }
 
   private mutating func write(_ cell: MarkdownTable.Cell, _ events: [MarkdownEvent]) {

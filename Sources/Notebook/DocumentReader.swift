@@ -178,6 +178,7 @@ struct DocumentReader {
 
   /// The text with live numbers as their names.
   private func named(_ text: String) -> String {
+    guard !live.marks.isEmpty else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
       if let mark = live.markIndex(scalar) {
@@ -216,6 +217,7 @@ struct DocumentReader {
   }
 
   private mutating func writeWords(_ text: Substring) {
+    guard !live.marks.isEmpty else { return writePlain(String(text)) }
     var plain = ""
     for scalar in text.unicodeScalars {
       guard let index = live.markIndex(scalar) else {
@@ -230,7 +232,7 @@ struct DocumentReader {
   }
 
   mutating func writePlain(_ text: String) {
-    if pictureDepth > 0 { alternative += text } else { write(HTML(text: text).markup) }
+    if pictureDepth > 0 { alternative += text } else { write(HTML.escaped(text)) }
   }
 
   private mutating func writeNumber(_ mark: LiveSource.Mark) {

@@ -39,8 +39,10 @@ struct LiveSource: Sendable {
     lineStarts = [0]
     let bytes = source.bytes
     shifts.append((0, shift))
+    text.reserveCapacity(bytes.count - start)
     while offset < bytes.count {
-      if opensMark(at: offset), marks.count < LiveSource.maximumMarks {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "{"), opensMark(at: offset), marks.count < LiveSource.maximumMarks {
         let mark = mark(at: offset)
         text += Array(String(LiveSource.character(marks.count)).utf8)
         marks.append(mark)
@@ -49,10 +51,10 @@ struct LiveSource: Sendable {
         shifts.append((text.count, shift))
         continue
       }
-      if let index = privateCharacter(at: offset) {
+      if byte >= 0xF3, let index = privateCharacter(at: offset) {
         findings.add(.privateCharacter(at: source.location(at: index)))
       }
-      appendByte(bytes[offset], next: offset + 1 < bytes.count ? bytes[offset + 1] : 0)
+      appendByte(byte, next: offset + 1 < bytes.count ? bytes[offset + 1] : 0)
       offset += 1
     }
     if marks.count == LiveSource.maximumMarks {
@@ -80,7 +82,9 @@ struct LiveSource: Sendable {
 
   /// The text with every replaced mark put back as it was written.
   func restored(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { markIndex($0) != nil }) else { return text }
+    guard !marks.isEmpty, text.unicodeScalars.contains(where: { markIndex($0) != nil }) else {
+      return text
+    }
     var result = ""
     for scalar in text.unicodeScalars {
       if let index = markIndex(scalar) {

@@ -33,18 +33,22 @@ struct NoteSource {
   ///   - languages: those of the site.
   ///   - written: the language of files without one; the site's first where not given.
   ///   - findings: gets every problem that does not depend on the kind's keys.
+  ///   - each: see `NotebookContents`.
   /// - Returns: the notes by kind, in the order of their slugs.
   static func join(
     _ files: [(path: String, bytes: [UInt8])],
     languages: [String],
     written: String? = nil,
-    into findings: inout Findings
+    into findings: inout Findings,
+    each: (_ count: Int, _ read: @Sendable (Int) -> NoteReading) -> [NoteReading] =
+      NotebookContents.oneByOne
   ) -> [NoteKind: [NoteSource]] {
-    var read: [NoteKind: [NoteFile]] = [:]
+    // Nothing for the kind of a file that is no note, which is a finding.
+    var notes: [(kind: NoteKind?, path: String, bytes: [UInt8])] = []
     for (path, bytes) in files.sorted(by: { $0.path < $1.path }) {
       guard path.hasSuffix(".md"), let kind = NoteKind(path: path) else {
         let isPicture = LinkTarget.pictureEndings.contains { path.lowercased().hasSuffix($0) }
-        if !isPicture { findings.add(.ignoredFile(at: SourceLocation(shown(path)))) }
+        if !isPicture { notes.append((nil, path, [])) }
         continue
       }
       if let language = NoteFile.name(of: path)?.language, !languages.contains(language),
@@ -52,9 +56,23 @@ struct NoteSource {
       {
         continue
       }
-      if let file = NoteFile.read(path, bytes, kind, into: &findings) {
-        read[kind, default: []].append(file)
+      notes.append((kind, path, bytes))
+    }
+    let sources = notes
+    let readings = each(sources.count) { index in
+      let (kind, path, bytes) = sources[index]
+      var reading = NoteReading()
+      if let kind {
+        reading.file = NoteFile.read(path, bytes, kind, into: &reading.findings)
+      } else {
+        reading.findings.add(.ignoredFile(at: SourceLocation(shown(path))))
       }
+      return reading
+    }
+    var read: [NoteKind: [NoteFile]] = [:]
+    for reading in readings {
+      findings.add(contentsOf: reading.findings)
+      if let file = reading.file { read[file.kind, default: []].append(file) }
     }
     let first = written ?? languages.first ?? "en"
     return read.mapValues { join($0, languages: languages, first: first, into: &findings) }

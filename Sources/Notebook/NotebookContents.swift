@@ -16,6 +16,16 @@ package struct NotebookContents: Sendable, Hashable {
   /// By slug.
   package private(set) var questions: [QuestionTheme] = []
   package private(set) var profile = ProfileNotes()
+  /// Where each playbook stands in the list.
+  private var places: [String: Int] = [:]
+
+  /// Reads one file after another.
+  package static func oneByOne(
+    _ count: Int,
+    _ read: @Sendable (Int) -> NoteReading
+  ) -> [NoteReading] {
+    (0..<count).map(read)
+  }
 
   /// Reads the files of the notes' folders; values in, values out, no disk.
   ///
@@ -25,20 +35,32 @@ package struct NotebookContents: Sendable, Hashable {
   ///   - languages: those of the site.
   ///   - written: the language of files without one; the site's first where not given.
   ///   - findings: gets every problem of every file.
+  ///   - each: calls the function for 0…count-1, several at a time if it can, and gives the results
+  ///     in that order.
   /// - Complexity: O(bytes).
   package init(
     files: [(path: String, bytes: [UInt8])],
     languages: [String],
     written: String? = nil,
-    into findings: inout Findings
+    into findings: inout Findings,
+    each: (_ count: Int, _ read: @Sendable (Int) -> NoteReading) -> [NoteReading] = oneByOne
   ) {
-    let sources = NoteSource.join(files, languages: languages, written: written, into: &findings)
+    let sources = NoteSource.join(
+      files,
+      languages: languages,
+      written: written,
+      into: &findings,
+      each: each
+    )
     for kind in NoteKind.allCases {
       for source in sources[kind] ?? [] { read(source, kind, into: &findings) }
     }
     checkOwnShop(into: &findings)
     takeOutRepeats(into: &findings)
     playbooks.sort { ($0.order ?? .max, $0.slug) < ($1.order ?? .max, $1.slug) }
+    for (place, playbook) in playbooks.enumerated() where places[playbook.slug] == nil {
+      places[playbook.slug] = place
+    }
     news.sort { ($1.on.day, $0.slug) < ($0.on.day, $1.slug) }
   }
 
@@ -64,7 +86,7 @@ package struct NotebookContents: Sendable, Hashable {
     }
   }
 
-  package func playbook(_ slug: String) -> Playbook? { playbooks.first { $0.slug == slug } }
+  package func playbook(_ slug: String) -> Playbook? { places[slug].map { playbooks[$0] } }
 
   /// All notes, kind by kind.
   private var notes: [any Note] {
@@ -80,9 +102,19 @@ package struct NotebookContents: Sendable, Hashable {
   /// The kind and slug of the note that a document belongs to, for the addresses of links.
   package func note(ofDocument path: String) -> (kind: NoteKind, slug: String)? {
     guard let kind = NoteKind(path: path), let slug = NoteFile.name(of: path)?.slug,
-      documents[path] != nil
+      holds(path, kind, slug)
     else { return nil }
     return (kind, slug)
+  }
+
+  /// Whether a note of this kind is written in the file.
+  private func holds(_ path: String, _ kind: NoteKind, _ slug: String) -> Bool {
+    guard kind != .playbooks else {
+      return playbook(slug)?.written.contains { $0.file == path } ?? false
+    }
+    return notes.lazy.filter { !($0 is Playbook) }.contains { note in
+      note.written.contains { $0.file == path }
+    }
   }
 
   /// Every unknown name and dead link of the notebook; documents are known by themselves.
@@ -135,6 +167,12 @@ package struct NotebookContents: Sendable, Hashable {
       findings.add(.secondOwnShop(at: note.location, first: own[0].location.file))
     }
   }
+}
+
+/// One file as it was read, and what was found in it.
+package struct NoteReading: Sendable {
+  var file: NoteFile?
+  var findings = Findings()
 }
 
 extension Diagnostic {

@@ -76,6 +76,7 @@ struct YAMLPrecheck {
 
   /// U+0085, U+2028 and U+2029 end a line for the YAML library and for no editor.
   private func isLineSeparator(at offset: Int) -> Bool {
+    guard bytes[offset] == 0xC2 || bytes[offset] == 0xE2 else { return false }
     let rest = bytes[offset..<min(offset + 3, range.upperBound)]
     return rest.starts(with: [0xC2, 0x85]) || rest.starts(with: [0xE2, 0x80, 0xA8])
       || rest.starts(with: [0xE2, 0x80, 0xA9])

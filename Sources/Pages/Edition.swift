@@ -53,33 +53,33 @@ package struct Edition: Codable, Sendable, Hashable {
   /// D: the last day that counts.
   package var asOf: Day
   package var shop: Shop
-  package var settings: MeasureSettings
-  package var input: InputMeasures
-  package var sales: SalesMeasures
-  package var `repeat`: RepeatMeasures
-  package var cohorts: CohortMeasures
-  package var secondPurchase: SecondPurchaseMeasures
-  package var growth: GrowthMeasures
-  package var rfm: RFMMeasures
-  package var models: ModelMeasures
-  package var churn: ChurnMeasures
-  package var service: ServiceMeasures
-  package var discounts: DiscountMeasures
+  @Held package var settings: MeasureSettings
+  @Held package var input: InputMeasures
+  @Held package var sales: SalesMeasures
+  @Held package var `repeat`: RepeatMeasures
+  @Held package var cohorts: CohortMeasures
+  @Held package var secondPurchase: SecondPurchaseMeasures
+  @Held package var growth: GrowthMeasures
+  @Held package var rfm: RFMMeasures
+  @Held package var models: ModelMeasures
+  @Held package var churn: ChurnMeasures
+  @Held package var service: ServiceMeasures
+  @Held package var discounts: DiscountMeasures
   package var products: [ProductMeasures]
-  package var productBase: ProductBase
+  @Held package var productBase: ProductBase
   package var pairs: [BasketPair]
   package var next: [NextPair]
-  package var change: ChangeMeasures
-  package var regions: RegionMeasures
-  package var channels: ChannelMeasures
-  package var rhythm: RhythmMeasures
-  package var gifts: GiftMeasures
-  package var prices: PriceMeasures
-  package var care: CareMeasures
+  @Held package var change: ChangeMeasures
+  @Held package var regions: RegionMeasures
+  @Held package var channels: ChannelMeasures
+  @Held package var rhythm: RhythmMeasures
+  @Held package var gifts: GiftMeasures
+  @Held package var prices: PriceMeasures
+  @Held package var care: CareMeasures
   /// What the shop's own notes add up to.
-  package var competitors = CompetitorMeasures.unknown
-  package var questions = QuestionMeasures.unknown
-  package var profile: ProfileMeasures
+  @Held package var competitors = CompetitorMeasures.unknown
+  @Held package var questions = QuestionMeasures.unknown
+  @Held package var profile: ProfileMeasures
   /// Tests of playbooks, newest first.
   package var results: [PlaybookResult]
   /// What they have taught, by playbook.

@@ -81,8 +81,9 @@ package enum Route: Hashable, Sendable {
   /// The file of the page, from the root of the site: `en/retention/index.html`.
   package func path(in language: Language, of languages: [Language]) -> String {
     let file = self == .notFound ? "404.html" : "index.html"
-    let root = language == languages.first ? [] : [language.tag]
-    return (root + folders + [file]).joined(separator: "/")
+    var path = language == languages.first ? "" : language.tag + "/"
+    for folder in folders { path += folder + "/" }
+    return path + file
   }
 
   /// The page one step up, for breadcrumbs; nothing above the front page.

@@ -142,7 +142,7 @@ extension Site {
       (names.groupActions, [.playbooks, .results, .calendar]),
       (names.groupAbout, [.weeks, .data, .method, .search]),
     ]
-    let present = Set(routes)
+    let present = map.present
     return groups.compactMap { name, members in
       let shown = members.filter { present.contains($0) && theme.place(of: $0) != .none }
       let entries = shown.map { member in

@@ -8,7 +8,7 @@ extension Site {
     var files: [SitePage] = []
     for language in input.languages where hasFeed {
       files.append(
-        SitePage(path: feedPath(in: language)) { Array(feed(in: language).markup.utf8) }
+        SitePage(path: feedPath(in: language)) { feed(in: language).bytes }
       )
     }
     for language in input.languages {
@@ -17,7 +17,7 @@ extension Site {
       )
     }
     if input.address != nil, !input.locked.isWhole {
-      files.append(SitePage(path: "sitemap.xml") { Array(sitemap.markup.utf8) })
+      files.append(SitePage(path: "sitemap.xml") { sitemap.bytes })
     }
     files.append(SitePage(path: "robots.txt") { Array(robots.utf8) })
     files.append(SitePage(path: "_headers") { Array(headers.utf8) })

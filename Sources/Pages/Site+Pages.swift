@@ -27,7 +27,7 @@ extension Site {
 
   private func page(at route: Route, in language: Language) -> SitePage {
     SitePage(path: route.path(in: language, of: input.languages)) {
-      Array(html(at: route, in: language).markup.utf8)
+      html(at: route, in: language).bytes
     }
   }
 

@@ -24,7 +24,7 @@ extension Site {
     switch theme.place(of: route) {
     case .page: (route, fragment)
     case .part(let host, let keepsAnchors):
-      routes.contains(route)
+      map.present.contains(route)
         ? (host, keepsAnchors ? fragment ?? route.partAnchor : route.partAnchor) : (host, nil)
     case .none: route.parent.map { shown($0, nil) } ?? (.thisWeek, nil)
     }
@@ -32,7 +32,7 @@ extension Site {
 
   /// What the theme shows inside a page, in the order of the menu.
   func parts(of host: Route, voice: Voice) -> [PagePart] {
-    routes.filter { if case .part(host, _) = theme.place(of: $0) { true } else { false } }.map {
+    (map.parts[host] ?? []).map {
       // Its links start from where it stands.
       let (content, page) = content(
         at: $0,

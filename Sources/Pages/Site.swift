@@ -2,63 +2,31 @@ package import Commerce
 package import Markup
 import Notebook
 import Retention
-import Synchronization
 
 /// All pages of one edition in all its languages, and the links between them.
 package struct Site: Sendable {
   package let theme: any Theme
-  private let book: Book
+  let book: SiteBook
 
   package var input: SiteInput { _read { yield book.input } }
 
   package init(input: SiteInput, theme: any Theme) {
-    book = Book(input)
+    book = SiteBook(input)
     self.theme = theme
   }
 
-  /// What all pages of a site share, held once and worked out when it is first asked for.
-  ///
-  /// Handed on as a value, every figure of an edition would be counted again for each context of
-  /// each page.
-  private final class Book: Sendable {
-    let input: SiteInput
-    private let shared = Mutex<Shared>(Shared())
+  /// Every measure of the edition by its name.
+  var measures: MeasureIndex { book.measures { MeasureIndex(input.edition) } }
 
-    private struct Shared {
-      var routes: [Route]?
-      var known: Set<Route>?
-      var measures: MeasureIndex?
-    }
+  /// What moved in the edition.
+  var moves: Moves { book.moves { Moves(input.edition) } }
 
-    init(_ input: SiteInput) { self.input = input }
-
-    func routes(_ make: () -> [Route]) -> [Route] {
-      if let routes = shared.withLock(\.routes) { return routes }
-      let routes = make()
-      shared.withLock { $0.routes = routes }
-      return routes
-    }
-
-    func has(_ route: Route, among routes: () -> [Route]) -> Bool {
-      if let known = shared.withLock(\.known) { return known.contains(route) }
-      let known = input.reachable ?? Set(routes())
-      shared.withLock { $0.known = known }
-      return known.contains(route)
-    }
-
-    func measures() -> MeasureIndex {
-      if let measures = shared.withLock(\.measures) { return measures }
-      let measures = MeasureIndex(input.edition)
-      shared.withLock { $0.measures = measures }
-      return measures
-    }
+  var map: RouteMap {
+    book.routes { RouteMap(allRoutes, reachable: input.reachable, theme: theme) }
   }
 
-  /// Every measure of the edition by its name.
-  var measures: MeasureIndex { book.measures() }
-
   /// Every page there is, in the order of the menu; pages without input are absent.
-  package var routes: [Route] { book.routes { allRoutes } }
+  package var routes: [Route] { map.all }
 
   private var allRoutes: [Route] {
     var routes: [Route] = [.thisWeek, .retention, .secondOrder, .growth]
@@ -98,7 +66,7 @@ package struct Site: Sendable {
   }
 
   /// Whether a link may lead to a page: those of a past week too lead to pages of this site.
-  func has(_ route: Route) -> Bool { book.has(route) { routes } }
+  func has(_ route: Route) -> Bool { map.reachable.contains(route) }
 
   /// Customer groups with a page of their own: those of the edition, best first.
   package var segments: [String] {
@@ -107,12 +75,11 @@ package struct Site: Sendable {
   }
 
   /// The products with a page of their own.
-  var productSlugs: ProductSlugs { ProductSlugs(input.edition.products) }
+  var productSlugs: ProductSlugs { book.products { ProductSlugs(input.edition.products) } }
 
   /// Weeks with a page of their own, oldest first: those published and the one of this edition.
   package var weeks: [Week] {
-    let all = Set(input.published.map(\.week.id)).union([input.edition.week.id])
-    return all.sorted()
+    book.weeks { Set(input.published.map(\.week.id)).union([input.edition.week.id]).sorted() }
   }
 
   /// A relative link that opens from a disk as well as from a host.

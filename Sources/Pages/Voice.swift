@@ -8,30 +8,19 @@ package struct Voice: Sendable {
   package let language: Language
   package let numbers: NumberFormat
   package let dates: DateFormat
-  private let book: Book
-
-  package var phrases: Phrases { _read { yield book.phrases } }
+  package let phrases: Phrases
 
   package init(_ language: Language) {
     self.language = language
     numbers = NumberFormat(language)
     dates = DateFormat(language)
-    let phrases: Phrases =
+    phrases =
       switch language {
       case .english: .english
       case .simplifiedChinese: .simplifiedChinese
       case .traditionalChinese: .traditionalChinese
       case .japanese: .japanese
       }
-    book = Book(phrases)
-  }
-
-  /// A voice goes into every context of every page: handed on as a value, its thousands of phrases
-  /// would be counted one by one each time.
-  private final class Book: Sendable {
-    let phrases: Phrases
-
-    init(_ phrases: Phrases) { self.phrases = phrases }
   }
 
   /// The word for why a value is missing.

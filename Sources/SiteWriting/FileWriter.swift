@@ -19,10 +19,14 @@ struct FileWriter: Sendable {
   /// Takes what is published, where an archive is made of it.
   var packing: ArchiveParts?
 
-  func write(_ file: PlannedFile) -> Outcome {
+  /// A file that is known to stand is not made again, but seen by the gate and taken over.
+  func write(_ file: PlannedFile, isStanding: Bool = false) -> Outcome {
     let bytes: [UInt8]
     do {
-      let plain = try file.render()
+      // The gate has to see what a locked file holds, so that is made anew.
+      let plain =
+        try isStanding && file.locked == nil
+        ? Disk.bytes(of: old + "/" + file.path) : file.render()
       gate.see(file.plainPath, plain)
       bytes = try file.published(plain)
     } catch {

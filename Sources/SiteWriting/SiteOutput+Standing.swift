@@ -1,28 +1,31 @@
 import Synchronization
 
 extension SiteOutput {
-  /// Whether exactly this site stands already: the same files with the same bytes, nothing besides.
+  /// Which of the files stand already, with the same bytes: all of them where exactly this site
+  /// stands, and nothing besides; `nil` where other files stand.
   ///
-  /// Stops at the first difference. A build that changes nothing then touches nothing, which on a
-  /// site of many pages takes a fraction of the time that making and removing its folders does.
-  borrowing func stands(_ files: [PlannedFile]) throws(SiteWritingError) -> Bool {
-    guard SiteOutput.isOurs(folder) else { return false }
+  /// Stops at the first difference, so a file that is not told may stand too. A build that changes
+  /// nothing then touches nothing, which on a site of many pages takes a fraction of the time that
+  /// making and removing its folders does, and one that changes a page makes no page twice.
+  borrowing func standing(_ files: [PlannedFile]) throws(SiteWritingError) -> [Bool]? {
+    guard SiteOutput.isOurs(folder) else { return nil }
     let folders = Set(files.flatMap { foldersAbove($0.path) })
     let paths = Set(files.map(\.path)).union([SiteOutput.marker])
-    guard try holdsOnly(paths, folders) else { return false }
+    guard try holdsOnly(paths, folders) else { return nil }
     let list = SiteListing(marker: try Disk.bytes(of: folder + "/" + SiteOutput.marker))
-    guard let list, list.digests.count == files.count else { return false }
+    guard let list, list.digests.count == files.count else { return nil }
     for file in files where file.archive != nil {
-      guard try isListed(file.path, in: list) else { return false }
+      guard try isListed(file.path, in: list) else { return nil }
     }
     let writer = FileWriter(old: folder, oldFiles: paths, new: building, gate: .open)
     let differs = Mutex(false)
-    let pages = files.filter { $0.archive == nil }
-    _ = inParallel(pages.count) { index in
-      guard !differs.withLock(\.self), !writer.isSame(pages[index]) else { return }
+    return inParallel(files.count) { index in
+      if files[index].archive != nil { return true }
+      guard !differs.withLock(\.self) else { return false }
+      if writer.isSame(files[index]) { return true }
       differs.withLock { $0 = true }
+      return false
     }
-    return !differs.withLock(\.self)
   }
 
   /// Whether a file is as the last build left it: an archive of what has not changed is the same.

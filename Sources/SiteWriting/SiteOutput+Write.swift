@@ -78,7 +78,8 @@ extension SiteOutput {
     progress: @Sendable (WritingProgress) -> Void = { _ in }
   ) throws(SiteWritingError) -> WriteSummary {
     try checkPlan(files)
-    if try stands(files) {
+    let standing = try standing(files)
+    if let standing, standing.allSatisfy(\.self) {
       try judgeStanding(files, gate)
       progress(.swapped)
       return WriteSummary(written: 0, unchanged: files.count, removed: 0)
@@ -86,7 +87,8 @@ extension SiteOutput {
     let building = building
     do {
       try Disk.makeFolder(building, mode: 0o755)
-      let summary = try fill(building, with: files, head: head, gate: gate, progress: progress)
+      let plan = Plan(files: files, standing: standing ?? [], head: head)
+      let summary = try fill(building, with: plan, gate: gate, progress: progress)
       progress(.flushed)
       try swap(building)
       progress(.swapped)
@@ -98,13 +100,27 @@ extension SiteOutput {
     }
   }
 
+  /// The files of a site, with what is known of them.
+  private struct Plan {
+    var files: [PlannedFile]
+    /// Which of them stand already; empty where nothing is known.
+    var standing: [Bool]
+    var head: SiteHead?
+
+    func isStanding(_ index: Int) -> Bool { !standing.isEmpty && standing[index] }
+  }
+
   private borrowing func fill(
     _ building: String,
-    with files: [PlannedFile],
-    head: SiteHead?,
+    with plan: Plan,
     gate: PublishingGate,
     progress: @Sendable (WritingProgress) -> Void
   ) throws(SiteWritingError) -> WriteSummary {
+    // The archive of the others is written when they are.
+    let order =
+      plan.files.indices.filter { plan.files[$0].archive == nil }
+      + plan.files.indices.filter { plan.files[$0].archive != nil }
+    let files = order.map { plan.files[$0] }
     let marker = try OpenFile.creating(building + "/" + SiteOutput.marker, mode: 0o644)
     let sentence = Array(SiteOutput.markerText.utf8)
     try marker.write(sentence)
@@ -123,12 +139,10 @@ extension SiteOutput {
       digests: digests,
       packing: parts
     )
-    // The archive of the others is written when they are.
-    let files = files.filter { $0.archive == nil } + files.filter { $0.archive != nil }
     let pages = files.prefix { $0.archive == nil }
     let done = Mutex(0)
     var outcomes = inParallel(pages.count) { index in
-      let outcome = writer.write(pages[index])
+      let outcome = writer.write(pages[index], isStanding: plan.isStanding(order[index]))
       let count = done.withLock { value in
         value += 1
         return value
@@ -143,7 +157,7 @@ extension SiteOutput {
     }
     var summary = try judged(outcomes)
     try judge(building, files, gate)
-    try marker.write(Array(digests.marker(head).dropFirst(sentence.count)))
+    try marker.write(Array(digests.marker(plan.head).dropFirst(sentence.count)))
     try marker.flush()
     summary.removed = old.subtracting(files.map(\.path)).subtracting([SiteOutput.marker]).count
     try flush(building, files, outcomes, folders)

@@ -2,7 +2,9 @@
 ///
 /// Every phrase is a stored property of the struct of its page, so a language that lacks one does
 /// not compile. Phrases take numbers and dates already written by `NumberFormat` and `DateFormat`.
-package struct Phrases: Sendable {
+///
+/// A class, for thousands of phrases go to every page: they are handed on by one reference.
+package final class Phrases: Sendable {
   package let shell: ShellPhrases
   package let names: NamePhrases
   package let states: StatePhrases
@@ -37,6 +39,78 @@ package struct Phrases: Sendable {
   package let reading: ReadingPhrases
   package let mail: MailPhrases
   package let paper: PaperPhrases
+
+  init(
+    shell: ShellPhrases,
+    names: NamePhrases,
+    states: StatePhrases,
+    charts: ChartPhrases,
+    letter: LetterPhrases,
+    weeks: WeeksPhrases,
+    playbooks: PlaybookPhrases,
+    results: ResultsPhrases,
+    notFound: NotFoundPhrases,
+    retention: RetentionPhrases,
+    secondOrder: SecondOrderPhrases,
+    growth: GrowthPhrases,
+    value: ValuePhrases,
+    forecast: ForecastPhrases,
+    churn: ChurnPhrases,
+    service: ServicePhrases,
+    serviceNotes: ServiceNotePhrases,
+    customers: CustomersPhrases,
+    products: ProductsPhrases,
+    prices: PricesPhrases,
+    comparisons: ComparisonPhrases,
+    calendar: CalendarPhrases,
+    competitors: CompetitorPhrases,
+    questions: QuestionPhrases,
+    profile: ProfilePhrases,
+    lock: LockPhrases,
+    data: DataPhrases,
+    method: MethodPhrases,
+    design: DesignPhrases,
+    definitions: DefinitionPhrases,
+    search: SearchPhrases,
+    reading: ReadingPhrases,
+    mail: MailPhrases,
+    paper: PaperPhrases
+  ) {
+    self.shell = shell
+    self.names = names
+    self.states = states
+    self.charts = charts
+    self.letter = letter
+    self.weeks = weeks
+    self.playbooks = playbooks
+    self.results = results
+    self.notFound = notFound
+    self.retention = retention
+    self.secondOrder = secondOrder
+    self.growth = growth
+    self.value = value
+    self.forecast = forecast
+    self.churn = churn
+    self.service = service
+    self.serviceNotes = serviceNotes
+    self.customers = customers
+    self.products = products
+    self.prices = prices
+    self.comparisons = comparisons
+    self.calendar = calendar
+    self.competitors = competitors
+    self.questions = questions
+    self.profile = profile
+    self.lock = lock
+    self.data = data
+    self.method = method
+    self.design = design
+    self.definitions = definitions
+    self.search = search
+    self.reading = reading
+    self.mail = mail
+    self.paper = paper
+  }
 
   package static let english = Phrases(
     shell: .english,

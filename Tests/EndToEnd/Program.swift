@@ -178,6 +178,10 @@ struct Child {
   /// print memory.
   private static func environment(_ changes: [String]) -> [String] {
     var all = ["SWIFT_BACKTRACE=enable=no"] + changes
+    // Builds remember nothing of each other, save where a test gives them a place for it.
+    if !changes.contains(where: { $0.hasPrefix("XDG_CACHE_HOME=") }) {
+      all.append("XDG_CACHE_HOME=/dev/null")
+    }
     for name in ["PATH", "HOME", "TMPDIR", "TZ", "LANG", "LC_ALL", "LD_LIBRARY_PATH"] {
       guard !changes.contains(where: { $0.hasPrefix(name + "=") }) else { continue }
       if let value = getenv(name) { all.append("\(name)=\(String(cString: value))") }

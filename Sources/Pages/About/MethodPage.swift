@@ -64,7 +64,7 @@ package struct MethodPage: PageValue {
     practice = phrases.practice
     practicePlace = phrases.practicePlace
     noPlace = phrases.noPlace
-    let routes = Set(context.site.routes)
+    let routes = context.site.map.present
     practices = Practice.allCases.map { PracticeRow($0, context, routes: routes) }
     cardsTitle = phrases.cardsTitle
     formulaLabel = context.voice.phrases.definitions.labels.formula

@@ -13,9 +13,10 @@ extension Edition {
   package func fitting(_ playbooks: [Playbook]) -> Set<String> {
     guard input.orders > 0, !isStale else { return [] }
     let moves = Moves(self)
+    let measures = MeasureIndex(self)
     let fits: [PlaybookState.Fit] = [.fits, .always]
     return Set(
-      playbooks.filter { fits.contains(PlaybookState($0, edition: self, moves: moves).fit) }
+      playbooks.filter { fits.contains(PlaybookState($0, measures: measures, moves: moves).fit) }
         .map(\.slug)
     )
   }

@@ -6,7 +6,7 @@ import Wording
 
 extension PageContext {
   /// The action of a playbook this week; nothing for one that does not say whom it is for.
-  func action(of playbook: Playbook) -> WeekPlan.Action? { site.input.plan[playbook.slug] }
+  func action(of playbook: Playbook) -> WeekPlan.Action? { site.action(playbook.slug) }
 
   /// What an action is worth and between what, to two digits: it is an estimate.
   func text(of worth: WeekPlan.Worth) -> (value: String, interval: String) {

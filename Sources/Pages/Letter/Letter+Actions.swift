@@ -6,7 +6,7 @@ extension Letter {
   /// At most three playbooks whose trigger fits the week.
   var actions: [ThisWeekPage.Action] {
     guard state != .stale, state != .none else { return [] }
-    return context.site.playbookStates(moves).filter(\.isProposed).prefix(3).map(action)
+    return context.site.playbookStates.filter(\.isProposed).prefix(3).map(action)
   }
 
   private func action(_ state: PlaybookState) -> ThisWeekPage.Action {

@@ -19,18 +19,12 @@ struct Letter: Sendable {
   }
 
   let context: PageContext
-  let edition: Edition
-  let voice: Voice
-  let phrases: LetterPhrases
   let moves: Moves
   let state: State
 
   init(_ context: PageContext) {
     self.context = context
-    edition = context.edition
-    voice = context.voice
-    phrases = context.voice.phrases.letter
-    moves = Moves(context.edition)
+    moves = context.site.moves
     state = Letter.state(of: context.edition, moves)
   }
 
@@ -47,6 +41,10 @@ struct Letter: Sendable {
     for move in said.dropFirst() where move.worth > top.worth { top = move }
     return .moved(top.subject)
   }
+
+  var edition: Edition { context.edition }
+  var voice: Voice { context.voice }
+  var phrases: LetterPhrases { context.voice.phrases.letter }
 
   /// Whether comparisons are made at all.
   var compares: Bool { state != .stale && state != .none && state != .tiny }

@@ -22,7 +22,7 @@ extension Site {
       let text = Base64.text(envelope.sealed)
       return Array("regularsSealed(\"\(path)\", \"\(text)\");\n".utf8)
     }
-    return Array(theme.html(for: lockedPage(path, envelope)).markup.utf8)
+    return theme.html(for: lockedPage(path, envelope)).bytes
   }
 
   /// A picture as a part of the page, where a picture's own file would stand open beside locked

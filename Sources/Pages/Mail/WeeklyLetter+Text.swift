@@ -82,7 +82,7 @@ extension Site {
         SitePage(path: letterPath("html", in: language)) {
           let letter = WeeklyLetter(self, language)
             .fitting(.mail(language)) { $0.plainText }
-          return Array(letter.html.markup.utf8)
+          return letter.html.bytes
         },
         SitePage(path: letterPath("txt", in: language)) {
           let letter = WeeklyLetter(self, language)

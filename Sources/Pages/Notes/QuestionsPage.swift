@@ -142,7 +142,7 @@ extension PageContext {
       guard let product, let slug = site.productSlugs.slug(ofSKU: product.sku) else { return nil }
       return Link(text: product.title, href: href(to: .product(slug)))
     case .page(let route):
-      return site.routes.first { $0.address == route }.map { link(to: $0) }
+      return site.map.byAddress[route].map { link(to: $0) }
     }
   }
 }

@@ -42,7 +42,7 @@ extension PageContext {
       guard let note = site.input.notebook?.note(ofDocument: path) else { return nil }
       return address(of: note.kind, note.slug, heading: heading)
     case .page(let route, let anchor):
-      guard let page = site.routes.first(where: { $0.address == route }) else { return nil }
+      guard let page = site.map.byAddress[route] else { return nil }
       return href(to: page, fragment: anchor)
     case .picture(let path):
       return site.pictureInPlace(path) ?? href(toFile: "pictures/" + path)

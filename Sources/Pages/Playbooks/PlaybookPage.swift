@@ -48,7 +48,7 @@ package struct PlaybookPage: PageValue {
     let letter = Letter(context)
     let state = PlaybookState(
       playbook,
-      edition: context.edition,
+      measures: context.site.measures,
       moves: letter.moves,
       action: context.action(of: playbook)
     )

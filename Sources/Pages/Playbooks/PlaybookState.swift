@@ -26,7 +26,7 @@ struct PlaybookState: Sendable {
 
   init(
     _ playbook: Playbook,
-    edition: Edition,
+    measures: MeasureIndex,
     moves: Moves,
     action: WeekPlan.Action? = nil
   ) {
@@ -34,7 +34,7 @@ struct PlaybookState: Sendable {
     self.action = action
     let key = playbook.segment.map { String($0.map { $0 == "-" ? "_" : $0 }) }
     group = key
-    audience = edition.rfm.groups.first { $0.name == key }?.customers.shown
+    audience = measures.edition.rfm.groups.first { $0.name == key }?.customers.shown
     guard playbook.isOn else {
       fit = .off
       return
@@ -43,9 +43,8 @@ struct PlaybookState: Sendable {
       fit = .always
       return
     }
-    let index = MeasureIndex(edition)
     let holds = trigger.holds(
-      value: { index[$0]?.number },
+      value: { measures[$0]?.number },
       movement: { moves.movement(of: $0) }
     )
     fit = holds.map { $0 ? .fits : .waits } ?? .unknown
@@ -97,17 +96,25 @@ extension Moves {
 extension Site {
   /// The playbooks of the notebook with their state this week: those that are done first, by worth,
   /// then those that fit.
-  func playbookStates(_ moves: Moves) -> [PlaybookState] {
+  var playbookStates: [PlaybookState] { book.playbooks { sortedPlaybooks } }
+
+  private var sortedPlaybooks: [PlaybookState] {
     let all = (input.notebook?.playbooks ?? []).map {
-      PlaybookState($0, edition: input.edition, moves: moves, action: input.plan[$0.slug])
+      PlaybookState($0, measures: measures, moves: moves, action: action($0.slug))
     }
-    let order = input.plan.actions.map(\.slug)
-    func place(_ state: PlaybookState) -> Int {
-      order.firstIndex(of: state.playbook.slug) ?? order.count
-    }
+    let slugs = input.plan.actions.map(\.slug).enumerated().map { ($0.element, $0.offset) }
+    let order = Dictionary(slugs, uniquingKeysWith: { first, _ in first })
+    func place(_ state: PlaybookState) -> Int { order[state.playbook.slug] ?? slugs.count }
     let chosen = all.filter { $0.action?.standing == .chosen }.sorted { place($0) < place($1) }
     let rest = all.filter { $0.action?.standing != .chosen }
     let rank: [PlaybookState.Fit] = [.fits, .always, .waits, .unknown, .off]
     return chosen + rank.flatMap { fit in rest.filter { $0.fit == fit } }
+  }
+
+  /// What the week's plan makes of a playbook.
+  func action(_ slug: String) -> WeekPlan.Action? {
+    book.actions {
+      Dictionary(input.plan.actions.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    }[slug]
   }
 }

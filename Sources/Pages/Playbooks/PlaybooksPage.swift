@@ -37,7 +37,7 @@ package struct PlaybooksPage: PageValue {
   package init(_ context: PageContext) {
     let phrases = context.voice.phrases.playbooks
     let letter = Letter(context)
-    let states = context.site.playbookStates(letter.moves)
+    let states = context.site.playbookStates
     question = phrases.question
     heading = PlaybooksPage.heading(states, letter, context)
     table = PlaybooksPage.table(states, context)

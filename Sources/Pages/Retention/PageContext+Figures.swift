@@ -83,7 +83,7 @@ extension PageContext {
 
   /// Links to those of the pages that the site has.
   func links(to routes: [Route]) -> [Link] {
-    let present = Set(site.routes)
+    let present = site.map.present
     return routes.filter(present.contains).map { link(to: $0) }
   }
 

@@ -9,11 +9,10 @@ extension EntryMaker {
 
   /// Playbooks, each with the people that it is for this week.
   var playbooks: [SearchEntry] {
-    let people = context.site.input.plan
-    return (context.site.input.notebook?.playbooks ?? []).map { playbook in
+    (context.site.input.notebook?.playbooks ?? []).map { playbook in
       let text = playbook.text(in: language)
       let headings = text.document.headings.map(\.title).joined(separator: " | ")
-      let count = people[playbook.slug]?.people.map(context.voice.numbers.count)
+      let count = context.site.action(playbook.slug)?.people.map(context.voice.numbers.count)
       return SearchEntry(
         .playbook,
         text.title,

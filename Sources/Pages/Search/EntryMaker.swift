@@ -46,7 +46,7 @@ struct EntryMaker {
   var measures: [SearchEntry] {
     let facts = DefinitionFacts(edition)
     var values: [DefinitionCard: [(path: String, value: MeasureValue)]] = [:]
-    for entry in MeasureIndex(edition).headlines {
+    for entry in site.measures.headlines {
       if let card = DefinitionCard.covering(entry.path) { values[card, default: []].append(entry) }
     }
     return DefinitionCard.all.map { card in

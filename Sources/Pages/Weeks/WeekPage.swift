@@ -127,11 +127,18 @@ package struct WeekPage: PageValue {
 extension Site {
   /// The site as it was for a week: its edition as first published, and those before it.
   func asPublished(_ week: Week) -> Site {
+    let past = book.past {
+      Dictionary(weeks.map { ($0, published($0)) }, uniquingKeysWith: { first, _ in first })
+    }
+    return past[week] ?? published(week)
+  }
+
+  private func published(_ week: Week) -> Site {
     var then = input
     then.edition = input.published.last { $0.week.id == week } ?? input.edition
     then.published = input.published.filter { $0.week.id < week }
     then.notebook = nil
-    then.reachable = Set(routes)
+    then.reachable = map.present
     return Site(input: then, theme: theme)
   }
 }

@@ -112,19 +112,29 @@ struct ContentFolder {
       return []
     }
     var found: [File] = []
+    // A plain file in a folder that is inside is inside too: only links have to be resolved.
+    let holder = try Disk.resolved(path + "/" + folder)
+    let isHolderInside = holder == (try Disk.resolved(path)) + "/" + folder
     for name in try Disk.names(in: path + "/" + folder) where !name.hasPrefix(".") {
       guard endings.contains(where: { name.lowercased().hasSuffix($0) }) else {
         findings.add(.ignored(folder + "/" + name))
         continue
       }
-      if let file = try file(folder + "/" + name, limit: limit) { found.append(file) }
+      let isPlain = isHolderInside && Disk.status(holder + "/" + name)?.kind == .file
+      let place = isPlain ? holder + "/" + name : nil
+      if let file = try file(folder + "/" + name, at: place, limit: limit) { found.append(file) }
     }
     return found
   }
 
-  private mutating func file(_ name: String, limit: Int) throws(SiteWritingError) -> File? {
-    guard isInside(name) else { return nil }
-    let place = try Disk.resolved(path + "/" + name)
+  /// A file of the folder; `known` is where it stands, if no link leads there.
+  private mutating func file(
+    _ name: String,
+    at known: String? = nil,
+    limit: Int
+  ) throws(SiteWritingError) -> File? {
+    guard known != nil || isInside(name) else { return nil }
+    let place = if let known { known } else { try Disk.resolved(path + "/" + name) }
     guard let status = Disk.status(place), status.kind == .file else {
       findings.add(.notAFile(name))
       return nil

@@ -78,20 +78,15 @@ struct ShopFiles {
       files: folder.notes.map { ($0.name, $0.bytes) },
       languages: settings.shop.languages,
       written: settings.shop.noteLanguage,
-      into: &findings
+      into: &findings,
+      each: { inParallel($0, $1) }
     )
     published = []
-    for file in folder.editions {
-      do {
-        let edition = try EditionCoding.edition(from: file.bytes)
-        // A full view carries hidden values bare: read back, they would pass for public ones.
-        if edition.view == .public {
-          published.append(edition)
-        } else {
-          findings.add(.unreadableEdition(file.name, "the view is full, not public"))
-        }
-      } catch {
-        findings.add(.unreadableEdition(file.name, "\(error)"))
+    let editions = folder.editions
+    for reading in inParallel(editions.count, { publicEdition(editions[$0]) }) {
+      switch reading {
+      case .success(let edition): published.append(edition)
+      case .failure(let problem): findings.add(problem.finding)
       }
     }
     published.sort { $0.week.id < $1.week.id }
@@ -190,4 +185,23 @@ func matches(_ name: some StringProtocol, pattern: String) -> Bool {
     }
   }
   return wanted[j...].allSatisfy { $0 == "*" }
+}
+
+/// Why a file of past editions is none.
+private struct UnreadableEdition: Error {
+  var finding: Diagnostic
+}
+
+private func publicEdition(_ file: ContentFolder.File) -> Result<Edition, UnreadableEdition> {
+  do {
+    let edition = try EditionCoding.edition(from: file.bytes)
+    // A full view carries hidden values bare: read back, they would pass for public ones.
+    guard edition.view == .public else {
+      let finding = Diagnostic.unreadableEdition(file.name, "the view is full, not public")
+      return .failure(UnreadableEdition(finding: finding))
+    }
+    return .success(edition)
+  } catch {
+    return .failure(UnreadableEdition(finding: .unreadableEdition(file.name, "\(error)")))
+  }
 }

@@ -118,7 +118,7 @@
   });
 
   /* The rows of the table below a chart, read off the chart: by pointer, finger or arrow keys. */
-  const wordsOf = cell => cell.textContent.replace(/\s+/g, ' ').trim();
+  const wordsOf = cell => Array.from(cell.childNodes, part => part.textContent.trim()).join(' ').replace(/\s+/g, ' ').trim();
   document.querySelectorAll('.figure > .picture').forEach(picture => {
     const table = picture.parentNode.querySelector('.table > table');
     if (!table || !picture.querySelector('[data-at]')) return;

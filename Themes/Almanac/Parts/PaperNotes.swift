@@ -17,7 +17,7 @@ struct PaperNotes {
   init(_ html: HTML) {
     let mark = Array("method/index.html#".utf8)
     let end = Array("</a>".utf8)
-    let bytes = Array(html.markup.utf8)
+    let bytes = html.bytes
     var found: [String] = []
     var result: [UInt8] = []
     var copied = 0
