@@ -13,7 +13,7 @@ struct SiteArchive: Sendable {
   private let folder: String
   private let date: UInt16
 
-  /// - Parameter day: year, month, day; before 1980 zip knows no time.
+  /// `day` is year, month and day; before 1980 zip knows no time.
   init(folder: String, day: (year: Int, month: Int, day: Int)) {
     self.folder = folder
     date = UInt16(clamping: (max(0, day.year - 1980) << 9) | (day.month << 5) | day.day)

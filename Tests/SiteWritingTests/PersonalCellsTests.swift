@@ -23,7 +23,9 @@ struct PersonalCellsTests {
     try writeFile(Array(text.utf8), to: temporary("orders.csv"))
     let source = OrderSource(path: temporary("orders.csv"), name: "orders.csv")
     let parts = try PersonalCells(ImportOptions()).gather(in: source, [String]()) {
-      found, kind, cell in
+      found,
+      kind,
+      cell in
       guard kind == .email else { return }
       var bytes: [UInt8] = []
       for at in cell.indices { bytes.append(cell[at]) }

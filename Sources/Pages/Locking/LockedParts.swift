@@ -43,7 +43,9 @@ package struct LockedParts: Sendable, Hashable {
   enum Form { case open, page, file, script }
 
   func form(of path: String, languages: [Language]) -> Form {
-    if isEmpty || path.hasPrefix("assets/") || ["robots.txt", "_headers", Site.archivePath].contains(path) {
+    if isEmpty || path.hasPrefix("assets/")
+      || ["robots.txt", "_headers", Site.archivePath].contains(path)
+    {
       return .open
     }
     var parts = path.split(separator: "/").map(String.init)
