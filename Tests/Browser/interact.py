@@ -2,8 +2,8 @@
 
     interact.py SITE DOWNLOADS
 
-Types into the search box, sorts, filters, copies and saves tables, saves charts, compares weeks, in
-every language of the site; then looks at the letter and at what a page is on paper. Each works
+Types into the search box, sorts, filters, copies and saves tables, reads and saves charts, compares
+weeks, in every language of the site; then looks at the letter and at what a page is on paper. Each works
 without a message in the console and without a request to elsewhere.
 """
 
@@ -14,6 +14,7 @@ import time
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
@@ -304,6 +305,45 @@ def check_chart(reader, tally, root, language):
     tally.test(f"{language}: save a chart", problems + reader.complaints())
 
 
+def check_readings(reader, tally, root, language):
+    """The values of a chart, by arrow key and by pointer: what is told is a row of its table."""
+    problems = []
+    reader.open(root + "retention/growth/index.html")
+    sliders = reader.browser.find_elements(By.CSS_SELECTOR, ".picture > .read")
+    if not sliders:
+        tally.test(f"{language}: read a chart", ["no chart can be read"])
+        return
+    told = """
+      const picture = arguments[0].parentNode, note = picture.querySelector('.reading');
+      const lines = Array.from(note.children, line => line.textContent);
+      const rows = Array.from(picture.parentNode.querySelectorAll('tbody tr'), row => row.textContent);
+      return { hidden: note.hidden, first: lines[0], aloud: arguments[0].getAttribute('aria-valuetext'),
+        line: picture.querySelectorAll('.cursor').length,
+        row: rows.some(row => row.replace(/\\s+/g, ' ').includes(lines[0])) };
+    """
+    for slider in sliders:
+        reader.run("arguments[0].focus()", slider)
+        last = reader.run(told, slider)
+        slider.send_keys(Keys.ARROW_LEFT)
+        before = reader.run(told, slider)
+        for found in (last, before):
+            if found["hidden"] or found["line"] != 1 or not found["row"]:
+                problems.append(f"{found} is no row of the table")
+            if not found["aloud"].startswith(found["first"]):
+                problems.append(f"{found['aloud']!r} is said, {found['first']!r} is shown")
+        if last["first"] == before["first"]:
+            problems.append(f"an arrow key stays at {last['first']}")
+        slider.send_keys(Keys.ESCAPE)
+        if not reader.run(told, slider)["hidden"]:
+            problems.append("Escape does not take the values away")
+    reader.run("document.activeElement.blur()")
+    chart = sliders[0].find_element(By.XPATH, "..")
+    ActionChains(reader.browser).move_to_element(chart).perform()
+    if reader.run(told, sliders[0])["hidden"]:
+        problems.append("a pointer shows nothing")
+    tally.test(f"{language}: read a chart", problems + reader.complaints())
+
+
 def check_weeks(reader, tally, root, language):
     reader.open(root + "weeks/index.html")
     has_data = (reader.site / f"data/editions.{language}.js").is_file()
@@ -395,6 +435,7 @@ def main():
             check_search(reader, tally, root, language)
             check_tables(reader, tally, root, language)
             check_chart(reader, tally, root, language)
+            check_readings(reader, tally, root, language)
             check_weeks(reader, tally, root, language)
             check_letter(tally, site, root, language)
             check_paper(reader, tally, root, language)

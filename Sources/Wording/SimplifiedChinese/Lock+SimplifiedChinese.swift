@@ -10,7 +10,7 @@ extension LockPhrases {
     open: "打开",
     opening: "正在打开……",
     wrong: "密码不对。请注意字母大小写。",
-    insecure: "只有网址以 https:// 开头，或从磁盘打开时，这个浏览器才能打开加密的页面。",
+    insecure: "只有网址以https://开头，或从磁盘打开时，这个浏览器才能打开加密的页面。",
     save: { "保存\($0)" }
   )
 }

@@ -10,7 +10,7 @@ extension LockPhrases {
     open: "開啟",
     opening: "正在開啟……",
     wrong: "密碼不對。請注意字母大小寫。",
-    insecure: "只有網址以 https:// 開頭，或從磁碟開啟時，這個瀏覽器才能開啟加密的頁面。",
+    insecure: "只有網址以https://開頭，或從磁碟開啟時，這個瀏覽器才能開啟加密的頁面。",
     save: { "儲存\($0)" }
   )
 }

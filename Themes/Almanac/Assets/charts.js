@@ -7,9 +7,13 @@
     'font-weight', 'text-anchor', 'dominant-baseline'];
   const edge = 16;
 
+  const set = (element, values) => {
+    for (const name of Object.keys(values)) element.setAttribute(name, values[name]);
+    return element;
+  };
+
   const node = (tag, attributes, text) => {
-    const element = document.createElementNS(space, tag);
-    for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name]);
+    const element = set(document.createElementNS(space, tag), attributes);
     if (text !== undefined) element.textContent = text;
     return element;
   };
@@ -35,7 +39,7 @@
 
   const brush = document.createElement('canvas').getContext('2d');
 
-  /* A text in lines of at most so many pixels, broken at spaces or between signs. */
+  /* A text in lines of at most so many pixels. */
   const lines = (text, font, width) => {
     brush.font = font;
     const found = [''];
@@ -55,7 +59,7 @@
     return found ? found.textContent.replace(/\s+/g, ' ').trim() : '';
   };
 
-  /* The chart with its finding above and its source below, on paper. */
+  /* The chart, its finding above, its source below. */
   const drawing = figure => {
     const chart = figure.querySelector('.wide svg') || figure.querySelector('svg');
     const box = chart.viewBox.baseVal, copy = chart.cloneNode(true);
@@ -79,19 +83,15 @@
     };
     blocks.forEach(write);
     y += 12;
-    for (const [name, value] of [['x', edge], ['y', y], ['width', box.width], ['height', box.height]]) {
-      copy.setAttribute(name, value);
-    }
-    root.append(copy);
+    root.append(set(copy, { x: edge, y, width: box.width, height: box.height }));
     y += box.height;
     write([source, 12, 400, muted]);
     const height = Math.ceil(y + edge);
     root.prepend(node('rect', { width, height, fill: style.backgroundColor }));
     root.prepend(node('title', {}, blocks[0][0]));
-    for (const [name, value] of [['viewBox', '0 0 ' + width + ' ' + height], ['width', width], ['height', height]]) {
-      root.setAttribute(name, value);
-    }
-    root.setAttribute('xml:lang', document.documentElement.lang);
+    set(root, {
+      viewBox: '0 0 ' + width + ' ' + height, width, height, 'xml:lang': document.documentElement.lang
+    });
     return { width, height, text: new XMLSerializer().serializeToString(root) };
   };
 
@@ -117,67 +117,51 @@
     (foot || picture).after(tools);
   });
 
-  /* The rows of the table below a chart, read off the chart: by pointer, finger or arrow keys. */
-  const wordsOf = cell => Array.from(cell.childNodes, part => part.textContent.trim()).join(' ').replace(/\s+/g, ' ').trim();
+  /* A chart's values, row by row of its table: by pointer, finger or arrow keys. */
+  const plain = cell => Array.from(cell.childNodes, part => part.textContent.trim()).join(' ').trim();
   document.querySelectorAll('.figure > .picture').forEach(picture => {
     const table = picture.parentNode.querySelector('.table > table');
-    if (!table || !picture.querySelector('[data-at]')) return;
-    const heads = Array.from(table.tHead.rows[0].cells, wordsOf);
-    const said = Array.from(table.tBodies[0].rows).filter(row => !row.classList.contains('total'))
-      .map(row => Array.from(row.cells, (cell, place) => [heads[place], wordsOf(cell)])
-        .filter(([, value]) => value));
+    if (!table) return;
+    const heads = Array.from(table.tHead.rows[0].cells, plain);
+    const rows = Array.from(table.tBodies[0].rows).filter(row => !row.classList.contains('total'))
+      .map(row => Array.from(row.cells, (cell, place) => (place ? heads[place] + ' ' : '') + plain(cell)));
     const forms = Array.from(picture.querySelectorAll('[data-at]'), form => ({
-      form, svg: form.querySelector('svg'), at: form.dataset.at.split(' ').map(Number)
-    })).filter(({ at }) => at.length === said.length);
+      form, svg: form.firstElementChild, at: form.dataset.at.split(' ').map(Number)
+    })).filter(({ at }) => at.length === rows.length);
     if (!forms.length) return;
     /* From left to right, whatever way the table runs. */
-    const order = said.map((_, place) => place).sort((a, b) => forms[0].at[a] - forms[0].at[b]);
-    const line = node('line', { class: 'cursor' });
+    const order = rows.map((_, place) => place).sort((a, b) => forms[0].at[a] - forms[0].at[b]);
+    const line = node('line', { class: 'cursor', y1: 0 });
     const note = page.make('p', { class: 'reading', 'aria-hidden': 'true', hidden: '' });
     const slider = page.make('input', {
-      type: 'range', class: 'read', min: 0, max: said.length - 1, 'aria-label': words.read
+      type: 'range', class: 'read', max: rows.length - 1, value: rows.length - 1, 'aria-label': words.read
     });
-    const tell = () => {
-      const [first, ...rest] = said[order[slider.value]];
-      slider.setAttribute('aria-valuetext', [first[1]].concat(rest.map(pair => pair.join(' '))).join(', '));
-      note.replaceChildren(page.make('b', {}, first[1]), ...rest.map(([name, value]) =>
-        page.make('span', {}, name + ' ' + value)));
-    };
+    const now = () => forms.find(({ form }) => form.offsetParent) || forms[0];
+    const row = () => order[slider.value];
+    const tell = () => slider.setAttribute('aria-valuetext', rows[row()].join(', '));
     const show = () => {
-      const shown = forms.find(({ form }) => form.offsetParent !== null) || forms[0];
-      const x = shown.at[order[slider.value]], box = shown.svg.viewBox.baseVal;
+      const { svg, at } = now(), x = at[row()], box = svg.viewBox.baseVal;
+      const width = svg.clientWidth || box.width, place = x * width / box.width, isLeft = place > width / 2;
       tell();
-      for (const [name, value] of [['x1', x], ['x2', x], ['y1', 0], ['y2', box.height]]) {
-        line.setAttribute(name, value);
-      }
-      shown.svg.append(line);
+      svg.append(set(line, { x1: x, x2: x, y2: box.height }));
+      note.replaceChildren(...rows[row()].map(text => page.make('span', {}, text)));
       note.hidden = false;
-      const width = shown.svg.getBoundingClientRect().width, place = x * width / box.width;
-      const isLeft = place > width / 2;
       note.style.left = isLeft ? 'auto' : place + 12 + 'px';
       note.style.right = isLeft ? picture.clientWidth - place + 12 + 'px' : 'auto';
     };
-    const hide = () => {
-      line.remove();
-      note.hidden = true;
-    };
-    slider.value = said.length - 1;
+    const hide = () => { line.remove(); note.hidden = true; };
     tell();
-    slider.addEventListener('focus', show);
-    slider.addEventListener('input', show);
-    slider.addEventListener('blur', hide);
-    slider.addEventListener('keydown', event => { if (event.key === 'Escape') hide(); });
-    picture.addEventListener('pointermove', event => {
-      const shown = forms.find(({ form }) => form.offsetParent !== null) || forms[0];
-      const box = shown.svg.getBoundingClientRect();
-      const x = (event.clientX - box.left) * shown.svg.viewBox.baseVal.width / box.width;
-      slider.value = order.reduce((best, row, place) =>
-        Math.abs(shown.at[row] - x) < Math.abs(shown.at[order[best]] - x) ? place : best, 0);
+    slider.onfocus = slider.oninput = show;
+    slider.onblur = hide;
+    slider.onkeydown = event => { if (event.key === 'Escape') hide(); };
+    picture.onpointermove = event => {
+      const { svg, at } = now(), box = svg.getBoundingClientRect();
+      const x = (event.clientX - box.left) * svg.viewBox.baseVal.width / box.width;
+      const far = place => Math.abs(at[order[place]] - x);
+      slider.value = rows.reduce((best, _, place) => far(place) < far(best) ? place : best, 0);
       show();
-    });
-    picture.addEventListener('pointerleave', () => {
-      if (document.activeElement !== slider) hide();
-    });
+    };
+    picture.onpointerleave = () => { if (document.activeElement !== slider) hide(); };
     picture.append(slider, note);
   });
 })();

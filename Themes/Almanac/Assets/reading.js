@@ -1,4 +1,4 @@
-/* What the tools of a page share. Without scripts a page says the same and has none of them. */
+/* What the tools of a page share. */
 (function () {
   'use strict';
   const page = window.regulars = { words: document.currentScript.dataset };
@@ -34,7 +34,6 @@
   document.querySelector('main').append(voice);
   page.say = text => { voice.textContent = text; };
 
-  /* Hands a file to the reader. */
   page.save = (name, blob) => {
     const address = URL.createObjectURL(blob);
     const link = page.make('a', { href: address, download: name });

@@ -1,5 +1,5 @@
-/* The search box: two signs of a text without spaces, or the start of a word, in a list that is
-   loaded when the box is first used. Width, case, accents and old or new forms of signs are one. */
+/* The search box: two signs, or the start of a word, in a list that is loaded when the box
+   is first used. Width, case, accents and old or new forms of signs are one. */
 (function () {
   'use strict';
   const page = window.regulars, words = page.words;
@@ -23,7 +23,7 @@
   const runs = /[\u3040-\u30fa\u30fc-\u30ff\u3400-\u9fff\uf900-\ufaff]+/g;
   const marks = /[\u0000-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u2190-\u2bff\u3000-\u303f\u30fb]+/g;
 
-  /* One form for all spellings; runs of signs stand apart from words. */
+  /* One form for all spellings; runs of signs apart. */
   const fold = text => {
     let folded = text.normalize('NFKC').toLowerCase().normalize('NFD')
       .replace(/[\u0300-\u036f]/g, '').normalize('NFC');
@@ -31,7 +31,7 @@
     return ' ' + folded.replace(runs, ' $& ').replace(marks, ' ').replace(/ +/g, ' ').trim() + ' ';
   };
 
-  /* 0 = not there; 1 = in pieces of two signs; 2 = as it was typed. */
+  /* 0 = not there; 1 = in pieces; 2 = as typed. */
   const holds = (text, term) => {
     if (!isSign.test(term)) return text.includes(' ' + term) ? 2 : 0;
     if (text.includes(term)) return 2;

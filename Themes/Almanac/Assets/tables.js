@@ -23,7 +23,7 @@
     return sign * Number(found[0]) * (unit ? unit[1] : 1);
   };
 
-  /* Rows named by times are in their own order already; all other names sort as words. */
+  /* Rows named by times are in order; other names sort as words. */
   const key = (rows, column, isNumber) => {
     const texts = rows.map(row => clean(row.cells[column]));
     if (isNumber) return texts.map(number);
@@ -48,7 +48,7 @@
       row.classList.contains('total') ? row : state.moving[places[next++]]));
   };
 
-  /* A spreadsheet takes no cell of it for a formula. */
+  /* No formula for a spreadsheet. */
   const safe = text => {
     const plain = text.replace(/^\u2212(?=\d)/, '-');
     if (/^-?\d[\d.,]*%?$/.test(plain)) return plain;
