@@ -319,7 +319,7 @@ def check_readings(reader, tally, root, language):
       const rows = Array.from(picture.parentNode.querySelectorAll('tbody tr'), row => row.textContent);
       return { hidden: note.hidden, first: lines[0], aloud: arguments[0].getAttribute('aria-valuetext'),
         line: picture.querySelectorAll('.cursor').length,
-        row: rows.some(row => row.replace(/\\s+/g, ' ').includes(lines[0])) };
+        row: rows.some(row => row.trim().startsWith(lines[0])) };
     """
     for slider in sliders:
         reader.run("arguments[0].focus()", slider)
