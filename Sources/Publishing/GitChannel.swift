@@ -1,3 +1,4 @@
+import Glibc
 import SiteWriting
 
 /// Publishes as one commit of a branch, as hosts of pages on GitHub, GitLab and Gitee want it.
@@ -39,9 +40,26 @@ struct GitChannel: Channel {
       try onDisk { () throws(SiteWritingError) in try Disk.removeTree(repository) }
       try git.run(["init", "-q", "--bare", repository])
     }
+    try GitChannel.unlock(work)
     git.environment["GIT_WORK_TREE"] = work + "/standing"
     self.git = git
     try emptied(work + "/standing")
+  }
+
+  /// Takes away what a git that was killed has left locked.
+  ///
+  /// No other publish of ours runs now; a git that outlived its publish gets two seconds to end.
+  private static func unlock(_ work: String) throws(PublishFailure) {
+    func left() throws(PublishFailure) -> [String] {
+      try onDisk { () throws(SiteWritingError) in
+        let repository = work + "/repository"
+        let refs = try Disk.files(below: repository + "/refs").map { "repository/refs/" + $0 }
+        let others = try Disk.names(in: repository).map { "repository/" + $0 }
+        return (try Disk.names(in: work) + others + refs).filter { $0.hasSuffix(".lock") }
+      }
+    }
+    for _ in 0..<20 where try !left().isEmpty { usleep(100_000) }
+    for path in try left() { unsafe unlink(work + "/" + path) }
   }
 
   func look() throws(PublishFailure) -> Standing {

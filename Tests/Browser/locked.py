@@ -12,6 +12,7 @@ one locked section the rest is open and its search says nothing of that section.
 import base64
 import functools
 import http.server
+import json
 import os
 import re
 import shutil
@@ -82,6 +83,8 @@ def check_nothing_is_readable(tally, plain, locked):
         sentences |= set(re.findall(r"<h1>([^<]{12,})</h1>", path.read_text(encoding="utf-8")))
     edition = (plain / "data/edition.json").read_text(encoding="utf-8")
     numbers = set(re.findall(r"(?<![\d.])\d[\d.]{3,}(?![\d.])", edition)) - {"600000"}
+    # The name of the week is no secret: it names the archive, and the list of the build says it.
+    numbers.discard(json.loads(edition)["week"]["id"][:4])
     tally.test("there is something to look for", [] if len(sentences) > 20 and len(numbers) > 200
                else [f"{len(sentences)} sentences and {len(numbers)} numbers"])
     problems = []
