@@ -38,6 +38,7 @@ extension AlmanacTheme {
       table.columns.count > 4
     else { return nil }
     figures[0].table = nil
+    figures[0].downloads = []
     return """
       <div class="story-wide">
       \(dataTable(table))\(downloads(figure.downloads, voice.phrases.shell))</div>
