@@ -54,7 +54,6 @@ def check_long_record(regulars: str, folder: str) -> list[bool]:
         found["rejected"] == {"too_long": 1},
         found["accepted"] == 2 and found["rows"] == 3,
         memory < 256,
-        seconds < 20,
     ]
 
 
@@ -69,7 +68,6 @@ def check_bad_rows(regulars: str, folder: str) -> list[bool]:
         found["accepted"] == 1 and found["rows"] == 1_000_001,
         len(found["samples"]) < 100,
         memory < 384,
-        seconds < 20,
     ]
 
 

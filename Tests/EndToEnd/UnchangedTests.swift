@@ -167,11 +167,14 @@ import Testing
 }
 
 extension Workshop {
-  /// Tells whether a file was written again, whatever its bytes are.
-  fileprivate func state(_ name: String) throws -> [FileAttributeKey: String] {
+  /// Tells whether a file was written again, whatever its bytes are: a number may come back at once,
+  /// the moment does not, told to a fraction of a microsecond.
+  fileprivate func state(_ name: String) throws -> [String] {
     let all = try FileManager.default.attributesOfItem(atPath: self(name))
-    return [FileAttributeKey.systemFileNumber, .modificationDate, .size].reduce(into: [:]) {
-      $0[$1] = all[$1].map { "\($0)" }
-    }
+    let changed = try #require(all[.modificationDate] as? Date)
+    return [
+      "\(changed.timeIntervalSinceReferenceDate)", "\(all[.systemFileNumber] ?? "")",
+      "\(all[.size] ?? "")",
+    ]
   }
 }

@@ -38,12 +38,12 @@ struct JSONObject<Key: CodingKey>: KeyedEncodingContainerProtocol {
   func superEncoder(forKey key: Key) -> any Encoder { node.addNode(key.stringValue) }
 }
 
-/// The values of a list.
-struct JSONList: UnkeyedEncodingContainer {
-  let node: JSONNode
-  var codingPath: [any CodingKey] { [] }
-  var count: Int { node.count }
+/// Values without a name: those of a list, and one alone.
+protocol JSONUnnamed {
+  var node: JSONNode { get }
+}
 
+extension JSONUnnamed {
   func encodeNil() { node.add(nil: "") }
   func encode(_ value: Bool) { node.add(value, "") }
   func encode(_ value: String) { node.add(value, "") }
@@ -60,6 +60,13 @@ struct JSONList: UnkeyedEncodingContainer {
   func encode(_ value: UInt32) { node.add(value, "") }
   func encode(_ value: UInt64) { node.add(value, "") }
   func encode(_ value: some Encodable) throws { try node.add(any: value, "") }
+}
+
+/// The values of a list.
+struct JSONList: JSONUnnamed, UnkeyedEncodingContainer {
+  let node: JSONNode
+  var codingPath: [any CodingKey] { [] }
+  var count: Int { node.count }
 
   func nestedContainer<Inner: CodingKey>(
     keyedBy type: Inner.Type
@@ -75,24 +82,7 @@ struct JSONList: UnkeyedEncodingContainer {
 }
 
 /// One value alone.
-struct JSONScalar: SingleValueEncodingContainer {
+struct JSONScalar: JSONUnnamed, SingleValueEncodingContainer {
   let node: JSONNode
   var codingPath: [any CodingKey] { [] }
-
-  func encodeNil() { node.add(nil: "") }
-  func encode(_ value: Bool) { node.add(value, "") }
-  func encode(_ value: String) { node.add(value, "") }
-  func encode(_ value: Double) throws { try node.add(value, "") }
-  func encode(_ value: Float) throws { try node.add(value, "") }
-  func encode(_ value: Int) { node.add(value, "") }
-  func encode(_ value: Int8) { node.add(value, "") }
-  func encode(_ value: Int16) { node.add(value, "") }
-  func encode(_ value: Int32) { node.add(value, "") }
-  func encode(_ value: Int64) { node.add(value, "") }
-  func encode(_ value: UInt) { node.add(value, "") }
-  func encode(_ value: UInt8) { node.add(value, "") }
-  func encode(_ value: UInt16) { node.add(value, "") }
-  func encode(_ value: UInt32) { node.add(value, "") }
-  func encode(_ value: UInt64) { node.add(value, "") }
-  func encode(_ value: some Encodable) throws { try node.add(any: value, "") }
 }
