@@ -12,10 +12,6 @@ let rules: [SwiftSetting] = [
 /// Added where C is called or raw memory is read: each such place says `unsafe`.
 let careful: [SwiftSetting] = rules + [.strictMemorySafety()]
 
-/// For small data in wide values (phrases, editions, pages): the compiler's scheduler takes time by
-/// the square of their width, more than all other targets together, and the site is no slower.
-let unhurried: [SwiftSetting] = [.unsafeFlags(["-Onone"], .when(configuration: .release))]
-
 let package = Package(
   name: "regulars",
   products: [
@@ -55,7 +51,7 @@ let package = Package(
     .target(name: "Retention", dependencies: ["Commerce", "Tallying"], swiftSettings: rules),
     .target(name: "Markup", swiftSettings: rules),
     .target(name: "Charts", dependencies: ["Markup"], swiftSettings: rules),
-    .target(name: "Wording", swiftSettings: rules + unhurried),
+    .target(name: "Wording", swiftSettings: rules),
     .target(
       name: "Notebook",
       dependencies: ["CCommonMark", "Diagnostics", "Commerce", "Markup", "Yams"],
@@ -66,7 +62,7 @@ let package = Package(
       dependencies: [
         "Commerce", "Diagnostics", "Retention", "Notebook", "Markup", "Charts", "Wording",
       ],
-      swiftSettings: rules + unhurried
+      swiftSettings: rules
     ),
     .target(
       name: "Themes",
