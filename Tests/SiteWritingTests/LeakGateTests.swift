@@ -22,18 +22,23 @@ import Testing
 
   init() throws { temporary = try TemporaryFolder() }
 
-  /// The columns whose cells a file with this text would show.
-  private func columns(_ text: String, in path: String = "index.html") throws -> [String] {
+  /// A gate before the made-up orders.
+  private func gate() throws -> LeakGate {
     let file = temporary("orders.csv")
     if Disk.status(file) == nil { try writeFile(Array(LeakGateTests.orders.utf8), to: file) }
     var options = ImportOptions()
     options.country = "CN"
-    let gate = LeakGate(
+    return LeakGate(
       [OrderSource(path: file, name: "orders/orders.csv")],
       options: options,
       vocabulary: ["Rose tea", "Tea cup", "Cloud box", "17850", "Northmere", "Zhejiang"]
     )
+  }
+
+  /// The columns whose cells a file with this text would show.
+  private func columns(_ text: String, in path: String = "index.html") throws -> [String] {
     let bytes = Array(text.utf8)
+    let gate = try gate()
     gate.see(path, bytes)
     let found = try gate.findings { _ throws(SiteWritingError) in bytes }
     for finding in found {
@@ -95,5 +100,34 @@ import Testing
     text: String
   ) throws {
     #expect(try columns(text, in: path) == [])
+  }
+
+  @Test(arguments: [
+    "<p>Thanks to Wilhelmina Oakes!</p>", "<p title=\"Wilhelmina Oakes\">Thanks</p>",
+    "<p>138-0013-8000</p>",
+  ])
+  func `what several pages show is told of each, a telephone of the first`(
+    line: String
+  ) throws {
+    let gate = try gate()
+    let frame = "<nav>\n<a href=\"../\">Shop</a>\n</nav>\n"
+    var pages: [String: [UInt8]] = [:]
+    for number in 0..<40 {
+      let text = "\(frame)<main>\n<p>Page \(number)</p>\n\(line)\n</main>\n"
+      pages["p\(100 - number).html"] = Array((number < 3 ? frame : text).utf8)
+    }
+    let all = pages
+    _ = inParallel(all.count) { index in
+      let path = all.keys.sorted()[index]
+      gate.see(path, all[path] ?? [])
+    }
+    let found = try gate.findings { path throws(SiteWritingError) in all[path] ?? [] }
+    let showing = all.keys.filter { !["p100.html", "p99.html", "p98.html"].contains($0) }.sorted()
+    if line.contains("138") {
+      #expect(found.map(\.location.file) == [showing[0]])
+    } else {
+      #expect(found.dropLast().map(\.location.file) == Array(showing.prefix(20)))
+      #expect(found.last?.code == "gate.more")
+    }
   }
 }

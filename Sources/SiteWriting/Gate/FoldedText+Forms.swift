@@ -29,22 +29,26 @@ extension FoldedText {
   }
 
   /// Whether a tag stands within a phrase.
-  private static func isInline(_ text: Span<UInt8>, _ start: Int) -> Bool {
+  private static func isInline(_ text: Span<UInt8>, _ tag: Int) -> Bool {
+    let start = tag < text.count && text[tag] == UInt8(ascii: "/") ? tag + 1 : tag
     var at = start
-    if at < text.count, text[at] == UInt8(ascii: "/") { at += 1 }
-    var name: UInt64 = 0
-    while at < text.count, text[at] > 0x20, text[at] != UInt8(ascii: ">"), name < 1 << 56 {
-      name = name << 8 | UInt64(text[at])
-      at += 1
-    }
-    return inline.contains(name)
+    while at < text.count, text[at] > 0x20, text[at] != UInt8(ascii: ">") { at += 1 }
+    return Name(text, start..<at).map(inline.contains) ?? false
   }
 
-  /// Names of tags as numbers of their bytes.
-  private static let inline: Set<UInt64> = Set(
-    ["a", "b", "i", "em", "strong", "span", "code", "small", "sub", "sup", "del", "wbr", "mark"]
-      .map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
-  )
+  private static func names(_ names: [String]) -> Set<Name> {
+    Set(
+      names.compactMap { name in
+        let bytes = Array(name.utf8)
+        return Name(bytes.span, 0..<bytes.count)
+      }
+    )
+  }
+
+  private static let inline = names([
+    "a", "b", "i", "em", "strong", "span", "code", "small", "sub", "sup", "del", "wbr", "mark",
+  ])
+  private static let addresses = names(["href", "src"])
 
   /// An attribute's value, from its first quote.
   private mutating func appendValue(_ text: Span<UInt8>, _ at: inout Int, of name: Range<Int>) {
@@ -54,10 +58,9 @@ extension FoldedText {
     while at < text.count, text[at] != quote { at += 1 }
     let end = at
     at = min(at + 1, text.count)
-    var key = ""
-    for place in name { key.unicodeScalars.append(Unicode.Scalar(text[place])) }
-    guard !FoldedText.geometry.contains(key) else { return }
-    let isAddress = key == "href" || key == "src"
+    let key = Name(text, name)
+    guard key.map(FoldedText.geometry.contains) != true else { return }
+    let isAddress = key.map(FoldedText.addresses.contains) ?? false
     aside { folded in
       var place = start
       while place < end {
@@ -76,11 +79,11 @@ extension FoldedText {
   }
 
   /// Attributes that hold numbers of a drawing or names of styles and never words.
-  private static let geometry: Set<String> = [
+  private static let geometry = names([
     "d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "dx", "dy", "width",
     "height", "points", "transform", "viewBox", "class", "id", "colspan", "rowspan", "tabindex",
     "stroke-width", "stroke-dasharray", "font-size", "integrity",
-  ]
+  ])
 
   /// `&amp;`, `&#39;`, `&#x4e2d;`.
   private mutating func appendReference(_ text: Span<UInt8>, _ at: inout Int, _ limit: Int) {
@@ -224,5 +227,27 @@ extension FoldedText {
         append(text, &at, text.count)
       }
     }
+  }
+}
+
+/// The name of a tag or attribute of at most 16 bytes, without a string of its own.
+private struct Name: Hashable {
+  private var bytes: (first: UInt64, last: UInt64)
+
+  /// `nil` for a longer one, which is none of those that are told apart.
+  init?(_ text: Span<UInt8>, _ range: Range<Int>) {
+    guard range.count <= 16 else { return nil }
+    bytes = (0, 0)
+    for at in range {
+      bytes.first = bytes.first << 8 | bytes.last >> 56
+      bytes.last = bytes.last << 8 | UInt64(text[at])
+    }
+  }
+
+  static func == (a: Name, b: Name) -> Bool { a.bytes == b.bytes }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(bytes.first)
+    hasher.combine(bytes.last)
   }
 }
