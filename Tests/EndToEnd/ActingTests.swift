@@ -260,6 +260,28 @@ struct ActingTests {
     #expect(check.errors.contains("[playbook.audience-everybody]"))
   }
 
+  @Test func `a message for a rule says how many it is for, one for nobody is a warning`() throws {
+    let folder = try shop([:])
+    func message(_ rule: String) -> String {
+      "---\ntitle: Thanks\naudience:\n  text: loyal ones\n  where: \(rule)\n"
+        + "on: {yearly: 12-07}\n---\nThank you.\n"
+    }
+    try folder.write("content/care/loyal.md", message("purchase_days >= 2"))
+    try folder.write(
+      "content/care/few.md",
+      message("first_day = \(ActingTests.date(-69)) and purchase_days = 1")
+    )
+    try folder.write("content/care/none.md", message("orders > 900"))
+    let outcome = try build(folder)
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.errors.contains("content/care/none.md:5:10: warning"))
+    #expect(outcome.errors.contains("[note.audience-nobody]"))
+    let back = (0..<380).count { $0 % 3 == 0 && -69 + $0 * 67 / 380 + 20 <= 0 }
+    let page = try folder.read("site/calendar/index.html")
+    #expect(page.contains("loyal ones · \(back) customers"))
+    #expect(page.split(separator: "loyal ones ·").count == 2, "few are not counted")
+  }
+
   @Test func `a file of assignments in another form is refused before anything is written`() throws
   {
     let folder = try shop(["note": ActingTests.playbook("The note")])

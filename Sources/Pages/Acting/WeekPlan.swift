@@ -1,3 +1,4 @@
+package import Notebook
 package import Retention
 
 /// What the week's actions come to, as pages may say it: counts of people that are large enough,
@@ -63,6 +64,10 @@ package struct WeekPlan: Sendable, Hashable {
 
   /// The chosen ones first, each part by worth.
   package var actions: [Action]
+
+  /// How many customers the conditions of messages and news select; those that may not be shown are
+  /// absent.
+  package var messages: [AudienceRule: Int] = [:]
 
   package init(actions: [Action] = []) { self.actions = actions }
 

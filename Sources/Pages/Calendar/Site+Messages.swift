@@ -21,9 +21,9 @@ extension Site {
     }
   }
 
-  /// How many customers a message is for, where that can be told; `nil` for a rule over columns.
+  /// How many customers a message is for, where that can be told.
   func people(of audience: NoteAudience) -> Cell<Int>? {
-    if audience.rule != nil { return nil }
+    if let rule = audience.rule { return input.plan.messages[rule].map { Cell($0) } }
     guard let segment = audience.segment else { return Cell(input.edition.input.customers) }
     return input.edition.rfm.groups.first { $0.name == segment }?.customers
       ?? Cell(missing: .noData)

@@ -3,32 +3,29 @@ import Notebook
 import Retention
 import Tallying
 
-/// Whom one playbook is for at D.
+/// Whom a rule selects at D.
 struct Audience {
-  let playbook: Playbook
   /// Index into the ledger's customers, ascending.
   fileprivate(set) var members: [Int32] = []
   /// Customers who are not meant only because they bought again lately.
   fileprivate(set) var cameBack = 0
 
-  /// The audience of every playbook that says whom it is for, from one walk over the customers.
+  /// The audience of every rule, from one walk over the customers.
   ///
   /// The ledger is cut at D, and `tallies` were counted from it; within `window` days up to D a
   /// purchase counts as having come back.
   static func all(
-    of playbooks: [Playbook],
+    of rules: [AudienceRule],
     in ledger: Ledger,
     _ tallies: Tallies,
     settings: MeasureSettings,
     window: Int
   ) -> [Audience] {
-    var found: [(rule: AudienceRule, audience: Audience)] = playbooks.compactMap { playbook in
-      playbook.rule.map { ($0, Audience(playbook: playbook)) }
-    }
+    var found = [Audience](repeating: Audience(), count: rules.count)
     guard !found.isEmpty else { return [] }
     let lists = CustomerLists(tallies: tallies, settings: settings)
     let forecasts =
-      found.contains { $0.rule.columns.contains(where: \.needsModel) }
+      rules.contains { $0.columns.contains(where: \.needsModel) }
       ? CustomerForecasts(tallies: tallies, settings: settings, currency: ledger.currency) : nil
     func cells(_ row: CustomerRow) -> AudienceCells {
       AudienceCells(
@@ -42,15 +39,15 @@ struct Audience {
     tallies.forEachCustomer(of: ledger, forgettingSince: since) { row, before in
       let now = cells(row)
       let then = before.map(cells)
-      for index in found.indices {
-        if found[index].rule.holds({ now($0) }) {
-          found[index].audience.members.append(Int32(row.customer))
-        } else if let then, found[index].rule.holds({ then($0) }) {
-          found[index].audience.cameBack += 1
+      for (index, rule) in rules.enumerated() {
+        if rule.holds({ now($0) }) {
+          found[index].members.append(Int32(row.customer))
+        } else if let then, rule.holds({ then($0) }) {
+          found[index].cameBack += 1
         }
       }
     }
-    return found.map(\.audience)
+    return found
   }
 }
 

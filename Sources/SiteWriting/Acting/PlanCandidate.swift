@@ -4,6 +4,7 @@ import Retention
 
 /// A playbook that might be done this week, with both arms of everybody it could be done for.
 struct PlanCandidate {
+  let playbook: Playbook
   let audience: Audience
   /// The share to be left alone.
   let share: Double
@@ -15,14 +16,15 @@ struct PlanCandidate {
   /// Who would be meant, had they not bought again.
   var cameBack: Int
 
-  init(audience: Audience, share: Double, window: Int) {
+  init(playbook: Playbook, audience: Audience, share: Double, window: Int) {
+    self.playbook = playbook
     self.audience = audience
     self.share = share
     self.window = window
     cameBack = audience.cameBack
   }
 
-  var slug: String { audience.playbook.slug }
+  var slug: String { playbook.slug }
 
   /// A run with these arms, of whom those who bought since are not written to any more.
   func run(
@@ -55,9 +57,7 @@ struct PlanGate {
   ) -> WeekPlan.Action {
     var action = WeekPlan.Action(slug: candidate.slug, standing: standing)
     let meant = candidate.audience.members.count
-    // A group whose size is hidden must not be told by the size of its audience.
-    let groups = candidate.audience.playbook.rule?.groups ?? []
-    guard groups.allSatisfy(edition.showsGroup), shown(meant) != nil else { return action }
+    guard people(meant: meant, by: candidate.playbook.rule) != nil else { return action }
     action.people = shown(run.toContact.count)
     action.cameBack = shown(candidate.cameBack)
     guard let people = action.people else { return action }
@@ -69,6 +69,12 @@ struct PlanGate {
       action.detectable = SampleSize.detectable(p: share, n1: people, n2: heldOut)
     }
     return action
+  }
+
+  /// How many a rule selects; nothing where that may not be shown.
+  func people(meant: Int, by rule: AudienceRule?) -> Int? {
+    // A group whose size is hidden must not be told by the size of its audience.
+    (rule?.groups ?? []).allSatisfy(edition.showsGroup) ? shown(meant) : nil
   }
 
   /// The share who may be expected to buy of themselves: those who came back of those who were

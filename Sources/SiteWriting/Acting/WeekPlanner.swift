@@ -25,7 +25,8 @@ struct WeekPlanning: Sendable {
 /// One at a time, the worthiest first: whoever gets a message by it counts towards the cap of the
 /// next. A run that is written down already stays as it was drawn and keeps its place.
 struct WeekPlanner {
-  let audiences: [Audience]
+  /// In the notebook's order.
+  let audiences: [(playbook: Playbook, audience: Audience)]
   let past: PastAssignments
   let edition: Edition
   let rules: Settings.PlaybookRules
@@ -44,8 +45,8 @@ struct WeekPlanner {
 
   func planned() throws(JobFailure) -> WeekPlanning {
     var open: [PlanCandidate] = []
-    for audience in audiences where audience.playbook.isOn {
-      open.append(try candidate(audience))
+    for (playbook, audience) in audiences where playbook.isOn {
+      open.append(try candidate(playbook, audience))
     }
     var messages = past.messages
     var planning = WeekPlanning()
@@ -78,9 +79,12 @@ struct WeekPlanner {
   }
 
   /// Draws the arms of everybody who is meant and may be written to, whatever the cap says.
-  private func candidate(_ audience: Audience) throws(JobFailure) -> PlanCandidate {
-    let playbook = audience.playbook
+  private func candidate(
+    _ playbook: Playbook,
+    _ audience: Audience
+  ) throws(JobFailure) -> PlanCandidate {
     var candidate = PlanCandidate(
+      playbook: playbook,
       audience: audience,
       share: playbook.holdout ?? rules.holdout,
       window: playbook.success?.window ?? rules.window
@@ -142,7 +146,7 @@ struct WeekPlanner {
   }
 
   private func worth(_ candidate: PlanCandidate, _ run: PlannedRun) -> WeekPlan.Worth? {
-    let playbook = candidate.audience.playbook
+    let playbook = candidate.playbook
     let measured = measured(candidate.slug)
     guard let effect = measured?.effect ?? playbook.effect.map(Effect.init),
       let buyer = edition.buyerValue(within: candidate.window)

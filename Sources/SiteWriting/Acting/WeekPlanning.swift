@@ -18,19 +18,17 @@ func planned(
   into findings: inout Findings
 ) throws(JobFailure) -> WeekPlanning {
   let (edition, tallies, ledger) = (counted.edition, counted.tallies, kept.ledger)
-  let audiences = Audience.all(
-    of: notebook.playbooks,
+  let audiences = WeekAudiences(
+    notebook,
     in: ledger,
     tallies,
     settings: edition.settings,
     window: settings.playbooks.window
   )
-  for audience in audiences where audience.playbook.isOn {
-    if let finding = odd(audience, of: tallies.customers) { findings.add(finding) }
-  }
+  findings.add(contentsOf: audiences.findings(customers: tallies.customers))
   let draw = ArmDraw(salt: settings.shop.salt)
   let planner = WeekPlanner(
-    audiences: audiences,
+    audiences: audiences.playbooks,
     past: PastAssignments(ledger, asOf: tallies.asOf),
     edition: edition,
     rules: settings.playbooks,
@@ -44,7 +42,12 @@ func planned(
       try draw.isHeldOut(ledger.customers[customer], playbook: playbook.slug, share: share)
     }
   )
-  return try planner.planned()
+  var planning = try planner.planned()
+  let gate = PlanGate(edition: edition, customers: tallies.customers)
+  for (rule, audience) in audiences.messages {
+    planning.plan.messages[rule] = gate.people(meant: audience.members.count, by: rule)
+  }
+  return planning
 }
 
 /// Customers whose key a list for spreadsheets has to change, lest it runs as a formula: they would
@@ -77,34 +80,4 @@ func customers(of kept: Ledger, buyingAfter day: Day, in whole: Ledger) -> Set<I
   }
   guard !keys.isEmpty else { return [] }
   return Set((0..<Int32(kept.customers.count)).filter { keys.contains(kept.customers[$0]) })
-}
-
-/// A rule that tells nobody apart is rarely meant.
-private func odd(_ audience: Audience, of customers: Int) -> Diagnostic? {
-  guard customers > 0, let rule = audience.playbook.where else { return nil }
-  if audience.members.isEmpty { return .audienceOfNobody(at: rule.location) }
-  if audience.members.count == customers { return .audienceOfEverybody(at: rule.location) }
-  return nil
-}
-
-extension Diagnostic {
-  static func audienceOfNobody(at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .warning,
-      at: place,
-      "this rule selects nobody of this week's customers",
-      code: "playbook.audience-nobody",
-      hint: "look at private/customers.csv, which regulars lists writes: it has the same columns"
-    )
-  }
-
-  static func audienceOfEverybody(at place: SourceLocation) -> Diagnostic {
-    Diagnostic(
-      .warning,
-      at: place,
-      "this rule selects every customer",
-      code: "playbook.audience-everybody",
-      hint: "narrow it, or take it out: then the playbook is for everybody and no list is made"
-    )
-  }
 }
