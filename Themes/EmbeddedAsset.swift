@@ -4,7 +4,7 @@ import Pages
 /// The themes' files, inside the program, so that it can be moved anywhere.
 enum EmbeddedAsset {
   static var almanacStyle: [UInt8] { bytes(of: regulars_almanac_css) }
-  static var almanacScript: [UInt8] { bytes(of: regulars_almanac_js) }
+  static var almanacScript: [UInt8] { flush(bytes(of: regulars_almanac_js)) }
   static var almanacIcon: [UInt8] { bytes(of: regulars_almanac_svg) }
   static var letterpressStyle: [UInt8] { bytes(of: regulars_letterpress_css) }
 
@@ -13,6 +13,21 @@ enum EmbeddedAsset {
     "assets/unlock.js",
     byItsBytes: bytes(of: regulars_unlock_js)
   )
+
+  /// A script without the blanks that its lines begin with, which no reader needs to load.
+  ///
+  /// For scripts without strings of several lines.
+  private static func flush(_ script: [UInt8]) -> [UInt8] {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(script.count)
+    var isLineStart = true
+    for byte in script {
+      if isLineStart, byte == UInt8(ascii: " ") { continue }
+      isLineStart = byte == UInt8(ascii: "\n")
+      kept.append(byte)
+    }
+    return kept
+  }
 
   private static func bytes(
     of asset: (UnsafeMutablePointer<Int>) -> UnsafePointer<UInt8>?

@@ -44,8 +44,8 @@ extension Chart {
   /// One form as an `svg` element.
   package func svg(_ size: ChartSize, _ words: ChartWords) -> HTML { drawn(size, words).svg }
 
-  /// One form, and where the rows of its table are to be read in it.
-  package func drawn(_ size: ChartSize, _ words: ChartWords) -> (svg: HTML, readings: [Double]) {
+  /// One form, and where the values of its table are to be read in it.
+  package func drawn(_ size: ChartSize, _ words: ChartWords) -> (svg: HTML, readings: Readings) {
     var drawing = Drawing(size: size, id: "\(words.id)-\(size.name)")
     draw(into: &drawing)
     return (drawing.svg(words), drawing.readings)

@@ -89,7 +89,7 @@ package struct ColumnChart: Chart {
     across.drawFlags(placed(flags, on: columns), top: plot.y, bottom: plot.bottom, into: &drawing)
     across.drawTicks(ticks(of: columns), y: plot.bottom, into: &drawing)
     if isReadByColumn, columns.count == self.columns.count {
-      drawing.readings = columns.indices.map { across.x(Double($0)) }
+      drawing.readings.across = columns.indices.map { across.x(Double($0)) }
     }
   }
 

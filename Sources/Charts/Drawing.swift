@@ -13,8 +13,8 @@ package struct Drawing: Sendable {
   package let width: Double
   /// Charts of rows set their own.
   package var height: Double
-  /// Where the rows of the chart's table are to be read, in px from the left, in their order.
-  package var readings: [Double] = []
+  /// Where the values of the chart's table are to be read.
+  package var readings = Readings()
   /// Shapes and texts so far.
   package private(set) var marks = 0
 

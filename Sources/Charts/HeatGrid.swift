@@ -54,6 +54,9 @@ package struct HeatGrid: Chart {
   package var maximumRowHeight: Double
   /// Labels wider than this are broken into two lines on the wide form.
   package var labelLimit: Double
+  /// Columns of the table between its first one and those of the grid, which are the same in rows
+  /// and order; `nil` where the table is another one.
+  package var columnsBefore: Int?
 
   package init(
     rowTitle: String,
@@ -64,7 +67,8 @@ package struct HeatGrid: Chart {
     top: Double? = nil,
     openLabel: String = "",
     maximumRowHeight: Double = 30,
-    labelLimit: Double = 190
+    labelLimit: Double = 190,
+    columnsBefore: Int? = nil
   ) {
     self.rowTitle = rowTitle
     self.noteTitle = noteTitle
@@ -75,6 +79,7 @@ package struct HeatGrid: Chart {
     self.openLabel = openLabel
     self.maximumRowHeight = maximumRowHeight
     self.labelLimit = labelLimit
+    self.columnsBefore = columnsBefore
   }
 
   /// The step of a value, 1…7; a true zero is the lightest.
@@ -97,6 +102,24 @@ package struct HeatGrid: Chart {
       drawing.hatched(Box(x: layout.left, y: y, width: 18, height: 12))
       drawing.text(openLabel, x: layout.left + 24, y: y + 11)
     }
+    drawing.readings = readings(layout, skipping: self.rows.count - rows.count)
+  }
+
+  /// The middles of the cells, for the table's columns and rows; what is not drawn is nowhere.
+  private func readings(_ layout: HeatLayout, skipping skipped: Int) -> Readings {
+    var readings = Readings()
+    guard let columnsBefore else { return readings }
+    readings.across = [Double](repeating: Readings.nowhere, count: columnsBefore)
+    readings.across += columns.indices.map { column in
+      layout.columns.indices.contains(column)
+        ? layout.x(column) + layout.cellWidth / 2 : Readings.nowhere
+    }
+    readings.down = rows.indices.map { row in
+      row < skipped ? Readings.nowhere : layout.y(row - skipped) + layout.rowHeight / 2
+    }
+    readings.cellWidth = layout.cellWidth
+    readings.cellHeight = layout.rowHeight
+    return readings
   }
 
   /// The last rows with 290 marks at most, the summary always among them.

@@ -114,7 +114,7 @@ package struct LineChart: Chart {
     for line in lines { drawLine(line, grid, across, &drawing) }
     drawEndLabels(lines, grid, across, &drawing)
     across.drawTicks(ticks, y: plot.bottom, into: &drawing)
-    drawing.readings = readAt.map { across.x($0) }
+    drawing.readings.across = readAt.map { across.x($0) }
   }
 
   private func plotBox(_ scale: Scale, _ drawing: Drawing) -> Box {

@@ -98,7 +98,7 @@ package struct StepCurve: Chart {
     for group in groups { drawCurve(group, grid, across, &drawing) }
     drawNames(grid, across, &drawing)
     drawDays(plot, across, &drawing)
-    drawing.readings = readAt.map { across.x($0) }
+    drawing.readings.across = readAt.map { across.x($0) }
   }
 
   private func atRiskHeight(_ drawing: Drawing) -> Double {

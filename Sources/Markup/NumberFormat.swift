@@ -55,9 +55,11 @@ package struct NumberFormat: Sendable, Hashable {
   /// A count's change with its sign: +25, −131, 0.
   package func change(_ number: Int) -> String { number > 0 ? "+" + count(number) : count(number) }
 
-  /// A p-value behind its sign: = 0.04, = 0.004, < 0.001.
+  /// A p-value behind its sign, in one piece: = 0.04, = 0.004, < 0.001.
   package func chance(_ p: Double) -> String {
-    p < 0.001 ? "< " + decimal(0.001, digits: 3) : "= " + decimal(p, digits: p < 0.01 ? 3 : 2)
+    let digits = p < 0.01 ? 3 : 2
+    return p < 0.001
+      ? "<\u{A0}" + decimal(0.001, digits: 3) : "=\u{A0}" + decimal(p, digits: digits)
   }
 
   /// A share as a percentage: 27.5%.
@@ -124,10 +126,10 @@ package struct NumberFormat: Sendable, Hashable {
     return joined(ends.0, ends.1, word: low < 0 || high < 0)
   }
 
-  /// Two ends that are already written; a line never breaks beside the wave.
+  /// Two ends that are already written; a line never breaks beside the dash or the wave.
   package func joined(_ low: String, _ high: String, word: Bool = false) -> String {
     switch language {
-    case .english: word ? "\(low) to \(high)" : "\(low)–\(high)"
+    case .english: word ? "\(low) to \(high)" : "\(low)\u{2060}–\u{2060}\(high)"
     case .simplifiedChinese, .traditionalChinese, .japanese: "\(low)\u{2060}～\u{2060}\(high)"
     }
   }

@@ -185,6 +185,7 @@ package enum TableName: String, Sendable, Hashable, CaseIterable {
   case serviceRefunds = "service-refunds"
   case serviceRatings = "service-ratings"
   case serviceRatingReturn = "service-rating-return"
+  case serviceTeams = "service-teams"
   case serviceShoppers = "service-shoppers"
   case serviceComplaints = "service-complaints"
   case calendar
@@ -212,5 +213,9 @@ package enum TableName: String, Sendable, Hashable, CaseIterable {
   case results
   case lessons
   case files
+  case identity
   case otherDefinitions = "other-definitions"
+  case profileValues = "profile-values"
+  case profileJourney = "profile-journey"
+  case competitorFacts = "competitor-facts"
 }

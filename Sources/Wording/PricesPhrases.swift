@@ -31,6 +31,10 @@ package struct PricesPhrases: Sendable {
   package let and: String
   /// customers: the slope is counted on them.
   package let lead: Phrase1
+  /// share with its interval, orders of orders.
+  package let rangeShare: Phrase2
+  /// The interval of the slope, in points.
+  package let rangeSlope: Phrase1
   package let advice: [String]
   package let howCounted: String
   package let depth: DepthPhrases

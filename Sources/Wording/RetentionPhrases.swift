@@ -24,6 +24,7 @@ package struct RetentionPhrases: Sendable {
   package let weeks: CohortPhrases
   package let weeksTitle: String
   package let weeksText: String
+  package let together: TogetherPhrases
   package let cohortMark: Phrase1
   package let trend: TrendPhrases
   package let funnel: FunnelPhrases
@@ -62,6 +63,18 @@ package struct CohortPhrases: Sendable {
   package let description: Phrase4
   /// minimum.
   package let missing: Phrase1
+}
+
+/// All weekly cohorts together, where each is too small for a map.
+package struct TogetherPhrases: Sendable {
+  /// k, cohorts.
+  package let text: Phrase2
+  package let subline: String
+  package let caption: String
+  package let rowTitle: String
+  package let share: String
+  /// first week, last week, rate of the first, rate of the last.
+  package let description: Phrase4
 }
 
 /// Return in three chosen months, cohort by cohort.

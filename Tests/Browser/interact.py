@@ -15,6 +15,9 @@ import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.actions import interaction
+from selenium.webdriver.common.actions.action_builder import ActionBuilder
+from selenium.webdriver.common.actions.pointer_input import PointerInput
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
@@ -38,7 +41,8 @@ class Reader:
     def open(self, path):
         for log in ("browser", "performance"):
             self.browser.get_log(log)
-        self.browser.get((self.site / path).as_uri())
+        page, _, fragment = path.partition("#")
+        self.browser.get((self.site / page).as_uri() + (fragment and "#" + fragment))
 
     def complaints(self):
         return list(console_messages(self.browser)) + list(requests_elsewhere(self.browser, self.site))
@@ -344,6 +348,94 @@ def check_readings(reader, tally, root, language):
     tally.test(f"{language}: read a chart", problems + reader.complaints())
 
 
+def check_grid(reader, tally, root, language):
+    """The cells of the cohort map, by arrow key, by pointer and by finger: each tells its counts."""
+    problems = []
+    reader.open(root + "retention/index.html")
+    sliders = reader.browser.find_elements(By.CSS_SELECTOR, ".picture:has([data-cell]) > .read")
+    if not sliders:
+        tally.test(f"{language}: read a cohort map", ["no map can be read"])
+        return
+    slider = sliders[0]
+    told = """
+      const picture = arguments[0].parentNode, note = picture.querySelector('.reading');
+      const lines = note.hidden ? [] : Array.from(note.children, line => line.textContent);
+      const table = picture.parentNode.querySelector('table'), find = (list, text) =>
+        Array.from(list, one => one.textContent.trim()).indexOf(text);
+      const column = find(table.tHead.rows[0].cells, lines[1]);
+      const row = find(Array.from(table.tBodies[0].rows, one => one.cells[0]), lines[0]);
+      const cell = row < 0 || column < 0 ? null : table.tBodies[0].rows[row].cells[column];
+      return { row, column, lines, aloud: arguments[0].getAttribute('aria-valuetext'),
+        cell: cell && Array.from(cell.childNodes, one => one.textContent.trim()) };
+    """
+
+    def look(step):
+        found = reader.run(told, slider)
+        if not found["cell"] or found["lines"][2:] != found["cell"]:
+            problems.append(f"{step}: {found} is no cell of the table")
+        elif found["aloud"] != ", ".join(found["lines"]):
+            problems.append(f"{step}: {found['aloud']!r} is said")
+        return found
+
+    reader.run("arguments[0].focus()", slider)
+    first = look("focus")
+    slider.send_keys(Keys.ARROW_RIGHT)
+    right = look("right")
+    slider.send_keys(Keys.ARROW_DOWN)
+    down = look("down")
+    slider.send_keys(Keys.ARROW_UP)
+    up = look("up")
+    if (right["row"], right["column"]) != (first["row"], first["column"] + 1):
+        problems.append(f"an arrow to the right leads from {first} to {right}")
+    if (down["row"], down["column"]) != (right["row"] + 1, right["column"]) or up != right:
+        problems.append(f"arrows down and up lead from {right} to {down} and {up}")
+    if len(first["lines"]) != 4 or not re.search(r"\d.*\d", first["lines"][3]):
+        problems.append(f"{first['lines']} has no counts")
+    slider.send_keys(Keys.ESCAPE)
+    if reader.run(told, slider)["lines"]:
+        problems.append("Escape does not take the counts away")
+    reader.run("document.activeElement.blur()")
+    cells = reader.browser.find_elements(By.CSS_SELECTOR, ".wide [class^=heat]")
+    ActionChains(reader.browser).move_to_element(cells[1]).perform()
+    if look("pointer")["lines"] != right["lines"]:
+        problems.append("a pointer on a cell shows another one")
+    finger = ActionBuilder(
+        reader.browser, mouse=PointerInput(interaction.POINTER_TOUCH, "finger"))
+    finger.pointer_action.move_to(cells[0]).pointer_down().pointer_up()
+    finger.perform()
+    if not reader.until("return !arguments[0].parentNode.querySelector('.reading').hidden", slider):
+        problems.append("a finger shows nothing that stays")
+    elif look("finger")["lines"] != first["lines"]:
+        problems.append("a finger on a cell shows another one")
+    tally.test(f"{language}: read a cohort map", problems + reader.complaints())
+
+
+def check_folds(reader, tally, root, language):
+    """The rules of other tools are folded, and a link to one opens it."""
+    problems = []
+    reader.open(root + "method/index.html")
+    state = """
+      return Array.from(document.querySelectorAll('details.rules'), fold => [
+        fold.open, fold.querySelector('table').id, fold.querySelector('summary').textContent]);
+    """
+    folds = reader.run(state)
+    if not folds or any(one[0] for one in folds):
+        problems.append("no rules are folded" if not folds else "some rules are open")
+    else:
+        reader.run("location.hash = arguments[0]", folds[-1][1])
+        seen = reader.until("""
+          const table = document.getElementById(arguments[0]), box = table.getBoundingClientRect();
+          return table.closest('details').open && box.top > -50 && box.top < innerHeight;
+        """, folds[-1][1])
+        if not seen:
+            problems.append(f"a link to {folds[-1][1]} does not show it")
+        reader.open("404.html")
+        reader.open(root + "method/index.html#" + folds[0][1])
+        if not reader.until("return document.querySelector('details.rules').open"):
+            problems.append(f"the page does not open at {folds[0][1]}")
+    tally.test(f"{language}: folded rules", problems + reader.complaints())
+
+
 def check_weeks(reader, tally, root, language):
     reader.open(root + "weeks/index.html")
     has_data = (reader.site / f"data/editions.{language}.js").is_file()
@@ -436,6 +528,8 @@ def main():
             check_tables(reader, tally, root, language)
             check_chart(reader, tally, root, language)
             check_readings(reader, tally, root, language)
+            check_grid(reader, tally, root, language)
+            check_folds(reader, tally, root, language)
             check_weeks(reader, tally, root, language)
             check_letter(tally, site, root, language)
             check_paper(reader, tally, root, language)

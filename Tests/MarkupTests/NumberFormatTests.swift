@@ -28,11 +28,19 @@ import Testing
   }
 
   @Test func `intervals of shares`() {
-    #expect(english.percentRange(0.25, 0.301, digits: 1) == "25.0–30.1")
+    #expect(english.percentRange(0.25, 0.301, digits: 1) == "25.0\u{2060}–\u{2060}30.1")
     #expect(hans.percentRange(0.25, 0.301, digits: 1) == "25.0%\u{2060}～\u{2060}30.1%")
     #expect(hant.percentRange(0.25, 0.301, digits: 1) == "25.0%\u{2060}～\u{2060}30.1%")
     #expect(japanese.percentRange(0.25, 0.301, digits: 1) == "25.0\u{2060}～\u{2060}30.1%")
     #expect(japanese.percentSpan(0.3, 0.7) == "30\u{2060}～\u{2060}70%")
+  }
+
+  @Test(arguments: [
+    (0.0004, "<\u{A0}0.001"), (0.004, "=\u{A0}0.004"), (0.04, "=\u{A0}0.04"), (0.5, "=\u{A0}0.50"),
+  ])
+  func `the chance of a difference stays beside its sign`(p: Double, text: String) {
+    #expect(english.chance(p) == text)
+    #expect(hans.chance(p) == text)
   }
 
   @Test func `changes with a sign and a true minus`() {

@@ -45,7 +45,9 @@ import Testing
   @Test func `the heading is of four weeks and the page says why`() throws {
     let page = page(Self.edition)
     #expect(page.heading.contains("than four weeks ago: "))
-    #expect(page.heading.hasSuffix("; 1.19 in for each one out (0.94–1.51), holding."))
+    #expect(
+      page.heading.hasSuffix("; 1.19 in for each one out (0.94\u{2060}–\u{2060}1.51), holding.")
+    )
     #expect(page.story.lead.contains { $0.contains("over four weeks at a time") })
     let han = self.page(Self.edition, .simplifiedChinese)
     #expect(han.heading.contains("比四周前"))
@@ -60,7 +62,7 @@ import Testing
     let ratio = try #require(figures.first { $0.id == "ratio" })
     #expect(
       ratio.finding
-        == "In the last four weeks 1.19 (0.94–1.51) came in for each one that left: holding"
+        == "In the last four weeks 1.19 (0.94\u{2060}–\u{2060}1.51) came in for each one that left: holding"
     )
     let active = try #require(figures.first { $0.id == "active" })
     #expect(active.table?.rows.count == 26)

@@ -74,7 +74,7 @@ import Testing
   @Test func `numbers carry whole, interval and definition`() throws {
     let tile = try #require(try page("normal").tiles.first)
     #expect(tile.value == "27.5%")
-    #expect(tile.interval == "25.0–30.1")
+    #expect(tile.interval == "25.0\u{2060}–\u{2060}30.1")
     #expect(tile.company == "331 of 1,204 people")
     #expect(tile.definition.href.hasPrefix("method/index.html#"))
   }
@@ -120,7 +120,7 @@ import Testing
     let regions = MadeUp.regions
     #expect(
       page(regions).heading
-        == "Zhejiang takes us up most (142, 128–157; average 100) and spends about the average."
+        == "Zhejiang takes us up most (142, 128\u{2060}–\u{2060}157; average 100) and spends about the average."
     )
     #expect(
       page(regions, .simplifiedChinese).heading

@@ -149,13 +149,37 @@ struct NotePagesTests {
   {
     let english = try page(.profile)
     #expect(english.contains("of 10 sides of the customer are known"))
-    #expect(english.contains("？ guess"))
+    #expect(english.contains("？\u{A0}guess"))
     #expect(english.contains("school 60%"))
     // Two of 200 are too few, and are not told from those who did not say.
     #expect(!english.contains("none 1%"))
     #expect(english.contains("a survey in profile/income.md"))
     #expect(english.contains("sees a video"))
     #expect(try page(.profile, .simplifiedChinese).contains("十个维度已知"))
+  }
+
+  @Test func `what notes say can be taken away, what their pages keep back cannot`() throws {
+    let site = try Self.site()
+    let currency = Currency(code: "CNY")
+    let texts = Dictionary(
+      uniqueKeysWithValues: site.downloadTables.map {
+        ($0.name, String(decoding: $0.csv(currency: currency), as: UTF8.self))
+      }
+    )
+    #expect(site.writtenTables.map(\.name) == Site.writtenTableNames)
+    let facts = try #require(texts["competitor-facts"])
+    #expect(facts.contains("Cloud <b> Tea,trait,,gift boxes & bows,2026-11-02\r\n"))
+    #expect(facts.contains("Cloud <b> Tea,price band,highest,260,\r\n"))
+    #expect(facts.contains("Cloud <b> Tea,visit,reply minutes,15,2026-11-01\r\n"))
+    #expect(facts.contains("Us,terms,return days,14,\r\n"))
+    let journey = try #require(texts["profile-journey"])
+    #expect(journey.contains("step,1,find,sees a video,0.4,"))
+    let values = try #require(texts["profile-values"])
+    #expect(values.contains("education,asked,survey,200,2026-09-30,school,0.6\r\n"))
+    #expect(values.contains("education,asked,survey,200,2026-09-30,none,private\r\n"))
+    for table in ["competitor-facts", "profile-journey", "profile-values"] {
+      #expect(site.downloads.contains { $0.path == "data/\(table).csv" })
+    }
   }
 
   @Test func `without notes the pages are not there, and the data page says what opens them`()

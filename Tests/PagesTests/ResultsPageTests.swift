@@ -19,7 +19,7 @@ import Wording
 
   @Test func `the heading is the newest verdict, with both shares and the interval`() {
     let words =
-      "helped: 15.0% bought within 28 days, 8.8% without it, +6.2 points (0.3–10.8)."
+      "helped: 15.0% bought within 28 days, 8.8% without it, +6.2 points (0.3\u{2060}–\u{2060}10.8)."
     #expect(page(.results).contains(words))
     #expect(page(.results, .simplifiedChinese).contains("有效：28天内购买率15.0%"))
   }
@@ -59,14 +59,16 @@ import Wording
   @Test func `the learning log tells how often each playbook worked, and for whom`() {
     let english = page(.results)
     #expect(english.contains("What was learned"))
-    #expect(english.contains("its tests lie far apart (p = 0.04)"))
+    #expect(english.contains("its tests lie far apart (p\u{A0}=\u{A0}0.04)"))
     #expect(english.contains("7 customers stand in both arms and count in neither."))
   }
 
   @Test func `a playbook's own page shows its tests, and the front page the last one`() {
     let note = page(.playbook("note"))
     #expect(note.contains("Tested 2 times: helped 1, hurt 0"))
-    #expect(note.contains("All together +4.1 points (0.2–8.0), of 1,150 people treated."))
+    #expect(
+      note.contains("All together +4.1 points (0.2\u{2060}–\u{2060}8.0), of 1,150 people treated.")
+    )
     let front = page(.thisWeek)
     #expect(front.contains("Did the last one work?"))
     #expect(front.contains("“Wait” is running: 402 people"))

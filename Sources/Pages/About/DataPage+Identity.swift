@@ -47,7 +47,7 @@ extension DataPage {
       picture: Figure.Picture(chart, words),
       foot: HTML(text: range(context)),
       table: identityTable(context),
-      downloads: [],
+      downloads: context.downloads(TableName.identity.rawValue),
       width: .half
     )
   }

@@ -61,7 +61,7 @@ package struct DataPage: PageValue {
         href: context.href(toFile: Site.archivePath)
       )
     }
-    downloads = context.edition.downloadTables.compactMap { table in
+    downloads = context.site.downloadTables.compactMap { table in
       guard let name = TableName(rawValue: table.name), !table.rows.isEmpty else { return nil }
       return Download(
         name: phrases.downloads.name(name),

@@ -1,3 +1,4 @@
+package import Charts
 package import Markup
 
 /// One chart with everything that lets a reader check it.
@@ -7,14 +8,10 @@ package struct Figure: Sendable {
     /// For columns under 600 px.
     package var narrow: HTML
     package var wide: HTML
-    /// Where the rows of the figure's table are to be read in each form, in px, in their order;
-    /// empty where the table has other rows.
-    package var readings: (narrow: [Double], wide: [Double]) {
-      get { (narrowReadings, wideReadings) }
-      set { (narrowReadings, wideReadings) = newValue }
-    }
-    private var narrowReadings: [Double] = []
-    private var wideReadings: [Double] = []
+    /// Where the values of the figure's table are to be read in each form; empty where the table
+    /// has others.
+    package var narrowReadings = Readings()
+    package var wideReadings = Readings()
 
     package init(narrow: HTML, wide: HTML) {
       self.narrow = narrow

@@ -10,6 +10,7 @@ extension Figure.Picture {
   package init(narrow: some Chart, wide: some Chart, _ words: ChartWords) {
     let (small, large) = (narrow.drawn(.narrow, words), wide.drawn(.wide, words))
     self.init(narrow: small.svg, wide: large.svg)
-    readings = (small.readings, large.readings)
+    narrowReadings = small.readings
+    wideReadings = large.readings
   }
 }

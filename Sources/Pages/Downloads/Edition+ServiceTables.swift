@@ -131,6 +131,21 @@ extension Edition {
     return table
   }
 
+  /// Shifts and teams that served at least k customers.
+  var serviceTeams: DownloadTable {
+    var table = DownloadTable(
+      "service-teams",
+      columns: ["team", "tickets", "open", "reply_median", "reply_p90"]
+    )
+    for team in service.teams {
+      table.append([
+        .text(team.team), .init(team.reply.tickets), .init(team.reply.open),
+        .init(team.reply.median), .init(team.reply.p90),
+      ])
+    }
+    return table
+  }
+
   var serviceShoppers: DownloadTable {
     var table = DownloadTable(
       "service-shoppers",

@@ -14,11 +14,14 @@ extension Edition {
       groupsTable, gridTable, flowTable, tiersTable, ladderTable,
       modelFitsTable, modelTrackingTable, modelRepeatsTable, groupValuesTable,
       churnCauses, churnWeeks, churnBenchmarks, serviceReplies, serviceTickets, serviceOrders,
-      serviceRefunds, serviceRatings, serviceRatingReturn, serviceShoppers, complaintsTable,
+      serviceRefunds, serviceRatings, serviceRatingReturn, serviceTeams, serviceShoppers,
+      complaintsTable,
       calendarTable,
       regionsTable, channelsTable, rhythmTable, changesTable, movedTable,
       salesTable, discountsTable, fullPriceTable,
-    ] + goodsTables + noteTables + [resultsTable, lessonsTable, filesTable, definitionsTable]
+    ] + goodsTables + noteTables + [
+      resultsTable, lessonsTable, filesTable, identityTable, definitionsTable,
+    ]
   }
 
   /// The names of all tables, for ```` ```table NAME ````.
@@ -30,13 +33,14 @@ extension Edition {
     "rfm-ladder", "model-fits", "model-tracking", "model-by-repeats", "group-values",
     "churn-causes", "churn-weeks", "churn-benchmarks", "service-replies",
     "service-tickets", "service-orders", "service-refunds", "service-ratings",
-    "service-rating-return", "service-shoppers", "service-complaints", "calendar", "regions",
+    "service-rating-return", "service-teams", "service-shoppers", "service-complaints", "calendar",
+    "regions",
     "channels", "rhythm", "changes",
     "what-moved", "sales", "discounts-by-purchase",
     "discounts-weeks", "discounts-stacks",
     "discounts-acquired", "discounts-bands", "discounts-promotions", "products", "product-pairs",
     "product-next", "competitors", "peer-prices", "differences", "questions", "profile", "segments",
-    "results", "lessons", "files",
+    "results", "lessons", "files", "identity",
     "other-definitions",
   ]
 
@@ -117,6 +121,19 @@ extension Edition {
         add("rejected", reason, file.rejected[reason] ?? 0)
       }
       add("blank", "", file.blank)
+    }
+    return table
+  }
+
+  /// Orders that name their customer, and those that do not.
+  private var identityTable: DownloadTable {
+    var table = DownloadTable("identity", columns: ["kind", "orders", "share"])
+    guard input.orders > 0 else { return table }
+    let known = input.orders - input.anonymousOrders
+    for (kind, count) in [("known", known), ("anonymous", input.anonymousOrders)] {
+      table.append([
+        .text(kind), .whole(count), .real(Double(count) / Double(input.orders)),
+      ])
     }
     return table
   }

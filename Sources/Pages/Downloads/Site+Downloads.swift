@@ -13,12 +13,15 @@ extension Site {
     var files = [
       SitePage(path: Site.editionPath) { bytes { try EditionCoding.json(edition, view: .public) } }
     ]
-    for table in edition.downloadTables {
+    for table in downloadTables {
       files.append(SitePage(path: table.csvPath) { table.csv(currency: currency) })
       files.append(SitePage(path: table.jsonPath) { bytes { try table.json(of: edition) } })
     }
     return files
   }
+
+  /// Every table of the pages: the edition's, then those of the shop's own notes.
+  package var downloadTables: [DownloadTable] { input.edition.downloadTables + writtenTables }
 
   package static let editionPath = "data/edition.json"
 

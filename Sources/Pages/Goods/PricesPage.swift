@@ -16,7 +16,7 @@ package struct PricesPage: PageValue {
     question = phrases.question
     heading = PricesPage.heading(discounts, context)
     let figures = PriceFigures(context)
-    var lead: [String] = []
+    var lead = [PricesPage.ranges(discounts, context)].compactMap(\.self)
     if let spiral = discounts.spiral {
       lead.append(PricesPage.state(spiral, context))
       if let customers = spiral.customers.shown {
@@ -49,7 +49,7 @@ package struct PricesPage: PageValue {
     let phrases = context.voice.phrases.prices
     let numbers = context.voice.numbers
     let recent = discounts.recent
-    guard let now = context.figure(recent.now) else {
+    guard let now = numbers.rate(recent.now)?.value else {
       let isHidden = recent.now.hidden == .private
       return phrases.tooFew(
         isHidden ? "–" : numbers.exact(recent.now.part),
@@ -90,12 +90,27 @@ package struct PricesPage: PageValue {
     let range = numbers.changeBounds(low * 100, high * 100, digits: digits)
     guard low > 0 || high < 0 else { return phrases.level(range, state) }
     let size = numbers.decimal(value.magnitude * 100, digits: digits)
-    let ends = [low.magnitude * 100, high.magnitude * 100].sorted()
-    let text = context.voice.phrases.states.withInterval(
-      size,
-      numbers.range(ends[0], ends[1], digits: digits)
+    return value > 0 ? phrases.deeper(size, state) : phrases.shallower(size, state)
+  }
+
+  /// The company of the heading's numbers: counts and intervals.
+  private static func ranges(_ discounts: DiscountMeasures, _ context: PageContext) -> String? {
+    let phrases = context.voice.phrases.prices
+    let numbers = context.voice.numbers
+    let now = discounts.recent.now
+    guard let figure = context.figure(now) else { return nil }
+    let orders = context.voice.phrases.states.ordersOf(
+      numbers.count(now.part),
+      numbers.count(now.whole)
     )
-    return value > 0 ? phrases.deeper(text, state) : phrases.shallower(text, state)
+    let share = phrases.rangeShare(figure, orders)
+    guard let slope = discounts.spiral?.slope, slope.shown != nil, let low = slope.low,
+      let high = slope.high, low > 0 || high < 0
+    else { return share }
+    let digits = numbers.digits(halfWidth: (high - low) * 50)
+    let ends = [low.magnitude * 100, high.magnitude * 100].sorted()
+    let range = numbers.range(ends[0], ends[1], digits: digits)
+    return share + context.voice.sentenceGap + phrases.rangeSlope(range)
   }
 
   private static func word(

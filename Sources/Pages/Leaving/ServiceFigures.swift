@@ -145,7 +145,7 @@ struct ServiceFigures {
         }
       ),
       isTableOpen: true,
-      downloads: [],
+      downloads: context.downloads(TableName.serviceTeams.rawValue),
       width: .full
     )
   }

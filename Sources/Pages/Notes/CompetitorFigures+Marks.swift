@@ -111,6 +111,7 @@ extension CompetitorFigures {
         rows: entries + [balance]
       ),
       isTableOpen: true,
+      downloads: context.downloads(TableName.competitorFacts.rawValue),
       width: .full
     )
   }
@@ -194,6 +195,7 @@ extension CompetitorFigures {
         }
       ),
       isTableOpen: true,
+      downloads: context.downloads(TableName.competitorFacts.rawValue),
       width: .full
     )
   }
@@ -223,6 +225,7 @@ extension CompetitorFigures {
         rows: rows
       ),
       isTableOpen: true,
+      downloads: context.downloads(TableName.competitorFacts.rawValue),
       width: .full
     )
   }

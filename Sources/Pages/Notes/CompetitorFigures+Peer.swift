@@ -42,7 +42,8 @@ extension CompetitorFigures {
         columns: [DataTable.Column(words.facts, isNumber: false)],
         rows: rows
       ),
-      isTableOpen: true
+      isTableOpen: true,
+      downloads: context.downloads(TableName.competitorFacts.rawValue)
     )
   }
 
@@ -75,6 +76,7 @@ extension CompetitorFigures {
         }
       ),
       isTableOpen: true,
+      downloads: context.downloads(TableName.competitorFacts.rawValue),
       width: .full
     )
   }
@@ -109,6 +111,7 @@ extension CompetitorFigures {
         }
       ),
       isTableOpen: true,
+      downloads: context.downloads(TableName.competitorFacts.rawValue),
       width: .full
     )
   }

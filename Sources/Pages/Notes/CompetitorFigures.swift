@@ -194,7 +194,8 @@ struct CompetitorFigures {
         columns: [DataTable.Column(words.low), DataTable.Column(words.high)],
         rows: rows
       ),
-      isTableOpen: true
+      isTableOpen: true,
+      downloads: context.downloads(TableName.competitorFacts.rawValue)
     )
   }
 }

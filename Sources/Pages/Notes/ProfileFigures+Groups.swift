@@ -182,6 +182,7 @@ struct JourneyFigures {
         }
       ),
       isTableOpen: true,
+      downloads: context.downloads(TableName.profileJourney.rawValue),
       width: .full
     )
   }
@@ -287,6 +288,7 @@ struct JourneyFigures {
         }
       ),
       isTableOpen: true,
+      downloads: context.downloads(TableName.profileJourney.rawValue),
       width: .full
     )
   }

@@ -181,6 +181,7 @@ struct ProfileFigures {
         }
       ),
       isTableOpen: isKnown && !isCharted,
+      downloads: context.downloads(TableName.profileValues.rawValue),
       width: .full
     )
   }

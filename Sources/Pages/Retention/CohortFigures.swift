@@ -8,11 +8,11 @@ import Wording
 struct CohortFigures {
   enum Grain { case month, week }
 
-  private let context: PageContext
+  let context: PageContext
   private let grain: Grain
   private let cohorts: [CohortMeasures.Cohort]
-  private let pooled: [CohortMeasures.PooledPoint]
-  private let last: Int
+  let pooled: [CohortMeasures.PooledPoint]
+  let last: Int
 
   init(_ context: PageContext, grain: Grain) {
     self.context = context
@@ -25,15 +25,26 @@ struct CohortFigures {
     pooled = points.filter { $0.i >= 1 }
   }
 
-  private var phrases: CohortPhrases {
+  var phrases: CohortPhrases {
     grain == .month ? context.voice.phrases.retention.months : context.voice.phrases.retention.weeks
   }
 
-  private var voice: Voice { context.voice }
+  var voice: Voice { context.voice }
   private var minimum: Int { context.edition.settings.minimum.rate }
 
   /// Whether three complete cells of groups large enough are there to be drawn.
   var hasPicture: Bool { cells(orLater: false).joined().filter(isValue).count >= 3 }
+
+  /// Whether most cells whose time is over are kept back: groups too small for a map.
+  var isMostlyHidden: Bool {
+    let over = cells(orLater: false).joined().filter { cell in
+      switch cell {
+      case .value, .few, .hidden: true
+      case .open, .none: false
+      }
+    }
+    return over.count(where: { $0 == .hidden }) * 2 > over.count
+  }
 
   /// Bought in period k.
   var inPeriod: Figure {
@@ -68,7 +79,7 @@ struct CohortFigures {
 
   // The words.
 
-  private var finding: String {
+  var finding: String {
     let far = grain == .month ? 6 : 8
     guard let first = rateText(pooled.first { $0.i == 1 }) else { return phrases.findingNone }
     guard let later = rateText(pooled.first { $0.i == far }) else {
@@ -80,8 +91,8 @@ struct CohortFigures {
   private var laterFinding: String {
     for cohort in cohorts {
       let far = min(6, cohort.complete - 4)
-      guard far > 1, case .value(let first) = value(cohort, 1, orLater: true),
-        case .value(let later) = value(cohort, far, orLater: true)
+      guard far > 1, let first = value(cohort, 1, orLater: true).share,
+        let later = value(cohort, far, orLater: true).share
       else { continue }
       return phrases.laterFinding(
         name(of: cohort),
@@ -133,12 +144,17 @@ struct CohortFigures {
 
   // The values.
 
-  private enum Value {
-    case value(Double)
+  private enum Value: Hashable {
+    /// Who bought, of how many.
+    case value(Int, Int)
     case few(Int, Int)
     case open
     case hidden
     case none
+
+    var share: Double? {
+      if case .value(let part, let whole) = self { Double(part) / Double(whole) } else { nil }
+    }
   }
 
   private func value(_ cohort: CohortMeasures.Cohort, _ i: Int, orLater: Bool) -> Value {
@@ -152,7 +168,7 @@ struct CohortFigures {
     guard size >= minimum else {
       return context.isPrintable(count, of: size) ? .few(count, size) : .hidden
     }
-    return .value(Double(count) / Double(size))
+    return .value(count, size)
   }
 
   private func cells(orLater: Bool) -> [[Value]] {
@@ -181,18 +197,16 @@ struct CohortFigures {
     }
   }
 
-  private func isValue(_ value: Value) -> Bool {
-    if case .value = value { true } else { false }
-  }
+  private func isValue(_ value: Value) -> Bool { value.share != nil }
 
   /// Tenths of a per cent only where the groups are large enough to carry them.
-  private var digits: Int {
+  var digits: Int {
     let least = cohorts.compactMap(\.size.shown).min() ?? 0
     return least >= 10_000 ? 1 : 0
   }
 
-  private func text(_ share: Double, digits: Int) -> String {
-    voice.numbers.decimal(share * 100, digits: digits)
+  private func shaded(_ share: Double, digits: Int) -> HeatGrid.Cell {
+    .value(share, text: voice.numbers.decimal(share * 100, digits: digits))
   }
 
   // The picture.
@@ -201,9 +215,7 @@ struct CohortFigures {
     let open = cells(orLater: orLater).joined().filter {
       if case .open = $0 { true } else { false }
     }
-    let firsts = cohorts.compactMap { cohort -> Double? in
-      if case .value(let share) = value(cohort, 1, orLater: orLater) { share } else { nil }
-    }
+    let firsts = cohorts.compactMap { value($0, 1, orLater: orLater).share }
     let range = firsts.min().flatMap { least in
       firsts.max().map { voice.numbers.percentRange(least, $0) }
     }
@@ -250,13 +262,14 @@ struct CohortFigures {
       columnTitle: orLater ? phrases.laterColumnTitle : phrases.columnTitle,
       columns: (1...reach).map(String.init),
       rows: rows,
-      openLabel: phrases.open
+      openLabel: phrases.open,
+      columnsBefore: 1
     )
   }
 
   private func cell(_ value: Value, digits: Int) -> HeatGrid.Cell {
     switch value {
-    case .value(let share): .value(share, text: text(share, digits: digits))
+    case .value(let part, let whole): shaded(Double(part) / Double(whole), digits: digits)
     case .few(let part, let whole):
       .few(text: voice.phrases.states.partOf(String(part), String(whole)))
     case .open: .open
@@ -266,7 +279,7 @@ struct CohortFigures {
   }
 
   private func pooledCell(_ point: CohortMeasures.PooledPoint, digits: Int) -> HeatGrid.Cell {
-    if let share = point.rate.shown { return .value(share, text: text(share, digits: digits)) }
+    if let share = point.rate.shown { return shaded(share, digits: digits) }
     return point.rate.hidden == .noData ? .none : .blank
   }
 
@@ -310,21 +323,24 @@ struct CohortFigures {
     guard let share = point.rate.shown else {
       return DataTable.Cell(point.rate.hidden ?? .noData, in: voice)
     }
-    let part = voice.numbers.exact(point.rate.part)
-    let whole = voice.numbers.exact(point.rate.whole)
     return DataTable.Cell(
       voice.numbers.percent(share, digits: digits),
-      detail: voice.phrases.states.partOf(part, whole)
+      detail: partOf(point.rate.part, point.rate.whole)
     )
+  }
+
+  private func partOf(_ part: Int, _ whole: Int) -> String {
+    voice.phrases.states.partOf(voice.numbers.exact(part), voice.numbers.exact(whole))
   }
 
   private func tableCell(_ value: Value) -> DataTable.Cell {
     switch value {
-    case .value(let share): DataTable.Cell(voice.numbers.percent(share, digits: digits))
-    case .few(let part, let whole):
+    case .value(let part, let whole):
       DataTable.Cell(
-        voice.phrases.states.partOf(voice.numbers.exact(part), voice.numbers.exact(whole))
+        voice.numbers.percent(Double(part) / Double(whole), digits: digits),
+        detail: partOf(part, whole)
       )
+    case .few(let part, let whole): DataTable.Cell(partOf(part, whole))
     case .open: DataTable.Cell(.incomplete, in: voice)
     case .hidden: DataTable.Cell(.private, in: voice)
     case .none: DataTable.Cell("")

@@ -106,7 +106,15 @@ package struct RetentionPage: PageValue {
         figures: hasCohorts ? [months.inPeriod, months.orLater, trend(context)] + steps : steps
       )
     ]
-    if hasCohorts, weeks.hasPicture {
+    if hasCohorts, weeks.isMostlyHidden, let together = weeks.together {
+      sections.append(
+        Story.Section(
+          title: phrases.weeksTitle,
+          text: [weeks.togetherText],
+          figures: [together]
+        )
+      )
+    } else if hasCohorts, weeks.hasPicture {
       sections.append(
         Story.Section(
           title: phrases.weeksTitle,

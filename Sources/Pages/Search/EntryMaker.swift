@@ -75,12 +75,14 @@ struct EntryMaker {
       ?? shown.first { $0.path.hasSuffix(window) }
     if let best = headline ?? (shown.count == 1 ? shown.first : nil) { return printed(best.value) }
     guard let ofWeek = shown.first(where: { $0.path.hasPrefix("sales.week.") }) else { return nil }
-    return printed(ofWeek.value) + " · " + voice.dates.weekName(edition.week.id)
+    return printed(ofWeek.value).map { $0 + " · " + voice.dates.weekName(edition.week.id) }
   }
 
-  private func printed(_ value: MeasureValue) -> String {
+  private func printed(_ value: MeasureValue) -> String? {
     if case .rate(let rate) = value, let text = context.figure(rate) { return text }
-    return context.text(of: value)
+    let text = context.text(of: value)
+    // That nothing was found is for the page to explain.
+    return text == "0" ? nil : text
   }
 
   /// The rules of other tools, under the names that their users know.

@@ -256,6 +256,7 @@ extension TableName {
     case .serviceRefunds: "Refunds by reason"
     case .serviceRatings: "Ratings, one to five"
     case .serviceRatingReturn: "Coming back by first rating"
+    case .serviceTeams: "Reply time by team"
     case .serviceShoppers: "Mystery shoppers' rounds"
     case .serviceComplaints: "Complaints by state and age"
     case .calendar: "Days to come"
@@ -290,7 +291,11 @@ extension TableName {
     case .results: "Tests of playbooks"
     case .lessons: "What each playbook taught"
     case .files: "Files and rows"
+    case .identity: "Orders with and without a customer"
     case .otherDefinitions: "Other tools’ definitions"
+    case .profileValues: "Values of the customer’s sides"
+    case .profileJourney: "The customer’s journey"
+    case .competitorFacts: "Facts of the peers"
     }
   }
 }

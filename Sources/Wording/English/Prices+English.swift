@@ -29,6 +29,8 @@ extension PricesPhrases {
       "The trend is counted within \($0) customers who bought at least twice. More at full price is"
         + " good."
     },
+    rangeShare: { "At full price: \($0), \($1)." },
+    rangeSlope: { "The slope lies between \($0) points a purchase." },
     advice: [
       "Thank regulars with first notice, service or a small gift before a lower price: a discount"
         + " that comes every time becomes the price.",

@@ -5,8 +5,8 @@ extension ProfilePhrases {
     surest: { "; the surest: \($1) \($0)" },
     surestNone: "",
     lead:
-      "Each value stands with where it comes from: ■ measured, ◧ inferred from what people do, ◇ asked,"
-      + " ？ guessed. What is not known stays open.",
+      "Each value stands with where it comes from: ■\u{A0}measured, ◧\u{A0}inferred from what people do, ◇\u{A0}asked,"
+      + " ？\u{A0}guessed. What is not known stays open.",
     guesses: { "Sides that rest on a guess: \($0). Ask before you act on them." },
     sides: ProfileSidePhrases(
       finding: { "\($0) of 10 sides are known" },
@@ -26,10 +26,10 @@ extension ProfilePhrases {
       open: { "Open: \($0)" },
       name: side,
       opens: opens,
-      measured: "■ measured",
-      inferred: "◧ inferred",
-      asked: "◇ asked",
-      guess: "？ guess",
+      measured: "■\u{A0}measured",
+      inferred: "◧\u{A0}inferred",
+      asked: "◇\u{A0}asked",
+      guess: "？\u{A0}guess",
       unknown: "not known",
       survey: "survey",
       outside: "figures of others",
@@ -76,13 +76,13 @@ extension ProfilePhrases {
       title: "How they find us and buy",
       finding: { "\($0) steps from the first look to the next order" },
       subline:
-        "Share of those who took the step before, as noted; ◇ marks what was asked or estimated",
+        "Share of those who took the step before, as noted; ◇\u{A0}marks what was asked or estimated",
       step: "Step",
       what: "What happens",
       share: "Go on",
       certainty: "Certainty",
       steps: ["Find", "Compare", "Ask", "Buy", "Receive", "Come back"],
-      certainties: ["■ measured", "◇ asked", "◇ estimated", "？ guess"],
+      certainties: ["■\u{A0}measured", "◇\u{A0}asked", "◇\u{A0}estimated", "？\u{A0}guess"],
       description: { "\($0) bars of the share who go on, step by step. Table follows." }
     ),
     channels: ProfileChannelPhrases(

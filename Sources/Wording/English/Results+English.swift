@@ -81,7 +81,7 @@ extension ResultsPhrases {
       unclear: "No clear effect",
       effect: "Effect",
       people: "People treated",
-      apart: { "its tests lie far apart (p \($0)): what differs between them?" }
+      apart: { "its tests lie far apart (p\u{A0}\($0)): what differs between them?" }
     ),
     before: BeforeAfterPhrases(
       finding: "Before and after, which is no test",

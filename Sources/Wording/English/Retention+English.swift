@@ -22,6 +22,7 @@ extension RetentionPhrases {
     weeksTitle: "Week by week",
     weeksText:
       "The newest thirteen weekly cohorts, for what changed lately. Small weeks swing a lot.",
+    together: .english,
     cohortMark: {
       "* Started in the first \($0) days of the data: some of these are older customers whose"
         + " earlier orders are not in the export."
@@ -111,6 +112,26 @@ extension CohortPhrases {
     },
     missing: {
       "The grid opens with three complete weeks of cohorts of at least \($0) customers."
+    }
+  )
+}
+
+extension TogetherPhrases {
+  static let english = TogetherPhrases(
+    text: {
+      "Few customers start in one week: most cells of a weekly map would hold fewer than \($0)"
+        + " people and stay empty. So here are all \($1) weekly cohorts together; what changed lately"
+        + " is in the map of months above."
+    },
+    subline:
+      "Share of new customers who bought in that week after their first order, all weekly cohorts"
+      + " together by size; band: 95% interval. Later weeks rest on fewer cohorts.",
+    caption: "What share of all new customers bought in each week after the first order?",
+    rowTitle: "After the first order",
+    share: "Bought",
+    description: {
+      "Line of return rates, all weekly cohorts together, week \($0) to \($1) after the first order:"
+        + " from \($2) to \($3). Table follows."
     }
   )
 }

@@ -97,7 +97,7 @@ extension ServicePhrases {
         + " Goes together, not proof.",
       low: "rated 1 or 2",
       high: "rated 4 or 5",
-      trend: { "Trend over 1 to 5 (Cochran–Armitage): p \($0)." }
+      trend: { "Trend over 1 to 5 (Cochran–Armitage): p\u{A0}\($0)." }
     ),
     reasons: RefundReasonPhrases(
       finding: { "Most refunds within 30 days: \($0), \($1) of orders" },

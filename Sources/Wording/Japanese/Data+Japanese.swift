@@ -226,6 +226,7 @@ extension TableName {
     case .serviceRefunds: "理由別の返金"
     case .serviceRatings: "評価（1から5）"
     case .serviceRatingReturn: "初回の評価別の再購入"
+    case .serviceTeams: "担当別の初回応答時間"
     case .serviceShoppers: "覆面調査の結果"
     case .serviceComplaints: "状態・日数別のクレーム"
     case .calendar: "これからの予定"
@@ -260,7 +261,11 @@ extension TableName {
     case .results: "施策のテスト"
     case .lessons: "施策ごとの学び"
     case .files: "ファイルと行"
+    case .identity: "顧客が分かる注文と分からない注文"
     case .otherDefinitions: "ほかのツールの定義"
+    case .profileValues: "顧客像の各項目の値"
+    case .profileJourney: "顧客の道のり"
+    case .competitorFacts: "競合についての事実"
     }
   }
 }

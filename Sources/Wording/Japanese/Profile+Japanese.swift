@@ -4,7 +4,7 @@ extension ProfilePhrases {
     heading: { "顧客の10の側面のうち\($0)が分かり、\($1)が実測です\($2)。" },
     surest: { "。最も確かなのは「\($1)」の\($0)" },
     surestNone: "",
-    lead: "値にはそれぞれ出どころを添えています：■ 実測、◧ 行動からの推定、◇ 聞き取り、？ 推測。分からないことは空けています。",
+    lead: "値にはそれぞれ出どころを添えています：■\u{A0}実測、◧\u{A0}行動からの推定、◇\u{A0}聞き取り、？\u{A0}推測。分からないことは空けています。",
     guesses: { "推測だけに頼る側面が\($0)あります。動く前に尋ねてください。" },
     sides: ProfileSidePhrases(
       finding: { "10の側面のうち\($0)が分かります" },
@@ -22,10 +22,10 @@ extension ProfilePhrases {
       open: { "未判明：\($0)" },
       name: side,
       opens: opens,
-      measured: "■ 実測",
-      inferred: "◧ 推定",
-      asked: "◇ 聞き取り",
-      guess: "？ 推測",
+      measured: "■\u{A0}実測",
+      inferred: "◧\u{A0}推定",
+      asked: "◇\u{A0}聞き取り",
+      guess: "？\u{A0}推測",
       unknown: "不明",
       survey: "アンケート",
       outside: "外部データ",
@@ -77,7 +77,7 @@ extension ProfilePhrases {
       share: "次へ進む",
       certainty: "確かさ",
       steps: ["見つける", "比べる", "尋ねる", "買う", "受け取る", "戻る"],
-      certainties: ["■ 実測", "◇ 聞き取り", "◇ 見積もり", "？ 推測"],
+      certainties: ["■\u{A0}実測", "◇\u{A0}聞き取り", "◇\u{A0}見積もり", "？\u{A0}推測"],
       description: { "段階ごとに次へ進む割合の棒グラフ、\($0)本。下に表があります。" }
     ),
     channels: ProfileChannelPhrases(

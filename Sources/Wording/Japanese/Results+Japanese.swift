@@ -69,7 +69,7 @@ extension ResultsPhrases {
       unclear: "効果不明",
       effect: "効果",
       people: "実施人数",
-      apart: { "テストの結果が大きく離れています（p \($0)）。何が違うのでしょうか" }
+      apart: { "テストの結果が大きく離れています（p\u{A0}\($0)）。何が違うのでしょうか" }
     ),
     before: BeforeAfterPhrases(
       finding: "前後の比較（テストではありません）",

@@ -81,7 +81,7 @@ extension ServicePhrases {
       returnSubline: "90日以内に2回目を購入した割合、初回購入日の最低評価別。相関であり、因果の証明ではありません。",
       low: "評価1・2",
       high: "評価4・5",
-      trend: { "1から5の傾向（コクラン・アーミテージ検定）：p \($0)。" }
+      trend: { "1から5の傾向（コクラン・アーミテージ検定）：p\u{A0}\($0)。" }
     ),
     reasons: RefundReasonPhrases(
       finding: { "30日以内の返金で最も多いのは\($0)で、注文の\($1)" },

@@ -215,6 +215,7 @@ extension TableName {
     case .serviceRefunds: "各原因的退款"
     case .serviceRatings: "评分分布"
     case .serviceRatingReturn: "按首次评分的复购"
+    case .serviceTeams: "各班组首次响应时间"
     case .serviceShoppers: "神秘顾客走访"
     case .serviceComplaints: "投诉的状态与时长"
     case .calendar: "将到的日子"
@@ -249,7 +250,11 @@ extension TableName {
     case .results: "行动方案的测试"
     case .lessons: "每个方案学到了什么"
     case .files: "文件与行数"
+    case .identity: "能否认出顾客的订单数"
     case .otherDefinitions: "其他工具的口径"
+    case .profileValues: "画像各维度的取值"
+    case .profileJourney: "顾客旅程"
+    case .competitorFacts: "同行的各项事实"
     }
   }
 }

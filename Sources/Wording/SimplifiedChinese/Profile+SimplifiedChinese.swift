@@ -22,9 +22,9 @@ extension ProfilePhrases {
       open: { "待补：\($0)" },
       name: side,
       opens: opens,
-      measured: "■ 实测",
-      inferred: "◧ 推断",
-      asked: "◇ 问来的",
+      measured: "■\u{A0}实测",
+      inferred: "◧\u{A0}推断",
+      asked: "◇\u{A0}问来的",
       guess: "？猜测",
       unknown: "未知",
       survey: "问卷",
@@ -75,7 +75,7 @@ extension ProfilePhrases {
       share: "继续的比例",
       certainty: "把握",
       steps: ["找到", "比较", "咨询", "下单", "收货", "再来"],
-      certainties: ["■ 实测", "◇ 问来的", "◇ 估计", "？猜测"],
+      certainties: ["■\u{A0}实测", "◇\u{A0}问来的", "◇\u{A0}估计", "？猜测"],
       description: { "\($0)条逐步继续比例的条形。数据见下表。" }
     ),
     channels: ProfileChannelPhrases(

@@ -63,7 +63,7 @@ extension ResultsPhrases {
       unclear: "看不出",
       effect: "效果",
       people: "触达人数",
-      apart: { "各次测试相差很大（p \($0)）：它们之间有什么不同？" }
+      apart: { "各次测试相差很大（p\u{A0}\($0)）：它们之间有什么不同？" }
     ),
     before: BeforeAfterPhrases(
       finding: "前后对比，不算测试",

@@ -18,6 +18,7 @@ extension RetentionPhrases {
     weeks: .simplifiedChineseWeeks,
     weeksTitle: "按周看",
     weeksText: "最近十三周的同期客群，看近期有什么变化。单周人数少，波动大。",
+    together: .simplifiedChinese,
     cohortMark: { "* 首购落在数据最初\($0)天：其中有些是老客，更早的订单不在导出里。" },
     trend: .simplifiedChinese,
     funnel: .simplifiedChinese,
@@ -78,6 +79,19 @@ extension CohortPhrases {
     open: "本周未满",
     description: { "留存热力图，\($0)个周同期客群，\($1)周。第1周：\($2)。\($3)格未满期。后附表格。" },
     missing: { "至少\($0)人的同期客群满三周后，这张图就会出现。" }
+  )
+}
+
+extension TogetherPhrases {
+  static let simplifiedChinese = TogetherPhrases(
+    text: {
+      "每周的新客人数少，按周的热力图里大多数格子不足\($0)人，不能显示。这里把全部\($1)个周同期客群合在一起看；近期的变化请看上面的月度图。"
+    },
+    subline: "新客在首购后各周购买的比例，全部周同期客群按人数加权；色带为95%区间。越靠后的周，计入的客群越少。",
+    caption: "全部新客在首购后各周有多少人购买？",
+    rowTitle: "首购之后",
+    share: "购买比例",
+    description: { "折线：全部周同期客群合计的购买比例，首购后第\($0)至第\($1)周，从\($2)到\($3)。后附表格。" }
   )
 }
 

@@ -76,7 +76,7 @@ extension ServicePhrases {
       returnSubline: "90天内第二次购买的占比，按首购日的最低评分。同时出现，不是证明。",
       low: "评1或2分",
       high: "评4或5分",
-      trend: { "1到5分的趋势（Cochran–Armitage）：p \($0)。" }
+      trend: { "1到5分的趋势（Cochran–Armitage）：p\u{A0}\($0)。" }
     ),
     reasons: RefundReasonPhrases(
       finding: { "30天内退款最多的原因：\($0)，占订单\($1)" },

@@ -215,6 +215,7 @@ extension TableName {
     case .serviceRefunds: "各原因的退款"
     case .serviceRatings: "評分分布"
     case .serviceRatingReturn: "依首次評分的回購"
+    case .serviceTeams: "各班組首次回覆時間"
     case .serviceShoppers: "神秘客走訪"
     case .serviceComplaints: "客訴的狀態與時長"
     case .calendar: "將到的日子"
@@ -249,7 +250,11 @@ extension TableName {
     case .results: "行動方案的測試"
     case .lessons: "每個方案學到了什麼"
     case .files: "檔案與列數"
+    case .identity: "能否認出顧客的訂單數"
     case .otherDefinitions: "其他工具的定義"
+    case .profileValues: "輪廓各面向的取值"
+    case .profileJourney: "顧客旅程"
+    case .competitorFacts: "同業的各項事實"
     }
   }
 }

@@ -22,9 +22,9 @@ extension ProfilePhrases {
       open: { "待補：\($0)" },
       name: side,
       opens: opens,
-      measured: "■ 實測",
-      inferred: "◧ 推斷",
-      asked: "◇ 問來的",
+      measured: "■\u{A0}實測",
+      inferred: "◧\u{A0}推斷",
+      asked: "◇\u{A0}問來的",
       guess: "？猜測",
       unknown: "未知",
       survey: "問卷",
@@ -75,7 +75,7 @@ extension ProfilePhrases {
       share: "繼續的比例",
       certainty: "把握",
       steps: ["找到", "比較", "諮詢", "下單", "收貨", "再來"],
-      certainties: ["■ 實測", "◇ 問來的", "◇ 估計", "？猜測"],
+      certainties: ["■\u{A0}實測", "◇\u{A0}問來的", "◇\u{A0}估計", "？猜測"],
       description: { "\($0)條逐步繼續比例的長條。資料見下表。" }
     ),
     channels: ProfileChannelPhrases(

@@ -63,7 +63,7 @@ extension ResultsPhrases {
       unclear: "看不出",
       effect: "成效",
       people: "觸及人數",
-      apart: { "各次測試相差很大（p \($0)）：它們之間有什麼不同？" }
+      apart: { "各次測試相差很大（p\u{A0}\($0)）：它們之間有什麼不同？" }
     ),
     before: BeforeAfterPhrases(
       finding: "前後對比，不算測試",

@@ -18,6 +18,7 @@ extension RetentionPhrases {
     weeks: .traditionalChineseWeeks,
     weeksTitle: "依週看",
     weeksText: "最近十三週的同期客群，看近期有什麼變化。單週人數少，波動大。",
+    together: .traditionalChinese,
     cohortMark: { "* 首購落在資料最初\($0)天：其中有些是舊客，更早的訂單不在匯出裡。" },
     trend: .traditionalChinese,
     funnel: .traditionalChinese,
@@ -78,6 +79,19 @@ extension CohortPhrases {
     open: "本週未滿",
     description: { "留存熱力圖，\($0)個每週同期客群，\($1)週。第1週：\($2)。\($3)格未滿期。後附表格。" },
     missing: { "至少\($0)人的同期客群滿三週後，這張圖就會出現。" }
+  )
+}
+
+extension TogetherPhrases {
+  static let traditionalChinese = TogetherPhrases(
+    text: {
+      "每週的新客人數少，依週的熱力圖裡大多數格子不足\($0)人，不能顯示。這裡把全部\($1)個週同期客群合在一起看；近期的變化請看上面的月度圖。"
+    },
+    subline: "新客在首購後各週購買的比例，全部週同期客群按人數加權；色帶為95%區間。越靠後的週，計入的客群越少。",
+    caption: "全部新客在首購後各週有多少人購買？",
+    rowTitle: "首購之後",
+    share: "購買比例",
+    description: { "折線：全部週同期客群合計的購買比例，首購後第\($0)至第\($1)週，從\($2)到\($3)。後附表格。" }
   )
 }
 

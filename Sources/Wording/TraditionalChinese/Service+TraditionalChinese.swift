@@ -76,7 +76,7 @@ extension ServicePhrases {
       returnSubline: "90天內第二次購買的佔比，依首購日的最低評分。同時出現，不是證明。",
       low: "評1或2分",
       high: "評4或5分",
-      trend: { "1到5分的趨勢（Cochran–Armitage）：p \($0)。" }
+      trend: { "1到5分的趨勢（Cochran–Armitage）：p\u{A0}\($0)。" }
     ),
     reasons: RefundReasonPhrases(
       finding: { "30天內退款最多的原因：\($0)，佔訂單\($1)" },

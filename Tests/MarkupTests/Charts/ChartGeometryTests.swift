@@ -86,6 +86,20 @@ struct ChartGeometryTests {
     #expect(!ChartSamples.bars([1]).svg(.wide, ChartSamples.words).markup.contains("class=\"heat"))
   }
 
+  @Test func `the cells of a grid are read in the middle, what is not drawn nowhere`() {
+    var grid = ChartSamples.heat([1, 2, 3])
+    #expect(grid.drawn(.wide, ChartSamples.words).readings == Readings())
+    grid.columnsBefore = 1
+    let (svg, places) = grid.drawn(.wide, ChartSamples.words)
+    #expect(places.across.count == 4)
+    #expect(places.across[0] == Readings.nowhere)
+    let lefts = numbers(of: "x", in: svg, role: "heat3")
+    #expect((lefts[0] - 0.75 + places.cellWidth / 2 - places.across[1]).magnitude < 0.1)
+    let tops = numbers(of: "y", in: svg, role: "heat3")
+    #expect((tops[0] - 0.75 + places.cellHeight / 2 - places.down[0]).magnitude < 0.1)
+    #expect(places.down.count == 2)
+  }
+
   @Test func `an open period is dashed to a hollow dot`() {
     let svg = ChartSamples.line([1, 2, 3]).svg(.wide, ChartSamples.words).markup
     #expect(svg.contains("class=\"line pending s1\""))

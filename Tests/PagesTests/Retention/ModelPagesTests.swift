@@ -23,7 +23,7 @@ struct ModelPagesTests {
     #expect(
       page.heading
         == "Tested on the last 26 weeks the model was 4% too high; the simple rule 11%. "
-        + "It expects 2,360 (2,224–2,505) repeat purchases in the next 26 weeks."
+        + "It expects 2,360 (2,224\u{2060}–\u{2060}2,505) repeat purchases in the next 26 weeks."
     )
     let chinese = forecast(EditionFixture.normal, .simplifiedChinese)
     #expect(chinese.heading.hasPrefix("用最近26周检验，模型偏高4%，简单规则误差11%。预计未来26周复购2360"))

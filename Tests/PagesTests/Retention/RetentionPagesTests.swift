@@ -1,3 +1,4 @@
+import Charts
 import Commerce
 import Markup
 import Retention
@@ -42,6 +43,40 @@ struct RetentionPagesTests {
     let groups = CustomersPage(context(EditionFixture.tiny, .customers))
     #expect(groups.heading == "Too few to group: 30 customers so far; groups open at 50.")
     #expect(groups.story.sections.isEmpty)
+  }
+
+  @Test func `a cell of a cohort says of how many its share is`() throws {
+    let page = RetentionPage(context(EditionFixture.normal, .retention))
+    let figure = try #require(page.story.sections.first?.figures.first { $0.id == "months" })
+    let table = try #require(figure.table)
+    let row = try #require(table.rows.first)
+    #expect(row.cells[1].text.hasSuffix("%"))
+    #expect(row.cells[1].detail?.hasSuffix(" of \(row.cells[0].text)") == true)
+    // The script reads the cells off the chart: the size has no place in it.
+    let places = try #require(figure.picture).wideReadings
+    #expect(places.across.count == table.columns.count)
+    #expect(places.across.first == Readings.nowhere)
+    #expect(places.across.dropFirst().allSatisfy { $0 > 0 })
+    #expect(places.down.count == table.rows.count { !$0.isTotal })
+  }
+
+  @Test func `weeks too small for a map are shown together`() throws {
+    var edition = EditionFixture.normal
+    let hidden = Cell<Int>(missing: .private)
+    edition.cohorts.weekly = edition.cohorts.weekly.map { cohort in
+      var small = cohort
+      small.retained = cohort.retained.indices.map { $0 == 0 ? cohort.retained[0] : hidden }
+      return small
+    }
+    let page = RetentionPage(context(edition, .retention))
+    let weeks = try #require(page.story.sections.last)
+    #expect(weeks.figures.map(\.id) == ["weeks"])
+    #expect(weeks.text.first?.hasPrefix("Few customers start in one week") == true)
+    let table = try #require(weeks.figures.first?.table)
+    #expect(table.rows.count == 13)
+    #expect(table.rows.first?.cells.first?.detail?.contains(" of ") == true)
+    let whole = RetentionPage(context(EditionFixture.normal, .retention))
+    #expect(whole.story.sections.last?.figures.map(\.id) == ["weeks", "weeks-or-later"])
   }
 
   @Test func `growth adds up in every row of its table`() throws {

@@ -97,71 +97,107 @@
 
   const savePNG = (made, name) => {
     const image = new Image();
-    image.addEventListener('load', () => {
+    image.onload = () => {
       const canvas = page.make('canvas', { width: made.width * 2, height: made.height * 2 });
       canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
       canvas.toBlob(blob => page.save(name, blob), 'image/png');
-    });
+    };
     image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(made.text);
   };
 
-  document.querySelectorAll('.figure > .picture').forEach(picture => {
-    const figure = picture.parentNode, name = (figure.querySelector('[id]') || {}).id;
+  const keep = (picture, figure) => {
+    const name = (figure.querySelector('[id]') || {}).id;
     const tools = page.make('p', { class: 'tools' }, [
       page.button(words.svg, () => {
         page.save(page.fileName(name, 'svg'), new Blob([drawing(figure).text], { type: 'image/svg+xml' }));
       }), ' ',
       page.button(words.png, () => savePNG(drawing(figure), page.fileName(name, 'png')))
     ]);
-    const foot = figure.querySelector('.figure-foot');
-    (foot || picture).after(tools);
-  });
+    (figure.querySelector('.figure-foot') || picture).after(tools);
+  };
 
-  /* A chart's values, row by row of its table: by pointer, finger or arrow keys. */
-  const plain = cell => Array.from(cell.childNodes, part => part.textContent.trim()).join(' ').trim();
-  document.querySelectorAll('.figure > .picture').forEach(picture => {
-    const table = picture.parentNode.querySelector('.table > table');
-    if (!table) return;
-    const heads = Array.from(table.tHead.rows[0].cells, plain);
-    const rows = Array.from(table.tBodies[0].rows).filter(row => !row.classList.contains('total'))
-      .map(row => Array.from(row.cells, (cell, place) => (place ? heads[place] + ' ' : '') + plain(cell)));
-    const forms = Array.from(picture.querySelectorAll('[data-at]'), form => ({
-      form, svg: form.firstElementChild, at: form.dataset.at.split(' ').map(Number)
-    })).filter(({ at }) => at.length === rows.length);
+  /* The texts of a cell: its value, and what stands below it. */
+  const parts = cell => Array.from(cell.childNodes, part => part.textContent.trim()).filter(Boolean);
+  const plain = cell => parts(cell).join(' ');
+  const numbers = text => text ? text.split(' ').map(Number) : [];
+
+  /* A chart's values by pointer, finger or arrow keys: row by row of its table, or cell by cell
+     where the chart is a grid. */
+  const read = (picture, table) => {
+    const rows = Array.from(table.tBodies[0].rows), heads = Array.from(table.tHead.rows[0].cells);
+    const forms = Array.from(picture.querySelectorAll('[data-at]'), frame => ({
+      frame, svg: frame.firstElementChild, at: numbers(frame.dataset.at), down: numbers(frame.dataset.down)
+    }));
     if (!forms.length) return;
-    /* From left to right, whatever way the table runs. */
-    const order = rows.map((_, place) => place).sort((a, b) => forms[0].at[a] - forms[0].at[b]);
-    const line = node('line', { class: 'cursor', y1: 0 });
+    const line = node('path', { class: 'cursor' });
     const note = page.make('p', { class: 'reading', 'aria-hidden': 'true', hidden: '' });
-    const slider = page.make('input', {
-      type: 'range', class: 'read', max: rows.length - 1, value: rows.length - 1, 'aria-label': words.read
-    });
-    const now = () => forms.find(({ form }) => form.offsetParent) || forms[0];
-    const row = () => order[slider.value];
-    const tell = () => slider.setAttribute('aria-valuetext', rows[row()].join(', '));
-    const show = () => {
-      const { svg, at } = now(), x = at[row()], box = svg.viewBox.baseVal;
-      const width = svg.clientWidth || box.width, place = x * width / box.width, isLeft = place > width / 2;
-      tell();
-      svg.append(set(line, { x1: x, x2: x, y2: box.height }));
-      note.replaceChildren(...rows[row()].map(text => page.make('span', {}, text)));
-      note.hidden = false;
-      note.style.left = isLeft ? 'auto' : place + 12 + 'px';
-      note.style.right = isLeft ? picture.clientWidth - place + 12 + 'px' : 'auto';
+    const slider = page.make('input', { type: 'range', class: 'read', 'aria-label': words.read });
+    let form = null, points = [];
+
+    /* What can be read in the form on show, from left to right. */
+    const start = () => {
+      const shown = forms.find(({ frame }) => frame.offsetParent) || forms[0];
+      if (form === shown) return;
+      const { at, down } = form = shown, isFirst = !points.length;
+      points = down.length ? down.flatMap((y, row) => at.map((x, column) => {
+        const cell = rows[row].cells[column + 1], texts = parts(cell);
+        return { x, y, column, texts: x > 0 && y > 0 && texts.length
+          && [plain(rows[row].cells[0]), plain(heads[column + 1]), ...texts] };
+      })).filter(point => point.texts) : rows.filter(row => !row.classList.contains('total'))
+        .map((row, place) => ({ x: at[place], y: 0, texts: Array.from(row.cells, (cell, column) =>
+          (column ? plain(heads[column]) + ' ' : '') + plain(cell)) })).sort((a, b) => a.x - b.x);
+      slider.max = points.length - 1;
+      if (isFirst) slider.value = down.length ? 0 : slider.max;
     };
+
+    const show = () => {
+      start();
+      const { svg, frame } = form, { x, y, texts } = points[slider.value], box = svg.viewBox.baseVal;
+      const [width, height] = numbers(frame.dataset.cell || '0 ' + box.height);
+      const scale = (svg.clientWidth || box.width) / box.width, top = y && y - height / 2;
+      const beside = (near, far, start, end, half, room) => {
+        const isFar = start + end > half * 2;
+        note.style[near] = isFar ? 'auto' : end * scale + 'px';
+        note.style[far] = isFar ? room - start * scale + 'px' : 'auto';
+      };
+      slider.setAttribute('aria-valuetext', texts.join(', '));
+      svg.append(set(line, { d: ['M', x - width / 2, top, 'h', width, 'v', height, 'h', -width, 'z'].join(' ') }));
+      note.replaceChildren(...texts.map(text => page.make('span', {}, text)));
+      note.hidden = false;
+      beside('left', 'right', x - width / 2 - 12, x + width / 2 + 12, box.width / 2, picture.clientWidth);
+      if (y) beside('top', 'bottom', top + height, top, box.height / 2, svg.clientHeight);
+    };
+
     const hide = () => { line.remove(); note.hidden = true; };
-    tell();
-    slider.onfocus = slider.oninput = show;
-    slider.onblur = hide;
-    slider.onkeydown = event => { if (event.key === 'Escape') hide(); };
-    picture.onpointermove = event => {
-      const { svg, at } = now(), box = svg.getBoundingClientRect();
-      const x = (event.clientX - box.left) * svg.viewBox.baseVal.width / box.width;
-      const far = place => Math.abs(at[order[place]] - x);
-      slider.value = rows.reduce((best, _, place) => far(place) < far(best) ? place : best, 0);
+    const point = event => {
+      start();
+      const box = form.svg.getBoundingClientRect(), scale = form.svg.viewBox.baseVal.width / box.width;
+      const x = (event.clientX - box.left) * scale, y = (event.clientY - box.top) * scale;
+      const far = one => Math.hypot(one.x - x, one.y && one.y - y);
+      slider.value = points.reduce((best, one, place) => far(one) < far(points[best]) ? place : best, 0);
       show();
     };
+    slider.onfocus = slider.oninput = show;
+    slider.onblur = hide;
+    slider.onkeydown = event => {
+      const step = { ArrowUp: -1, ArrowDown: 1 }[event.key], { column } = points[slider.value];
+      if (event.key === 'Escape') hide();
+      if (!step || !form.down.length) return;
+      let next = +slider.value + step;
+      while (points[next] && points[next].column !== column) next += step;
+      if (points[next]) slider.value = next;
+      show();
+      event.preventDefault();
+    };
+    picture.onpointermove = picture.onpointerdown = point;
+    picture.onclick = () => slider.focus({ preventScroll: true });
     picture.onpointerleave = () => { if (document.activeElement !== slider) hide(); };
     picture.append(slider, note);
+  };
+
+  page.all('.figure > .picture', picture => {
+    const figure = picture.parentNode, table = figure.querySelector('.table > table');
+    keep(picture, figure);
+    if (table) read(picture, table);
   });
 })();

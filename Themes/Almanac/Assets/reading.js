@@ -16,16 +16,18 @@
     return element;
   };
 
+  page.all = (selector, act) => document.querySelectorAll(selector).forEach(act);
+
   page.button = (text, act) => {
     const button = page.make('button', { type: 'button' }, text);
-    button.addEventListener('click', act);
+    button.onclick = act;
     return button;
   };
 
   /* Loads a script of the site once; data comes as scripts, since files cannot be fetched. */
   page.load = (address, failed) => {
     const script = page.make('script', { src: address });
-    script.addEventListener('error', failed);
+    script.onerror = failed;
     document.head.append(script);
   };
 

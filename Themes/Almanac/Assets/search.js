@@ -110,8 +110,8 @@
   };
 
   const links = () => Array.from(list.querySelectorAll('a'));
-  box.addEventListener('focus', open);
-  box.addEventListener('input', event => { open(); if (!event.isComposing) show(); });
+  box.onfocus = open;
+  box.oninput = event => { open(); if (!event.isComposing) show(); };
   box.addEventListener('compositionend', show);
   search.addEventListener('keydown', event => {
     if (event.isComposing) return;

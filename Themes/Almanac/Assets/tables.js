@@ -97,7 +97,7 @@
     count.textContent = wanted ? page.fill(words.rows, { n: shown, m: state.moving.length }) : '';
   };
 
-  document.querySelectorAll('.table > table').forEach((table, place) => {
+  const prepare = (table, place) => {
     const frame = table.parentNode, body = table.tBodies[0], rows = Array.from(body.rows);
     const heads = Array.from(table.tHead.rows[0].cells);
     const state = { body, rows, heads, moving: rows.filter(row => !row.classList.contains('total')) };
@@ -115,7 +115,7 @@
       const name = 'filter-' + place;
       const box = page.make('input', { type: 'search', id: name, autocomplete: 'off' });
       const count = page.make('span', { role: 'status' });
-      box.addEventListener('input', () => filter(state, box, count));
+      box.oninput = () => filter(state, box, count);
       frame.before(page.make('p', { class: 'tools' }, [
         page.make('label', { for: name }, words.filter), ' ', box, ' ', count
       ]));
@@ -137,5 +137,12 @@
     }
     tools.append(note);
     frame.after(tools);
+  };
+
+  /* A folded table gets its tools when it is opened. */
+  page.all('.table > table', (table, place) => {
+    const fold = table.closest('details:not([open])'), open = () => prepare(table, place);
+    if (fold) fold.addEventListener('toggle', open, { once: true });
+    else open();
   });
 })();

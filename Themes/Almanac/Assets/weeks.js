@@ -60,8 +60,7 @@
         result.append(page.make('p', {}, page.make('a', { href: words.root + after.page }, words.moves)));
       }
     };
-    early.addEventListener('change', show);
-    late.addEventListener('change', show);
+    early.onchange = late.onchange = show;
     place.append(
       page.make('h2', { id: 'compare-title' }, words.title),
       page.make('p', { class: 'subline' }, words.lead),

@@ -36,14 +36,17 @@ extension AlmanacTheme {
     "<div><dt>\(sign.sign)</dt><dd>\(sign.meaning)</dd></div>\n"
   }
 
+  /// The rules for one measure, folded: a link to the table opens it.
   private func otherTable(_ table: OtherTable) -> HTML {
     """
+    <details class="rules"><summary>\(table.caption)</summary>
     <table class="others" id="\(table.id)">
     <caption>\(table.caption)</caption>
     <thead><tr><th scope="col">\(table.tool)</th><th scope="col" class="n">\(table.value)</th><th scope="col">\(table.rule)</th></tr></thead>
     <tbody>
     \(each: table.rows, otherRow)</tbody>
     </table>
+    </details>
 
     """
   }

@@ -30,15 +30,21 @@ extension AlmanacTheme {
   private func picture(_ figure: Figure) -> HTML {
     guard let picture = figure.picture else { return HTML() }
     return """
-      <div class="picture"><div class="narrow"\(places(picture.readings.narrow))>\(picture.narrow)</div><div class="wide"\(places(picture.readings.wide))>\(picture.wide)</div></div>
+      <div class="picture"><div class="narrow"\(places(picture.narrowReadings))>\(picture.narrow)</div><div class="wide"\(places(picture.wideReadings))>\(picture.wide)</div></div>
 
       """
   }
 
-  /// Where the script reads the table's rows off the chart.
-  private func places(_ readings: [Double]) -> HTML {
-    readings.isEmpty
-      ? HTML() : " data-at=\"\(readings.map { coordinate($0) }.joined(separator: " "))\""
+  /// Where the script reads the table's values off the chart.
+  private func places(_ readings: Readings) -> HTML {
+    func list(_ numbers: [Double]) -> String {
+      numbers.map { coordinate($0) }.joined(separator: " ")
+    }
+    guard !readings.across.isEmpty else { return HTML() }
+    let at: HTML = " data-at=\"\(list(readings.across))\""
+    guard !readings.down.isEmpty else { return at }
+    let cell = list([readings.cellWidth, readings.cellHeight])
+    return at + " data-down=\"\(list(readings.down))\" data-cell=\"\(cell)\""
   }
 
   private func flags(_ flags: [String]) -> HTML {
