@@ -40,6 +40,9 @@ struct SampleTrials: Sendable {
 
   private var luck: Chance
   private var known: [UInt32: Known] = [:]
+  /// Who is left alone, by playbook: the first lot holds in later runs too, since whoever was in one
+  /// arm would carry it into the other.
+  private var heldOut: [String: [UInt32: Bool]] = [:]
 
   /// Nobody is drawn longer after a purchase.
   private static let longest = 183
@@ -119,16 +122,20 @@ struct SampleTrials: Sendable {
   }
 
   private mutating func draw(_ person: Known, _ plan: Plan) -> Draw {
+    let number = person.regular.number
+    let lot = luck.happens(plan.heldOut)
+    let isHeldOut = heldOut[plan.playbook]?[number] ?? lot
+    heldOut[plan.playbook, default: [:]][number] = isHeldOut
     var draw = Draw(
       playbook: plan.playbook,
       regular: person.regular,
-      isHeldOut: luck.happens(plan.heldOut),
+      isHeldOut: isHeldOut,
       comesBackIn: nil
     )
     let isBrought = luck.happens(plan.brings)
     let wait = 1 + luck.below(20)
-    if isBrought, known[person.regular.number]?.hasLeft == true, !draw.isHeldOut {
-      known[person.regular.number]?.hasLeft = false
+    if isBrought, known[number]?.hasLeft == true, !draw.isHeldOut {
+      known[number]?.hasLeft = false
       draw.comesBackIn = wait
     }
     return draw

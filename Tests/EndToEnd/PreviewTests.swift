@@ -2,23 +2,8 @@ import Glibc
 import Testing
 
 @Suite struct PreviewTests {
-  private static let note = "---\ntitle: Call them\n---\nCall on day 21.\n"
-
-  /// A small content folder with some dozens of made-up orders.
-  private func content() throws -> Workshop {
-    var orders = "order_id,customer_id,ordered_at,quantity,unit_price,product\n"
-    for order in 0..<120 {
-      orders += "Q9\(order),zq\(order % 40)x,2026-01-\(10 + order % 19) 12:00,1,20.00,Tea\n"
-    }
-    return try Workshop([
-      "content/regulars.yml": "shop: {name: Shop, currency: EUR, timeZone: UTC, madeUp: true}\n",
-      "content/orders/orders.csv": orders,
-      "content/playbooks/call.md": PreviewTests.note,
-    ])
-  }
-
   @Test func `a change is on the page at once, an error over the last good one`() throws {
-    let folder = try content()
+    let folder = try TeaShop.folder()
     let before = try folder.tree("")
     let program = try Program.start(["preview", "content", "--port", "0"], in: folder.path)
     let browser = try Browser(address: try program.line())
@@ -31,11 +16,11 @@ import Testing
     #expect(front.head.contains("connect-src 'self'"))
     #expect(try browser.get("/playbooks/call/").text.contains("Call on day 21."))
 
-    try folder.write("content/playbooks/call.md", PreviewTests.note + "\nAnd be kind.\n")
+    try folder.write("content/playbooks/call.md", TeaShop.note + "\nAnd be kind.\n")
     version = try browser.version(after: version)
     #expect(try browser.get("/playbooks/call/").text.contains("And be kind."))
 
-    try folder.write("content/playbooks/call.md", PreviewTests.note + "\n{{ <no>.name }}\n")
+    try folder.write("content/playbooks/call.md", TeaShop.note + "\n{{ <no>.name }}\n")
     version = try browser.version(after: version)
     let broken = try browser.get("/playbooks/call/")
     #expect(broken.text.contains("content/playbooks/call.md:6:"))
@@ -43,7 +28,7 @@ import Testing
     #expect(broken.text.contains("And be kind."))
     #expect(!broken.text.contains("<no>"))
 
-    try folder.write("content/playbooks/call.md", PreviewTests.note)
+    try folder.write("content/playbooks/call.md", TeaShop.note)
     version = try browser.version(after: version)
     #expect(!(try browser.get("/playbooks/call/").text.contains("regulars-preview\" class")))
     kill(program.process, SIGINT)
@@ -52,7 +37,7 @@ import Testing
   }
 
   @Test func `nobody else is answered, nothing else is read, and a taken port is said`() throws {
-    let folder = try content()
+    let folder = try TeaShop.folder()
     let program = try Program.start(["preview", "content", "--port", "0"], in: folder.path)
     let address = try program.line()
     let browser = try Browser(address: address)

@@ -4,16 +4,9 @@ import Testing
 /// A build of the same does nothing, and one of anything else gives what a clean build gives.
 @Suite struct UnchangedTests {
   private func content() throws -> Workshop {
-    var orders = "order_id,customer_id,ordered_at,quantity,unit_price,product\n"
-    for order in 0..<120 {
-      orders += "Q9\(order),zq\(order % 40)x,2026-01-\(10 + order % 19) 12:00,1,20.00,Tea\n"
-    }
-    return try Workshop([
-      "content/regulars.yml": "shop: {name: Shop, currency: EUR, timeZone: UTC, madeUp: true}\n",
-      "content/orders/orders.csv": orders,
-      "content/playbooks/call.md": "---\ntitle: Call them\n---\nCall on day 21.\n",
-      "content/playbooks/notes.txt": "A file that is not read, which is a warning.\n",
-    ])
+    let folder = try TeaShop.folder()
+    try folder.write("content/playbooks/notes.txt", "A file that is not read: a warning.\n")
+    return folder
   }
 
   private func build(_ folder: Workshop, _ options: String...) throws -> JSON {

@@ -52,6 +52,19 @@ struct SampleTrialTests {
     return (Double(counts[1]) / Double(counts[0]), Double(counts[3]) / Double(max(1, counts[2])))
   }
 
+  @Test func `whoever is drawn again stays in the arm of the first lot`() throws {
+    var again = 0
+    for playbook in ["second-order-note", "win-back-the-quiet"] {
+      var arms: [Substring: Bool] = [:]
+      for lot in try SampleTrialTests.lots(of: playbook, seed: 1) {
+        if arms[lot.customer] != nil { again += 1 }
+        #expect(arms[lot.customer] ?? lot.isHeldOut == lot.isHeldOut)
+        arms[lot.customer] = lot.isHeldOut
+      }
+    }
+    #expect(again > 0)
+  }
+
   @Test func `the note on day 21 truly brings people back`() throws {
     let found = try SampleTrialTests.shares("second-order-note")
     #expect((0.05...0.17).contains(found.treated - found.heldOut), "\(found)")
