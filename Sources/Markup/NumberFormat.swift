@@ -8,6 +8,8 @@ package struct NumberFormat: Sendable, Hashable {
   package init(_ language: Language) { self.language = language }
 
   /// A count in a sentence: 14,622 and 1.24 million; 14622 and 12.4万, 12.4萬; ja 14,622 and 12.4万.
+  ///
+  /// Headings, leads, findings and feet take this form; tables, axes and bars take `exact`.
   package func count(_ number: Int) -> String {
     let size = number.magnitude
     let least = language.isHan ? 100_000 : 1_000_000

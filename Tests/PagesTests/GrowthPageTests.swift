@@ -42,6 +42,16 @@ import Testing
     return GrowthPage(PageContext(site: site, route: .growth, voice: Voice(language)))
   }
 
+  @Test func `a sentence in Chinese writes a count as sentences do, its table every digit`() throws
+  {
+    let active = try #require(Self.edition.growth.weeks.last?.active.shown)
+    try #require((1_000..<100_000).contains(active))
+    #expect(page(Self.edition, .simplifiedChinese).heading.contains("\(active)"))
+    let numbers = Voice(.simplifiedChinese).numbers
+    #expect(numbers.exact(active).contains(","))
+    #expect(!page(Self.edition, .simplifiedChinese).heading.contains(numbers.exact(active)))
+  }
+
   @Test func `the heading is of four weeks and the page says why`() throws {
     let page = page(Self.edition)
     #expect(page.heading.contains("than four weeks ago: "))

@@ -52,7 +52,7 @@ struct CalendarFile {
 
   private func people(_ date: CalendarDate) -> String? {
     guard let count = date.people?.shown else { return nil }
-    return context.voice.phrases.charts.customersCount(context.voice.numbers.exact(count))
+    return context.voice.phrases.charts.customersCount(context.voice.numbers.count(count))
   }
 
   /// Appends a line, folded so that no part is longer than 75 octets and no sign is split.

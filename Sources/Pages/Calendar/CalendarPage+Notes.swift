@@ -121,7 +121,7 @@ extension CalendarPage.Message {
     facts = [Fact(name: words.when, text: when)]
     let whom = context.name(of: note.audience, words: text.audience) ?? words.everyone
     let people = context.site.people(of: note.audience)?.shown.map {
-      voice.phrases.charts.customersCount(voice.numbers.exact($0))
+      voice.phrases.charts.customersCount(voice.numbers.count($0))
     }
     let count = note.audience.isPart ? people : nil
     facts.append(

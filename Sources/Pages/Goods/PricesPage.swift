@@ -20,7 +20,7 @@ package struct PricesPage: PageValue {
     if let spiral = discounts.spiral {
       lead.append(PricesPage.state(spiral, context))
       if let customers = spiral.customers.shown {
-        lead.append(phrases.lead(voice.numbers.exact(customers)))
+        lead.append(phrases.lead(voice.numbers.count(customers)))
       }
     }
     let sections = [
@@ -52,8 +52,8 @@ package struct PricesPage: PageValue {
     guard let now = numbers.rate(recent.now)?.value else {
       let isHidden = recent.now.hidden == .private
       return phrases.tooFew(
-        isHidden ? "–" : numbers.exact(recent.now.part),
-        isHidden ? "–" : numbers.exact(recent.now.whole),
+        isHidden ? "–" : numbers.count(recent.now.part),
+        isHidden ? "–" : numbers.count(recent.now.whole),
         String(context.edition.settings.minimum.rate)
       )
     }

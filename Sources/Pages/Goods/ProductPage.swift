@@ -103,7 +103,7 @@ package struct ProductPage: PageValue {
       lead.append(words.refillComplete(numbers.decimal(median, digits: 0), String(window.window)))
     }
     if let due = replenish.due.shown, let overdue = replenish.overdue.shown {
-      lead.append(words.due(numbers.exact(due), numbers.exact(overdue)))
+      lead.append(words.due(numbers.count(due), numbers.count(overdue)))
     }
     return lead
   }

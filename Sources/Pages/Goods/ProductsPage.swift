@@ -16,7 +16,7 @@ package struct ProductsPage: PageValue {
     let figures = ProductFigures(context)
     question = phrases.question
     heading = ProductsPage.heading(figures, context)
-    var lead = [phrases.lead(voice.numbers.exact(base.rated), voice.numbers.exact(base.withheld))]
+    var lead = [phrases.lead(voice.numbers.count(base.rated), voice.numbers.count(base.withheld))]
     if let share = base.profitDiscounted.shown {
       lead.append(phrases.violation(voice.numbers.percent(share)))
     }
@@ -44,7 +44,7 @@ package struct ProductsPage: PageValue {
     let ranked = figures.ranked
     guard let first = ranked.first else {
       return phrases.tooFew(
-        numbers.exact(context.edition.productBase.rated),
+        numbers.count(context.edition.productBase.rated),
         String(context.edition.settings.minimum.rate)
       )
     }

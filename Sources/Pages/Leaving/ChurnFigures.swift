@@ -50,7 +50,7 @@ struct ChurnFigures {
       missing: shown.count > 1
         ? nil : words.missing(String(context.edition.settings.minimum.rate)),
       foot: context.foot(
-        group.lapsed.shown.map { voice.phrases.charts.customersCount(voice.numbers.exact($0)) },
+        group.lapsed.shown.map { voice.phrases.charts.customersCount(voice.numbers.count($0)) },
         "churn.causes"
       ),
       table: group.causes.isEmpty ? nil : table,

@@ -72,7 +72,7 @@ package struct ChurnPage: PageValue {
     if lapsed == 0 { return phrases.nobody }
     let least = context.edition.settings.minimum.rate
     guard lapsed >= least else {
-      return phrases.few(voice.numbers.exact(lapsed), String(least))
+      return phrases.few(voice.numbers.count(lapsed), String(least))
     }
     let told = group.causes.compactMap { cause -> (share: Double, text: String)? in
       guard let share = cause.share.shown, share > 0,
@@ -81,7 +81,7 @@ package struct ChurnPage: PageValue {
       return (share, phrases.clause(name, voice.numbers.percent(share)))
     }.sorted { $0.share > $1.share }
     guard !told.isEmpty else { return phrases.hidden(k) }
-    return phrases.answer(voice.numbers.exact(lapsed), phrases.joined(told.map(\.text)))
+    return phrases.answer(voice.numbers.count(lapsed), phrases.joined(told.map(\.text)))
   }
 
   /// What became of the share of bad experience since the quarter before.
@@ -105,7 +105,7 @@ package struct ChurnPage: PageValue {
     guard !counts.isEmpty, !counts.contains(nil) else { return [] }
     let sum = counts.reduce(0) { $0 + ($1 ?? 0) }
     guard sum > 0 else { return [] }
-    return [context.voice.phrases.churn.winBack(context.voice.numbers.exact(sum))]
+    return [context.voice.phrases.churn.winBack(context.voice.numbers.count(sum))]
   }
 }
 

@@ -61,8 +61,8 @@ package struct ServicePage: PageValue {
     if let without = service.ticketsWithoutOrder.shown, without > 0 {
       texts.append(
         phrases.withoutOrder(
-          context.voice.numbers.exact(without),
-          context.voice.numbers.exact(tickets)
+          context.voice.numbers.count(without),
+          context.voice.numbers.count(tickets)
         )
       )
     }
@@ -108,7 +108,7 @@ package struct ServicePage: PageValue {
     }
     if let tickets = service.reply.tickets.shown, tickets < context.edition.settings.minimum.rate {
       return phrases.few(
-        voice.numbers.exact(tickets),
+        voice.numbers.count(tickets),
         String(context.edition.settings.minimum.rate)
       )
     }

@@ -68,7 +68,7 @@ package struct RegionsPage: PageValue {
     }
     if let others = regions.others.shown, others > 0 {
       let k = String(context.edition.settings.privacy.kSensitive)
-      lead.append(phrases.others(voice.numbers.exact(others), String(regions.othersCount), k))
+      lead.append(phrases.others(voice.numbers.count(others), String(regions.othersCount), k))
     }
     return lead
   }

@@ -54,7 +54,7 @@ struct RhythmFigures {
       figures: [
         Figure(
           id: "channels",
-          finding: words.finding(first.name, numbers.exact(largest), numbers.exact(all)),
+          finding: words.finding(first.name, numbers.count(largest), numbers.count(all)),
           subline: words.subline,
           picture: nil,
           foot: context.foot(nil, "channels.rows"),

@@ -37,7 +37,7 @@ struct PlaybookRuns {
     let phrases = voice.phrases.results.page
     var sentences: [String] = []
     if let effect, let lesson {
-      sentences.append(phrases.effect(effect, voice.numbers.exact(lesson.treated)))
+      sentences.append(phrases.effect(effect, voice.numbers.count(lesson.treated)))
     }
     if let running = results.first(where: { !$0.isOver }) {
       sentences.append(

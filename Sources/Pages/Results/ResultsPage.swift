@@ -108,7 +108,7 @@ package struct ResultsPage: PageValue {
     if results.count(where: { $0.family != nil }) > 1 {
       notes.append(Note(title: words.manyTitle, text: "\(words.many)"))
     }
-    let torn = conflicts > 0 ? words.conflicts(voice.numbers.exact(conflicts)) : ""
+    let torn = conflicts > 0 ? words.conflicts(voice.numbers.count(conflicts)) : ""
     notes.append(
       Note(
         title: voice.phrases.charts.howCounted,

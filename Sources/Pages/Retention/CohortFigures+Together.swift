@@ -17,7 +17,7 @@ extension CohortFigures {
     let count = pooled.first { $0.i == 1 }?.cohorts ?? 0
     return words.text(
       String(context.edition.settings.privacy.k),
-      voice.numbers.exact(count)
+      voice.numbers.count(count)
     )
   }
 

@@ -20,7 +20,7 @@ package struct CustomersPage: PageValue {
     let rfm = context.edition.rfm
     guard !rfm.groups.isEmpty else {
       heading = phrases.tooFew(
-        voice.numbers.exact(rfm.customers),
+        voice.numbers.count(rfm.customers),
         String(context.edition.settings.minimum.rfm)
       )
       story = Story(
@@ -33,9 +33,9 @@ package struct CustomersPage: PageValue {
     }
     let moves = SegmentMoves(context)
     heading = CustomersPage.heading(moves, context)
-    var lead = [phrases.lead(voice.numbers.exact(rfm.customers))]
+    var lead = [phrases.lead(voice.numbers.count(rfm.customers))]
     if let before = moves.largestSlipBefore {
-      lead.append(phrases.movesBefore(voice.numbers.exact(before)))
+      lead.append(phrases.movesBefore(voice.numbers.count(before)))
     }
     let figures = SegmentFigures(context)
     story = Story(
@@ -58,10 +58,10 @@ package struct CustomersPage: PageValue {
     let numbers = context.voice.numbers
     let phrases = context.voice.phrases.customers
     let slip = moves.largestSlip.map {
-      (numbers.exact($0.count), moves.name($0.from), moves.name($0.to))
+      (numbers.count($0.count), moves.name($0.from), moves.name($0.to))
     }
     let rise = moves.largestRise.map {
-      (numbers.exact($0.count), moves.name($0.from), moves.name($0.to))
+      (numbers.count($0.count), moves.name($0.from), moves.name($0.to))
     }
     if let slip {
       let more = rise.map { phrases.cameUp($0.0, $0.1, $0.2) } ?? ""
@@ -78,8 +78,8 @@ package struct CustomersPage: PageValue {
     else { return nil }
     let left = again.whole - again.part
     return context.voice.phrases.customers.tinyCounts(
-      context.voice.numbers.exact(left),
-      context.voice.numbers.exact(again.part)
+      context.voice.numbers.count(left),
+      context.voice.numbers.count(again.part)
     )
   }
 

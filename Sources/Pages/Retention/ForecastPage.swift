@@ -84,8 +84,8 @@ package struct ForecastPage: PageValue {
     return [
       phrases.lead(
         phrases.models.name(of: chosen.rawValue),
-        numbers.exact(customers),
-        numbers.exact(repeaters)
+        numbers.count(customers),
+        numbers.count(repeaters)
       )
     ]
   }

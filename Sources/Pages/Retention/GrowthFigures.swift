@@ -180,8 +180,8 @@ struct GrowthFigures {
     var cell = DataTable.Cell(voice.numbers.exact(arrivals))
     if let new = row.new.shown, let back = row.reactivated.shown {
       cell.detail = voice.phrases.growth.columns.joinedDetail(
-        voice.numbers.exact(new),
-        voice.numbers.exact(back)
+        voice.numbers.count(new),
+        voice.numbers.count(back)
       )
     }
     return cell
@@ -285,8 +285,8 @@ struct GrowthFigures {
       title: finding,
       description: phrases.description(
         String(known.count),
-        voice.numbers.exact(then),
-        voice.numbers.exact(now),
+        voice.numbers.count(then),
+        voice.numbers.count(now),
         lowest.map { row in
           (row.active.shown.map(voice.numbers.exact) ?? "–") + " " + voice.dates.weekName(row.week)
         } ?? "–"

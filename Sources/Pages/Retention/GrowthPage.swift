@@ -59,12 +59,12 @@ package struct GrowthPage: PageValue {
     let isFour = row == growth.fourWeeks
     let clause = clause(net, isFour: isFour, context)
     let k = context.edition.settings.privacy.k
-    let count = voice.numbers.exact(active)
+    let count = voice.numbers.count(active)
     guard let arrivals = row.arrivals(k: k), let lapsed = row.lapsed.shown else {
       return phrases.answerShort(count, clause)
     }
     let say = isFour ? phrases.answerFourWeeks : phrases.answer
-    let sentence = say(count, clause, voice.numbers.exact(arrivals), voice.numbers.exact(lapsed))
+    let sentence = say(count, clause, voice.numbers.count(arrivals), voice.numbers.count(lapsed))
     let ratio = row.ratio(k: k)
     guard let figure = voice.numbers.estimate(ratio), let interval = figure.interval else {
       return sentence + phrases.stop
@@ -74,7 +74,7 @@ package struct GrowthPage: PageValue {
 
   private static func clause(_ net: Int, isFour: Bool, _ context: PageContext) -> String {
     let phrases = context.voice.phrases.growth
-    let moved = context.voice.numbers.exact(Int(net.magnitude))
+    let moved = context.voice.numbers.count(Int(net.magnitude))
     if net == 0 { return isFour ? phrases.asManyInFour : phrases.asMany }
     if net > 0 { return isFour ? phrases.moreInFour(moved) : phrases.more(moved) }
     return isFour ? phrases.fewerInFour(moved) : phrases.fewer(moved)
@@ -123,10 +123,10 @@ package struct GrowthPage: PageValue {
     let rule = growth.lapseRule
     if context.edition.settings.lapseDays != nil { return phrases.fixed(days) }
     guard let p90 = rule.p90, rule.count >= context.edition.settings.minimum.gapsP90 else {
-      return phrases.fallback(days, voice.numbers.exact(rule.count))
+      return phrases.fallback(days, voice.numbers.count(rule.count))
     }
     let most = voice.numbers.decimal(p90, digits: p90 == p90.rounded() ? 0 : 1)
-    let gaps = voice.numbers.exact(rule.count)
+    let gaps = voice.numbers.count(rule.count)
     return rule.atD
       ? phrases.atD(days, most, gaps)
       : phrases.fromGaps(days, most, gaps, quarter(rule.quarter, phrases))

@@ -57,7 +57,7 @@ extension RetentionPage {
     guard let all = steps.first?.customers.shown, steps.count > 1,
       let again = steps[1].customers.shown
     else { return phrases.findingNone }
-    return phrases.findingCounts(numbers.exact(all), numbers.exact(again))
+    return phrases.findingCounts(numbers.count(all), numbers.count(again))
   }
 
   private static func funnelTable(
@@ -134,10 +134,10 @@ extension RetentionPage {
     return Figure(
       id: "gaps",
       finding: finding ?? phrases.findingNone,
-      subline: phrases.subline(String(gaps.window), voice.numbers.exact(gaps.count)),
+      subline: phrases.subline(String(gaps.window), voice.numbers.count(gaps.count)),
       picture: median == nil ? nil : Figure.Picture(BarRows(rows: rows), words),
       missing: median == nil
-        ? phrases.missing(String(minimum), voice.numbers.exact(gaps.count)) : nil,
+        ? phrases.missing(String(minimum), voice.numbers.count(gaps.count)) : nil,
       foot: context.foot(nil, "repeat.gaps"),
       table: median == nil
         ? nil

@@ -50,13 +50,13 @@ package struct RetentionPage: PageValue {
     guard now.hidden != .private else {
       return voice.phrases.states.private(String(context.edition.settings.privacy.k))
     }
-    let whole = voice.numbers.exact(now.whole)
+    let whole = voice.numbers.count(now.whole)
     let minimum = String(context.edition.settings.minimum.rate)
     guard now.hidden == .tooFew, context.isPrintable(now.part, of: now.whole) else {
       return phrases.tooFewHidden(whole, days, minimum)
     }
     return voice.phrases.states.tooFew(
-      voice.numbers.exact(now.part),
+      voice.numbers.count(now.part),
       whole,
       phrases.who(days),
       phrases.aRate,
@@ -91,7 +91,7 @@ package struct RetentionPage: PageValue {
     let numbers = context.voice.numbers
     return context.voice.phrases.retention.lead(
       figure,
-      context.voice.phrases.states.peopleOf(numbers.exact(now.part), numbers.exact(now.whole))
+      context.voice.phrases.states.peopleOf(numbers.count(now.part), numbers.count(now.whole))
     )
   }
 

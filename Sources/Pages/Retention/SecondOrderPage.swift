@@ -27,7 +27,7 @@ package struct SecondOrderPage: PageValue {
     var lead: [String] = []
     if !curve.isEmpty, let customers = measures.customers.shown, let events = measures.events.shown
     {
-      lead = [phrases.lead(voice.numbers.exact(customers), voice.numbers.exact(events))]
+      lead = [phrases.lead(voice.numbers.count(customers), voice.numbers.count(events))]
     }
     let compared = SecondOrderPage.comparison(context)
     let figures = [
@@ -72,7 +72,7 @@ package struct SecondOrderPage: PageValue {
     guard let events = measures.events.shown, let customers = measures.customers.shown else {
       return phrases.noneYet
     }
-    return phrases.tooFew(voice.numbers.exact(events), voice.numbers.exact(customers), needed)
+    return phrases.tooFew(voice.numbers.count(events), voice.numbers.count(customers), needed)
   }
 
   private static func notes(_ context: PageContext) -> [Note] {

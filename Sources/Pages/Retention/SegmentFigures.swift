@@ -56,7 +56,7 @@ struct SegmentFigures {
       subline: phrases.subline,
       picture: Figure.Picture(rooms, words),
       foot: context.foot(
-        voice.phrases.charts.customersCount(voice.numbers.exact(rfm.customers)),
+        voice.phrases.charts.customersCount(voice.numbers.count(rfm.customers)),
         "rfm.groups"
       ),
       table: gridTable,

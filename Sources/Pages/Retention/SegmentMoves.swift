@@ -67,7 +67,7 @@ struct SegmentMoves {
     let largest = moves.first
     let finding =
       largest.map {
-        phrases.finding(voice.numbers.exact($0.count), name($0.from), name($0.to))
+        phrases.finding(voice.numbers.count($0.count), name($0.from), name($0.to))
       } ?? phrases.findingNone
     let words = ChartWords(
       id: "chart-moves",
@@ -75,7 +75,7 @@ struct SegmentMoves {
       description: phrases.description(
         String(moves.count),
         largest.map { phrases.move(name($0.from), name($0.to)) } ?? "–",
-        largest.map { voice.numbers.exact($0.count) } ?? "–"
+        largest.map { voice.numbers.count($0.count) } ?? "–"
       )
     )
     return Figure(

@@ -24,7 +24,7 @@ package struct SegmentPage: PageValue {
       story = Story(next: context.links(to: [.customers]))
       return
     }
-    let size = voice.numbers.exact(customers)
+    let size = voice.numbers.count(customers)
     heading =
       group.share.shown != nil && group.netShare.shown != nil
       ? phrases.answer(size, name, figures.percent(group.share), figures.percent(group.netShare))
@@ -75,7 +75,7 @@ package struct SegmentPage: PageValue {
     let numbers = context.voice.numbers
     return context.voice.phrases.customers.segment.facts(
       numbers.decimal(days, digits: 0),
-      numbers.exact(orders)
+      numbers.count(orders)
     )
   }
 
@@ -84,8 +84,8 @@ package struct SegmentPage: PageValue {
     guard let now = group.customers.shown, let before = group.before.shown else { return nil }
     let numbers = context.voice.numbers
     let phrases = context.voice.phrases.customers.segment
-    let size = numbers.exact(Int((now - before).magnitude))
-    let was = numbers.exact(before)
+    let size = numbers.count(Int((now - before).magnitude))
+    let was = numbers.count(before)
     let isSmall = Double((now - before).magnitude) < Change.Worth().share * Double(before)
     if now == before || isSmall {
       return ChangeLine(
