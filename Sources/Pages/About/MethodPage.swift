@@ -65,7 +65,10 @@ package struct MethodPage: PageValue {
     practicePlace = phrases.practicePlace
     noPlace = phrases.noPlace
     let routes = context.site.map.present
-    practices = Practice.allCases.map { PracticeRow($0, context, routes: routes) }
+    let carrying = context.site.input.notebook?.playbooksByPractice ?? [:]
+    practices = Practice.allCases.map {
+      PracticeRow($0, context, carrying: carrying, routes: routes)
+    }
     cardsTitle = phrases.cardsTitle
     formulaLabel = context.voice.phrases.definitions.labels.formula
     valuesLabel = context.voice.phrases.definitions.labels.names

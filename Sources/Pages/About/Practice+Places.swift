@@ -43,12 +43,29 @@ package struct PracticeRow: Sendable, Hashable {
   /// The pages and playbooks of this edition that carry it; may be empty.
   package var places: [Link]
 
-  init(_ practice: Practice, _ context: PageContext, routes: Set<Route>) {
-    let playbooks = context.site.input.notebook?.playbooks ?? []
-    let carrying = playbooks.filter { $0.practices.contains(practice.code) }
-    let places = practice.pages + carrying.map { Route.playbook($0.slug) }
+  /// `carrying` has the playbooks that name each practice, by its code.
+  init(
+    _ practice: Practice,
+    _ context: PageContext,
+    carrying: [String: [Route]],
+    routes: Set<Route>
+  ) {
+    let places = practice.pages + (carrying[practice.code] ?? [])
     code = practice.code
     text = context.voice.phrases.method.practiceText(practice)
     self.places = places.filter(routes.contains).map(context.link)
+  }
+}
+
+extension NotebookContents {
+  /// The pages of playbooks by the codes of the practices that they name.
+  var playbooksByPractice: [String: [Route]] {
+    var found: [String: [Route]] = [:]
+    for playbook in playbooks {
+      for code in Set(playbook.practices) {
+        found[code, default: []].append(.playbook(playbook.slug))
+      }
+    }
+    return found
   }
 }

@@ -30,7 +30,7 @@ extension PricesPhrases {
         + " good."
     },
     rangeShare: { "At full price: \($0), \($1)." },
-    rangeSlope: { "The slope lies between \($0) points a purchase." },
+    rangeSlope: { "The slope's 95% interval is \($0) points a purchase." },
     advice: [
       "Thank regulars with first notice, service or a small gift before a lower price: a discount"
         + " that comes every time becomes the price.",
