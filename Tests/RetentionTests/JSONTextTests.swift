@@ -5,12 +5,12 @@ import Testing
 
 /// An edition is written in the form that Foundation would give it.
 struct JSONTextTests {
-  private enum Choice: Codable {
+  private enum Choice: Codable, Sendable {
     case plain
     case pair(first: Int, second: String)
   }
 
-  private struct Sample: Codable {
+  private struct Sample: Codable, Sendable {
     var zebra = 1
     var alpha: [Double] = [0, 1.5, -0.25, 1e-7, 1e22, 0.1, 123_456_789.125]
     var text = "a \"quoted\" back\\slash / \u{1}\u{1f}\u{8}\u{c}\n\r\t 茶 é"
@@ -40,7 +40,17 @@ struct JSONTextTests {
     #expect(again == bytes)
   }
 
+  @Test func `two threads write the same as one`() throws {
+    let whole = ["first": [Sample(), Sample()], "second": [Sample()], "third": []]
+    let alone = try JSONText().bytes(whole)
+    for _ in 0..<20 { #expect(try JSONText().bytes(shared: whole) == alone) }
+    #expect(try JSONText().bytes(shared: Sample()) == JSONText().bytes(Sample()))
+    #expect(try JSONText().bytes(shared: [1, 2]) == Array("[1,2]".utf8))
+  }
+
   @Test func `a number that is not finite is refused`() {
     #expect(throws: EncodingError.self) { try JSONText(userInfo: [:]).bytes([Double.infinity]) }
+    let inside = [[[1, Double.infinity]], [[2]]]
+    #expect(throws: EncodingError.self) { try JSONText().bytes(shared: inside) }
   }
 }

@@ -18,7 +18,7 @@ package enum EditionCoding {
   package static func json(_ edition: Edition, view: EditionView) throws -> [UInt8] {
     var copy = edition
     copy.view = view
-    return try json(copy, view: view, isPretty: false)
+    return try text(view).bytes(shared: copy) + [10]
   }
 
   /// Any value of the site as JSON in the same form; `isPretty` for people.
@@ -27,14 +27,15 @@ package enum EditionCoding {
     view: EditionView,
     isPretty: Bool
   ) throws -> [UInt8] {
-    guard isPretty else {
-      let userInfo = EditionView.key.map { [$0: view as any Sendable] } ?? [:]
-      return try JSONText(userInfo: userInfo).bytes(value) + [10]
-    }
+    guard isPretty else { return try text(view).bytes(value) + [10] }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     if let key = EditionView.key { encoder.userInfo[key] = view }
     return Array(try encoder.encode(value)) + [10]
+  }
+
+  private static func text(_ view: EditionView) -> JSONText {
+    JSONText(userInfo: EditionView.key.map { [$0: view as any Sendable] } ?? [:])
   }
 
   /// Reads an edition of this or an older schema.

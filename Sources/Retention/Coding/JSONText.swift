@@ -5,13 +5,17 @@
 /// values. Here each value is written behind the one before, and an object's values are brought
 /// into the order of their keys when it ends.
 package struct JSONText {
-  private let userInfo: [CodingUserInfoKey: any Sendable]
+  let userInfo: [CodingUserInfoKey: any Sendable]
 
   package init(userInfo: [CodingUserInfoKey: any Sendable] = [:]) { self.userInfo = userInfo }
 
   /// - Throws: `EncodingError` for a number that is not finite, and whatever the value throws.
   package func bytes(_ value: some Encodable) throws -> [UInt8] {
-    let node = JSONNode(JSONNodes(userInfo))
+    try bytes(value, JSONNodes(userInfo))
+  }
+
+  func bytes(_ value: some Encodable, _ nodes: JSONNodes) throws -> [UInt8] {
+    let node = JSONNode(nodes)
     try value.encode(to: node)
     var bytes: [UInt8] = []
     node.finish(into: &bytes)
@@ -23,11 +27,21 @@ package struct JSONText {
 final class JSONNodes {
   /// What every value may ask for, in the form in which it is asked for.
   let userInfo: [CodingUserInfoKey: Any]
+  let role: JSONShares.Role
+  /// The key of the part of the whole that is being written.
+  var outer = ""
   private var free: [JSONNode] = []
 
-  init(_ userInfo: [CodingUserInfoKey: any Sendable]) { self.userInfo = userInfo }
+  init(_ userInfo: [CodingUserInfoKey: any Sendable], _ role: JSONShares.Role = .alone) {
+    self.userInfo = userInfo
+    self.role = role
+  }
 
-  func take() -> JSONNode { free.popLast() ?? JSONNode(self) }
+  func take(depth: Int) -> JSONNode {
+    guard let node = free.popLast() else { return JSONNode(self, depth: depth) }
+    node.depth = depth
+    return node
+  }
 
   func give(_ node: JSONNode) {
     node.clear()
@@ -49,11 +63,16 @@ final class JSONNode: Encoder {
   private var inner: [(index: Int, node: JSONNode)] = []
   /// The order of the keys of the object before, which had most likely the same ones.
   private var order = JSONKeyOrder()
+  /// How many values this one is in; -1 in a container that is written to later.
+  fileprivate(set) var depth: Int
 
   var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { nodes.userInfo }
 
-  init(_ nodes: JSONNodes) { self.nodes = nodes }
+  init(_ nodes: JSONNodes, depth: Int = 0) {
+    self.nodes = nodes
+    self.depth = depth
+  }
 
   var count: Int { values.count }
 
@@ -119,16 +138,42 @@ final class JSONNode: Encoder {
   }
 
   func add(any value: some Encodable, _ key: String) throws {
-    let node = nodes.take()
+    if depth == 0 { nodes.outer = key }
+    if depth != 1 {
+      try write(value)
+    } else {
+      try share(value, key)
+    }
+    end(key)
+  }
+
+  private func write(_ value: some Encodable) throws {
+    let node = nodes.take(depth: depth < 0 ? -1 : depth + 1)
     try value.encode(to: node)
     node.finish(into: &bytes)
     nodes.give(node)
-    end(key)
+  }
+
+  /// Writes a part's part if nobody else does.
+  private func share(_ value: some Encodable, _ key: String) throws {
+    let index = shape == .list ? values.count : 0
+    let place = JSONShares.Place(outer: nodes.outer, inner: key, index: index)
+    switch nodes.role {
+    case .alone: try write(value)
+    case .writing(let shares):
+      guard shares.take(place) else { return }
+      let start = bytes.count
+      try write(value)
+      shares.keep(Array(bytes[start...]), at: place)
+      bytes.removeLast(bytes.count - start)
+    case .joining(let shares):
+      if let written = shares.written(at: place) { bytes += written } else { try write(value) }
+    }
   }
 
   /// A container of its own, written to later.
   func addNode(_ key: String) -> JSONNode {
-    let node = JSONNode(nodes)
+    let node = JSONNode(nodes, depth: -1)
     inner.append((values.count, node))
     end(key)
     return node
