@@ -70,7 +70,6 @@ extension Measures {
       names: names,
       currency: currency
     )
-    let models = CustomerModels(tallies, minorUnits: Double(currency.unit))
     let growth = GrowthMeasures.computed(scope)
     let firstDays = FirstDayGate(
       tallies,
@@ -78,42 +77,44 @@ extension Measures {
       growth: growth.measures,
       privateWeeks: growth.privateWeeks
     )
-    let repeats = RepeatMeasures(scope, firstDays)
-    let service = ServiceMeasures(scope)
     let rfm = RFMMeasures(scope)
+    // What takes longest comes first.
+    let (modelled, returning, lost, goods, change, others) = sideBySide(
+      { ModelledMeasures(scope, groups: rfm.groups) },
+      { ReturningMeasures(scope, firstDays, privateWeeks: growth.privateWeeks) },
+      { LostMeasures(scope, firstDays, growth: growth.measures) },
+      { GoodsMeasures(scope) },
+      { ChangeMeasures(scope, growth.measures, firstDays) },
+      { OtherMeasures(scope) }
+    )
     self.init(
-      sales: PeriodSales.all(scope),
-      repeat: repeats,
-      cohorts: CohortMeasures(scope, firstDays, privateWeeks: growth.privateWeeks),
-      secondPurchase: SecondPurchaseMeasures(scope),
+      sales: others.sales,
+      repeat: lost.repeats,
+      cohorts: returning.cohorts,
+      secondPurchase: returning.secondPurchase,
       growth: growth.measures,
       rfm: rfm,
-      models: ModelMeasures(scope, models, known: rfm.groups),
-      churn: ChurnMeasures(
-        scope,
-        growth: growth.measures,
-        repeats: repeats,
-        service: service
-      ),
-      service: service,
-      discounts: DiscountMeasures(scope),
-      goods: GoodsMeasures(scope)
+      models: modelled.measures,
+      churn: lost.churn,
+      service: lost.service,
+      discounts: others.discounts,
+      goods: goods
     )
     churn.add(
-      replacement: ReplacementNumber.cell(scope, models, self.models),
+      replacement: modelled.replacement,
       costRatio: ReplacementNumber.costRatio(scope, costs: names.costs)
     )
     churn.addLoss(ReplacementNumber.newCustomerCost(scope, costs: names.costs))
-    change = ChangeMeasures(scope, self.growth, firstDays)
-    regions = RegionMeasures(scope)
-    channels = ChannelMeasures(scope)
-    rhythm = RhythmMeasures(scope)
-    gifts = GiftMeasures(scope)
-    prices = PriceMeasures(scope)
-    care = CareMeasures(scope)
-    profile = ProfileMeasures(scope)
-    rules = OtherRuleMeasures(scope)
-    ruleSets = RuleSetMeasures(scope, models, self.models, rules: rules)
+    self.change = change
+    regions = others.regions
+    channels = others.channels
+    rhythm = others.rhythm
+    gifts = others.gifts
+    prices = others.prices
+    care = others.care
+    profile = others.profile
+    rules = modelled.rules
+    ruleSets = modelled.ruleSets
     results = PlaybookResult.all(scope)
     lessons = PlaybookLesson.all(results)
   }

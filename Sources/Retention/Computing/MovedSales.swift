@@ -28,17 +28,38 @@ struct MovedSales {
 
   /// By comparison and dimension.
   var all: [String: [String: Moved]] {
+    let dimensions = Self.dimensions.map { entry in
+      (name: entry.name, dimension: entry.dimension, parts: parts(entry.dimension))
+    }
     var found: [String: [String: Moved]] = [:]
     for (name, span, weeks) in Self.comparisons {
       guard let totals = totals(span) else { continue }
       found[name] = Dictionary(
-        uniqueKeysWithValues: Self.dimensions.compactMap { dimension in
-          if dimension.dimension == .group, span != .before { return nil }
-          return (dimension.name, moved(dimension.dimension, span, weeks, totals))
+        uniqueKeysWithValues: dimensions.compactMap { entry in
+          if entry.dimension == .group, span != .before { return nil }
+          return (entry.name, moved(entry.parts, span, weeks, totals))
         }
       )
     }
     return found
+  }
+
+  /// What a dimension falls into, the same for every comparison.
+  private enum Parts {
+    case known(MoveNames, all: [MovedValue], told: [MovedValue])
+    case missing(Missing)
+  }
+
+  private func parts(_ dimension: MoveDimension) -> Parts {
+    guard let names = MoveNames(dimension, scope.names) else { return .missing(.noData) }
+    let values = MovedValue.all(scope.tallies.moves.rows(dimension))
+    let named = values.count { $0.value >= 0 }
+    guard named > 0 else { return .missing(.noData) }
+    let k = dimension == .region ? scope.settings.privacy.kSensitive : scope.gate.k
+    guard let told = MovedValue.told(values, k: k, largest: largest) else {
+      return .missing(.private)
+    }
+    return .known(names, all: values, told: told)
   }
 
   /// Sales and returns of the edition's week, and of a week of the time compared with.
@@ -82,20 +103,16 @@ struct MovedSales {
   }
 
   private func moved(
-    _ dimension: MoveDimension,
+    _ parts: Parts,
     _ span: MoveSpan,
     _ weeks: Double,
     _ totals: Totals
   ) -> Moved {
-    guard let names = MoveNames(dimension, scope.names) else {
-      return Moved(change: totals.change, parts: [], missing: .noData)
-    }
-    let values = MovedValue.all(scope.tallies.moves.rows(dimension))
-    let named = values.count { $0.value >= 0 }
-    guard named > 0 else { return Moved(change: totals.change, parts: [], missing: .noData) }
-    let k = dimension == .region ? scope.settings.privacy.kSensitive : scope.gate.k
-    guard let told = MovedValue.told(values, k: k, largest: largest) else {
-      return Moved(change: totals.change, parts: [], missing: .private)
+    let (names, values, told): (MoveNames, [MovedValue], [MovedValue])
+    switch parts {
+    case .known(let known, let all, let some): (names, values, told) = (known, all, some)
+    case .missing(let missing):
+      return Moved(change: totals.change, parts: [], missing: missing)
     }
     func change(_ value: MovedValue) -> Double {
       (value[.week].sales - value[span].sales / weeks).magnitude

@@ -156,7 +156,7 @@ private struct ShownForecast {
   func risk(_ scope: MeasureScope) -> [Rate] {
     guard let fitted else { return [] }
     var counts = [0, 0, 0]
-    for history in models.table.histories {
+    models.table.forEach { history in
       let left = 1 - fitted.model.alive(fitted.fit.parameters, history)
       counts[left < 0.7 ? 0 : left < 0.9 ? 1 : 2] += Int(history.count)
     }

@@ -67,14 +67,24 @@ struct HistoryTable: Sendable {
 
   var rows: Int { last.count }
   var histories: [PurchaseHistory] {
-    groups.flatMap { group in
-      pairs[group.pairs].flatMap { pair in
-        (Int(pair.first)..<Int(pair.end)).map { row in
-          PurchaseHistory(
-            x: group.x,
-            last: times[Int(last[row])],
-            age: times[Int(pair.age)],
-            count: counts[row]
+    var all: [PurchaseHistory] = []
+    all.reserveCapacity(rows)
+    forEach { all.append($0) }
+    return all
+  }
+
+  /// Every history, in the order of the table.
+  func forEach(_ body: (PurchaseHistory) -> Void) {
+    for group in groups {
+      for pair in pairs[group.pairs] {
+        for row in Int(pair.first)..<Int(pair.end) {
+          body(
+            PurchaseHistory(
+              x: group.x,
+              last: times[Int(last[row])],
+              age: times[Int(pair.age)],
+              count: counts[row]
+            )
           )
         }
       }
