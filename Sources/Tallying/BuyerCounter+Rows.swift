@@ -1,21 +1,29 @@
 import Commerce
 
+/// What the customers who came back, and those who did not yet, are counted to.
+struct BuyerTables: Sendable {
+  var buyers = Buyers()
+  var calibrated = Calibrated()
+  var repeatSales: [AmountRow] = []
+  var values = Values()
+}
+
 extension BuyerCounter {
   /// Turns the records into rows: who buys how often at D, at the end of calibration, for how much.
-  ///
-  /// `tallies` has its cuts already.
-  consuming func finish(into tallies: inout Tallies) {
-    Record.sort(&records)
-    Changed.sort(&changed)
-    tallies.buyers = buyers()
-    tallies.calibrated = calibrated()
-    tallies.amounts.add(repeatSales())
-    tallies.values = values(tallies.cuts)
+  func finished(_ cuts: Cuts) -> BuyerTables {
+    let records = Record.sorted(records)
+    let changed = Changed.sorted(changed)
+    return BuyerTables(
+      buyers: buyers(records),
+      calibrated: calibrated(records, changed),
+      repeatSales: repeatSales(records, changed),
+      values: values(records, cuts)
+    )
   }
 
   private func day(_ index: Int) -> Day { Day(number: scope.calendar.days[index]) }
 
-  private func buyers() -> Buyers {
+  private func buyers(_ records: [Record]) -> Buyers {
     var rows: [BuyerRow] = []
     rows.reserveCapacity(records.count + once.count)
     var next = 0
@@ -47,7 +55,7 @@ extension BuyerCounter {
   /// The same at the end of calibration: who bought nothing since stands as at D.
   ///
   /// Three sorted lists become one: unchanged customers, changed ones, and those of one day.
-  private func calibrated() -> Calibrated {
+  private func calibrated(_ records: [Record], _ changed: [Changed]) -> Calibrated {
     let end = scope.calendar.days.partitionIndex { $0 > scope.calibrationEnd }
     var rows: [CalibratedRow] = []
     rows.reserveCapacity(records.count)
@@ -84,7 +92,7 @@ extension BuyerCounter {
   }
 
   /// Repeat sales by number of repeats, of three digits, as of the day models are fitted to.
-  private func repeatSales() -> [AmountRow] {
+  private func repeatSales(_ records: [Record], _ changed: [Changed]) -> [AmountRow] {
     var cells = SparseTable<AmountSums>()
     func add(_ x: Int, _ amount: Int64) {
       let key = UInt64(x) << 20 | UInt64(KeptAmount(amount).code + KeptAmount.zero)
@@ -113,7 +121,7 @@ extension BuyerCounter {
   }
 
   /// Customers who came back by group, by the weeks of their first and last days, and by repeats.
-  private func values(_ cuts: Cuts) -> Values {
+  private func values(_ records: [Record], _ cuts: Cuts) -> Values {
     let scores = ScoreTable(cuts.now, scope.calendar)
     let places = scope.calendar.places
     let days = scope.calendar.days

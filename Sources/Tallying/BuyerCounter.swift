@@ -19,8 +19,9 @@ struct BuyerCounter: ~Copyable, Sendable {
   }
 
   let scope: Scope
-  var records: [Record] = []
-  var changed: [Changed] = []
+  /// As each thread met them; see `finished`.
+  private(set) var records: [[Record]] = [[]]
+  private(set) var changed: [[Changed]] = [[]]
   /// Customers of one purchase day, by the day.
   private(set) var once: Cells<Int64>
   /// Customers of one purchase day up to the end of calibration and others after it.
@@ -34,7 +35,7 @@ struct BuyerCounter: ~Copyable, Sendable {
     onceThen = Cells(days)
     laterDays = Cells(days)
     // Never more; what is not written to is not taken.
-    records.reserveCapacity(scope.customers)
+    records[0].reserveCapacity(scope.customers)
   }
 
   mutating func visit(_ purchases: Span<PurchaseDay>) {
@@ -51,7 +52,7 @@ struct BuyerCounter: ~Copyable, Sendable {
     }
     let last = purchases[purchases.count - 1].index
     let key = BuyerCounter.key(first, last, purchases.count - 1)
-    records.append(Record(key: key, repeatSales: repeatSales, net: net))
+    records[0].append(Record(key: key, repeatSales: repeatSales, net: net))
     if purchases[purchases.count - 1].day > scope.calibrationEnd { split(purchases) }
   }
 
@@ -71,7 +72,7 @@ struct BuyerCounter: ~Copyable, Sendable {
       laterDays[Int(first)] &+= later
     } else {
       let key = BuyerCounter.key(first, purchases[k - 1].index, k - 1)
-      changed.append(Changed(key: key, repeatSales: repeatSales, later: later))
+      changed[0].append(Changed(key: key, repeatSales: repeatSales, later: later))
     }
   }
 
@@ -106,22 +107,54 @@ extension Keyed {
   var last: Int { Int(key >> 20 & 0x3f_ffff) }
   var x: Int { Int(key & 0xF_FFFF) }
 
-  /// Sorts by key, its parts from the last to the first by counting, which keeps equals in place.
-  static func sort(_ records: inout [Self]) {
-    for (shift, bits) in [(UInt64(0), UInt64(20)), (20, 22), (42, 22)] {
-      let mask: UInt64 = (1 << bits) - 1
-      var largest: UInt64 = 0
-      for record in records { largest = max(largest, record.key >> shift & mask) }
-      var starts = [Int](repeating: 0, count: Int(largest) + 2)
-      for record in records { starts[Int(record.key >> shift & mask) + 1] += 1 }
-      for index in 1..<starts.count { starts[index] += starts[index - 1] }
-      let unsorted = records
-      var sorted = records.mutableSpan
-      for record in unsorted {
-        let part = Int(record.key >> shift & mask)
-        sorted[starts[part]] = record
-        starts[part] += 1
+  /// All records by key, its parts from the last to the first by counting, which keeps equals in
+  /// place.
+  static func sorted(_ lists: [[Self]]) -> [Self] {
+    var lists = lists
+    var room = lists.flatMap { $0 }
+    // No part of a key is larger than that of all keys' bits.
+    var bits: UInt64 = 0
+    for record in room { bits |= record.key }
+    for part in KeyPart.all {
+      var starts = [Int](repeating: 0, count: part.digit(bits) + 2)
+      for list in lists {
+        for record in list { starts[part.digit(record.key) + 1] += 1 }
       }
+      for index in 1..<starts.count { starts[index] += starts[index - 1] }
+      for list in lists { part.place(list, &starts, in: &room) }
+      // What was read is the room for the next part.
+      let read = lists.count == 1 ? lists[0] : room
+      lists = [room]
+      room = read
+    }
+    return lists[0]
+  }
+}
+
+/// Some bits of a key.
+private struct KeyPart {
+  static let all = [
+    KeyPart(shift: 0, bits: 20), KeyPart(shift: 20, bits: 22), KeyPart(shift: 42, bits: 22),
+  ]
+
+  private let shift: UInt64
+  private let mask: UInt64
+
+  private init(shift: UInt64, bits: UInt64) {
+    self.shift = shift
+    mask = (1 << bits) - 1
+  }
+
+  @inline(__always)
+  func digit(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> shift & mask) }
+
+  /// Puts records where those of their digit begin, and moves these places on.
+  func place<Record: Keyed>(_ list: [Record], _ starts: inout [Int], in room: inout [Record]) {
+    var places = room.mutableSpan
+    for record in list {
+      let digit = digit(record.key)
+      places[starts[digit]] = record
+      starts[digit] += 1
     }
   }
 }

@@ -1,4 +1,5 @@
 package import Commerce
+import Synchronization
 
 extension Tallies {
   /// Counts a ledger as of a day: a look at its shape, then two walks over its orders.
@@ -64,8 +65,10 @@ extension Tallies {
       regions: CustomerRegions(ledger),
       firstDay: survey.firstDay
     )
-    Walk.whole(ledger, pieces, scope, refunds, products, context, threads: threads)
-      .finish(into: &self)
+    let buyers = Held(
+      Walk.whole(ledger, pieces, scope, refunds, products, context, threads: threads)
+        .finish(into: &self)
+    )
     let placed = SegmentCounter.whole(
       ledger,
       pieces,
@@ -73,10 +76,12 @@ extension Tallies {
       refunds,
       cuts,
       choices,
-      threads: threads
+      threads: threads,
+      beside: buyers
     )
-    moves.add(groups: placed.finishedMoves())
-    segments = placed.finished()
+    take(placed.buyers)
+    moves.add(groups: placed.counter.finishedMoves())
+    segments = placed.counter.finished()
     let goods = Goods(ledger, pieces, scope, historyDays: historyDays, threads: threads)
     self.products = goods.products
     pairs = goods.pairs
@@ -84,6 +89,14 @@ extension Tallies {
     promotions = goods.promotions
     values.addOneTimers(segments)
     trials = Trials(of: ledger, scope: scope, refunds: refunds, choices: choices)
+  }
+
+  /// What the first walk had left.
+  mutating func take(_ found: BuyerTables) {
+    buyers = found.buyers
+    calibrated = found.calibrated
+    amounts.add(found.repeatSales)
+    values = found.values
   }
 }
 
@@ -154,7 +167,14 @@ extension Walk {
   }
 }
 
+/// The second walk, and what was made beside it.
+struct PlacedCustomers: ~Copyable {
+  var counter: SegmentCounter
+  var buyers: BuyerTables
+}
+
 extension SegmentCounter {
+  /// Walks, and turns the first walk's buyers into rows meanwhile.
   static func whole(
     _ ledger: Ledger,
     _ pieces: [Piece],
@@ -162,16 +182,23 @@ extension SegmentCounter {
     _ refunds: DatedRefunds,
     _ cuts: Cuts,
     _ choices: TallyChoices,
-    threads: Int
-  ) -> SegmentCounter {
-    let parts = inParallel(pieces.count, threads: threads) {
+    threads: Int,
+    beside buyers: Held<BuyerCounter>
+  ) -> PlacedCustomers {
+    let tables = Mutex(BuyerTables())
+    let parts = inParallel(pieces.count + 1, threads: threads) {
       SegmentCounter(scope: scope, cuts: cuts, choices: choices)
     } work: { piece, part in
-      guard case .customers(let range) = pieces[piece] else { return }
-      part.visit(range, of: ledger, refunds)
+      if piece == 0 {
+        // First, because it takes longer than any other.
+        guard let found = buyers.take()?.finished(cuts) else { return }
+        tables.withLock { $0 = found }
+      } else if case .customers(let range) = pieces[piece - 1] {
+        part.visit(range, of: ledger, refunds)
+      }
     }
     var whole = parts[0].take() ?? SegmentCounter(scope: scope, cuts: cuts, choices: choices)
     for part in parts.dropFirst() { if let other = part.take() { whole.merge(other) } }
-    return whole
+    return PlacedCustomers(counter: whole, buyers: tables.withLock { $0 })
   }
 }

@@ -40,14 +40,18 @@ package struct Values: Sendable, Equatable {
 
   /// Adds the customers of one purchase day: those of a group and last day who are not here yet.
   mutating func addOneTimers(_ segments: Segments) {
-    var cells: [[Int32]: (customers: Int, days: Int64)] = [:]
+    struct Key: Hashable {
+      var group: Int32
+      var week: Week
+    }
+    var cells: [Key: (customers: Int, days: Int64)] = [:]
     for row in segments.rows(.rfm) {
-      let key = [row.rfmGroup.rawValue, row.lastDay.week.number]
+      let key = Key(group: row.rfmGroup.rawValue, week: row.lastDay.week)
       cells[key, default: (0, 0)].customers += row.customers
       cells[key, default: (0, 0)].days += Int64(row.customers) * Int64(row.lastDay.number)
     }
     for row in rows {
-      let key = [row.group, row.last.number]
+      let key = Key(group: row.group, week: row.last)
       cells[key, default: (0, 0)].customers -= row.customers
       cells[key, default: (0, 0)].days -= row.lastDays
     }
@@ -56,8 +60,7 @@ package struct Values: Sendable, Equatable {
       sums.customers = Int64(cell.customers)
       sums.first = cell.days
       sums.last = cell.days
-      let week = Week(number: key[1])
-      rows.append(ValueRow(group: key[0], first: week, last: week, x: 0, sums))
+      rows.append(ValueRow(group: key.group, first: key.week, last: key.week, x: 0, sums))
     }
     // What came from a dictionary has no order of its own.
     rows.sort { ($0.group, $0.first, $0.last, $0.x) < ($1.group, $1.first, $1.last, $1.x) }

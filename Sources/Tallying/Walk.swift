@@ -258,7 +258,9 @@ struct Walk: ~Copyable, Sendable {
   }
 
   /// Turns the tables into rows, and the customers' amounts into cuts.
-  consuming func finish(into tallies: inout Tallies) {
+  ///
+  /// What is returned has still to be: it takes long, and needs the cuts.
+  consuming func finish(into tallies: inout Tallies) -> BuyerCounter {
     tallies.periods = periods.finished(oneTimers: oneTimers, anonymous: anonymous)
     anonymous.forEach { discounts.visit($2, k: 0, week: $0.week, $1) }
     oneTimers.forEach { place, benefits, sums in
@@ -294,6 +296,6 @@ struct Walk: ~Copyable, Sendable {
     tallies.service = service.finished()
     tallies.firstWindows = windows.finished()
     tallies.cuts = Cuts(amounts.scores, scope, gaps: tallies.gaps, amounts: tallies.amounts)
-    buyers.finish(into: &tallies)
+    return buyers
   }
 }
