@@ -174,28 +174,58 @@ struct LedgerMaking {
     _ starts: [Int],
     _ ledger: inout Ledger
   ) {
-    var bytes: [UInt8] = []
-    var ends: [Int] = []
-    bytes.reserveCapacity(runs.reduce(0) { $0 + $1.keys.count })
-    let count = runs.reduce(0) { $0 + $1.keyEnds.count }
-    ends.reserveCapacity(count)
-    ledger.customerStarts = []
-    ledger.customerStarts.reserveCapacity(count + 1)
-    for (index, run) in runs.enumerated() {
-      ledger.customerRuns.append(Int32(ends.count))
-      let base = bytes.count
-      bytes += run.keys
-      for end in run.keyEnds { ends.append(base + end) }
-      for start in run.starts { ledger.customerStarts.append(Int32(starts[index]) + start) }
+    var bytes = [0]
+    var firsts = [0]
+    for run in runs {
+      bytes.append(bytes[bytes.count - 1] + run.keys.count)
+      firsts.append(firsts[firsts.count - 1] + run.keyEnds.count)
+    }
+    let (byteStarts, customers) = (bytes, firsts)
+    ledger.customerRuns = customers.dropLast().map { Int32($0) }
+    ledger.customers = KeyTable(
+      bytes: unsafe LedgerMaking.filled(byteStarts) { run, room in
+        _ = unsafe room.initialize(fromContentsOf: runs[run].keys)
+      },
+      ends: unsafe LedgerMaking.filled(customers) { run, room in
+        for (index, end) in runs[run].keyEnds.enumerated() {
+          unsafe room.initializeElement(at: index, to: byteStarts[run] + end)
+        }
+      }
+    )
+    ledger.customerStarts = unsafe LedgerMaking.filled(customers, andMore: 1) { run, room in
+      for (index, start) in runs[run].starts.enumerated() {
+        unsafe room.initializeElement(at: index, to: Int32(starts[run]) + start)
+      }
     }
     ledger.customerStarts.append(Int32(starts[starts.count - 1]))
-    ledger.customers = KeyTable(bytes: bytes, ends: ends)
+  }
+
+  /// An array whose pieces, which begin and end at `places`, are written at the same time.
+  ///
+  /// `write` is to fill all of the room that it is given.
+  private static func filled<Value: BitwiseCopyable & Sendable>(
+    _ places: [Int],
+    andMore extra: Int = 0,
+    _ write: @Sendable (Int, UnsafeMutableBufferPointer<Value>) -> Void
+  ) -> [Value] {
+    let total = places[places.count - 1]
+    return unsafe [Value](unsafeUninitializedCapacity: total + extra) { buffer, count in
+      nonisolated(unsafe) let target = unsafe buffer
+      if let start = buffer.baseAddress {
+        unsafe shim_use_large_pages(start, total * MemoryLayout<Value>.stride)
+      }
+      DispatchQueue.concurrentPerform(iterations: places.count - 1) { piece in
+        unsafe write(piece, target.extracting(places[piece]..<places[piece + 1]))
+      }
+      count = total
+    }
   }
 
   /// Gives products, channels and regions the codes of their bytes' order.
   private func rename(_ ledger: inout Ledger, _ titles: [String]) {
     let names = words.products.words
-    let used = usedProducts(ledger, count: names.count)
+    let pieces = max(1, min(workers * 4, ledger.lines.count / 65536))
+    let used = usedProducts(ledger, count: names.count, pieces)
     let order = names.indices.filter { used[$0] }
       .sorted { names[$0].lexicographicallyPrecedes(names[$1]) }
     var places = [Int32](repeating: -1, count: names.count)
@@ -206,7 +236,6 @@ struct LedgerMaking {
     ledger.channels = sortedWords(words.channels)
     ledger.regions = sortedWords(words.regions)
     let count = ledger.lines.count
-    let pieces = max(1, min(workers * 4, count / 65536))
     unsafe ledger.lines.lines.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let lines = unsafe buffer
       DispatchQueue.concurrentPerform(iterations: pieces) { piece in
@@ -224,12 +253,19 @@ struct LedgerMaking {
   }
 
   /// Products on lines of orders that count: others are no business of the shop's.
-  private func usedProducts(_ ledger: Ledger, count: Int) -> [Bool] {
-    var used = [Bool](repeating: false, count: count)
-    for line in ledger.lines.lines {
-      let code = EncodedProduct.code(line.product)
-      if code >= 0 { used[Int(code)] = true }
+  private func usedProducts(_ ledger: Ledger, count: Int, _ pieces: Int) -> [Bool] {
+    let all = Mutex([Bool](repeating: false, count: count))
+    DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+      var used = [Bool](repeating: false, count: count)
+      let lines = ledger.lines.lines.span
+      for line in (lines.count * piece / pieces)..<(lines.count * (piece + 1) / pieces) {
+        let code = EncodedProduct.code(lines[line].product)
+        if code >= 0 { used[Int(code)] = true }
+      }
+      all.withLock { all in
+        for code in used.indices where used[code] { all[code] = true }
+      }
     }
-    return used
+    return all.withLock { $0 }
   }
 }

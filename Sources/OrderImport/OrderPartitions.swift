@@ -92,6 +92,7 @@ struct OrderPartitions {
       }
       found.append(order)
     }
+    if settled.subsidies.isEmpty { return add(settled.orders, lineBase: lineBase) }
     for index in settled.orders.indices {
       var placed = settled.orders[index]
       placed.order.firstLine &+= Int32(truncatingIfNeeded: lineBase)
@@ -104,6 +105,15 @@ struct OrderPartitions {
       } else {
         add(placed.order, of: placed.customer)
       }
+    }
+  }
+
+  /// The same for orders of which none had shipping paid: most files know of none.
+  private mutating func add(_ orders: [PlacedOrder], lineBase: Int) {
+    let base = Int32(truncatingIfNeeded: lineBase)
+    for var placed in orders {
+      placed.order.firstLine &+= base
+      add(placed.order, of: placed.customer)
     }
   }
 
