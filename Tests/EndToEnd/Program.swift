@@ -70,6 +70,12 @@ struct Child {
   /// One at a time: no pipe of one child may reach another, whose end its reader would wait for.
   private static let spawning = Mutex(())
 
+  /// Does what no child may be born in the midst of: it would hold a file open that is just written,
+  /// and a system runs no program that anybody has open for writing.
+  static func withoutSpawning<Result>(_ body: () throws -> Result) rethrows -> Result {
+    try spawning.withLock { _ in try body() }
+  }
+
   init(
     _ arguments: [String],
     environment: [String],

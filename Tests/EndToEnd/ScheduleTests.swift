@@ -59,12 +59,11 @@ import Testing
       )
       try folder.write(script, text)
     }
-    try folder.write(
+    try folder.writeProgram(
       "bin/regulars",
       "#!/bin/sh\necho \"$1 $TZ\" >> '\(folder.path)/calls'\necho '{\"week\":1}'\n"
         + "[ $1 = build ] && exit \(build)\nexit 0\n"
     )
-    try folder.setMode("bin/regulars", 0o755)
     return try Program.run(
       program: "sh",
       [path + "/regulars-weekly.sh"],

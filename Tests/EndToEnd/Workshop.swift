@@ -41,6 +41,12 @@ final class Workshop: Sendable {
 
   func write(_ name: String, _ text: String) throws { try write(name, Array(text.utf8)) }
 
+  /// A script that can be run at once.
+  func writeProgram(_ name: String, _ text: String) throws {
+    try Child.withoutSpawning { try write(name, text) }
+    try setMode(name, 0o755)
+  }
+
   func read(_ name: String) throws -> String {
     String(decoding: try Data(contentsOf: URL(filePath: self(name))), as: UTF8.self)
   }

@@ -113,8 +113,7 @@ struct RsyncTargetTests {
     let missing = try place.shop.publish(environment: ["PATH=/nowhere"])
     #expect(missing.exitCode == 127 || missing.errors.contains("[publish.no-tool]"))
     let old = try Workshop()
-    try old.write("rsync", "#!/bin/sh\necho 'rsync  version 3.1.3  protocol version 31'\n")
-    try old.setMode("rsync", 0o755)
+    try old.writeProgram("rsync", "#!/bin/sh\necho 'rsync  version 3.1.3  protocol version 31'\n")
     let outcome = try place.shop.publish(environment: ["PATH=\(old.path):/usr/bin:/bin"])
     #expect(outcome.exitCode == 69 && outcome.errors.contains("rsync is version 3.1.3"))
   }

@@ -129,8 +129,7 @@ struct Saboteur {
       esac
 
       """
-    try folder.write(tool, script)
-    try folder.setMode(tool, 0o755)
+    try folder.writeProgram(tool, script)
   }
 
   /// Breaks publishes off at one call of the tool after another, until one comes through.
