@@ -33,6 +33,8 @@ package struct MethodPhrases: Sendable {
   package let ours: String
   package let practicesTitle: String
   package let practicesLead: String
+  /// How many there are, on what opens their table.
+  package let practicesFold: Phrase1
   package let practice: String
   /// Where a practice stands on the site.
   package let practicePlace: String
@@ -40,6 +42,8 @@ package struct MethodPhrases: Sendable {
   package let noPlace: String
   package let practiceText: @Sendable (Practice) -> String
   package let cardsTitle: String
+  /// On what opens the lines of a card that come after its formula.
+  package let exactly: String
   package let linkToCard: Phrase1
   /// On `explain` without a name.
   package let explainAll: String

@@ -36,12 +36,16 @@ package struct MethodPage: PageValue {
   package var others: [OtherTable]
   package var practicesTitle: String
   package var practicesLead: String
+  /// Opens the table of practices.
+  package var practicesFold: String
   package var practice: String
   package var practicePlace: String
   package var noPlace: String
   package var practices: [PracticeRow]
   package var cardsTitle: String
   package var formulaLabel: String
+  /// Opens what a card says after its formula.
+  package var exactly: String
   package var valuesLabel: String
   package var families: [Family]
   package var downloads: [Link]
@@ -69,7 +73,9 @@ package struct MethodPage: PageValue {
     practices = Practice.allCases.map {
       PracticeRow($0, context, carrying: carrying, routes: routes)
     }
+    practicesFold = phrases.practicesFold(context.voice.numbers.count(practices.count))
     cardsTitle = phrases.cardsTitle
+    exactly = phrases.exactly
     formulaLabel = context.voice.phrases.definitions.labels.formula
     valuesLabel = context.voice.phrases.definitions.labels.names
     families = MethodPage.families(context, facts)

@@ -51,11 +51,13 @@ extension MethodPhrases {
     practicesLead:
       "What shop owners advise each other to do, in our words, and the pages and playbooks that "
       + "carry it. A page that is missing here needs a table or a note; the data page says which.",
+    practicesFold: { "All \($0) practices" },
     practice: "Practice",
     practicePlace: "Where",
     noPlace: "not in this edition",
     practiceText: Practice.english,
     cardsTitle: "All definitions",
+    exactly: "Exactly how it is counted",
     linkToCard: { "Link to “\($0)”" },
     explainAll: "regulars explain NAME prints one card. Names:"
   )

@@ -37,11 +37,13 @@ extension MethodPhrases {
     practicesTitle: "実践の心得はどこにあるか",
     practicesLead: "店主どうしで勧め合う実践を当サイトの言葉でまとめ、それを担うページと施策を示します。"
       + "ここにないページには表かメモが必要です。どれが必要かは「データ」のページにあります。",
+    practicesFold: { "実践\($0)項目をすべて見る" },
     practice: "実践",
     practicePlace: "場所",
     noPlace: "この号にはありません",
     practiceText: Practice.japanese,
     cardsTitle: "すべての定義",
+    exactly: "詳しい数え方",
     linkToCard: { "「\($0)」へのリンク" },
     explainAll: "regulars explain 名前 で1枚のカードを表示します。名前："
   )

@@ -30,11 +30,13 @@ extension MethodPhrases {
     ours: "本站",
     practicesTitle: "每条做法落在哪里",
     practicesLead: "店主之间互相传授的做法，用我们的话写下来，以及承担它的页面和行动方案。这里缺的页面，要有相应的表格或笔记才会出现，“数据”页写着是哪一份。",
+    practicesFold: { "全部\($0)条做法" },
     practice: "做法",
     practicePlace: "在哪里",
     noPlace: "本期没有",
     practiceText: Practice.simplifiedChinese,
     cardsTitle: "全部口径卡",
+    exactly: "具体怎么算",
     linkToCard: { "“\($0)”的链接" },
     explainAll: "regulars explain 名称 可打印一张口径卡。名称有："
   )

@@ -30,11 +30,13 @@ extension MethodPhrases {
     ours: "本站",
     practicesTitle: "每條做法落在哪裡",
     practicesLead: "店主之間互相傳授的做法，用我們的話寫下來，以及承擔它的頁面和行動方案。這裡缺的頁面，要有相應的表格或筆記才會出現，「資料」頁寫著是哪一份。",
+    practicesFold: { "全部\($0)項作法" },
     practice: "做法",
     practicePlace: "在哪裡",
     noPlace: "本期沒有",
     practiceText: Practice.traditionalChinese,
     cardsTitle: "全部定義卡",
+    exactly: "確切的計算方式",
     linkToCard: { "「\($0)」的連結" },
     explainAll: "regulars explain 名稱 可列印一張定義卡。名稱有："
   )

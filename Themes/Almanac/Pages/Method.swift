@@ -72,12 +72,14 @@ extension AlmanacTheme {
     <section class="section" aria-labelledby="practices">
     <h2 id="practices">\(page.practicesTitle)</h2>
     <p class="subline">\(page.practicesLead)</p>
+    <details class="rules"><summary>\(page.practicesFold)</summary>
     <table class="others practices">
-    <caption class="aloud">\(page.practicesTitle)</caption>
+    <caption>\(page.practicesTitle)</caption>
     <thead><tr><th scope="col">\(page.practice)</th><th scope="col">\(page.practicePlace)</th></tr></thead>
     <tbody>
     \(each: page.practices, { practiceRow($0, page) })</tbody>
     </table>
+    </details>
     </section>
     """
   }
@@ -95,19 +97,19 @@ extension AlmanacTheme {
 
   private func family(_ family: MethodPage.Family, _ page: MethodPage) -> HTML {
     """
-    <section class="section" aria-labelledby="\(family.id)">
+    <section class="section cards" aria-labelledby="\(family.id)">
     <h2 id="\(family.id)">\(family.title)</h2>
     \(each: family.cards, { card($0, page) })</section>
 
     """
   }
 
+  /// What a reader came for stands open; the rest of the definition is folded below it.
   private func card(_ card: MethodPage.Card, _ page: MethodPage) -> HTML {
     let values: HTML? = card.values.map { table in
       """
-      <details class="numbers"><summary>\(page.valuesLabel)</summary>
-      \(dataTable(table))</details>
-
+      <h4>\(page.valuesLabel)</h4>
+      \(dataTable(table))
       """
     }
     return """
@@ -116,8 +118,10 @@ extension AlmanacTheme {
       <p class="card-name"><a href="#\(card.anchor)"><code>\(card.anchor)</code></a></p>
       <p class="sentence">\(card.sentence)</p>
       <p class="formula"><span class="formula-label">\(page.formulaLabel)</span> \(card.formula)</p>
+      <details class="exactly"><summary>\(page.exactly)</summary>
       <dl class="facts">\(each: card.facts, cardFact)</dl>
-      \(values)</article>
+      \(values)</details>
+      </article>
 
       """
   }
