@@ -80,6 +80,7 @@ class Checks:
         set_width(self.browser, PHONE)
         yield f"{name} at {PHONE}", visit(self.browser, page, self.site)
         yield f"nothing moves in {name} at {PHONE}", self.shifts(page)
+        self.browser.execute_script(in_page.LAY_OUT)
         keep_screenshot(self.browser, self.image(name, PHONE))
         yield f"{name} fits {PHONE}", self.ask(in_page.OVERFLOW, PHONE)
         yield f"charts of {name} at {PHONE}", self.ask(in_page.CHARTS)
@@ -98,19 +99,22 @@ class Checks:
         set_width(self.browser, DESK)
         yield f"{name} at {DESK}", visit(self.browser, page, self.site)
         yield f"nothing moves in {name} at {DESK}", self.shifts(page)
+        self.browser.execute_script(in_page.LAY_OUT)
         keep_screenshot(self.browser, self.image(name, DESK))
         yield f"{name} fits {DESK}", self.ask(in_page.OVERFLOW, DESK)
         yield f"charts of {name} at {DESK}", self.ask(in_page.CHARTS)
-        if not self.axe:
-            return
-        self.browser.execute_script(self.axe)
-        found = self.ask_later(in_page.AXE, in_page.RULES) if is_model else []
-        set_scheme(self.browser, "dark")
-        dark = self.ask_later(in_page.AXE, in_page.CONTRAST)
-        keep_screenshot(self.browser, self.image(name, "dark"))
-        set_scheme(self.browser, "light")
-        found += [f"dark: {problem}" for problem in dark]
-        yield f"{name} to axe-core at {DESK}", found
+        if self.axe:
+            self.browser.execute_script(self.axe)
+            found = self.ask_later(in_page.AXE, in_page.RULES) if is_model else []
+            set_scheme(self.browser, "dark")
+            dark = self.ask_later(in_page.AXE, in_page.CONTRAST)
+            keep_screenshot(self.browser, self.image(name, "dark"))
+            set_scheme(self.browser, "light")
+            found += [f"dark: {problem}" for problem in dark]
+            yield f"{name} to axe-core at {DESK}", found
+        # Text alone at twice its size: what scales with it must still fit.
+        self.browser.execute_script("document.documentElement.style.fontSize = '200%'")
+        yield f"{name} with text of 200 %", self.ask(in_page.OVERFLOW, DESK)
 
     def keyboard(self, page, name):
         """Tab comes to everything that can be used, in the order of reading, and out again."""
@@ -120,9 +124,6 @@ class Checks:
             press_tab(self.browser)
         found = self.ask(in_page.FOCUS_FOUND) if steps <= 800 else [f"{steps} steps of the keyboard"]
         yield f"{name} by keyboard", found
-        # Text alone at twice its size: what scales with it must still fit.
-        self.browser.execute_script("document.documentElement.style.fontSize = '200%'")
-        yield f"{name} with text of 200 %", self.ask(in_page.OVERFLOW, DESK)
 
     def without_scripts(self, page, name):
         """The headings, numbers and links are in the page itself."""

@@ -1,5 +1,12 @@
 """What is asked inside a page, each as the body of a script function."""
 
+# Lays out what a browser leaves for later because it stands far below, as it does once one is there.
+LAY_OUT = """
+for (const element of document.querySelectorAll('main *')) {
+  if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
+}
+"""
+
 # What sticks out of the page to the right, boxes that scroll by themselves aside.
 OVERFLOW = """
 const wide = document.documentElement.scrollWidth, limit = arguments[0];

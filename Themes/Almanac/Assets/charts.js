@@ -37,10 +37,11 @@
     Array.from(from.children).forEach((child, place) => settle(child, parts[place]));
   };
 
-  const brush = document.createElement('canvas').getContext('2d');
+  let brush;
 
   /* A text in lines of at most so many pixels. */
   const lines = (text, font, width) => {
+    brush = brush || document.createElement('canvas').getContext('2d');
     brush.font = font;
     const found = [''];
     for (const piece of text.match(/[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+\s*|\s+/g) || []) {
