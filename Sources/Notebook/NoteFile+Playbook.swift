@@ -66,7 +66,12 @@ extension NoteFile {
       measures: measures(tree, into: &findings),
       success: success,
       holdout: optional("holdout", tree) {
-        $0.number(in: 0.1...0.9, for: "holdout", into: &findings)
+        $0.number(
+          in: 0.1...0.9,
+          for: "holdout",
+          hint: "0.2 leaves one in five alone: without them nothing shows what the playbook did",
+          into: &findings
+        )
       },
       order: optional("order", tree) { $0.integer(in: 0...10_000, for: "order", into: &findings) },
       text: text,

@@ -32,6 +32,7 @@ struct NoteSource {
   ///     are not Markdown are a warning.
   ///   - languages: those of the site.
   ///   - written: the language of files without one; the site's first where not given.
+  ///   - refused: see `NotebookContents`.
   ///   - findings: gets every problem that does not depend on the kind's keys.
   ///   - each: see `NotebookContents`.
   /// - Returns: the notes by kind, in the order of their slugs.
@@ -39,6 +40,7 @@ struct NoteSource {
     _ files: [(path: String, bytes: [UInt8])],
     languages: [String],
     written: String? = nil,
+    refused: [String] = [],
     into findings: inout Findings,
     each: (_ count: Int, _ read: @Sendable (Int) -> NoteReading) -> [NoteReading] =
       NotebookContents.oneByOne
@@ -75,7 +77,25 @@ struct NoteSource {
       if let file = reading.file { read[file.kind, default: []].append(file) }
     }
     let first = written ?? languages.first ?? "en"
-    return read.mapValues { join($0, languages: languages, first: first, into: &findings) }
+    // Whatever stands there and says nothing has its own finding.
+    var standing: [NoteKind: Set<String>] = [:]
+    for path in sources.map(\.path) + refused {
+      guard let kind = NoteKind(path: path), let name = NoteFile.name(of: path),
+        name.language == nil
+      else { continue }
+      standing[kind, default: []].insert(name.slug)
+    }
+    return read.reduce(into: [:]) { notes, entry in
+      let (kind, files) = entry
+      let names = standing[kind] ?? []
+      notes[kind] = join(
+        files,
+        languages: languages,
+        first: first,
+        standing: names,
+        into: &findings
+      )
+    }
   }
 
   /// Joins the files of one kind, in the order of their slugs.
@@ -83,6 +103,7 @@ struct NoteSource {
     _ files: [NoteFile],
     languages: [String],
     first: String,
+    standing: Set<String>,
     into findings: inout Findings
   ) -> [NoteSource] {
     var bySlug: [String: NoteSource] = [:]
@@ -100,7 +121,9 @@ struct NoteSource {
         continue
       }
       guard let source = bySlug[file.name.slug] else {
-        findings.add(.noOriginal(file, among: bySlug.keys.sorted()))
+        if !standing.contains(file.name.slug) {
+          findings.add(.noOriginal(file, among: bySlug.keys.sorted()))
+        }
         continue
       }
       if let other = source.file(in: language) {

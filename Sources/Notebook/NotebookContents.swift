@@ -34,6 +34,8 @@ package struct NotebookContents: Sendable, Hashable {
   ///     kind. Pictures are passed over, other files that are not Markdown are a warning.
   ///   - languages: those of the site.
   ///   - written: the language of files without one; the site's first where not given.
+  ///   - refused: paths of files that stand there and could not be read: nobody is told to write
+  ///     them.
   ///   - findings: gets every problem of every file.
   ///   - each: calls the function for 0…count-1, several at a time if it can, and gives the results
   ///     in that order.
@@ -42,6 +44,7 @@ package struct NotebookContents: Sendable, Hashable {
     files: [(path: String, bytes: [UInt8])],
     languages: [String],
     written: String? = nil,
+    refused: [String] = [],
     into findings: inout Findings,
     each: (_ count: Int, _ read: @Sendable (Int) -> NoteReading) -> [NoteReading] = oneByOne
   ) {
@@ -49,6 +52,7 @@ package struct NotebookContents: Sendable, Hashable {
       files,
       languages: languages,
       written: written,
+      refused: refused,
       into: &findings,
       each: each
     )
@@ -131,6 +135,11 @@ package struct NotebookContents: Sendable, Hashable {
       findings.add(
         contentsOf: theme.check(playbooks: slugs, products: known.products, pages: known.pages)
       )
+    }
+    for named in profile.segments.compactMap(\.playbook) where !slugs.contains(named.slug) {
+      let all = playbooks.map(\.slug)
+      let code = "note.unknown-playbook"
+      findings.add(.unknownPlaybook(at: named.location, named.slug, all, code: code))
     }
     return findings
   }

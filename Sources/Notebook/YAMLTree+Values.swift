@@ -62,6 +62,7 @@ extension YAMLTree {
   func number(
     in range: ClosedRange<Double>,
     for name: String,
+    hint: String = Diagnostic.rangeHint,
     into findings: inout Findings
   ) -> Double? {
     guard case .scalar(let text, isPlain: true) = content, let value = plainNumber(text) else {
@@ -70,7 +71,9 @@ extension YAMLTree {
     }
     guard range.contains(value) else {
       let allowed = "\(range.lowerBound) to \(range.upperBound)"
-      findings.add(.outOfRange(at: location, name, allowed: allowed, found: description))
+      findings.add(
+        .outOfRange(at: location, name, allowed: allowed, found: description, hint: hint)
+      )
       return nil
     }
     return value
@@ -160,21 +163,28 @@ extension Diagnostic {
       at: place,
       "\(name) is \(found), expected \(expected)",
       code: "settings.wrong-type",
-      hint: expected == "a list" ? "write [a, b], or one entry a line with a dash" : nil
+      hint: expected == "a list"
+        ? "write [a, b], or one entry a line with a dash"
+        : expected == "a map of keys"
+          ? "write one key a line, a colon and its value" : "give \(expected) after the colon"
     )
   }
+
+  static let rangeHint = "choose a value of that range"
 
   static func outOfRange(
     at place: SourceLocation,
     _ name: String,
     allowed: String,
-    found: String
+    found: String,
+    hint: String = rangeHint
   ) -> Diagnostic {
     Diagnostic(
       .error,
       at: place,
       "\(name) is \(found), expected \(allowed)",
-      code: "settings.out-of-range"
+      code: "settings.out-of-range",
+      hint: hint
     )
   }
 

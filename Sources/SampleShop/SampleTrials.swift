@@ -53,7 +53,8 @@ struct SampleTrials: Sendable {
     Day(year: year, month: month, day: day) ?? ShopCalendar.first
   }
 
-  /// The notes that work, one that does next to nothing, and calls from which nobody is held out.
+  /// The notes that work, one that does next to nothing, and two of which nobody is held out: calls,
+  /// and a letter that brings nobody and still looks well before and after.
   static let plans: [Plan] = [
     Plan(
       playbook: "second-order-note",
@@ -91,6 +92,15 @@ struct SampleTrials: Sendable {
       isFor: { $0.hadTrouble && $1 <= 14 },
       brings: 1800
     ),
+    Plan(
+      playbook: "name-on-everything",
+      first: day(2026, 3, 2),
+      last: day(2026, 3, 2),
+      everyDays: 7,
+      heldOut: 0,
+      isFor: { $0.regular.purchases > 1 && (84...182).contains($1) },
+      brings: 0
+    ),
   ]
 
   /// Remembers a purchase that counts.
@@ -123,6 +133,15 @@ struct SampleTrials: Sendable {
 
   private mutating func draw(_ person: Known, _ plan: Plan) -> Draw {
     let number = person.regular.number
+    // Where nothing is left to chance no lot is drawn, and the lots of the others stay as they are.
+    guard plan.heldOut > 0 || plan.brings > 0 else {
+      return Draw(
+        playbook: plan.playbook,
+        regular: person.regular,
+        isHeldOut: false,
+        comesBackIn: nil
+      )
+    }
     let lot = luck.happens(plan.heldOut)
     let isHeldOut = heldOut[plan.playbook]?[number] ?? lot
     heldOut[plan.playbook, default: [:]][number] = isHeldOut

@@ -14,8 +14,14 @@ package struct FirstGoods: Sendable, Equatable {
   package var sexes: [Sex: Int] = [:]
   /// By whole years of age on D, from 0.
   package var ages: [Int] = []
+  /// Customers by the category that they buy most often.
+  ///
+  /// Those with at least `leastOfTaste` purchase days, and a category on two of them and on more than
+  /// any other.
+  package var tastes: [String: Int] = [:]
 
   package static let oldestAge = 119
+  package static let leastOfTaste = 3
 
   package struct Row: Sendable, Equatable {
     package var first: Int32
@@ -43,6 +49,7 @@ package struct FirstGoods: Sendable, Equatable {
     let hasGoods = ledger.tables.products.contains { !($0?.category.isEmpty ?? true) }
     guard hasGoods || !ledger.tables.customers.isEmpty else { return }
     ages = [Int](repeating: 0, count: Self.oldestAge + 1)
+    var tasting = TasteCounter(ledger)
     var found: [Int64: Row] = [:]
     for customer in 0..<(ledger.customerStarts.count - 1) {
       let orders = ledger.orders(of: customer).prefix { ledger.orders[$0].day <= day.number }
@@ -53,6 +60,7 @@ package struct FirstGoods: Sendable, Equatable {
       }
       guard hasGoods else { continue }
       add(ledger, orders, first: first, asOf: day.number, window: Int32(window), to: &found)
+      if let taste = tasting.favourite(of: orders) { tastes[taste, default: 0] += 1 }
     }
     rows = found.keys.sorted().compactMap { found[$0] }
   }

@@ -9,9 +9,12 @@ package struct EditionPhrases: Sendable {
   package let caption: Phrase2
   package let change: String
   package let orders: String
+  /// The size of a group of customers: its name.
+  package let group: Phrase1
   /// A change of a level, which most of the same people make up.
   package let level: Phrase1
   package let samePeople: String
+  package let notReleased: String
   /// title, people.
   package let started: Phrase2
   /// What the test says.

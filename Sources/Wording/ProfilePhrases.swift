@@ -58,6 +58,8 @@ package struct ProfileSidePhrases: Sendable {
   package let ages: @Sendable (String) -> String
   package let fullPrice: String
   package let gifts: String
+  /// What a taste rests on: least purchases.
+  package let tastes: Phrase1
   /// Chart: side, values, largest.
   package let description: Phrase3
 }
@@ -88,6 +90,14 @@ package struct ProfileSegmentPhrases: Sendable {
   package let costKnown: Phrase1
   package let costUnknown: String
   package let rule: String
+  /// points, tests.
+  package let effectMeasured: Phrase2
+  /// points, playbooks.
+  package let effectStated: Phrase2
+  /// points.
+  package let effectAssumed: Phrase1
+  /// Where the cost of the goods is not known.
+  package let inSales: String
   package let missing: String
 }
 

@@ -41,5 +41,7 @@ package struct ComparingPhrases: Sendable {
   package let missing: String
   package let points: Phrase1
   package let moves: String
+  /// Why there is no matrix of any other two editions.
+  package let movesOnly: String
   package let notLoaded: String
 }

@@ -11,6 +11,8 @@ package struct ResultsPhrases: Sendable {
   package let chance: Phrase6
   /// title, people, day.
   package let running: Phrase3
+  /// The same where nobody was left alone.
+  package let runningUntested: Phrase3
   /// title, share after, share before.
   package let untested: Phrase3
   /// title.
@@ -106,6 +108,8 @@ package struct BeforeAfterPhrases: Sendable {
   package let rowTitle: String
   package let before: String
   package let after: String
+  /// Chart: bars, smallest share, largest.
+  package let description: Phrase3
 }
 
 package struct ResultNotePhrases: Sendable {

@@ -219,6 +219,22 @@ struct ActingTests {
     )
   }
 
+  @Test func `an arm that was changed by hand is found in the week of its draw`() throws {
+    let folder = try shop(["note": ActingTests.playbook("The note")])
+    #expect(try build(folder).exitCode == 0)
+    let drawn = try folder.read("private/assignments.csv")
+    var rows = drawn.split(separator: "\n").map(String.init)
+    let place = try #require(rows.firstIndex { $0.contains(",treated,") })
+    rows[place] = rows[place].split(separator: ",treated,").joined(separator: ",holdout,")
+    try folder.write("private/assignments.csv", rows.joined(separator: "\n") + "\n")
+    let changed = try build(folder)
+    #expect(changed.exitCode == 0)
+    #expect(changed.errors.contains("1 customer of this week's \"note\" stands in the arm"))
+    #expect(changed.errors.contains("[assignments.other-arm]"))
+    try folder.write("private/assignments.csv", drawn)
+    #expect(try build(folder).errors == "")
+  }
+
   @Test func `lists of playbooks that are not done any more go`() throws {
     let folder = try shop(["note": ActingTests.playbook("The note")])
     #expect(try build(folder).exitCode == 0)

@@ -118,8 +118,8 @@ struct ResultTests {
     )
     #expect(built.exitCode == 0, "\(built.errors)")
     for words in [
-      "lists/assignments.csv: warning: 1 customer is in both arms of one run",
-      "lists/assignments.csv: warning: 1 of 403 rows name a customer without any order",
+      "lists/assignments.csv:402: warning: 1 customer is in both arms of one run",
+      "lists/assignments.csv:403: warning: 1 of 403 rows name a customer without any order",
       "lists/assignments.csv:404:16: warning: the cell of \"arm\" holds none of the words",
     ] { #expect(built.errors.contains(words), "\(built.errors)") }
     #expect(!built.errors.contains("nobody"))

@@ -26,7 +26,7 @@ struct TableTests {
       in: folder.path
     )
     #expect(outcome.exitCode == 0)
-    #expect(outcome.errors.contains("back.csv: warning: 1 of 2 rows name an order"))
+    #expect(outcome.errors.contains("back.csv:3: warning: 1 of 2 rows name an order"))
     let edition = try JSON(outcome.output)
     #expect(edition["sales.all.returnsProcessed"]?.number == 1250)
     #expect(edition["input.tables.0.layout"] == .string("refunds"))

@@ -46,6 +46,24 @@ struct NoteSourceTests {
     #expect(join(files).1.all.map(\.code) == codes)
   }
 
+  @Test func `nobody is told to write a note that stands there and cannot be read`() {
+    var findings = Findings()
+    let bytes = [("news/a.ja.md", Array("---\nx: 1\n---\n".utf8))]
+    func codes(refused: [String]) -> [String] {
+      findings = Findings()
+      _ = NoteSource.join(
+        bytes.map { (path: $0.0, bytes: $0.1) },
+        languages: ["en", "ja"],
+        refused: refused,
+        into: &findings
+      )
+      return findings.all.map(\.code)
+    }
+    #expect(codes(refused: []) == ["note.no-original"])
+    #expect(codes(refused: ["news/b.md"]) == ["note.no-original"])
+    #expect(codes(refused: ["news/a.md"]).isEmpty)
+  }
+
   @Test func `notes may be in another language than the site's first`() throws {
     let files = [("news/a.md", "t"), ("news/a.zh-Hans.md", "t")]
     #expect(join(files, ["zh-Hans", "en"]).1.all.map(\.code) == ["note.same-slug"])

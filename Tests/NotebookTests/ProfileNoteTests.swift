@@ -85,6 +85,25 @@ struct ProfileNoteTests {
     expect(read([("profile/a.md", input.bytes)]).1, in: input, expected)
   }
 
+  @Test func `groups may name the playbook that would differ, which has to be there`() throws {
+    var findings = Findings()
+    let notes = NotebookContents(
+      files: [
+        ("profile/groups.md", "---\nkind: segments\ncost: 3\nplaybook: nott\n---\n"),
+        ("playbooks/note.md", "---\ntitle: A note\n---\nText\n"),
+      ].map { (path: $0.0, bytes: Array($0.1.utf8)) },
+      languages: ["en"],
+      into: &findings
+    )
+    #expect(findings.all.map(\.code) == [])
+    #expect(notes.profile.segments.first?.playbook?.slug == "nott")
+    let known = KnownNames(measures: [], charts: [], tables: [], pages: [])
+    let found = try #require(notes.check(known).all.first)
+    #expect(found.code == "note.unknown-playbook")
+    #expect(found.location == SourceLocation("profile/groups.md", line: 4, column: 11))
+    #expect(found.hint?.contains("note") == true)
+  }
+
   @Test func `a translation holds words only, as many as the note`() {
     let input = Marked("---\n‹1›n: 3\n---\n")
     let age = ("profile/age.md", Array(NoteFixtures.age.utf8))

@@ -47,6 +47,43 @@ import Testing
     #expect(!page(published: [1]).contains("id=\"moves\""))
   }
 
+  @Test func `moves are a matrix with the same heads down and across`() throws {
+    for route in [Route.week(EditionFixture.normal.week.id), .customers] {
+      let site = SiteFixture.site(
+        EditionFixture.normal,
+        published: [SiteFixture.published(weeksAgo: 4)]
+      )
+      let text = SiteFixture.html(site, route)
+      let behind = try #require(text.split(separator: "<table class=\"matrix\">").dropFirst().first)
+      let table = try #require(behind.split(separator: "</table>").first)
+      let heads = table.split(separator: "<th scope=\"col\" class=\"n\">").dropFirst()
+        .map { $0.prefix { $0 != "<" } }
+      let rows = table.split(separator: "<th scope=\"row\">").dropFirst()
+      #expect(heads.count == 10 && rows.count == 11)
+      #expect(rows.map { $0.prefix { $0 != "<" } }.prefix(10) == heads.prefix(10))
+      #expect(rows.allSatisfy { $0.split(separator: "<td ").count == 11 })
+      // From loyal, the second row, to at risk, the eighth column; who are too few are a dash.
+      let loyal = rows[rows.startIndex + 1].split(separator: "<td ").dropFirst()
+      #expect(loyal[loyal.startIndex + 7].hasPrefix("class=\"n heat-7\">412<"))
+      let champions = rows[rows.startIndex].split(separator: "<td ").dropFirst()
+      #expect(champions[champions.startIndex + 9].contains("hidden-value"))
+      #expect(!champions[champions.startIndex + 9].contains(">3<"))
+    }
+  }
+
+  @Test func `other editions are compared by the sizes of groups, small steps kept back`() throws {
+    let text = page(published: [1]) { then in
+      for index in then.rfm.groups.indices {
+        guard let count = then.rfm.groups[index].customers.shown else { continue }
+        then.rfm.groups[index].customers = Cell(index == 0 ? count - 2 : count - 20)
+      }
+    }
+    #expect(text.contains("Group: Champions"))
+    #expect(text.contains("so few that the difference is not released"))
+    #expect(text.contains("+20; mostly the same people, so no test"))
+    #expect(!page(published: [4]).contains("Group: Champions"))
+  }
+
   @Test func `actions that began or ended in between are named`() {
     let apart = page(published: [4])
     #expect(apart.contains("Actions that began or ended in between"))

@@ -16,6 +16,7 @@ import Testing
     var measures: [String]
     var weeks: [Week]
     var verdicts: String
+    var events: [[String]]
   }
 
   private func data(_ published: [Edition]) throws -> Data {
@@ -31,6 +32,16 @@ import Testing
     #expect(found.weeks.count == 4)
     #expect(found.verdicts.count == 6 * found.measures.count)
     #expect(found.verdicts.allSatisfy { "udspx-".contains($0) })
+  }
+
+  @Test func `groups and the days of actions are told of any two`() throws {
+    let found = try data([4, 3, 1].map { SiteFixture.published(weeksAgo: $0) })
+    #expect(found.measures.contains("Group: At risk"))
+    #expect(found.events.map { $0[0] } == found.events.map { $0[0] }.sorted())
+    #expect(found.events.contains(["2026-10-26", "Began: “Wait”, 402 people drawn."]))
+    #expect(found.events.contains { $0[1].hasPrefix("Ended: “A note") })
+    // Nothing has ended that is still running.
+    #expect(!found.events.contains { $0[1].hasPrefix("Ended: “Wait") })
   }
 
   @Test func `a difference of fewer than k people is not released`() throws {

@@ -107,6 +107,40 @@ struct NotePagesTests {
     return SiteFixture.html(site, route, language)
   }
 
+  @Test func `what people buy again and again is a sign of a taste, surer than a guess`() throws {
+    let all = 4000
+    func side(_ more: [(path: String, text: String)], customers: Int) throws -> ProfileSide {
+      var findings = Findings()
+      let notebook = NotebookContents(
+        files: more.map { (path: $0.path, bytes: Array($0.text.utf8)) },
+        languages: ["en"],
+        into: &findings
+      )
+      #expect(findings.all.map(\.text).isEmpty)
+      var edition = EditionFixture.normal
+      edition.profile.shopCustomers = Cell(all)
+      edition.profile.tastes = [
+        .init(name: "tea", customers: Cell(customers)),
+        .init(name: "cups", customers: Cell(all / 100)),
+      ]
+      return ProfileSide(.hobbies, notebook.profile, edition)
+    }
+    func note(_ source: String) -> [(path: String, text: String)] {
+      let values = "values: [{name: chess, share: 0.5}]"
+      let head = "dimension: hobbies\nsource: \(source)\non: 2026-09-30\nn: 200\n\(values)"
+      return [("profile/hobbies.md", "---\n\(head)\n---\n")]
+    }
+    for customers in [all / 10, all / 2] {
+      let alone = try side([], customers: customers)
+      #expect(alone.certainty == .inferred && alone.note == nil)
+      #expect(alone.values.count == 2 && (alone.top?.share ?? 0) > 0.9)
+      // Whoever was asked knows better.
+      #expect(try side(note("survey"), customers: customers).certainty == .asked)
+    }
+    let few = try side([], customers: all / 10)
+    #expect((few.filled ?? 1) < ProfileMeasures.leastFilled)
+  }
+
   @Test func `peers are counted, ours and theirs stand side by side`() throws {
     let english = try page(.competitors)
     #expect(english.contains("1 of 50 peers noted, 1 fresh"))

@@ -54,6 +54,22 @@ import Wording
       alone.contains("was no test, as nobody was left alone: 25.4% bought after it, 16.7% before")
     )
     #expect(alone.contains("Season or chance can do this."))
+    // Grey as a whole, and in no list of tests.
+    #expect(alone.contains("muted-figure\" aria-labelledby=\"before-after\""))
+    #expect(alone.contains("40 of 240") && alone.contains("61 of 240"))
+    #expect(!alone.contains("id=\"tests\"") && !alone.contains(">not a test<"))
+    #expect(!page(.results) { $0.results = [MadeUp.results[1]] }.contains("muted-figure"))
+  }
+
+  @Test func `without anybody left alone there is no verdict to wait for`() {
+    let running = page(.results) { edition in
+      var result = MadeUp.results[0]
+      result.arms[1].assigned = Cell(0)
+      edition.results = [result]
+    }
+    #expect(running.contains("322 people, nobody left alone; before and after from 23\u{A0}Nov."))
+    #expect(!running.contains("verdict on"))
+    #expect(running.contains("id=\"before-after\"") && !running.contains("id=\"tests\""))
   }
 
   @Test func `the learning log tells how often each playbook worked, and for whom`() {

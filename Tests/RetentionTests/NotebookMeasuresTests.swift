@@ -169,6 +169,49 @@ struct ProfileCountTests {
     )
   }
 
+  @Test func `a taste is what a customer with three purchases bought on most of them`() throws {
+    var orders: [LedgerBuilder.Order] = []
+    let start = day("2025-01-01")
+    func buy(_ customer: String, _ days: [Int], _ products: [String]) {
+      for (place, (day, product)) in zip(days, products).enumerated() {
+        var order = LedgerBuilder.Order(customer, on: start + day, gross: 1000)
+        order.id = "\(customer)-\(place)"
+        order.lines = [LedgerBuilder.Line(product, quantity: 1, gross: 1000)]
+        orders.append(order)
+      }
+    }
+    for number in 0..<6 { buy("tea\(number)", [0, 9, 20], ["T1", "C1", "T2"]) }
+    buy("cups", [0, 9, 20], ["C1", "C1", "T1"])
+    // Two equals, two purchases, two orders of one day, and each thing once.
+    buy("even", [0, 9, 20, 30], ["T1", "C1", "T2", "C1"])
+    buy("few", [0, 9], ["T1", "T1"])
+    buy("day", [0, 0, 9], ["T1", "T2", "T1"])
+    buy("each", [0, 9, 20], ["T1", "C1", "N1"])
+    var ledger = ledger(orders)
+    ledger.tables.present.insert(.products)
+    ledger.tables.products = ledger.products.map { name in
+      var note = ProductNote()
+      note.category = name.hasPrefix("T") ? "tea" : name.hasPrefix("C") ? "cups" : ""
+      return note
+    }
+    let goods = FirstGoods(ledger, asOf: day("2025-06-29"), window: 90)
+    #expect(goods.tastes == ["tea": 6, "cups": 1])
+    let tallies = try Tallies(of: ledger, asOf: day("2025-06-29"))
+    let names = MeasureNames(ledger)
+    let profile = ProfileMeasures(
+      MeasureScope(tallies: tallies, settings: MeasureSettings(), names: names)
+    )
+    #expect(profile.tastes.map(\.name) == ["tea", "cups"])
+    #expect(profile.tastes.first?.customers.shown == 6)
+    #expect(profile.tastes.last?.customers.hidden == .private)
+  }
+
+  @Test func `gains are margin where every cost is known, else sales`() throws {
+    #expect(try measures().message.isSales)
+    #expect(try measures().message.source == .assumed)
+    #expect(ProfileMeasures.unknown.message == .unknown)
+  }
+
   @Test func `sex and age need ten people, and so does what could be worked out`() throws {
     let profile = try measures()
     // 3 men are too few, and 9 of whom nothing is known do not hide them: 12 do.

@@ -160,6 +160,38 @@ struct PlaybookResultTests {
     #expect(lessons[1].hurt == 1)
   }
 
+  @Test func `before and after is no test, and teaches nothing`() {
+    let found = results([
+      ("calls", "2025-04-01", Arm(240, 60), Arm(0, 0)),
+      ("calls", "2025-06-20", Arm(100, 0), Arm(0, 0)),
+      ("note", "2025-05-01", Arm(640, 96), Arm(160, 14)),
+    ])
+    #expect(found.map(\.isTest) == [false, true, false])
+    #expect(found.map(\.verdict) == [.running, .helped, .untested])
+    #expect(PlaybookLesson.all(found).map(\.playbook) == ["note"])
+  }
+
+  @Test func `what a message does is measured, else stated, else assumed`() throws {
+    let found = results([
+      ("note", "2025-05-01", Arm(640, 96), Arm(160, 14)),
+      ("sample", "2025-04-01", Arm(640, 20), Arm(160, 30)),
+    ])
+    let lessons = PlaybookLesson.all(found)
+    func effect(_ playbooks: [String: Double?]) -> MessageEffect {
+      SegmentRules(playbooks: playbooks).effect(found)
+    }
+    let note = effect(["note": 0.01, "other": 0.5])
+    #expect(note.source == .measured && note.number == 1)
+    #expect(note.value.shown == lessons.first?.effect.shown)
+    // One that drives people away is worth nothing, and not less.
+    #expect(effect(["sample": 0.04]).value.shown == 0)
+    let stated = effect(["a": 0.02, "b": 0.06, "c": nil])
+    #expect(stated.source == .stated && stated.number == 2)
+    #expect(isClose(stated.value.shown, 0.04))
+    let assumed = effect(["c": nil])
+    #expect(assumed.source == .assumed && assumed.number == 0 && assumed.value.shown == 0.03)
+  }
+
   @Test func `a shop of its own random draws shows no effect more often than it should`() throws {
     var shop = RandomShop(seed: 5)
     var ledger = ledger(shop.orders(30_000, customers: 6000, days: 900))

@@ -84,6 +84,18 @@ struct SampleTrialTests {
     #expect(!calls.isEmpty && !calls.contains { $0.isHeldOut })
   }
 
+  @Test func `a letter that brings nobody looks well before and after`() throws {
+    let lots = try SampleTrialTests.lots(of: "name-on-everything", seed: 1)
+    let days = SampleTrialTests.purchases(seed: 1)
+    func buyers(_ isInside: (Day, Day) -> Bool) -> Int {
+      lots.count { lot in days[lot.customer]?.contains { isInside($0, lot.day) } == true }
+    }
+    let before = buyers { $0 <= $1 && $1 - $0 < 91 }
+    let after = buyers { $0 > $1 && $0 - $1 <= 91 }
+    #expect(lots.count >= 100 && !lots.contains { $0.isHeldOut })
+    #expect(before >= 5 && after > 2 * before, "\(before), \(after) of \(lots.count)")
+  }
+
   @Test func `whoever is drawn has bought before, and is drawn once a day`() throws {
     let days = SampleTrialTests.purchases(seed: 1)
     for playbook in ["second-order-note", "win-back-the-quiet", "early-bird-harvest"] {

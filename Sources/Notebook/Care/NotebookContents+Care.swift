@@ -74,13 +74,14 @@ extension Diagnostic {
   static func unknownPlaybook(
     at place: SourceLocation,
     _ slug: String,
-    _ slugs: [String]
+    _ slugs: [String],
+    code: String = "care.unknown-playbook"
   ) -> Diagnostic {
     Diagnostic(
       .error,
       at: place,
       "there is no playbook \"\(shown(slug))\"",
-      code: "care.unknown-playbook",
+      code: code,
       hint: nearestHint(slug, among: slugs, otherwise: "write playbooks/\(shown(slug)).md first")
     )
   }

@@ -292,7 +292,7 @@ extension NoteFile {
   }
 
   func segmentNote(in language: String, into findings: inout Findings) -> SegmentNote? {
-    guard let tree = keys([], rules: ["kind", "cost"], into: &findings),
+    guard let tree = keys([], rules: ["kind", "cost", "playbook"], into: &findings),
       let cost = needed(
         "cost",
         "what one more group costs a year",
@@ -303,10 +303,16 @@ extension NoteFile {
         }
       )
     else { return nil }
+    let playbook = optional("playbook", tree) { value in
+      value.textValue(of: "playbook", into: &findings).map {
+        SegmentNote.Named(slug: $0, location: value.location)
+      }
+    }
     return SegmentNote(
       slug: name.slug,
       location: location,
       cost: cost,
+      playbook: playbook,
       text: SegmentNote.Text(language: language, document: document),
       translations: [:]
     )

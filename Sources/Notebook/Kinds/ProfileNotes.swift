@@ -88,6 +88,12 @@ package struct JourneyNote: Note {
 
 /// What one more group of customers costs to run, and the shop's own words on its groups.
 package struct SegmentNote: Note {
+  /// A playbook by its slug, and where that is written.
+  package struct Named: Sendable, Hashable {
+    package var slug: String
+    package var location: SourceLocation
+  }
+
   package struct Text: NoteText {
     package var language: String
     package var document: Document
@@ -97,6 +103,8 @@ package struct SegmentNote: Note {
   package var location: SourceLocation
   /// A year, in millionths of the currency's unit.
   package var cost: Int64
+  /// The playbook whose message would differ from group to group.
+  package var playbook: Named?
   package var text: Text
   package var translations: [String: Text]
 }

@@ -116,7 +116,7 @@ extension Diagnostic {
 
   /// Rows that name what the ledger does not have.
   static func tableUnknown(
-    _ name: String,
+    _ first: SourceLocation,
     _ reason: String,
     _ rows: Int,
     of all: Int
@@ -129,7 +129,7 @@ extension Diagnostic {
       }
     return Diagnostic(
       .warning,
-      at: SourceLocation(name),
+      at: first,
       "\(rows) of \(all) rows name \(what)",
       code: "tables.\(code(reason))",
       hint: hint
@@ -158,10 +158,10 @@ extension Diagnostic {
     )
   }
 
-  static func bothArms(_ name: String, _ people: Int) -> Diagnostic {
+  static func bothArms(_ first: SourceLocation, _ people: Int) -> Diagnostic {
     Diagnostic(
       .warning,
-      at: SourceLocation(name),
+      at: first,
       "\(people) \(people == 1 ? "customer is" : "customers are") in both arms of one run: "
         + "they count in neither",
       code: "tables.both-arms",

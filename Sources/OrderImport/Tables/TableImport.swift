@@ -79,7 +79,14 @@ struct TableImport {
     }
     for (reason, rows) in account.excluded.sorted(by: { $0.key < $1.key })
     where expected.contains(reason) {
-      findings.add(.tableUnknown(reading.name, reason, rows, of: account.rows))
+      findings.add(
+        .tableUnknown(
+          SourceLocation(reading.name, line: reading.firstLines[reason]),
+          reason,
+          rows,
+          of: account.rows
+        )
+      )
     }
     let isNoneKnown =
       switch reading.table {

@@ -1,4 +1,5 @@
 import Commerce
+import Diagnostics
 
 /// Rows of people drawn into runs of playbooks.
 extension TableJoin {
@@ -31,7 +32,13 @@ extension TableReading {
     _ join: TableJoin,
     into ledger: inout Ledger
   ) {
-    let read: [Assignment] = read(zone) { join.assignment($0, $1, &$2, &$3) }
+    // Of what is said twice the later row was most likely added by hand.
+    var lines: [Draw: Int] = [:]
+    let read: [Assignment] = read(zone) { bytes, row, cells, rows in
+      let before = rows.count
+      join.assignment(bytes, row, &cells, &rows)
+      if rows.count > before, let last = rows.last { lines[Draw(last)] = rows.line }
+    }
     let known = Dictionary(
       ledger.tables.assignments.map { (Draw($0), $0.isHeldOut) },
       uniquingKeysWith: { first, _ in first }
@@ -53,7 +60,9 @@ extension TableReading {
     exclude(repeated, for: "assigned_before")
     ledger.tables.assignments.removeAll { torn.contains(Draw($0)) }
     ledger.tables.assignments += kept
-    if !torn.isEmpty { add(.bothArms(name, Set(torn.map(\.customer)).count)) }
+    guard !torn.isEmpty else { return }
+    let first = SourceLocation(name, line: torn.compactMap { lines[$0] }.min())
+    add(.bothArms(first, Set(torn.map(\.customer)).count))
   }
 
   /// One customer in one run.

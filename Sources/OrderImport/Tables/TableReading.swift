@@ -10,6 +10,8 @@ struct TableReading {
   private(set) var findings = Findings()
   private(set) var account: FileAccount
   private(set) var rejects: [RejectedRow] = []
+  /// The first row that names what the ledger does not have, by the reason.
+  private(set) var firstLines: [String: Int] = [:]
 
   /// Opens the file and finds its columns; what is wrong with it stands in the findings.
   ///
@@ -75,6 +77,7 @@ struct TableReading {
         case .broken(let reason, let column): log.reject(reason, column, scan, scanner)
         case .row:
           cells.beginRow()
+          rows.line = file.opened.origin.row(ofLine: scanner.line)
           make(bytes, row, &cells, &rows)
           for loss in cells.losses { log.lose(loss, scan, scanner) }
           if let fault = cells.fault {
@@ -88,6 +91,7 @@ struct TableReading {
       if file.opened.bytes.hasChanged { findings.add(.changed(name)) }
     }
     let kept = rows.settled(&account)
+    firstLines.merge(rows.firstLines) { first, _ in first }
     if account.rows == account.blank, !files.isEmpty { findings.add(.headerOnly(name)) }
     return kept
   }

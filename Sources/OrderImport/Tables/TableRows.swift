@@ -9,6 +9,13 @@ struct TableRows<Note> {
   /// By the code of a key: the row that has it now.
   private var holders: [Int32] = []
   private var isMerged: [Bool] = []
+  /// Where the row at hand stands in the file.
+  var line = 0
+  /// The first row that does not count, by the reason.
+  private(set) var firstLines: [String: Int] = [:]
+  /// The row that was added last, if it counts.
+  var last: Note? { notes.last ?? nil }
+  var count: Int { notes.count }
 
   private static var reasons: [String] {
     ["unknown_order", "excluded_order", "unknown_customer", "unknown_product"]
@@ -27,6 +34,7 @@ struct TableRows<Note> {
     let index = reason.flatMap { TableRows.reasons.firstIndex(of: $0) }
     exclusions.append(Int8(index ?? -1))
     isMerged.append(false)
+    if let reason, firstLines[reason] == nil { firstLines[reason] = line }
     guard !key.isEmpty else { return }
     let code = Int(keys.code(key))
     if code < holders.count {

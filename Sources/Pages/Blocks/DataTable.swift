@@ -31,19 +31,23 @@ package struct DataTable: Sendable, Hashable {
     package var kind: Kind
     /// 1…7 of the heat scale, for tables that are also the picture.
     package var heat: Int?
+    /// In grey: what the table is not about.
+    package var isQuiet: Bool
 
     package init(
       _ text: String,
       detail: String? = nil,
       href: String? = nil,
       kind: Kind = .value,
-      heat: Int? = nil
+      heat: Int? = nil,
+      isQuiet: Bool = false
     ) {
       self.text = text
       self.detail = detail
       self.href = href
       self.kind = kind
       self.heat = heat
+      self.isQuiet = isQuiet
     }
   }
 
@@ -68,19 +72,23 @@ package struct DataTable: Sendable, Hashable {
   package var rows: [Row]
   /// "{n} more in the CSV", where rows are left out.
   package var more: String?
+  /// Rows and columns have the same names: heads stand close, so that a phone shows most of it.
+  package var isMatrix: Bool
 
   package init(
     caption: String,
     rowTitle: String,
     columns: [Column],
     rows: [Row],
-    more: String? = nil
+    more: String? = nil,
+    isMatrix: Bool = false
   ) {
     self.caption = caption
     self.rowTitle = rowTitle
     self.columns = columns
     self.rows = rows
     self.more = more
+    self.isMatrix = isMatrix
   }
 }
 

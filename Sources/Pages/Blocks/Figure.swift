@@ -48,6 +48,8 @@ package struct Figure: Sendable {
   package var width: Width
   /// Flags ①②③ on the time axis, listed below.
   package var flags: [String]
+  /// Grey as a whole: something that was seen and proves nothing.
+  package var isMuted: Bool
 
   package init(
     id: String,
@@ -60,7 +62,8 @@ package struct Figure: Sendable {
     isTableOpen: Bool = false,
     downloads: [Link] = [],
     width: Width = .text,
-    flags: [String] = []
+    flags: [String] = [],
+    isMuted: Bool = false
   ) {
     self.id = id
     self.finding = finding
@@ -73,5 +76,6 @@ package struct Figure: Sendable {
     self.downloads = downloads
     self.width = width
     self.flags = flags
+    self.isMuted = isMuted
   }
 }

@@ -335,8 +335,12 @@ extension DefinitionCard.NoteCard {
       ["questions.target", "questions.collected", "questions.answered", "questions.before"]
         + ["questions.themesAnswered", "questions.themes.**"]
     case .saturation: ["questions.saturation"]
-    case .sides: ["profile.sides.**", "profile.sex.**", "profile.age.**", "profile.shopCustomers"]
-    case .segments: ["profile.segments.**"]
+    case .sides:
+      [
+        "profile.sides.**", "profile.sex.**", "profile.age.**", "profile.tastes.**",
+        "profile.shopCustomers",
+      ]
+    case .segments: ["profile.segments.**", "profile.message.*"]
     }
   }
 }

@@ -78,6 +78,16 @@ extension MeasureNode {
       ),
       ("sex", .list(named(profile.sex, \.name, share))),
       ("age", .list(named(profile.age, \.name, share))),
+      ("tastes", .list(named(profile.tastes, \.name, share))),
+      (
+        "message",
+        .group([
+          ("value", real(profile.message.value, .points)),
+          ("source", .text(profile.message.source.rawValue)),
+          ("number", whole(profile.message.number, .count)),
+          ("isSales", .value(.flag(profile.message.isSales))),
+        ])
+      ),
       ("segments", .list(named(profile.segments, { _ in "" }, segment))),
       ("shopCustomers", whole(profile.shopCustomers, .customers)),
     ])

@@ -13,7 +13,7 @@ extension Letter {
     let over = edition.results.filter { result in
       result.family != nil && edition.asOf - result.endsOn < Letter.freshDays
     }.max { $0.endsOn < $1.endsOn }
-    let running = edition.results.filter { !$0.isOver }.min { $0.endsOn < $1.endsOn }
+    let running = edition.results.filter { $0.isTest && !$0.isOver }.min { $0.endsOn < $1.endsOn }
     return [over, running].compactMap(\.self).map { result in
       Link(text: words.sentence(result), href: context.href(to: .results))
     }

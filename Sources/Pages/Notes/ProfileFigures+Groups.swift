@@ -19,9 +19,25 @@ struct SegmentTreeFigure {
   /// The rule, what one more group costs, and the shop's own words.
   var texts: [String] {
     guard !nodes.isEmpty else { return [] }
-    guard let note else { return [phrases.rule, phrases.costUnknown] }
-    let minor = Double(note.cost) / 1e6 * Double(context.currency.unit)
-    return [phrases.rule, phrases.costKnown(voice.numbers.money(minor, context.currency))]
+    let cost = note.map { note in
+      let minor = Double(note.cost) / 1e6 * Double(context.currency.unit)
+      return phrases.costKnown(voice.numbers.money(minor, context.currency))
+    }
+    return [phrases.rule, effect, cost ?? phrases.costUnknown].compactMap(\.self)
+  }
+
+  /// What writing is expected to do, where that comes from, and whether gains are sales.
+  private var effect: String? {
+    let message = context.edition.profile.message
+    guard let points = message.value.shown.map(context.points) else { return nil }
+    let number = voice.numbers.count(message.number)
+    let sentence =
+      switch message.source {
+      case .measured: phrases.effectMeasured(points, number)
+      case .stated: phrases.effectStated(points, number)
+      case .assumed: phrases.effectAssumed(points)
+      }
+    return message.isSales ? sentence + voice.sentenceGap + phrases.inSales : sentence
   }
 
   var figure: Figure? {

@@ -51,7 +51,11 @@ struct ProfileFigures {
         return DataTable.Cell("–", detail: phrases.open(phrases.opens(side.dimension.rawValue)))
       }
       let isTable = side.dimension == .sex || side.dimension == .age
-      return DataTable.Cell(isTable ? phrases.customersTable : phrases.orders)
+      let least = voice.numbers.exact(ProfileMeasures.leastPurchases)
+      return DataTable.Cell(
+        isTable ? phrases.customersTable : phrases.orders,
+        detail: side.dimension == .hobbies ? phrases.tastes(least) : nil
+      )
     }
     let word =
       switch note.source {

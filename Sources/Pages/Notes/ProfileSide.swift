@@ -34,7 +34,9 @@ struct ProfileSide {
 
   init(_ dimension: ProfileDimension, _ notes: ProfileNotes, _ edition: Edition) {
     self.dimension = dimension
-    if measure(in: edition), (filled ?? 0) >= ProfileMeasures.leastFilled { return }
+    let isKnown = measure(in: edition) && (filled ?? 0) >= ProfileMeasures.leastFilled
+    // A taste is the weakest of signs: whoever was asked knows better.
+    if isKnown, dimension != .hobbies { return }
     let measured = self
     let candidates = notes.dimensions.filter {
       $0.dimension == dimension && $0.on.day <= edition.asOf && !$0.isForbidden
@@ -108,7 +110,11 @@ struct ProfileSide {
       )
     case .buyingHabits: fullPrice(edition)
     case .reason: gifts(edition)
-    case .education, .occupation, .hobbies, .income: break
+    case .hobbies:
+      shares(edition.profile.tastes, edition) { .plain($0) }
+      // What people buy tells what they like, and not why.
+      if certainty != .unknown { (certainty, isFromOrders) = (.inferred, true) }
+    case .education, .occupation, .income: break
     }
     return certainty != .unknown
   }

@@ -39,7 +39,7 @@ struct PlaybookRuns {
     if let effect, let lesson {
       sentences.append(phrases.effect(effect, voice.numbers.count(lesson.treated)))
     }
-    if let running = results.first(where: { !$0.isOver }) {
+    if let running = results.first(where: { $0.isTest && !$0.isOver }) {
       sentences.append(
         phrases.running(words.people(running), voice.dates.short(running.endsOn))
       )

@@ -12,7 +12,7 @@ struct ResultFigures {
 
   /// Rows of a chart; the table has more.
   private static let charted = 12
-  private static let listed = 50
+  static let listed = 50
 
   init(_ context: PageContext, _ results: [PlaybookResult]) {
     self.context = context
@@ -20,10 +20,10 @@ struct ResultFigures {
     words = ResultWords(context)
   }
 
-  private var voice: Voice { context.voice }
-  private var phrases: ResultsPhrases { words.phrases }
+  var voice: Voice { context.voice }
+  var phrases: ResultsPhrases { words.phrases }
 
-  private var tested: [PlaybookResult] { results.filter { $0.verdict != .untested } }
+  private var tested: [PlaybookResult] { results.filter(\.isTest) }
 
   /// Every test with people left alone: dots around zero, and the table.
   var tests: Figure? {
@@ -117,18 +117,23 @@ struct ResultFigures {
         DataTable.Cell(words.verdict(result)), difference(result),
         bought(result.treated), bought(result.heldOut),
         DataTable.Cell(names.arms(arms.first ?? "–", arms.last ?? "–")),
-        DataTable.Cell(
-          result.draws == 1
-            ? words.days(result)
-            : names.draws(words.days(result), voice.numbers.exact(result.draws)),
-          detail: result.isOver ? nil : names.until(voice.dates.short(result.endsOn))
-        ),
-        perPerson(result), worth(result),
+        drawn(result), perPerson(result), worth(result),
       ]
     )
   }
 
-  private func bought(_ arm: PlaybookResult.Arm?) -> DataTable.Cell {
+  /// The days of its draws, and until when it runs.
+  func drawn(_ result: PlaybookResult) -> DataTable.Cell {
+    let names = phrases.table
+    return DataTable.Cell(
+      result.draws == 1
+        ? words.days(result)
+        : names.draws(words.days(result), voice.numbers.exact(result.draws)),
+      detail: result.isOver ? nil : names.until(voice.dates.short(result.endsOn))
+    )
+  }
+
+  func bought(_ arm: PlaybookResult.Arm?) -> DataTable.Cell {
     guard let rate = arm?.bought else { return DataTable.Cell(Missing.noData, in: voice) }
     return open(rate.hidden) ?? DataTable.Cell(rate, in: voice)
   }
@@ -188,42 +193,7 @@ struct ResultFigures {
   }
 
   /// The hatched cell of a test that is not over.
-  private func open(_ hidden: Missing?) -> DataTable.Cell? {
+  func open(_ hidden: Missing?) -> DataTable.Cell? {
     hidden == .running ? DataTable.Cell(voice.word(for: .running), kind: .open) : nil
-  }
-
-  /// Before and after, where nobody was left alone.
-  var beforeAfter: Figure? {
-    let shown = results.filter { $0.verdict == .untested }
-    guard !shown.isEmpty else { return nil }
-    let names = phrases.before
-    return Figure(
-      id: "before-after",
-      finding: names.finding,
-      subline: names.caveat,
-      picture: nil,
-      foot: context.foot(nil, "results.before"),
-      table: DataTable(
-        caption: names.finding,
-        rowTitle: names.rowTitle,
-        columns: [
-          DataTable.Column(phrases.table.drawn, isNumber: false),
-          DataTable.Column(names.before), DataTable.Column(names.after),
-        ],
-        rows: shown.prefix(ResultFigures.listed).map { result in
-          DataTable.Row(
-            DataTable.Cell(words.title(result.playbook), href: words.href(result.playbook)),
-            [
-              DataTable.Cell(words.days(result)),
-              DataTable.Cell(result.before, in: voice),
-              bought(result.treated),
-            ]
-          )
-        }
-      ),
-      isTableOpen: true,
-      downloads: context.downloads("results"),
-      width: .full
-    )
   }
 }

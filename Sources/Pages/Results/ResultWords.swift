@@ -37,7 +37,9 @@ struct ResultWords {
     case .helped: return compared(result, title, phrases.helped)
     case .hurt: return compared(result, title, phrases.hurt)
     case .unclear: return unclear(result, title)
-    case .running: return phrases.running(title, people(result), voice.dates.short(result.endsOn))
+    case .running:
+      let words = result.isTest ? phrases.running : phrases.runningUntested
+      return words(title, people(result), voice.dates.short(result.endsOn))
     case .untested:
       guard let after = result.treated?.bought, let now = voice.numbers.rate(after),
         let before = voice.numbers.rate(result.before)
@@ -144,6 +146,7 @@ extension [PlaybookResult] {
   /// The newest test that may be judged; else the newest that says anything.
   var leading: PlaybookResult? {
     let judged = filter { $0.family != nil }.max { $0.endsOn < $1.endsOn }
-    return judged ?? first { $0.verdict == .running } ?? first { $0.verdict == .untested } ?? first
+    return judged ?? first { $0.isTest && $0.verdict == .running }
+      ?? first { $0.verdict == .untested } ?? first
   }
 }

@@ -4,7 +4,7 @@ import Markup
 import Retention
 import Wording
 
-/// Moves between the groups in four weeks: matrix, list, and the two largest.
+/// Moves between the groups in four weeks: the matrix, and the two largest.
 struct SegmentMoves {
   struct Move {
     let from: String
@@ -61,37 +61,23 @@ struct SegmentMoves {
     return to - from
   }
 
+  /// The matrix, which is its own picture: shaded cells under both sets of names.
   var figure: Figure? {
     guard !flow.isEmpty else { return nil }
     let k = String(context.edition.settings.privacy.k)
-    let largest = moves.first
     let finding =
-      largest.map {
+      moves.first.map {
         phrases.finding(voice.numbers.count($0.count), name($0.from), name($0.to))
       } ?? phrases.findingNone
-    let words = ChartWords(
-      id: "chart-moves",
-      title: finding,
-      description: phrases.description(
-        String(moves.count),
-        largest.map { phrases.move(name($0.from), name($0.to)) } ?? "–",
-        largest.map { voice.numbers.count($0.count) } ?? "–"
-      )
-    )
     return Figure(
       id: "moves",
       finding: finding,
       subline: phrases.subline(k),
-      picture: moves.isEmpty
-        ? nil
-        : Figure.Picture(
-          narrow: SegmentMoves.bars(moves.prefix(10), name, voice),
-          wide: matrix,
-          words
-        ),
+      picture: nil,
       missing: moves.isEmpty ? voice.phrases.customers.segment.moveMissing : nil,
       foot: context.foot(nil, "rfm.flow"),
-      table: table,
+      table: moves.isEmpty ? nil : matrix,
+      isTableOpen: true,
       downloads: context.downloads("rfm-flow"),
       width: .full
     )
@@ -113,46 +99,36 @@ struct SegmentMoves {
     )
   }
 
-  private var matrix: HeatGrid {
+  /// From which group, a row each, to which, a column each.
+  private var matrix: DataTable {
     let froms =
       flow.contains { $0.from == SegmentKey.notYet }
       ? SegmentKey.order + [SegmentKey.notYet] : SegmentKey.order
-    return HeatGrid(
-      rowTitle: phrases.from,
-      columnTitle: phrases.to,
-      columns: SegmentKey.order.map(name),
+    let steps = HeatSteps(moves.map(\.count), fromZero: true)
+    return DataTable(
+      caption: phrases.caption,
+      rowTitle: "↓\u{A0}" + phrases.from + voice.language.comma + "→\u{A0}" + phrases.to,
+      columns: SegmentKey.order.map { DataTable.Column(name($0)) },
       rows: froms.map { from in
-        HeatGrid.Row(label: name(from), cells: SegmentKey.order.map { cell(from, $0) })
+        DataTable.Row(
+          DataTable.Cell(name(from)),
+          SegmentKey.order.map { cell(from, $0, steps) }
+        )
       },
-      maximumRowHeight: 34,
-      labelLimit: 82
+      isMatrix: true
     )
   }
 
-  private func cell(_ from: String, _ to: String) -> HeatGrid.Cell {
+  private func cell(_ from: String, _ to: String, _ steps: HeatSteps) -> DataTable.Cell {
     guard let row = flow.first(where: { $0.from == from && $0.to == to }) else {
-      return .quiet(text: "0")
+      return DataTable.Cell("0", isQuiet: true)
     }
-    guard let count = row.customers.shown else { return .blank }
-    let text = voice.numbers.exact(count)
-    return from == to || count == 0 ? .quiet(text: text) : .value(Double(count), text: text)
-  }
-
-  private var table: DataTable {
-    DataTable(
-      caption: phrases.caption,
-      rowTitle: phrases.from,
-      columns: [
-        DataTable.Column(phrases.to, isNumber: false), DataTable.Column(phrases.customers),
-      ],
-      rows: moves.prefix(50).map { move in
-        DataTable.Row(
-          DataTable.Cell(name(move.from)),
-          [DataTable.Cell(name(move.to)), DataTable.Cell(voice.numbers.exact(move.count))]
-        )
-      },
-      more: moves.count > 50
-        ? voice.phrases.shell.moreInCSV(voice.numbers.exact(moves.count - 50)) : nil
+    guard let count = row.customers.shown else { return DataTable.Cell(row.customers, in: voice) }
+    let isMove = from != to && count > 0
+    return DataTable.Cell(
+      voice.numbers.exact(count),
+      heat: isMove ? steps.step(count) : nil,
+      isQuiet: !isMove
     )
   }
 }

@@ -6,8 +6,8 @@ import Wording
 /// Two editions side by side: what moved beyond its noise, who moved between groups, and which
 /// actions began and ended in between.
 ///
-/// Only what both editions say is compared: a difference of two public numbers is as public as they
-/// are. Levels and rates that share most of their people have no test, and say so.
+/// Only what both editions say is compared. Levels and rates that share most of their people have no
+/// test, and say so.
 struct EditionComparison {
   /// An edition before this one.
   let other: Edition
@@ -95,7 +95,19 @@ struct EditionComparison {
       let isTested = distance >= EditionComparison.disjointWeeks
       rows += [rate(names.cameBack(window), now, then, isTested: isTested)].compactMap(\.self)
     }
-    return rows
+    return rows + groups
+  }
+
+  /// How large each group was and is; over four weeks the matrix of moves says more.
+  private var groups: [DataTable.Row] {
+    guard moves == nil else { return [] }
+    return SegmentKey.order.compactMap { key in
+      func size(_ edition: Edition) -> Retention.Cell<Int>? {
+        edition.rfm.groups.first { $0.name == key }?.customers
+      }
+      guard let now = size(edition), let then = size(other) else { return nil }
+      return level(words.group(voice.phrases.names.customerGroups.name(of: key)), now, then)
+    }
   }
 
   private func row(_ name: String, _ then: String, _ now: String, _ change: String)
@@ -111,11 +123,14 @@ struct EditionComparison {
     -> DataTable.Row?
   {
     guard let after = now.shown, let before = then.shown else { return nil }
+    let step = after - before
+    // Mostly the same people: a step of a few is those few.
+    let isSmall = step != 0 && step.magnitude < edition.settings.privacy.k
     return row(
       name,
       voice.numbers.exact(before),
       voice.numbers.exact(after),
-      words.level(voice.numbers.change(after - before))
+      isSmall ? words.notReleased : words.level(voice.numbers.change(step))
     )
   }
 

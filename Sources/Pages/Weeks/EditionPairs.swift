@@ -53,7 +53,12 @@ struct EditionPairs {
         return .count(count, phi: edition.change.weekly[key]?.phi)
       }
     }
-    measures = [
+    let groups = SegmentKey.order.map { key in
+      Measure(name: words.editions.group(voice.phrases.names.customerGroups.name(of: key))) {
+        $0.rfm.groups.first { $0.name == key }?.customers.shown.map { .level($0) }
+      }
+    }
+    let weekly = [
       Measure(name: words.activeAtEnd) { row($0)?.active.shown.map { .level($0) } },
       flow(words.newWeek, "new") { $0.new.shown },
       flow(words.backWeek, "reactivated") { $0.reactivated.shown },
@@ -74,6 +79,7 @@ struct EditionPairs {
         return .rate(rate, isDisjoint: false)
       },
     ]
+    measures = weekly + groups
   }
 
   /// Whether there are two to compare.
@@ -89,18 +95,21 @@ struct EditionPairs {
           name: context.voice.dates.weekWithYear(edition.week.id),
           short: context.voice.dates.weekName(edition.week.id),
           number: Int(edition.week.id.number),
+          day: edition.asOf.iso,
           page: "weeks/\(edition.week.id.iso)/index.html",
           values: values.map(printed)
         )
       },
-      verdicts: verdicts(values)
+      verdicts: verdicts(values),
+      events: events
     )
     do {
       let json = try EditionCoding.json(box, view: .public, isPretty: false)
       return Array("regulars.editions(".utf8) + escapedForScript(json.dropLast())
         + Array(");\n".utf8)
     } catch {
-      return Array("regulars.editions({\"measures\":[],\"verdicts\":\"\",\"weeks\":[]});\n".utf8)
+      let empty = "{\"events\":[],\"measures\":[],\"verdicts\":\"\",\"weeks\":[]}"
+      return Array("regulars.editions(\(empty));\n".utf8)
     }
   }
 
@@ -109,6 +118,8 @@ struct EditionPairs {
       var name: String
       var short: String
       var number: Int
+      /// D, as a date: what lies between two editions began or ended after the one and by the other.
+      var day: String
       var page: String
       var values: [Shown?]
     }
@@ -133,6 +144,20 @@ struct EditionPairs {
     /// One letter a measure for every pair, later edition by later edition: of 1 and 0, of 2 and 0,
     /// of 2 and 1, and so on.
     var verdicts: String
+    /// Actions that began or ended, by day: its date, then the sentence.
+    var events: [[String]]
+  }
+
+  /// As today's edition knows them.
+  private var events: [[String]] {
+    let said = ResultWords(context)
+    let words = context.voice.phrases.weeks.editions
+    let results = context.edition.results
+    let started = results.map { result in
+      (result.assignedOn, words.started(said.title(result.playbook), said.people(result)))
+    }
+    let ended = results.filter(\.isOver).map { ($0.endsOn, words.ended(said.sentence($0))) }
+    return (ended + started).sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map { [$0.0.iso, $0.1] }
   }
 
   private func printed(_ value: Value?) -> Box.Shown? {

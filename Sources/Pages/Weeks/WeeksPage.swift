@@ -72,7 +72,8 @@ package struct WeeksPage: PageValue {
       ("caption", words.caption("{n}", "{m}")), ("same", words.same), ("up", words.up),
       ("down", words.down), ("same-people", words.samePeople),
       ("not-released", words.notReleased), ("missing", words.missing),
-      ("points", words.points("{n}")), ("moves", words.moves), ("not-loaded", words.notLoaded),
+      ("points", words.points("{n}")), ("moves", words.moves), ("moves-only", words.movesOnly),
+      ("events", context.voice.phrases.weeks.editions.playbooks), ("not-loaded", words.notLoaded),
     ])
   }
 
@@ -107,21 +108,5 @@ package struct WeeksPage: PageValue {
         )
       }
     )
-  }
-}
-
-/// Seven equal steps from the lowest to the highest count.
-private struct HeatSteps {
-  let low: Int
-  let high: Int
-
-  init(_ values: [Int]) {
-    low = values.min() ?? 0
-    high = values.max() ?? 0
-  }
-
-  func step(_ value: Int) -> Int {
-    guard high > low else { return 1 }
-    return 1 + min(6, (value - low) * 7 / (high - low))
   }
 }

@@ -258,25 +258,34 @@ extension TrialRow {
   }
 }
 
-extension PlaybookLesson {
-  /// By playbook; only what may be shown is in a mean, so that none can be worked out from it.
-  static func all(_ results: [PlaybookResult]) -> [PlaybookLesson] {
-    let names = Set(results.map(\.playbook)).sorted {
-      $0.utf8.lexicographicallyPrecedes($1.utf8)
-    }
-    return names.map { name in PlaybookLesson(name, results.filter { $0.playbook == name }) }
-  }
-
-  private init(_ playbook: String, _ results: [PlaybookResult]) {
-    var pool = EffectPool()
-    var people = 0
+extension EffectPool {
+  /// The mean of the tests that may be shown, so that none of the others can be worked out from it.
+  init(_ results: [PlaybookResult]) {
+    self.init()
     for result in results where result.isShown {
       guard let treated = result.treated?.bought, let heldOut = result.heldOut?.bought else {
         continue
       }
-      pool.add(treated.part, of: treated.whole, minus: heldOut.part, of: heldOut.whole)
-      people += treated.whole
+      add(treated.part, of: treated.whole, minus: heldOut.part, of: heldOut.whole)
     }
+  }
+}
+
+extension PlaybookLesson {
+  /// By playbook; only what may be shown is in a mean, so that none can be worked out from it.
+  ///
+  /// Before and after teaches nothing.
+  static func all(_ results: [PlaybookResult]) -> [PlaybookLesson] {
+    let tests = results.filter(\.isTest)
+    let names = Set(tests.map(\.playbook)).sorted {
+      $0.utf8.lexicographicallyPrecedes($1.utf8)
+    }
+    return names.map { name in PlaybookLesson(name, tests.filter { $0.playbook == name }) }
+  }
+
+  private init(_ playbook: String, _ results: [PlaybookResult]) {
+    let pool = EffectPool(results)
+    let people = results.reduce(0) { $0 + ($1.isShown ? $1.treated?.bought.whole ?? 0 : 0) }
     func count(_ verdict: PlaybookResult.Verdict) -> Int {
       results.count { $0.verdict == verdict }
     }

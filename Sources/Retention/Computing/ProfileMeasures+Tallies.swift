@@ -4,13 +4,19 @@ import Tallying
 extension ProfileMeasures {
   init(_ scope: MeasureScope) {
     let goods = scope.tallies.firstGoods
+    let tree = SegmentTree(scope)
     self.init(
       sex: Self.sexes(goods, scope),
       age: Self.ages(goods, scope),
-      segments: SegmentTree(scope)?.nodes ?? [],
+      tastes: Self.tastes(goods, scope),
+      segments: tree?.nodes ?? [],
+      message: tree?.effect ?? .unknown,
       shopCustomers: goods.customers == 0 ? .noData : scope.gate.count(goods.customers)
     )
   }
+
+  /// Purchase days from which what somebody buys is a taste.
+  package static let leastPurchases = FirstGoods.leastOfTaste
 
   /// Decades, the youngest under 18 and the oldest from 65 on.
   package static let ageBands: [(name: String, from: Int)] = [
@@ -20,7 +26,14 @@ extension ProfileMeasures {
 
   private static func sexes(_ goods: FirstGoods, _ scope: MeasureScope) -> [Share] {
     let counts = Sex.allCases.map { (name: $0.rawValue, customers: goods.sexes[$0] ?? 0) }
-    return gated(counts, of: goods.customers, scope)
+    return gated(counts, of: goods.customers, k: scope.settings.privacy.kSensitive)
+  }
+
+  /// What customers with `leastPurchases` buy most often, most customers first: a sign of what they like, no more.
+  private static func tastes(_ goods: FirstGoods, _ scope: MeasureScope) -> [Share] {
+    let counts = goods.tastes.map { (name: $0.key, customers: $0.value) }
+      .sorted { ($1.customers, $0.name) < ($0.customers, $1.name) }
+    return gated(counts, of: goods.customers, k: scope.settings.privacy.k)
   }
 
   private static func ages(_ goods: FirstGoods, _ scope: MeasureScope) -> [Share] {
@@ -32,7 +45,7 @@ extension ProfileMeasures {
         customers: goods.ages[from..<max(from, min(to, goods.ages.count))].reduce(0, +)
       )
     }
-    return gated(bands, of: goods.customers, scope)
+    return gated(bands, of: goods.customers, k: scope.settings.privacy.kSensitive)
   }
 
   /// Values with enough customers; one that is kept back takes the smallest other with it, unless
@@ -40,11 +53,11 @@ extension ProfileMeasures {
   private static func gated(
     _ counts: [(name: String, customers: Int)],
     of customers: Int,
-    _ scope: MeasureScope
+    k least: Int
   ) -> [Share] {
     let known = counts.reduce(0) { $0 + $1.customers }
     guard known > 0 else { return [] }
-    let k = max(1, scope.settings.privacy.kSensitive)
+    let k = max(1, least)
     var hidden = counts.map { $0.customers > 0 && $0.customers < k }
     let unknown = customers - known
     // The total is public, so what is kept back adds up to a number that anyone can work out.
@@ -59,303 +72,5 @@ extension ProfileMeasures {
     return zip(counts, hidden).filter { $0.0.customers > 0 }.map {
       Share(name: $0.0.name, customers: Cell($0.0.customers, hidden: $0.1 ? .private : nil))
     }
-  }
-}
-
-/// Customers by category, price tier and brand of what they bought first.
-struct SegmentTree {
-  private struct Place: Hashable {
-    var category: String
-    var tier: SegmentNode.Tier
-    var brand: String
-  }
-
-  /// Sums of a group's members.
-  private struct Sums {
-    var customers = 0
-    var watched = 0
-    var returned = 0
-    var yearCustomers = 0
-    var yearNet: Int64 = 0
-    /// By the category of the next purchase.
-    var next: [String: (customers: Int, sales: Int64)] = [:]
-
-    mutating func add(_ row: FirstGoods.Row, next category: String) {
-      customers += row.customers
-      watched += row.watched
-      returned += row.returned
-      yearCustomers += row.yearCustomers
-      yearNet += row.yearNet
-      guard row.next >= 0, !category.isEmpty else { return }
-      let before = next[category] ?? (0, 0)
-      next[category] = (before.customers + row.customers, before.sales + row.nextSales)
-    }
-
-    mutating func add(_ other: Sums) {
-      customers += other.customers
-      watched += other.watched
-      returned += other.returned
-      yearCustomers += other.yearCustomers
-      yearNet += other.yearNet
-      for (category, found) in other.next {
-        let before = next[category] ?? (0, 0)
-        next[category] = (before.customers + found.customers, before.sales + found.sales)
-      }
-    }
-
-    var nextCustomers: Int { next.values.reduce(0) { $0 + $1.customers } }
-  }
-
-  private let scope: MeasureScope
-  private let whole: Sums
-  private let leaves: [Place: Sums]
-  /// Categories of a next purchase: what one can write about.
-  private let offers: [String]
-
-  /// Categories, and brands, that stand by their own name: those most customers began with.
-  private static let mostCategories = 30
-  private static let mostBrands = 12
-
-  /// A prior of so many next purchases draws a group's to those of the shop.
-  private static let priorWeight = 20.0
-
-  /// `nil` where no product has a category.
-  init?(_ scope: MeasureScope) {
-    let names = scope.names
-    let rows = scope.tallies.firstGoods.rows
-    guard !rows.isEmpty, names.categories.contains(where: { !$0.isEmpty }) else { return nil }
-    func word(_ words: [String], _ product: Int32) -> String {
-      words.indices.contains(Int(product)) ? words[Int(product)] : ""
-    }
-    let tiers = Self.tiers(scope)
-    let categories = Self.largest(Self.mostCategories, rows, names.categories)
-    let brands = Self.largest(Self.mostBrands, rows, names.brands)
-    var whole = Sums()
-    var leaves: [Place: Sums] = [:]
-    for row in rows {
-      let next = word(categories, row.next)
-      whole.add(row, next: next)
-      let place = Place(
-        category: word(categories, row.first),
-        tier: tiers[row.first] ?? .middle,
-        brand: word(brands, row.first)
-      )
-      leaves[place, default: Sums()].add(row, next: next)
-    }
-    self.scope = scope
-    self.whole = whole
-    self.leaves = leaves
-    offers = whole.next.keys.sorted()
-  }
-
-  /// Words by product code; those that fewest customers began with are left empty.
-  private static func largest(
-    _ most: Int,
-    _ rows: [FirstGoods.Row],
-    _ words: [String]
-  ) -> [String] {
-    var customers: [String: Int] = [:]
-    for row in rows where words.indices.contains(Int(row.first)) {
-      customers[words[Int(row.first)], default: 0] += row.customers
-    }
-    let kept = customers.filter { !$0.key.isEmpty }
-      .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .prefix(most).map(\.key)
-    let set = Set(kept)
-    return words.map { set.contains($0) ? $0 : "" }
-  }
-
-  /// Thirds of a category's products by what a unit of them costs on average; the middle where a
-  /// category has fewer than three.
-  private static func tiers(_ scope: MeasureScope) -> [Int32: SegmentNode.Tier] {
-    var sums: [Int32: (gross: Int64, units: Int)] = [:]
-    for row in scope.tallies.products.rows {
-      let before = sums[row.product] ?? (0, 0)
-      sums[row.product] = (before.gross + row.gross, before.units + Int(row.units))
-    }
-    var byCategory: [String: [(product: Int32, price: Double)]] = [:]
-    for (product, sum) in sums where sum.units > 0 {
-      guard scope.names.categories.indices.contains(Int(product)) else { continue }
-      let price = Double(sum.gross) / Double(sum.units)
-      byCategory[scope.names.categories[Int(product)], default: []].append((product, price))
-    }
-    var tiers: [Int32: SegmentNode.Tier] = [:]
-    for products in byCategory.values where products.count >= 3 {
-      let sorted = products.sorted { ($0.price, $0.product) < ($1.price, $1.product) }
-      for (rank, entry) in sorted.enumerated() {
-        tiers[entry.product] =
-          3 * rank < sorted.count ? .low : 3 * rank < 2 * sorted.count ? .middle : .high
-      }
-    }
-    return tiers
-  }
-
-  /// The shop, then each category with its tiers and their brands, most customers first.
-  var nodes: [SegmentNode] {
-    let categories = grouped(leaves) { $0.category }
-    var nodes = [node(whole, ("", nil, nil), parts: categories.map(\.sums))]
-    for category in categories {
-      let inside = leaves.filter { $0.key.category == category.name }
-      let tiers = grouped(inside) { $0.tier.rawValue }
-      nodes.append(node(category.sums, (category.name, nil, nil), parts: tiers.map(\.sums)))
-      guard tiers.count > 1 || Set(inside.keys.map(\.brand)).count > 1 else { continue }
-      for tier in tiers {
-        let level = SegmentNode.Tier(rawValue: tier.name)
-        let brands = grouped(inside.filter { $0.key.tier.rawValue == tier.name }) { $0.brand }
-        nodes.append(node(tier.sums, (category.name, level, nil), parts: brands.map(\.sums)))
-        guard brands.count > 1 else { continue }
-        for brand in brands {
-          nodes.append(node(brand.sums, (category.name, level, brand.name), parts: []))
-        }
-      }
-    }
-    return closed(nodes)
-  }
-
-  private func grouped(
-    _ leaves: [Place: Sums],
-    by name: (Place) -> String
-  ) -> [(name: String, sums: Sums)] {
-    var found: [String: Sums] = [:]
-    for (place, sums) in leaves { found[name(place), default: Sums()].add(sums) }
-    return found.map { (name: $0.key, sums: $0.value) }.sorted {
-      ($1.sums.customers, $0.name) < ($0.sums.customers, $1.name)
-    }
-  }
-
-  private func node(
-    _ sums: Sums,
-    _ place: (category: String, tier: SegmentNode.Tier?, brand: String?),
-    parts: [Sums]
-  ) -> SegmentNode {
-    let gate = scope.gate
-    let isSmall = gate.isSmall(sums.customers)
-    let isYearSmall = gate.isSmall(sums.yearCustomers)
-    let value = sums.yearCustomers == 0 ? nil : Double(sums.yearNet) / Double(sums.yearCustomers)
-    let tooFew: Missing? = sums.yearCustomers < scope.settings.minimum.rate ? .tooFew : nil
-    return SegmentNode(
-      category: place.category,
-      tier: place.tier,
-      brand: place.brand,
-      customers: gate.count(sums.customers),
-      returned: gate.rate(sums.returned, of: sums.watched, isPrivate: isSmall),
-      value: Cell(value, hiddenIf: isSmall || isYearSmall ? .private : tooFew),
-      split: parts.count > 1 ? split(sums, parts) : nil
-    )
-  }
-
-  private func split(_ whole: Sums, _ parts: [Sums]) -> SegmentNode.Split? {
-    let rules = scope.names.segments
-    let base = whole.watched == 0 ? 0 : Double(whole.returned) / Double(whole.watched)
-    let least = parts.map(\.customers).min() ?? 0
-    let heldOut = Int((Double(least) * rules.holdout).rounded())
-    let detectable =
-      SampleSize.detectable(p: base, n1: least - heldOut, n2: heldOut) ?? Double.infinity
-    guard
-      let found = Subdivision(
-        parts.map { Subdivision.Segment(customers: $0.customers, values: values($0)) },
-        whole: values(whole),
-        cost: Double(rules.cost ?? 0),
-        detectable: detectable,
-        expected: rules.effect
-      )
-    else { return nil }
-    let isPrivate = parts.contains { scope.gate.isSmall($0.customers) }
-    let hidden: Missing? = isPrivate ? .private : nil
-    return SegmentNode.Split(
-      parts: parts.count,
-      gain: Cell(found.gain, hidden: hidden),
-      verdict: found.verdict,
-      least: Cell(least, hidden: hidden),
-      detectable: detectable.isFinite
-        ? Cell(min(1, detectable), hidden: hidden) : Cell(missing: .tooFew),
-      expected: rules.effect
-    )
-  }
-
-  /// What writing to a member about each category is expected to bring: of those whom a message
-  /// moves, the ones whose next purchase would be of it buy for what such a purchase is worth.
-  ///
-  /// Shares of the next purchase are drawn to those of the shop.
-  private func values(_ sums: Sums) -> [Double] {
-    let all = Double(max(1, whole.nextCustomers))
-    return offers.map { offer in
-      let shop = whole.next[offer] ?? (0, 0)
-      let found = sums.next[offer] ?? (0, 0)
-      let prior = Double(shop.customers) / all
-      let share =
-        (Double(found.customers) + Self.priorWeight * prior)
-        / (Double(sums.nextCustomers) + Self.priorWeight)
-      let sales = Double(shop.sales) / Double(max(1, shop.customers))
-      return scope.names.segments.effect * share * sales
-    }
-  }
-
-  /// Takes out what a group and its shown parts would tell of a hidden one: of parts of which one
-  /// is hidden the smallest other is hidden too, and with a group all that is below it.
-  ///
-  /// Cost: O(nodes), each being looked at once for every level above it.
-  private func closed(_ nodes: [SegmentNode]) -> [SegmentNode] {
-    var nodes = nodes
-    // The first node is the shop, whatever goods without a category are called.
-    let depths = nodes.enumerated().map { $0.offset == 0 ? 0 : $0.element.depth }
-    for parent in nodes.indices {
-      var parts: [Int] = []
-      for next in nodes.indices[(parent + 1)...] {
-        if depths[next] <= depths[parent] { break }
-        if depths[next] == depths[parent] + 1 { parts.append(next) }
-      }
-      close(parts, under: parent, &nodes)
-    }
-    return nodes
-  }
-
-  private func close(_ parts: [Int], under parent: Int, _ nodes: inout [SegmentNode]) {
-    guard !parts.isEmpty else { return }
-    if nodes[parent].customers.hidden != nil {
-      for part in parts { nodes[part].hide() }
-    }
-    let counts = parts.map { nodes[$0].customers.value ?? 0 }
-    let hidden = parts.map { nodes[$0].customers.hidden != nil }
-    if let other = companion(counts, hidden) { nodes[parts[other]].hide() }
-    if hidden.contains(true) { nodes[parent].split?.hide() }
-    // Who came back is a count of its own, kept back where few did.
-    guard nodes[parent].returned.hidden == nil else { return }
-    let returned = parts.map { nodes[$0].returned.part }
-    let kept = parts.map { nodes[$0].returned.hidden != nil }
-    if let other = companion(returned, kept) { nodes[parts[other]].returned.hidden = .private }
-  }
-
-  /// The smallest part that has to be hidden beside those that are.
-  ///
-  /// `nil` where nothing could be worked out: neither one alone nor several that are too few
-  /// together.
-  private func companion(_ counts: [Int], _ hidden: [Bool]) -> Int? {
-    let sum = zip(counts, hidden).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
-    let number = hidden.count { $0 }
-    guard number > 0, number == 1 || sum < scope.gate.k else { return nil }
-    return counts.indices.filter { !hidden[$0] && counts[$0] > 0 }.min {
-      (counts[$0], $0) < (counts[$1], $1)
-    }
-  }
-}
-
-extension SegmentNode {
-  /// Levels below the shop.
-  fileprivate var depth: Int { brand != nil ? 3 : tier != nil ? 2 : 1 }
-
-  fileprivate mutating func hide() {
-    customers.hidden = .private
-    value.hidden = .private
-    returned.hidden = .private
-    split?.hide()
-  }
-}
-
-extension SegmentNode.Split {
-  fileprivate mutating func hide() {
-    gain.hidden = .private
-    least.hidden = .private
-    detectable.hidden = .private
   }
 }

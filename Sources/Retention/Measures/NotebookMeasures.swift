@@ -227,9 +227,13 @@ package struct ProfileMeasures: AddedMeasures {
   /// What the customers' table says of customers who bought.
   package var sex: [Share]
   package var age: [Share]
+  /// Categories that customers with three purchases or more buy most often.
+  package var tastes: [Share]
   /// Customers by what they bought first, the whole shop first, each group before its parts; empty
   /// without goods that have a category.
   package var segments: [SegmentNode]
+  /// What writing to one of them is expected to do.
+  package var message: MessageEffect
   /// Customers with a purchase.
   package var shopCustomers: Cell<Int>
 
@@ -251,13 +255,17 @@ package struct ProfileMeasures: AddedMeasures {
     sides: [Side] = [],
     sex: [Share] = [],
     age: [Share] = [],
+    tastes: [Share] = [],
     segments: [SegmentNode] = [],
+    message: MessageEffect = .unknown,
     shopCustomers: Cell<Int> = Cell(missing: .noData)
   ) {
     self.sides = sides
     self.sex = sex
     self.age = age
+    self.tastes = tastes
     self.segments = segments
+    self.message = message
     self.shopCustomers = shopCustomers
   }
 
@@ -316,21 +324,5 @@ package struct SegmentNode: AddedElement {
     self.returned = returned
     self.value = value
     self.split = split
-  }
-}
-
-/// What a shop says of running one more group of customers.
-package struct SegmentRules: Sendable, Hashable {
-  /// Of one more group a year, minor units; `nil` = the shop does not say.
-  package var cost: Int64?
-  /// The extra share of those written to who buy.
-  package var effect: Double
-  /// A held-out share, for what a test can see.
-  package var holdout: Double
-
-  package init(cost: Int64? = nil, effect: Double = 0.03, holdout: Double = 0.2) {
-    self.cost = cost
-    self.effect = effect
-    self.holdout = holdout
   }
 }

@@ -169,6 +169,8 @@ package struct PlaybookResult: AddedElement {
   package var treated: Arm? { arms.first { $0.name == .treated } }
   package var heldOut: Arm? { arms.first { $0.name == .holdout } }
   package var isOver: Bool { verdict != .running }
+  /// Whether anybody was left alone: without them there is only before and after, which is no test.
+  package var isTest: Bool { heldOut?.assigned.value != 0 }
   /// Whether it was tested against people left alone, and may be shown.
   package var isShown: Bool { primary.shown != nil }
 }

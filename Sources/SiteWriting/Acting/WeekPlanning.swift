@@ -27,9 +27,15 @@ func planned(
   )
   findings.add(contentsOf: audiences.findings(customers: tallies.customers))
   let draw = ArmDraw(salt: settings.shop.salt)
+  let past = PastAssignments(ledger, asOf: tallies.asOf)
+  let isHeldOut = { (customer: Int32, playbook: Playbook, share: Double) throws(JobFailure) in
+    try draw.isHeldOut(ledger.customers[customer], playbook: playbook.slug, share: share)
+  }
+  let redrawn = RedrawnArms(past: past, rules: settings.playbooks, isHeldOut: isHeldOut)
+  findings.add(contentsOf: try redrawn.findings(notebook.playbooks))
   let planner = WeekPlanner(
     audiences: audiences.playbooks,
-    past: PastAssignments(ledger, asOf: tallies.asOf),
+    past: past,
     edition: edition,
     rules: settings.playbooks,
     currency: ledger.currency,
@@ -38,9 +44,7 @@ func planned(
     boughtSince: boughtSince,
     customers: tallies.customers,
     measured: edition.measuredEffect,
-    isHeldOut: { (customer, playbook, share) throws(JobFailure) in
-      try draw.isHeldOut(ledger.customers[customer], playbook: playbook.slug, share: share)
-    }
+    isHeldOut: isHeldOut
   )
   var planning = try planner.planned()
   let gate = PlanGate(edition: edition, customers: tallies.customers)

@@ -24,6 +24,8 @@ struct ContentFolder {
   private(set) var assignments: TableSource?
   /// Markdown of all folders of notes.
   private(set) var notes: [File] = []
+  /// Notes that stand there and are not read: findings say why.
+  private(set) var refused: [String] = []
   /// Pictures beside the notes.
   private(set) var pictures: [File] = []
   private(set) var editions: [File] = []
@@ -122,7 +124,11 @@ struct ContentFolder {
       }
       let isPlain = isHolderInside && Disk.status(holder + "/" + name)?.kind == .file
       let place = isPlain ? holder + "/" + name : nil
-      if let file = try file(folder + "/" + name, at: place, limit: limit) { found.append(file) }
+      if let file = try file(folder + "/" + name, at: place, limit: limit) {
+        found.append(file)
+      } else {
+        refused.append(folder + "/" + name)
+      }
     }
     return found
   }

@@ -97,10 +97,23 @@ private func names(
     cost: notebook?.profile.segments.first.map {
       minorUnits($0.cost, orders.ledger.currency)
     },
-    holdout: settings.playbooks.holdout
+    holdout: settings.playbooks.holdout,
+    playbooks: notebook.map(messages) ?? [:]
   )
   if !settings.privacy.publicText.contains("channel") { names.channels = [] }
   return names
+}
+
+/// What each playbook that can be told apart by group states of its effect: the one that the shop
+/// names for its groups, else all that write to people.
+private func messages(_ notebook: NotebookContents) -> [String: Double?] {
+  let named = notebook.profile.segments.compactMap(\.playbook).map(\.slug)
+  let meant = notebook.playbooks.filter { playbook in
+    named.isEmpty
+      ? playbook.isOn && (playbook.segment != nil || playbook.where != nil)
+      : named.contains(playbook.slug)
+  }
+  return Dictionary(uniqueKeysWithValues: meant.map { ($0.slug, $0.effect?.value) })
 }
 
 extension ImportResult {

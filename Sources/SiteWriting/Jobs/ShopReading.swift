@@ -78,6 +78,7 @@ struct ShopFiles {
       files: folder.notes.map { ($0.name, $0.bytes) },
       languages: settings.shop.languages,
       written: settings.shop.noteLanguage,
+      refused: folder.refused,
       into: &findings,
       each: { inParallel($0, $1) }
     )

@@ -68,8 +68,11 @@ extension DefinitionText {
           + " (parts − 1)",
         window: "All customers up to the edition’s day.",
         counts:
-          "A message about a category brings its expected effect × the share whose next purchase is"
-          + " of it, drawn to the shop’s × the sales of such a purchase.",
+          "A message about a category brings the expected effect × the share whose next purchase is"
+          + " of it, drawn to the shop’s × what such a purchase leaves after the cost of its goods (its"
+          + " sales, where a cost is missing). The effect is the mean by inverse variance of finished"
+          + " tests: of the playbook that profile/segments.md names, else of all that write to people;"
+          + " before that the mean of what they state, and 3 points where they state nothing.",
         leavesOut: "Parts with fewer than 100 people, or too small for a test to see the effect.",
         limits: "What people buy next of their own accord is a stand-in for what a message moves."
       )

@@ -79,8 +79,8 @@ extension MovePhrases {
     finding: { "The largest move: \($0) from \($1) to \($2)" },
     findingNone: "Who moved between the groups",
     subline: {
-      "Customers by group four weeks ago and now; darker is more. Those who stayed are grey. Moves of"
-        + " fewer than \($0) people are not shown."
+      "Customers by group four weeks ago and now; darker is more. Those who stayed are grey. A dash:"
+        + " fewer than \($0) people, or a number from which so few could be worked out."
     },
     from: "four weeks ago",
     to: "now",

@@ -9,8 +9,10 @@ extension EditionPhrases {
     },
     change: "Change",
     orders: "Orders in the week",
+    group: { "Group: \($0)" },
     level: { "\($0); mostly the same people, so no test" },
     samePeople: "nearly the same people twice, so no test",
+    notReleased: "so few that the difference is not released",
     started: { "Began: “\($0)”, \($1) people drawn." },
     ended: { "Ended: \($0)" },
     playbooks: "Actions that began or ended in between"

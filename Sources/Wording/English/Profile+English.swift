@@ -41,6 +41,7 @@ extension ProfilePhrases {
       ages: { $0 == "0-17" ? "under 18" : String($0.map { $0 == "-" ? "–" : $0 }) },
       fullPrice: "orders at full price",
       gifts: "orders marked as a gift",
+      tastes: { "the category bought most often, of customers with \($0) purchases or more" },
       description: { "\($0): \($1) bars, largest \($2). Table follows." }
     ),
     segments: ProfileSegmentPhrases(
@@ -70,6 +71,19 @@ extension ProfilePhrases {
         "Finer groups are smaller. A split is worth making if writing to each part about the goods it buys"
         + " next brings more than one message for all, after the cost of running more groups; if every part"
         + " has 100 people; and if a test in the smallest could see the expected effect.",
+      effectMeasured: {
+        "Writing is expected to bring \($0) points more buyers: the mean of \($1) finished tests."
+      },
+      effectStated: {
+        "Writing is expected to bring \($0) points more buyers. No test is over: that is the mean of what"
+          + " \($1) playbooks state."
+      },
+      effectAssumed: {
+        "Writing is taken to bring \($0) points more buyers: nothing was tested and no playbook states an"
+          + " effect."
+      },
+      inSales:
+        "The cost of the goods is not known of every category, so gains are sales, not margin.",
       missing: "The tree opens with products.csv that names a category for each sku."
     ),
     journey: ProfileJourneyPhrases(
@@ -140,6 +154,7 @@ extension ProfilePhrases {
     case "behaviour": "a channel in the orders, or profile/behaviour.md"
     case "reason": "a gift mark in the orders, or profile/reason.md"
     case "buyingHabits": "a discount in the orders, or profile/buyingHabits.md"
+    case "hobbies": "products.csv that names categories, or a survey in profile/hobbies.md"
     default: "a survey in profile/\(word).md"
     }
   }

@@ -12,6 +12,9 @@ extension ResultsPhrases {
         + " one of \($5) tests of its quarter."
     },
     running: { "“\($0)” is running: \($1) people, verdict on \($2)." },
+    runningUntested: {
+      "“\($0)” is running: \($1) people, nobody left alone; before and after from \($2)."
+    },
     untested: {
       "“\($0)” was no test, as nobody was left alone: \($1) bought after it, \($2) before."
         + " Season or chance can do this."
@@ -91,7 +94,10 @@ extension ResultsPhrases {
         + " themselves can all make such a difference. Leave one in five alone next time.",
       rowTitle: "Action",
       before: "Bought before",
-      after: "Bought after"
+      after: "Bought after",
+      description: {
+        "\($0) grey bars of shares who bought before and after, from \($1) to \($2). Table follows."
+      }
     ),
     notes: ResultNotePhrases(
       peekingTitle: "Why there is nothing to see before the end",

@@ -54,6 +54,9 @@ extension ReadingPhrases {
       missing: "not in both editions",
       points: { "\($0) points" },
       moves: "Who moved between groups in these four weeks",
+      movesOnly:
+        "Who moved from which group to which is published over four weeks only: many overlapping tables"
+        + " would give single people away. Pick editions four weeks apart to see it.",
       notLoaded: "The editions could not be loaded."
     )
   )

@@ -41,6 +41,7 @@ extension ProfilePhrases {
       },
       fullPrice: "定価での注文",
       gifts: "ギフトの印がある注文",
+      tastes: { "\($0)回以上購入した顧客が最もよく買うカテゴリ" },
       description: { "\($0)の棒グラフ、\($1)本、最大は\($2)。下に表があります。" }
     ),
     segments: ProfileSegmentPhrases(
@@ -66,6 +67,12 @@ extension ProfilePhrases {
       rule: "細かく分けるほど人数は減ります。分けるのは、各グループに次に買うカテゴリを案内するほうが、"
         + "全員に同じ便りを送るより費用を引いても得で、どのグループにも100人以上おり、"
         + "最小のグループでも期待する効果をテストで見分けられるときです。",
+      effectMeasured: { "便りで購入者は\($0)ポイント増える見込みです（終わったテスト\($1)件の平均）。" },
+      effectStated: {
+        "便りで購入者は\($0)ポイント増える見込みです（終わったテストがないため、施策\($1)件に書かれた効果の平均）。"
+      },
+      effectAssumed: { "便りで購入者は\($0)ポイント増えると仮定します（テストも施策の効果の記載もないため）。" },
+      inSales: "原価のわからないカテゴリがあるため、利得は粗利ではなく売上です。",
       missing: "products.csvにskuごとのカテゴリがあると、分類の図が開きます。"
     ),
     journey: ProfileJourneyPhrases(
@@ -132,6 +139,7 @@ extension ProfilePhrases {
     case "behaviour": "注文のチャネル、またはprofile/behaviour.md"
     case "reason": "注文のギフトの印、またはprofile/reason.md"
     case "buyingHabits": "注文の値引き、またはprofile/buyingHabits.md"
+    case "hobbies": "products.csvのカテゴリ、またはprofile/hobbies.mdのアンケート"
     default: "profile/\(word).mdのアンケート"
     }
   }

@@ -62,7 +62,7 @@ extension MovePhrases {
   static let simplifiedChinese = MovePhrases(
     finding: { "最大的一股流动：\($0)人从“\($1)”到“\($2)”" },
     findingNone: "各层之间的流动",
-    subline: { "客户四周前与现在所在的层，颜色越深人越多；灰字为留在原层的人。不足\($0)人的流动不显示。" },
+    subline: { "客户四周前与现在所在的层，颜色越深人越多；灰字为留在原层的人。横线表示不足\($0)人，或会让人推算出这样的小数目。" },
     from: "四周前",
     to: "现在",
     customers: "人数",

@@ -7,8 +7,10 @@ extension EditionPhrases {
     caption: { "从\($1)到\($0)，按各期当时的说法，什么超出了平常的波动？" },
     change: "变化",
     orders: "当周订单",
+    group: { "客户分层：\($0)" },
     level: { "\($0)；大多是同一批人，不做检验" },
     samePeople: "两次几乎是同一批人，不做检验",
+    notReleased: "差别涉及的人太少，不公布",
     started: { "开始：“\($0)”，抽签\($1)人。" },
     ended: { "结束：\($0)" },
     playbooks: "其间开始或结束的行动"

@@ -41,6 +41,7 @@ extension ProfilePhrases {
       },
       fullPrice: "正价成交的订单",
       gifts: "注明送礼的订单",
+      tastes: { "购买满\($0)次的客户最常买的品类" },
       description: { "\($0)：\($1)条，最多的是\($2)。数据见下表。" }
     ),
     segments: ProfileSegmentPhrases(
@@ -64,6 +65,10 @@ extension ProfilePhrases {
       costKnown: { "按记录，每多一组一年花费\($0)。" },
       costUnknown: "没有记录多一组要花多少：在profile/segments.md写上cost:，否则增益偏乐观。",
       rule: "分得越细，人越少。分组后按各组接下来常买的品类去写信，带来的多于统一写信、又扣得回多管几组的成本，每组至少100人，且在最小一组里测试看得出预期效果，才值得再分。",
+      effectMeasured: { "预计写信能让购买的人多\($0)个百分点：\($1)次已结束测试的平均。" },
+      effectStated: { "预计写信能让购买的人多\($0)个百分点：还没有结束的测试，取\($1)个方案所写效果的平均。" },
+      effectAssumed: { "假定写信能让购买的人多\($0)个百分点：没有测试，也没有方案写明效果。" },
+      inSales: "不是每个品类都有商品成本，增益按销售额计，不是毛利。",
       missing: "在products.csv里为每个sku写上品类，就会出现客群树。"
     ),
     journey: ProfileJourneyPhrases(
@@ -129,6 +134,7 @@ extension ProfilePhrases {
     case "behaviour": "订单里的channel，或profile/behaviour.md"
     case "reason": "订单里的送礼标记，或profile/reason.md"
     case "buyingHabits": "订单里的折扣列，或profile/buyingHabits.md"
+    case "hobbies": "products.csv里的品类，或profile/hobbies.md里的问卷"
     default: "profile/\(word).md里的问卷"
     }
   }

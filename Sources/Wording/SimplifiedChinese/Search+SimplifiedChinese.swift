@@ -52,6 +52,7 @@ extension ReadingPhrases {
       missing: "两期没有都给出",
       points: { "\($0)个百分点" },
       moves: "这四周里客群之间的流动",
+      movesOnly: "谁从哪一层到了哪一层，只按四周公布：相互重叠的表太多，会暴露个别人。选相隔四周的两期即可查看。",
       notLoaded: "各期数据没有载入。"
     )
   )

@@ -62,7 +62,7 @@ extension MovePhrases {
   static let traditionalChinese = MovePhrases(
     finding: { "最大的一股流動：\($0)人從「\($1)」到「\($2)」" },
     findingNone: "各層之間的流動",
-    subline: { "顧客四週前與現在所在的層，顏色越深人越多；灰字為留在原層的人。不足\($0)人的流動不顯示。" },
+    subline: { "顧客四週前與現在所在的層，顏色越深人越多；灰字為留在原層的人。橫線表示不足\($0)人，或會讓人推算出這樣的小數目。" },
     from: "四週前",
     to: "現在",
     customers: "人數",

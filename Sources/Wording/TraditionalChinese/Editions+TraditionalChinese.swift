@@ -7,8 +7,10 @@ extension EditionPhrases {
     caption: { "從\($1)到\($0)，依各期當時的說法，什麼超出了平常的波動？" },
     change: "變化",
     orders: "當週訂單",
+    group: { "顧客分群：\($0)" },
     level: { "\($0)；大多是同一批人，不做檢定" },
     samePeople: "兩次幾乎是同一批人，不做檢定",
+    notReleased: "差別涉及的人太少，不公布",
     started: { "開始：「\($0)」，抽籤\($1)人。" },
     ended: { "結束：\($0)" },
     playbooks: "其間開始或結束的行動"

@@ -41,6 +41,7 @@ extension ProfilePhrases {
       },
       fullPrice: "正價成交的訂單",
       gifts: "註明送禮的訂單",
+      tastes: { "購買滿\($0)次的顧客最常買的類別" },
       description: { "\($0)：\($1)條，最多的是\($2)。資料見下表。" }
     ),
     segments: ProfileSegmentPhrases(
@@ -64,6 +65,10 @@ extension ProfilePhrases {
       costKnown: { "依記錄，每多一組一年花費\($0)。" },
       costUnknown: "沒有記錄多一組要花多少：在profile/segments.md寫上cost:，否則增益偏樂觀。",
       rule: "分得越細，人越少。分組後依各組接下來常買的類別去寫信，帶來的多於統一寫信、又扣得回多管幾組的成本，每組至少100人，且在最小一組裡測試看得出預期成效，才值得再分。",
+      effectMeasured: { "預計寫信能讓購買的人多\($0)個百分點：\($1)次已結束測試的平均。" },
+      effectStated: { "預計寫信能讓購買的人多\($0)個百分點：還沒有結束的測試，取\($1)個方案所寫成效的平均。" },
+      effectAssumed: { "假定寫信能讓購買的人多\($0)個百分點：沒有測試，也沒有方案寫明成效。" },
+      inSales: "不是每個類別都有商品成本，增益依銷售額計，不是毛利。",
       missing: "在products.csv裡為每個sku寫上類別，就會出現客群樹。"
     ),
     journey: ProfileJourneyPhrases(
@@ -129,6 +134,7 @@ extension ProfilePhrases {
     case "behaviour": "訂單裡的channel，或profile/behaviour.md"
     case "reason": "訂單裡的送禮標記，或profile/reason.md"
     case "buyingHabits": "訂單裡的折扣欄，或profile/buyingHabits.md"
+    case "hobbies": "products.csv裡的類別，或profile/hobbies.md裡的問卷"
     default: "profile/\(word).md裡的問卷"
     }
   }

@@ -52,6 +52,7 @@ extension ReadingPhrases {
       missing: "兩期未同時提供",
       points: { "\($0)個百分點" },
       moves: "這四週裡客群之間的流動",
+      movesOnly: "誰從哪一群到了哪一群，只按四週公布：相互重疊的表太多，會洩漏個別人。選相隔四週的兩期即可查看。",
       notLoaded: "各期資料沒有載入。"
     )
   )

@@ -101,9 +101,11 @@
 
   const prepare = (table, place) => {
     const frame = table.parentNode, body = table.tBodies[0], rows = Array.from(body.rows);
+    /* The rows of a matrix stand in the order of its columns. */
+    const isMatrix = table.classList.contains('matrix');
     const heads = Array.from(table.tHead.rows[0].cells);
     const state = { body, rows, heads, moving: rows.filter(row => !row.classList.contains('total')) };
-    if (state.moving.length > 2) {
+    if (state.moving.length > 2 && !isMatrix) {
       heads.forEach((head, column) => {
         const text = Array.from(head.childNodes);
         const button = page.button([], () => sort(state, column, head));
@@ -113,7 +115,7 @@
         head.setAttribute('aria-sort', 'none');
       });
     }
-    if (state.moving.length > 10) {
+    if (state.moving.length > 10 && !isMatrix) {
       const name = 'filter-' + place;
       const box = page.make('input', { type: 'search', id: name, autocomplete: 'off' });
       const count = page.make('span', { role: 'status' });

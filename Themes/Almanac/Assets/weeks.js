@@ -57,7 +57,14 @@
       }, table));
       /* The program knows moves between groups over the four weeks before an edition. */
       if (after.number - before.number === 4) {
-        result.append(page.make('p', {}, page.make('a', { href: words.root + after.page }, words.moves)));
+        result.append(page.make('p', {}, page.make('a', { href: words.root + after.page + '#moves' }, words.moves)));
+      } else {
+        result.append(page.make('p', { class: 'subline' }, words.movesOnly));
+      }
+      const events = data.events.filter(event => event[0] > before.day && event[0] <= after.day);
+      if (events.length) {
+        result.append(page.make('h3', {}, words.events), page.make('ul', { class: 'changes' },
+          events.map(event => page.make('li', {}, event[1]))));
       }
     };
     early.onchange = late.onchange = show;

@@ -12,9 +12,10 @@ extension AlmanacTheme {
       case .full: "full"
       case .half: "half"
       }
+    let tone: HTML = figure.isMuted ? " muted-figure" : ""
     let missing: HTML? = figure.missing.map { "<p class=\"missing\">\($0)</p>\n" }
     return """
-      <figure class="figure figure-\(width)" aria-labelledby="\(figure.id)">
+      <figure class="figure figure-\(width)\(tone)" aria-labelledby="\(figure.id)">
       <h2 id="\(figure.id)">\(figure.finding)</h2>
       <p class="subline">\(figure.subline)</p>
       \(picture(figure))\(missing)\(flags(figure.flags))\(figureFoot(figure))\(figureTable(figure, voice))</figure>

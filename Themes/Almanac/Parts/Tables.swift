@@ -5,9 +5,11 @@ extension AlmanacTheme {
   /// A table in its own scroll box, the first column stuck to the edge.
   func dataTable(_ table: DataTable) -> HTML {
     let more: HTML? = table.more.map { "<p class=\"more\">\($0)</p>\n" }
+    let isLong = table.rows.count > 10 && !table.isMatrix
+    let kind: HTML = table.isMatrix ? " class=\"matrix\"" : ""
     return """
-      <div class="table\(table.rows.count > 10 ? " long" : "")" role="group" tabindex="0" aria-label="\(table.caption)">
-      <table>
+      <div class="table\(isLong ? " long" : "")" role="group" tabindex="0" aria-label="\(table.caption)">
+      <table\(kind)>
       <caption>\(table.caption)</caption>
       <thead><tr><th scope="col">\(table.rowTitle)</th>\(each: table.columns, columnHead)</tr></thead>
       <tbody>
@@ -41,7 +43,8 @@ extension AlmanacTheme {
       case .hidden: " hidden-value"
       }
     let heat: HTML? = cell.heat.map { " heat-\($0)" }
-    return "<td class=\"\(side)\(kind)\(heat)\">\(cellText(cell))</td>"
+    let quiet: HTML = cell.isQuiet ? " quiet" : ""
+    return "<td class=\"\(side)\(kind)\(heat)\(quiet)\">\(cellText(cell))</td>"
   }
 
   private func cellText(_ cell: DataTable.Cell) -> HTML {
