@@ -10,6 +10,8 @@ struct TasteCounter {
   /// By category: purchase days of the customer at hand, and the last of them.
   private var days: [Int]
   private var lastDay: [Int32]
+  /// The categories of the customer at hand.
+  private var touched: [Int] = []
 
   init(_ ledger: Ledger) {
     self.ledger = ledger
@@ -26,10 +28,11 @@ struct TasteCounter {
   ///
   /// - Parameter orders: those of one customer, in the order of time.
   /// - Returns: `nil` for few days, no clear first, or one day of it only.
-  /// - Complexity: O(lines of the orders + categories), for customers with enough orders.
+  /// - Complexity: O(lines of the orders).
   mutating func favourite(of orders: Range<Int>) -> String? {
     guard orders.count >= FirstGoods.leastOfTaste, !names.isEmpty else { return nil }
-    for place in names.indices { (days[place], lastDay[place]) = (0, .min) }
+    for place in touched { (days[place], lastDay[place]) = (0, .min) }
+    touched.removeAll(keepingCapacity: true)
     var purchaseDays = 0
     var before = Int32.min
     for index in orders {
@@ -42,13 +45,15 @@ struct TasteCounter {
         guard categories.indices.contains(product), categories[product] >= 0 else { continue }
         let place = Int(categories[product])
         guard lastDay[place] != order.day else { continue }
+        if days[place] == 0 { touched.append(place) }
         lastDay[place] = order.day
         days[place] += 1
       }
     }
-    guard purchaseDays >= FirstGoods.leastOfTaste, let most = days.max(), most > 1,
-      days.count(where: { $0 == most }) == 1
+    guard purchaseDays >= FirstGoods.leastOfTaste,
+      let first = touched.max(by: { days[$0] < days[$1] }), days[first] > 1,
+      touched.count(where: { days[$0] == days[first] }) == 1
     else { return nil }
-    return days.firstIndex(of: most).map { names[$0] }
+    return names[first]
   }
 }
