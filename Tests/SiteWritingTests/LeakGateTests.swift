@@ -105,6 +105,9 @@ import Testing
   @Test(arguments: [
     "<p>Thanks to Wilhelmina Oakes!</p>", "<p title=\"Wilhelmina Oakes\">Thanks</p>",
     "<p>138-0013-8000</p>",
+    "<p>Thanks to Wilhelmina Oakes, who waited for a whole winter!</p>",
+    "<p title=\"Wilhelmina Oakes\">Thanks for waiting a whole winter</p>",
+    "<p>Call us under 138-0013-8000, on any day of the week</p>",
   ])
   func `what several pages show is told of each, a telephone of the first`(
     line: String
@@ -129,5 +132,21 @@ import Testing
       #expect(found.dropLast().map(\.location.file) == Array(showing.prefix(20)))
       #expect(found.last?.code == "gate.more")
     }
+  }
+
+  @Test func `a line that other pages have alike is read again where a text runs into it`() throws {
+    let line = "Oakes and others are welcome at the door of the shop<br>"
+    let plain = "<p>Come in</p>\n\(line)\n<p>Page</p>\n"
+    let split = "<p>Wilhelmina\n\(line)\n<p>Page</p>\n"
+    let inside = "<p title=\"\n\(line.replacing("<br>", with: " C77120"))\n\">Page</p>\n"
+    let clean = inside.replacing(" C77120", with: "<br>")
+    let gate = try gate()
+    let texts = [plain, plain, clean, split, inside]
+    let pages = texts.map { Array($0.utf8) }
+    for (number, page) in pages.enumerated() { gate.see("p\(number).html", page) }
+    let found = try gate.findings { path throws(SiteWritingError) in
+      pages[path.utf8.compactMap { Int($0) - 0x30 }.first { pages.indices.contains($0) } ?? 0]
+    }
+    #expect(found.map(\.location.file) == ["p3.html", "p4.html"])
   }
 }

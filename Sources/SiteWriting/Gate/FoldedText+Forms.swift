@@ -1,12 +1,29 @@
 extension FoldedText {
   /// HTML, XML and SVG: the text between tags and the values of attributes.
-  mutating func appendMarkup(_ text: Span<UInt8>) {
+  ///
+  /// A line between two ends of texts is passed over if it is known, and learned if it is not.
+  mutating func appendMarkup(
+    _ text: Span<UInt8>,
+    passing known: KnownLines,
+    learned: inout [Range<Int>]
+  ) {
     var at = 0
+    var line = 0..<0
     while at < text.count {
       switch text[at] {
       case UInt8(ascii: "<"): appendTag(text, &at)
       case UInt8(ascii: "&"): appendReference(text, &at, text.count)
-      default: append(text, &at, text.count)
+      case 0x0a where isCut:
+        if at == line.upperBound, line.count >= KnownLines.shortest { learned.append(line) }
+        line = KnownLines.line(of: text, from: at + 1)
+        at += 1
+        if line.count >= KnownLines.shortest, known.holds(text, line) {
+          at = line.upperBound
+          line = at..<at
+        }
+      default:
+        append(text, &at, text.count)
+        appendRun(text, &at, text.count) { $0 == 0x3c || $0 == 0x26 || $0 == 0x0a }
       }
     }
   }
@@ -33,22 +50,13 @@ extension FoldedText {
     let start = tag < text.count && text[tag] == UInt8(ascii: "/") ? tag + 1 : tag
     var at = start
     while at < text.count, text[at] > 0x20, text[at] != UInt8(ascii: ">") { at += 1 }
-    return Name(text, start..<at).map(inline.contains) ?? false
+    return MarkupName(text, start..<at).map(inline.contains) ?? false
   }
 
-  private static func names(_ names: [String]) -> Set<Name> {
-    Set(
-      names.compactMap { name in
-        let bytes = Array(name.utf8)
-        return Name(bytes.span, 0..<bytes.count)
-      }
-    )
-  }
-
-  private static let inline = names([
+  private static let inline = NameSet([
     "a", "b", "i", "em", "strong", "span", "code", "small", "sub", "sup", "del", "wbr", "mark",
   ])
-  private static let addresses = names(["href", "src"])
+  private static let addresses = NameSet(["href", "src"])
 
   /// An attribute's value, from its first quote.
   private mutating func appendValue(_ text: Span<UInt8>, _ at: inout Int, of name: Range<Int>) {
@@ -58,7 +66,7 @@ extension FoldedText {
     while at < text.count, text[at] != quote { at += 1 }
     let end = at
     at = min(at + 1, text.count)
-    let key = Name(text, name)
+    let key = MarkupName(text, name)
     guard key.map(FoldedText.geometry.contains) != true else { return }
     let isAddress = key.map(FoldedText.addresses.contains) ?? false
     aside { folded in
@@ -73,13 +81,14 @@ extension FoldedText {
           place += 3
         } else {
           folded.append(text, &place, end)
+          folded.appendRun(text, &place, end) { $0 == 0x26 || $0 == 0x25 }
         }
       }
     }
   }
 
   /// Attributes that hold numbers of a drawing or names of styles and never words.
-  private static let geometry = names([
+  private static let geometry = NameSet([
     "d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "rx", "ry", "dx", "dy", "width",
     "height", "points", "transform", "viewBox", "class", "id", "colspan", "rowspan", "tabindex",
     "stroke-width", "stroke-dasharray", "font-size", "integrity",
@@ -138,6 +147,7 @@ extension FoldedText {
       }
       guard byte == UInt8(ascii: "\\"), at + 1 < text.count else {
         append(text, &at, text.count)
+        appendRun(text, &at, text.count) { $0 == 0x22 || $0 == 0x5c }
         continue
       }
       let sign = text[at + 1]
@@ -227,27 +237,5 @@ extension FoldedText {
         append(text, &at, text.count)
       }
     }
-  }
-}
-
-/// The name of a tag or attribute of at most 16 bytes, without a string of its own.
-private struct Name: Hashable {
-  private var bytes: (first: UInt64, last: UInt64)
-
-  /// `nil` for a longer one, which is none of those that are told apart.
-  init?(_ text: Span<UInt8>, _ range: Range<Int>) {
-    guard range.count <= 16 else { return nil }
-    bytes = (0, 0)
-    for at in range {
-      bytes.first = bytes.first << 8 | bytes.last >> 56
-      bytes.last = bytes.last << 8 | UInt64(text[at])
-    }
-  }
-
-  static func == (a: Name, b: Name) -> Bool { a.bytes == b.bytes }
-
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(bytes.first)
-    hasher.combine(bytes.last)
   }
 }

@@ -24,19 +24,29 @@ struct FoldedText {
     return folded.bytes
   }
 
-  static func file(_ path: String, _ text: Span<UInt8>) -> [UInt8] {
+  /// What a file of the site is compared as.
+  ///
+  /// Lines that are known are passed over; `learned` gets those that may be known from now on.
+  static func file(
+    _ path: String,
+    _ text: Span<UInt8>,
+    passing known: KnownLines,
+    learned: inout [Range<Int>]
+  ) -> [UInt8] {
     guard let form = Form(path) else { return [] }
     var folded = FoldedText()
-    folded.bytes.reserveCapacity(text.count)
+    // What is folded never grows.
+    folded.bytes.reserveCapacity(text.count + 1)
     switch form {
-    case .markup: folded.appendMarkup(text)
+    case .markup: folded.appendMarkup(text, passing: known, learned: &learned)
     case .json: folded.appendJSON(text)
     case .table: folded.appendTable(text)
     case .calendar: folded.appendCalendar(text)
     case .plain: folded.append(text, 0..<text.count)
     }
     folded.cut()
-    return folded.values.isEmpty ? folded.bytes : folded.bytes + folded.values
+    folded.bytes += folded.values
+    return folded.bytes
   }
 
   /// What `body` appends goes to the attributes' values.
@@ -58,9 +68,62 @@ struct FoldedText {
     if let last = bytes.last, last != FoldedText.end { bytes.append(FoldedText.end) }
   }
 
+  /// Whether a text has just ended.
+  var isCut: Bool { bytes.last.map { $0 == FoldedText.end } ?? true }
+
   mutating func append(_ text: Span<UInt8>, _ range: Range<Int>) {
     var at = range.lowerBound
-    while at < range.upperBound { append(text, &at, range.upperBound) }
+    while at < range.upperBound {
+      appendRun(text, &at, range.upperBound) { _ in false }
+      if at < range.upperBound { append(text, &at, range.upperBound) }
+    }
+  }
+
+  /// Appends signs that are taken over as they are or in small letters, and goes behind them: up to
+  /// a byte that `stops`, or to a sign beyond ASCII that has to be looked at.
+  @inline(__always)
+  mutating func appendRun(
+    _ text: Span<UInt8>,
+    _ at: inout Int,
+    _ end: Int,
+    _ stops: (UInt8) -> Bool
+  ) {
+    var place = at
+    var last = bytes.last ?? FoldedText.end
+    bytes.append(addingCapacity: end - at) { output in
+      while place < end {
+        let byte = text[place]
+        if byte < 0x80 {
+          if stops(byte) { break }
+          place += 1
+          if byte > 0x20, byte != 0x7f {
+            last = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            output.append(last)
+          } else if last != 0x20, last != FoldedText.end {
+            last = 0x20
+            output.append(last)
+          }
+        } else if FoldedText.isHan(text, place, end) {
+          output.append(byte)
+          output.append(text[place + 1])
+          last = text[place + 2]
+          output.append(last)
+          place += 3
+        } else {
+          break
+        }
+      }
+    }
+    at = place
+  }
+
+  /// Whether a sign of three bytes stands here that folding leaves as it is: U+3001…U+9FFF.
+  @inline(__always)
+  private static func isHan(_ text: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    guard 0xe3...0xe9 ~= text[at], at + 2 < end else { return false }
+    let (second, third) = (text[at + 1], text[at + 2])
+    return second & 0xc0 == 0x80 && third & 0xc0 == 0x80
+      && !(text[at] == 0xe3 && second == 0x80 && third == 0x80)
   }
 
   /// Appends the sign at a place and goes behind it.

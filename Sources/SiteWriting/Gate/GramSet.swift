@@ -11,15 +11,26 @@ struct GramSet {
   private static let longBits = 27
   private static let factor: UInt64 = 0x9e37_79b9_7f4a_7c15
 
-  /// Adds all runs of a text.
+  /// Adds all runs of a folded text; none reaches over the end of a text within it.
   ///
   /// Cost: O(bytes).
-  mutating func add(_ text: Span<UInt8>) {
+  mutating func add(_ text: Span<UInt8>) { GramSet.add(text, &short, &long) }
+
+  private static func add(
+    _ text: Span<UInt8>,
+    _ shortMap: inout [UInt64],
+    _ longMap: inout [UInt64]
+  ) {
+    var short = shortMap.mutableSpan
+    var long = longMap.mutableSpan
     var run: UInt64 = 0
+    var length = 0
     for at in text.indices {
-      run = run << 8 | UInt64(text[at])
-      if at >= 3 { GramSet.set(&short, GramSet.place(run & 0xffff_ffff, GramSet.shortBits)) }
-      if at >= 7 { GramSet.set(&long, GramSet.place(run, GramSet.longBits)) }
+      let byte = text[at]
+      run = run << 8 | UInt64(byte)
+      length = byte == FoldedText.end ? 0 : length + 1
+      if length >= 4 { set(&short, place(run & 0xffff_ffff, shortBits)) }
+      if length >= 8 { set(&long, place(run, longBits)) }
     }
   }
 
@@ -53,7 +64,7 @@ struct GramSet {
   }
 
   @inline(__always)
-  private static func set(_ words: inout [UInt64], _ bit: Int) {
+  private static func set(_ words: inout MutableSpan<UInt64>, _ bit: Int) {
     words[bit &>> 6] |= (1 as UInt64) &<< UInt64(bit & 63)
   }
 

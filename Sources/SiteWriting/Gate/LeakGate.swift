@@ -25,10 +25,8 @@ final class LeakGate: Sendable {
 
   /// Takes the bytes of a file that is about to be published; on any thread.
   func see(_ path: String, _ bytes: [UInt8]) {
-    let text = FoldedText.file(path, bytes.span)
-    let numbers = WrittenPhones.codes(in: text.span)
     var mine = words.withLock { $0.popLast() } ?? SiteWords()
-    mine.add(path, text.span, numbers: numbers)
+    mine.add(path, bytes.span)
     words.withLock { $0.append(mine) }
   }
 
@@ -47,7 +45,13 @@ final class LeakGate: Sendable {
     let search = SuspectSearch(watch.suspects)
     if !search.isEmpty {
       let paths = words.paths
-      let found = inParallel(paths.count) { Leak.found(in: paths[$0], search, read) }
+      // Lines that show nobody, by the threads that looked.
+      let clean = Mutex<[KnownLines]>([])
+      let found = inParallel(paths.count) { index in
+        var lines = clean.withLock { $0.popLast() } ?? KnownLines()
+        defer { clean.withLock { $0.append(lines) } }
+        return Leak.found(in: paths[index], search, passing: &lines, read)
+      }
       for result in found { leaks += try result.get() }
     }
     return Leak.diagnostics(leaks)
@@ -111,12 +115,15 @@ private struct Leak {
   static func found(
     in path: String,
     _ search: SuspectSearch,
+    passing lines: inout KnownLines,
     _ read: PublishingGate.Reading
   ) -> Result<[Leak], SiteWritingError> {
     do throws(SiteWritingError) {
       let bytes = try read(path)
-      let text = FoldedText.file(path, bytes.span)
+      var learned: [Range<Int>] = []
+      let text = FoldedText.file(path, bytes.span, passing: lines, learned: &learned)
       let kinds = search.kinds(in: text.span).compactMap(PersonalKind.init(rawValue:))
+      if kinds.isEmpty { for line in learned { lines.insert(bytes.span, line) } }
       return .success(kinds.map { Leak(path: path, kind: $0) })
     } catch {
       return .failure(error)

@@ -7,12 +7,19 @@ struct SiteWords: Sendable {
   private(set) var paths: [String] = []
   /// The place of each path in `paths`.
   private var places: [String: Int32] = [:]
+  /// Lines whose runs are in `grams` and that hold no number.
+  private var lines = KnownLines()
 
-  /// Adds a file; `text` is its folded text, `numbers` the telephones in it.
-  mutating func add(_ path: String, _ text: Span<UInt8>, numbers: Set<UInt64>) {
-    grams.add(text)
+  /// Adds a file by its bytes.
+  mutating func add(_ path: String, _ bytes: Span<UInt8>) {
+    var learned: [Range<Int>] = []
+    let text = FoldedText.file(path, bytes, passing: lines, learned: &learned)
+    let numbers = WrittenPhones.codes(in: text.span)
+    grams.add(text.span)
     let place = self.place(of: path)
     for number in numbers { add(number, at: place) }
+    guard numbers.isEmpty else { return }
+    for line in learned { lines.insert(bytes, line) }
   }
 
   /// Adds what another thread has seen.

@@ -65,6 +65,8 @@ struct WrittenPhones {
     _ text: Span<UInt8>,
     to codes: inout Set<UInt64>
   ) {
+    // Most numbers of a page are far too short.
+    guard groups.reduce(0, { $0 + $1.end - $1.start }) >= 7 else { return }
     var from = 0
     while from < groups.count {
       if isDay(groups[from...], text) {
