@@ -43,7 +43,9 @@ extension DocumentReader {
     for row in table.rows {
       write("<tr>")
       for (cell, alignment) in zip(row, table.alignments) {
-        write("<td\(attribute(alignment))>")
+        write("<td")
+        write(attribute(alignment))
+        write(">")
         write(cell, contents.popFirst() ?? [])
         write("</td>")
       }
@@ -74,20 +76,21 @@ extension DocumentReader {
   /// What the box that a wide table scrolls in is called: its column names, else its row names.
   private func name(_ table: MarkdownTable, _ contents: [[MarkdownEvent]]) -> String {
     let columns = max(table.header.count, 1)
-    let texts = contents.map { events in
-      events.map { event -> String in
+    let words = { (cell: Int) in
+      contents[cell].map { event -> String in
         switch event.node {
         case .text(let text), .code(let text): text
         default: ""
         }
       }.joined()
     }
-    let heads = texts.prefix(columns).filter { !$0.isEmpty }
-    let rows = stride(from: columns, to: texts.count, by: columns).map { texts[$0] }
-    let names = (heads.isEmpty ? rows : heads).prefix(6).joined(separator: " · ")
+    let heads = contents.indices.prefix(columns).map(words).filter { !$0.isEmpty }
+    let rows = stride(from: columns, to: contents.count, by: columns)
+    let names = (heads.isEmpty ? rows.prefix(6).map(words) : Array(heads.prefix(6)))
+      .joined(separator: " · ")
     // A live number has no value before the page is made.
-    let words = names.unicodeScalars.filter { live.markIndex($0) == nil }
-    return HTML.escaped(words.isEmpty ? "·" : String(String(words).prefix(160)))
+    let name = live.unmarked(names)
+    return HTML.escaped(name.isEmpty ? "·" : String(name.prefix(160)))
   }
 
   private mutating func write(_ cell: MarkdownTable.Cell, _ events: [MarkdownEvent]) {
@@ -104,13 +107,25 @@ extension DocumentReader {
     }
   }
 
-  /// The events inside each cell, header first, read in one go.
+  /// The events inside each cell, header first; a cell of words alone is one text without asking the
+  /// library, the others are read in one go.
+  private func cellContents(_ table: MarkdownTable) -> [[MarkdownEvent]] {
+    let texts = table.header.map(\.text) + table.rows.joined().map(\.text)
+    let marked = texts.indices.filter { !MarkdownEvent.isPlain(texts[$0]) }
+    var contents = texts.map { [MarkdownEvent(text: $0)] }
+    guard !marked.isEmpty else { return contents }
+    for (index, events) in zip(marked, markedContents(marked.map { texts[$0] })) {
+      contents[index] = events
+    }
+    return contents
+  }
+
+  /// The events inside of cells.
   ///
   /// A no-break space before each cell keeps `#`, `-` or `>` at its start from becoming a block,
   /// and counts as a space for emphasis; it is taken off again.
-  private func cellContents(_ table: MarkdownTable) -> [[MarkdownEvent]] {
-    let texts = (table.header + table.rows.joined()).map { "\u{A0}\($0.text)" }
-    let text = (texts + [definitions]).joined(separator: "\n\n")
+  private func markedContents(_ texts: [String]) -> [[MarkdownEvent]] {
+    let text = (texts.map { "\u{A0}\($0)" } + [definitions]).joined(separator: "\n\n")
     var cells: [[MarkdownEvent]] = []
     var isInside = false
     for event in MarkdownEvent.all(of: text) {
@@ -122,10 +137,10 @@ extension DocumentReader {
       }
     }
     for index in cells.indices {
-      guard case .text(let first)? = cells[index].first?.node, first.hasPrefix("\u{A0}") else {
-        continue
-      }
-      cells[index][0].node = .text(String(first.dropFirst()))
+      guard case .text(let first)? = cells[index].first?.node,
+        first.unicodeScalars.first == "\u{A0}"
+      else { continue }
+      cells[index][0].node = .text(String(first.unicodeScalars.dropFirst()))
     }
     return cells
   }

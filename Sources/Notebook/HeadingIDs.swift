@@ -9,11 +9,7 @@ struct HeadingIDs {
     var base = ""
     var needsHyphen = false
     for scalar in title.lowercased().unicodeScalars {
-      let properties = scalar.properties
-      let isWord =
-        properties.isAlphabetic || properties.numericType != nil
-        || properties.generalCategory == .nonspacingMark
-      if isWord {
+      if HeadingIDs.isWord(scalar) {
         if needsHyphen, !base.isEmpty { base += "-" }
         needsHyphen = false
         base.unicodeScalars.append(scalar)
@@ -30,5 +26,12 @@ struct HeadingIDs {
     }
     lastNumber[base] = number
     return candidate
+  }
+
+  private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return 0x61...0x7A ~= scalar.value || 0x30...0x39 ~= scalar.value }
+    let properties = scalar.properties
+    return properties.isAlphabetic || properties.numericType != nil
+      || properties.generalCategory == .nonspacingMark
   }
 }

@@ -63,12 +63,10 @@ package enum LinkTarget: Sendable, Hashable {
   /// An address as it may stand in `href`: everything but unreserved and reserved ASCII characters
   /// is percent-encoded; escaping for HTML comes after.
   static func encoded(_ address: String) -> String {
-    let kept = Set("-._~:/?#[]@!$&()*+,;=%'".utf8)
+    if address.utf8.allSatisfy(isKept) { return address }
     var result = ""
     for byte in address.utf8 {
-      let isLetterOrDigit =
-        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-      if isLetterOrDigit || kept.contains(byte) {
+      if isKept(byte) {
         result.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
         let digits = String(byte, radix: 16, uppercase: true)
@@ -78,11 +76,20 @@ package enum LinkTarget: Sendable, Hashable {
     return result
   }
 
+  /// Unreserved and reserved characters, and the sign of what is encoded already.
+  private static func isKept(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: "-._~:/?#[]@!$&()*+,;=%'".utf8.contains(byte)
+    }
+  }
+
   private static func spellingFault(_ written: String) -> Fault? {
     let isStrange = written.unicodeScalars.contains { scalar in
-      switch scalar.properties.generalCategory {
+      if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F || scalar == "\\" }
+      return switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator: true
-      default: scalar == "\\"
+      default: false
       }
     }
     return isStrange || written.utf8.count > 2_000 ? .unreadable : nil
@@ -90,14 +97,14 @@ package enum LinkTarget: Sendable, Hashable {
 
   /// The scheme before the first colon, in lower case, if what is before it could be one.
   private static func scheme(of written: String) -> String? {
-    guard let colon = written.firstIndex(of: ":") else { return nil }
+    guard let colon = written.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let word = written[..<colon].trimmedSpaces.lowercased()
     return word.contains(where: { "/?#".contains($0) }) ? nil : word
   }
 
   private static func split(_ written: String) -> (path: String, fragment: String?) {
-    guard let sign = written.firstIndex(of: "#") else { return (written, nil) }
-    return (String(written[..<sign]), String(written[written.index(after: sign)...]))
+    guard let sign = written.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (written, nil) }
+    return (String(written[..<sign]), String(written[written.utf8.index(after: sign)...]))
   }
 
   /// Percent signs with two digits decoded; the text as it is where that is not UTF-8.
@@ -143,9 +150,11 @@ package enum LinkTarget: Sendable, Hashable {
 extension Substring {
   /// Without spaces and tabs at both ends.
   var trimmedSpaces: Substring {
-    var rest = self
-    while let first = rest.first, first == " " || first == "\t" { rest = rest.dropFirst() }
-    while let last = rest.last, last == " " || last == "\t" { rest = rest.dropLast() }
-    return rest
+    let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    let bytes = utf8
+    guard let first = bytes.firstIndex(where: { !isSpace($0) }),
+      let last = bytes.lastIndex(where: { !isSpace($0) })
+    else { return self[endIndex...] }
+    return self[first..<bytes.index(after: last)]
   }
 }

@@ -40,6 +40,12 @@ struct LiveSource: Sendable {
     let bytes = source.bytes
     shifts.append((0, shift))
     text.reserveCapacity(bytes.count - start)
+    if !LiveSource.needsLook(source, from: start) {
+      // Most documents hold nothing to be replaced: their text and lines are those of the file.
+      text = Array(bytes[start...])
+      lineStarts += source.lineStarts.lazy.filter { $0 > start }.map { $0 - start }
+      return
+    }
     while offset < bytes.count {
       let byte = bytes[offset]
       if byte == UInt8(ascii: "{"), opensMark(at: offset), marks.count < LiveSource.maximumMarks {
@@ -96,11 +102,26 @@ struct LiveSource: Sendable {
     return result
   }
 
+  /// The text without the characters of marks.
+  func unmarked(_ text: String) -> String {
+    if marks.isEmpty { return text }
+    return String(text.unicodeScalars.filter { markIndex($0) == nil })
+  }
+
   /// Which mark a character stands for.
   func markIndex(_ scalar: Unicode.Scalar) -> Int? {
     guard scalar.value >= LiveSource.plane else { return nil }
     let index = Int(scalar.value - LiveSource.plane)
     return index < marks.count ? index : nil
+  }
+
+  /// Whether a live number, or a character that could be taken for one, may stand behind a byte.
+  private static func needsLook(_ source: SourceText, from start: Int) -> Bool {
+    let bytes = source.bytes
+    return bytes[start...].contains { $0 >= 0xF3 }
+      || bytes[start...].indices.contains { at in
+        bytes[at] == UInt8(ascii: "{") && at + 1 < bytes.count && bytes[at + 1] == bytes[at]
+      }
   }
 
   private mutating func appendByte(_ byte: UInt8, next: UInt8) {

@@ -43,6 +43,34 @@ struct MarkdownEvent: Sendable, Equatable {
   /// First column in bytes, from 1.
   var column: Int
 
+  /// A text of its own, without a place.
+  init(text: String) {
+    self.init(node: .text(text), isEntering: true, firstLine: 0, lastLine: 0, column: 0)
+  }
+
+  private init(node: Node, isEntering: Bool, firstLine: Int, lastLine: Int, column: Int) {
+    self.node = node
+    self.isEntering = isEntering
+    self.firstLine = firstLine
+    self.lastLine = lastLine
+    self.column = column
+  }
+
+  /// Whether the library makes one text of a line within a paragraph: no sign in it begins emphasis,
+  /// code, a link, an entity, HTML or an escape.
+  static func isPlain(_ line: String) -> Bool {
+    line.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x20: true
+      case ...0x20, UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "&"),
+        UInt8(ascii: "!"):
+        false
+      default: true
+      }
+    }
+  }
+
   /// The document of a Markdown text.
   static func all(of text: String) -> [MarkdownEvent] {
     var copy = text
@@ -111,8 +139,10 @@ extension MarkdownEvent.Node {
   private init(holdingText node: OpaquePointer, _ type: cmark_node_type, needsContent: Bool) {
     // Content is copied once, when the node is entered.
     let text = unsafe needsContent ? MarkdownEvent.string(cmark_node_get_literal(node)) : ""
-    let url = unsafe needsContent ? MarkdownEvent.string(cmark_node_get_url(node)) : ""
-    let title = unsafe needsContent ? MarkdownEvent.string(cmark_node_get_title(node)) : ""
+    let isLink = type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE
+    let url = unsafe needsContent && isLink ? MarkdownEvent.string(cmark_node_get_url(node)) : ""
+    let title =
+      unsafe needsContent && isLink ? MarkdownEvent.string(cmark_node_get_title(node)) : ""
     switch type {
     case CMARK_NODE_CODE_BLOCK:
       self = unsafe .codeBlock(

@@ -4,6 +4,7 @@ enum Strikethrough {
   /// texts of one parent stays text.
   static func toggles(in events: [MarkdownEvent]) -> [Int: Int] {
     var result: [Int: Int] = [:]
+    guard events.contains(where: \.holdsTilde) else { return result }
     var open: [[(event: Int, count: Int)]] = [[]]
     for (index, event) in events.enumerated() {
       if case .text(let text) = event.node {
@@ -62,5 +63,12 @@ enum Strikethrough {
       index = end
     }
     return parts + [text[start...]]
+  }
+}
+
+extension MarkdownEvent {
+  fileprivate var holdsTilde: Bool {
+    guard case .text(let text) = node else { return false }
+    return text.utf8.contains(UInt8(ascii: "~"))
   }
 }
