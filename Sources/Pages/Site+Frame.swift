@@ -11,6 +11,7 @@ extension Site {
     let context = PageContext(site: self, route: route, voice: voice)
     let edition = input.edition
     let weekName = voice.dates.weekName(edition.week.id)
+    let around = surroundings(at: route, context: context)
     return PageFrame(
       language: voice.language,
       title: shell.pageTitle(page.heading, edition.shop.name, weekName),
@@ -22,7 +23,7 @@ extension Site {
       dataTo: shell.dataTo(voice.dates.withWeekday(edition.asOf)),
       bars: bars(at: route, context: context),
       languages: languageLinks(at: route, in: voice.language),
-      menu: menu(at: route, context: context),
+      menu: around.menu,
       breadcrumbs: breadcrumbs(at: route, context: context),
       previousWeek: neighbour(of: route, step: -1, context: context),
       nextWeek: neighbour(of: route, step: 1, context: context),
@@ -31,7 +32,7 @@ extension Site {
       stylesheet: context.href(toFile: theme.stylesheetPath),
       icon: theme.iconPath.map { context.href(toFile: $0) },
       search: context.link(to: .search),
-      script: script(context),
+      script: around.script,
       feed: hasFeed
         ? Link(text: shell.feed, href: context.href(toFile: feedPath(in: voice.language))) : nil,
       address: address(ofFile: route.path(in: voice.language, of: input.languages)),
@@ -40,8 +41,18 @@ extension Site {
       isPaper: route == .paper,
       sheet: name(of: route, in: voice),
       definition: context.titleOfCard,
-      parts: parts(of: route, voice: voice)
+      parts: parts(of: route, voice: voice),
+      around: around
     )
+  }
+
+  /// The same for all pages that lie beside each other, worked out once.
+  private func surroundings(at route: Route, context: PageContext) -> PageFrame.Surroundings {
+    let make = {
+      PageFrame.Surroundings(menu: menu(at: route, context: context), script: script(context))
+    }
+    guard let place = PlaceOfMany(route, in: context.voice.language) else { return make() }
+    return book.surroundings(place, make)
   }
 
   /// The theme's script with the words it says and the places it reads; none where it has none.

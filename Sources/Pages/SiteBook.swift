@@ -1,4 +1,5 @@
 import Commerce
+import Markup
 import Synchronization
 
 /// What all pages of a site share, held once and worked out when it is first asked for.
@@ -15,6 +16,7 @@ final class SiteBook: Sendable {
   let playbooks = Once<[PlaybookState]>()
   let actions = Once<[String: WeekPlan.Action]>()
   let past = Once<[Week: Site]>()
+  let surroundings = Kept<PlaceOfMany, PageFrame.Surroundings>()
 
   init(_ input: SiteInput) { self.input = input }
 }
@@ -29,6 +31,36 @@ final class Once<Value: Sendable>: Sendable {
     let value = make()
     held.withLock { $0 = value }
     return value
+  }
+}
+
+/// Values that are worked out once for each of a few keys, by whichever thread asks first.
+final class Kept<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+  private let held = Mutex<[Key: Value]>([:])
+
+  /// Two threads that ask at the same moment may both work it out, to the same end.
+  func callAsFunction(_ key: Key, _ make: () -> Value) -> Value {
+    if let value = held.withLock({ $0[key] }) { return value }
+    let value = make()
+    held.withLock { $0[key] = value }
+    return value
+  }
+}
+
+/// A folder of pages that lie side by side: links that lead out of one are those of the others.
+struct PlaceOfMany: Hashable, Sendable {
+  var language: Language
+  var parent: Route
+
+  /// `nil` for a page that others link to from the menu, or that lies alone.
+  init?(_ route: Route, in language: Language) {
+    switch route {
+    case .week, .segment, .product, .playbook, .competitor: break
+    default: return nil
+    }
+    guard let parent = route.parent else { return nil }
+    self.language = language
+    self.parent = parent
   }
 }
 

@@ -42,12 +42,6 @@ extension AlmanacTheme {
     let policy = Site.contentSecurityPolicy
     let robots: HTML? =
       frame.isIndexed ? nil : "<meta name=\"robots\" content=\"noindex, nofollow\">\n"
-    let icon: HTML? = frame.icon.map {
-      "<link rel=\"icon\" href=\"\($0)\" type=\"image/svg+xml\">\n"
-    }
-    let feed: HTML? = frame.feed.map {
-      "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(frame.shop)\" href=\"\($0.href)\">\n"
-    }
     let canonical: HTML? = frame.address.map { "<link rel=\"canonical\" href=\"\($0)\">\n" }
     return """
       <meta charset="utf-8">
@@ -57,8 +51,21 @@ extension AlmanacTheme {
       \(robots)<meta name="referrer" content="no-referrer">
       <title>\(frame.title)</title>
       <meta name="description" content="\(frame.description)">
+      \(frame.around.piece("assets") { assets(frame) })\(canonical)\(each: frame.languages, alternate)
+      """
+  }
+
+  /// Style, script, icon and feed.
+  private func assets(_ frame: PageFrame) -> HTML {
+    let icon: HTML? = frame.icon.map {
+      "<link rel=\"icon\" href=\"\($0)\" type=\"image/svg+xml\">\n"
+    }
+    let feed: HTML? = frame.feed.map {
+      "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"\(frame.shop)\" href=\"\($0.href)\">\n"
+    }
+    return """
       <link rel="stylesheet" href="\(frame.stylesheet)">
-      \(script(frame))\(icon)\(feed)\(canonical)\(each: frame.languages, alternate)
+      \(script(frame))\(icon)\(feed)
       """
   }
 
@@ -92,13 +99,19 @@ extension AlmanacTheme {
       <p class="shop"><a href="\(frame.home.href)">\(frame.shop)</a></p>
       <p class="issue"><span class="num">\(frame.week)</span> <span class="as-of">\(frame.dataTo)</span></p>
       \(languages(frame, shell))\(find(frame))</div>
-      <nav class="menu" aria-label="\(shell.navigation)">
-      <ul>
-      \(each: frame.menu, menuGroup)</ul>
-      </nav>
-      </header>
+      \(frame.around.piece("menu") { menu(frame, shell) })</header>
 
       """
+  }
+
+  private func menu(_ frame: PageFrame, _ shell: ShellPhrases) -> HTML {
+    """
+    <nav class="menu" aria-label="\(shell.navigation)">
+    <ul>
+    \(each: frame.menu, menuGroup)</ul>
+    </nav>
+
+    """
   }
 
   private func languages(_ frame: PageFrame, _ shell: ShellPhrases) -> HTML {
@@ -172,12 +185,19 @@ extension AlmanacTheme {
     return """
       <footer class="foot">
       <nav class="week-steps" aria-label="\(shell.weekNavigation)"><ul>\(previous)\(next)<li><a href="\(frame.allWeeks.href)">\(frame.allWeeks.text)</a></li>\(feed)</ul></nav>
-      <div class="all-pages">
-      \(each: frame.menu, footGroup)</div>
-      <p class="colophon"><span class="num">\(frame.shop) · \(frame.week) · \(frame.dataTo)</span></p>
-      <p class="colophon">\(shell.madeBy)\(frame.language.gap)\(shell.privacyLine)</p>
-      </footer>
+      \(frame.around.piece("foot") { foot(frame, shell) })</footer>
 
       """
+  }
+
+  /// All pages once more, and what the site is made of.
+  private func foot(_ frame: PageFrame, _ shell: ShellPhrases) -> HTML {
+    """
+    <div class="all-pages">
+    \(each: frame.menu, footGroup)</div>
+    <p class="colophon"><span class="num">\(frame.shop) · \(frame.week) · \(frame.dataTo)</span></p>
+    <p class="colophon">\(shell.madeBy)\(frame.language.gap)\(shell.privacyLine)</p>
+
+    """
   }
 }

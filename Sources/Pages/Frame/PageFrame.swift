@@ -1,4 +1,5 @@
 package import Markup
+import Synchronization
 
 /// What stands around a page's own content, and what the document says of itself.
 package struct PageFrame: Sendable {
@@ -32,6 +33,29 @@ package struct PageFrame: Sendable {
   package struct Script: Sendable {
     package var href: String
     package var settings: [(name: String, value: String)]
+  }
+
+  /// What pages that lie side by side have alike, with the markup that a theme made of it.
+  ///
+  /// A class, since what one page's theme has made is there for the next page.
+  package final class Surroundings: Sendable {
+    let menu: [MenuGroup]
+    let script: Script?
+    private let pieces = Mutex<[String: HTML]>([:])
+
+    init(menu: [MenuGroup], script: Script?) {
+      self.menu = menu
+      self.script = script
+    }
+
+    /// A piece that is made once, of nothing but what these pages have alike: the menu, the script,
+    /// the shop, the week, the links to the front page, assets and feed.
+    package func piece(_ name: String, _ make: () -> HTML) -> HTML {
+      if let piece = pieces.withLock({ $0[name] }) { return piece }
+      let piece = make()
+      pieces.withLock { $0[name] = piece }
+      return piece
+    }
   }
 
   package var language: Language
@@ -72,4 +96,5 @@ package struct PageFrame: Sendable {
   package var definition: @Sendable (String) -> String?
   /// Pages that the theme shows inside this one.
   package var parts: [PagePart]
+  package var around: Surroundings
 }
