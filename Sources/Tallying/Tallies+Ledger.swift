@@ -65,6 +65,13 @@ extension Tallies {
       regions: CustomerRegions(ledger),
       firstDay: survey.firstDay
     )
+    // Before the walks over orders, whose tables are larger: beside them the pairs were the peak of
+    // the program's memory.
+    let goods = Goods(ledger, pieces, scope, historyDays: historyDays, threads: threads)
+    self.products = goods.products
+    pairs = goods.pairs
+    refills = goods.refills
+    promotions = goods.promotions
     let buyers = Held(
       Walk.whole(ledger, pieces, scope, refunds, products, context, threads: threads)
         .finish(into: &self)
@@ -82,11 +89,6 @@ extension Tallies {
     take(placed.buyers)
     moves.add(groups: placed.counter.finishedMoves())
     segments = placed.counter.finished()
-    let goods = Goods(ledger, pieces, scope, historyDays: historyDays, threads: threads)
-    self.products = goods.products
-    pairs = goods.pairs
-    refills = goods.refills
-    promotions = goods.promotions
     values.addOneTimers(segments)
     trials = Trials(of: ledger, scope: scope, refunds: refunds, choices: choices)
   }

@@ -19,11 +19,15 @@ struct Goods: Sendable {
       historyDays: historyDays,
       threads: threads
     )
-    let walk = GoodsWalk.whole(ledger, pieces, goods, threads: threads)
-    products = walk.finishedProducts()
-    refills = walk.finishedRefills()
-    promotions = walk.finishedPromotions()
-    let baskets = walk.baskets.sorted { $0.key < $1.key }.map(\.value)
+    let baskets: [[UInt32]]
+    do {
+      // Its tables are gone before pairs are counted.
+      let walk = GoodsWalk.whole(ledger, pieces, goods, threads: threads)
+      products = walk.finishedProducts()
+      refills = walk.finishedRefills()
+      promotions = walk.finishedPromotions()
+      baskets = walk.baskets.sorted { $0.key < $1.key }.map(\.value)
+    }
     pairs = Pairs(baskets, rated: Goods.rated(products), goods, threads: threads)
   }
 
