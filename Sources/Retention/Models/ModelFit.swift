@@ -30,7 +30,8 @@ extension ModelFit {
   /// Fits a model to histories: the likelihood is searched on their cells of some weeks, then the
   /// search is finished on all rows.
   ///
-  /// `near` is where one of the searches may begin, as another fit ended there. `nil` without customers.
+  /// `near` is where another fit ended whose data decided its parameters: the search begins there and
+  /// nowhere else. `nil` without customers.
   init?(
     _ model: any PurchaseModel,
     to table: HistoryTable,
@@ -39,11 +40,9 @@ extension ModelFit {
   ) {
     guard table.customers > 0 else { return nil }
     let coarse = cells ?? table.cells(atMost: Self.fewRows)
-    var starts = model.starts(table)
-    if let near { starts[0] = near }
     self.init(
       model.parameterNames,
-      starts: starts,
+      starts: near.map { [$0] } ?? model.starts(table),
       count: table.customers,
       coarse: { model.likelihood($0, of: coarse) },
       whole: coarse.rows < table.rows ? { model.likelihood($0, of: table) } : nil,
