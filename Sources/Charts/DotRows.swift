@@ -47,10 +47,12 @@ package struct DotRows: Chart {
       isWhole: axis.isWhole,
       leavesZero: axis.startNote != nil
     )
-    let rowHeight = drawing.isNarrow ? 40.0 : 28
     let texts = rows.map { drawing.textWidth($0.text) }.max() ?? 0
-    let labels = min(drawing.width * 0.42, rows.map { drawing.textWidth($0.label) }.max() ?? 0)
-    let left = drawing.isNarrow ? 6 : labels + 14
+    let widest = rows.map { drawing.textWidth($0.label) }.max() ?? 0
+    let left = drawing.isNarrow ? 6 : min(drawing.width * 0.42, widest) + 14
+    let names = rows.map { lines(of: $0, left: left, drawing) }
+    let second = (names.map(\.count).max() ?? 1) > 1 ? drawing.lineHeight : 0
+    let rowHeight = drawing.isNarrow ? 40 + second : 28 + second * 0.6
     let top = reference == nil ? 4 : drawing.lineHeight + 4
     drawing.height = top + rowHeight * Double(rows.count) + drawing.lineHeight + 12
     let plot = Box(
@@ -61,8 +63,18 @@ package struct DotRows: Chart {
     )
     drawAxis(scale, plot, &drawing)
     for (index, row) in rows.enumerated() {
-      draw(row, top: plot.y + Double(index) * rowHeight, rowHeight, scale, plot, &drawing)
+      let middle = plot.y + (Double(index) + 0.5) * rowHeight
+      let height = drawing.isNarrow ? middle + rowHeight / 2 - 11 : middle
+      drawing.words(of: row, names[index], around: drawing.isNarrow ? height - 14 : middle)
+      draw(row, at: height, scale, plot, &drawing)
     }
+  }
+
+  /// A row's name in one line or two: what is longer than that ends in an ellipsis.
+  private func lines(of row: Row, left: Double, _ drawing: Drawing) -> [String] {
+    let room =
+      drawing.isNarrow ? drawing.width - drawing.textWidth(row.text) - left - 10 : left - 12
+    return twoLines(row.label, to: room, size: drawing.textSize)
   }
 
   private func x(_ value: Double, _ scale: Scale, _ plot: Box) -> Double {
@@ -97,30 +109,39 @@ package struct DotRows: Chart {
 
   private func draw(
     _ row: Row,
-    top: Double,
-    _ rowHeight: Double,
+    at height: Double,
     _ scale: Scale,
     _ plot: Box,
     _ drawing: inout Drawing
   ) {
-    let middle = drawing.isNarrow ? top + rowHeight - 11 : top + rowHeight / 2
-    let base = drawing.isNarrow ? top + drawing.textSize + 3 : middle + drawing.textSize * 0.35
-    let room = drawing.isNarrow ? drawing.width - drawing.textWidth(row.text) - 12 : plot.x - 12
-    drawing.text(shortened(row.label, to: room, size: drawing.textSize), x: 0, y: base, "ink halo")
-    drawing.text(row.text, x: drawing.width, y: base, "strong halo", anchor: .end)
     guard let value = row.value else { return }
     if let low = row.low, let high = row.high, !row.isOpen {
       drawing.line(
-        from: (x(low, scale, plot), middle),
-        to: (x(high, scale, plot), middle),
+        from: (x(low, scale, plot), height),
+        to: (x(high, scale, plot), height),
         "whisker"
       )
     }
     drawing.circle(
       x: x(value, scale, plot),
-      y: middle,
+      y: height,
       radius: 4.5,
       row.isOpen ? "hollow s1" : "dot s1"
     )
+  }
+}
+
+extension Drawing {
+  /// A row's name and value: on a wide chart around the height of its dot, on a narrow one in lines
+  /// that end above it, right of the axis.
+  fileprivate mutating func words(of row: DotRows.Row, _ lines: [String], around height: Double) {
+    let extra = Double(lines.count - 1) * lineHeight
+    let base = isNarrow ? height - extra : height + textSize * 0.35 - extra / 2
+    for (index, line) in lines.enumerated() {
+      let y = base + Double(index) * lineHeight
+      text(line, x: isNarrow ? 11 : 0, y: y, "ink halo")
+    }
+    let value = isNarrow ? base : height + textSize * 0.35
+    text(row.text, x: width, y: value, "strong halo", anchor: .end)
   }
 }

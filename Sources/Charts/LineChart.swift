@@ -172,20 +172,44 @@ package struct LineChart: Chart {
     let height = grid.y(reference.value)
     drawing.line(from: (grid.plot.x, height), to: (grid.plot.right, height), "reference")
     let width = drawing.textWidth(reference.label)
-    let lefts = [
-      grid.plot.x + 6, (grid.plot.x + grid.plot.right - width) / 2, grid.plot.right - width - 40,
-    ]
-    let places = lefts.flatMap {
-      [(x: $0, y: height - 6), (x: $0, y: height + drawing.textSize + 3)]
+    let first = grid.plot.x + 6
+    let span = max(0, grid.plot.right - width - 40 - first)
+    let lefts = (0...8).map { first + span * Double($0) / 8 }
+    // Close to its level, or a line further off where the lines leave no room there.
+    let places = [0, drawing.lineHeight].flatMap { (away: Double) in
+      lefts.flatMap {
+        [(x: $0, y: height - 6 - away), (x: $0, y: height + drawing.textSize + 3 + away)]
+      }
     }
-    let marks = series.flatMap(\.points).compactMap { point in
-      point.value.map { (x: across.x(point.position), y: grid.y($0)) }
-    }
+    let marks = series.flatMap { course(of: $0, grid, across) }
     let freest = places.map { place in
       let near = marks.filter { $0.x > place.x - 8 && $0.x < place.x + width + 8 }
       return (place, near.map { ($0.y - place.y + 4).magnitude }.min() ?? .infinity)
-    }.reduce(into: (places[0], -1.0)) { best, next in if next.1 > best.1 + 1 { best = next } }.0
+    }.reduce(into: (places[0], -1.0)) { best, next in
+      if best.1 < drawing.lineHeight, next.1 > best.1 + 1 { best = next }
+    }.0
     drawing.text(reference.label, x: freest.x, y: freest.y, "ink halo")
+  }
+
+  /// Where a line runs, every few px: also between its points it may cross a word.
+  private func course(
+    of line: LineSeries,
+    _ grid: ValueGrid,
+    _ across: HorizontalAxis
+  ) -> [(x: Double, y: Double)] {
+    let corners = line.points.compactMap { point in
+      point.value.map { (x: across.x(point.position), y: grid.y($0)) }
+    }
+    let between = zip(corners, corners.dropFirst()).flatMap { start, end in
+      let steps = max(1, min(60, Int((end.x - start.x) / 6)))
+      return (0..<steps).map { step in
+        let share = Double(step) / Double(steps)
+        return (
+          x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share
+        )
+      }
+    }
+    return between + corners.suffix(1)
   }
 
   private func drawLine(
@@ -244,7 +268,7 @@ package struct LineChart: Chart {
     }.min()
   }
 
-  /// Names at the lines' ends: in the margin on a wide chart, above the end on a narrow one.
+  /// Names at the lines' ends: beside the end where there is room, else above it.
   private func drawEndLabels(
     _ lines: [LineSeries],
     _ grid: ValueGrid,
@@ -257,10 +281,15 @@ package struct LineChart: Chart {
       }
       return (line.label, line.role, across.x(last.position), grid.y(last.value ?? 0))
     }
-    let lift = drawing.isNarrow ? -9 : drawing.textSize * 0.35
+    let (width, size) = (drawing.width, drawing.textSize)
+    func hasRoom(_ text: String, _ x: Double) -> Bool {
+      x + 9 + textWidth(text, size: size) <= width
+    }
     let heights = apart(
       ends.map { end -> Double in
-        guard drawing.isNarrow, ends.count == 1 else { return end.y + lift }
+        let isBeside = !drawing.isNarrow || hasRoom(end.text, end.x)
+        let lift = isBeside ? drawing.textSize * 0.35 : -9
+        guard !isBeside, ends.count == 1 else { return end.y + lift }
         let width = drawing.textWidth(end.text)
         return (roof(from: end.x - width, lines, grid, across) ?? end.y) + lift
       },
@@ -269,13 +298,13 @@ package struct LineChart: Chart {
         - 2...max(grid.plot.y + drawing.textSize, grid.plot.bottom - 2)
     )
     for (end, height) in zip(ends, heights) {
-      let x = drawing.isNarrow ? min(drawing.width - 4, end.x + 4) : end.x + 9
+      let isAbove = drawing.isNarrow && !hasRoom(end.text, end.x)
       drawing.text(
         drawing.isNarrow ? end.text : shortened(end.text, to: 190, size: drawing.textSize),
-        x: x,
+        x: isAbove ? min(drawing.width - 4, end.x + 4) : end.x + 9,
         y: height,
         "name \(end.role.rawValue) halo",
-        anchor: drawing.isNarrow ? .end : .start
+        anchor: isAbove ? .end : .start
       )
     }
   }

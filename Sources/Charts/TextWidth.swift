@@ -42,6 +42,15 @@ package func wrapped(_ text: String, to limit: Double, size: Double) -> [String]
   return lines
 }
 
+/// The text in one line or two no wider than `limit`; what is longer ends in an ellipsis.
+package func twoLines(_ text: String, to limit: Double, size: Double) -> [String] {
+  let text = trimmed(text)
+  let lines = wrapped(text, to: limit, size: size)
+  guard lines.count > 1 else { return [shortened(text, to: limit, size: size)] }
+  let rest = trimmed(String(text.dropFirst(lines[0].count)))
+  return [lines[0], rest].map { shortened($0, to: limit, size: size) }
+}
+
 /// The text, or as much of it as fits before an ellipsis.
 package func shortened(_ text: String, to limit: Double, size: Double) -> String {
   if textWidth(text, size: size) <= limit { return text }

@@ -74,12 +74,13 @@ package struct WeekRows: Chart {
         draw(day, in: box, &drawing)
       }
       guard !drawing.isNarrow, !row.names.isEmpty else { continue }
-      drawing.text(
-        shortened(row.names, to: drawing.width - left - 7 * cell - 14, size: drawing.textSize),
-        x: left + 7 * cell + 14,
-        y: y + height * 0.5 + 4,
-        "text"
-      )
+      let room = drawing.width - left - 7 * cell - 14
+      let names = twoLines(row.names, to: room, size: drawing.textSize)
+      let base = y + height * 0.5 + 4 - Double(names.count - 1) * drawing.lineHeight / 2
+      for (line, text) in names.enumerated() {
+        let y = base + Double(line) * drawing.lineHeight
+        drawing.text(text, x: left + 7 * cell + 14, y: y, "text")
+      }
     }
   }
 
