@@ -32,7 +32,8 @@ extension LetterpressTheme {
   }
 
   private func cell(_ cell: DataTable.Cell, _ column: DataTable.Column) -> HTML {
-    let side: HTML = column.isNumber ? " class=\"n\"" : ""
+    let side: HTML =
+      column.isNumber ? " class=\"n\"" : column.isBrief ? " class=\"brief\"" : ""
     return "<td\(side)>\(text(cell))</td>"
   }
 
