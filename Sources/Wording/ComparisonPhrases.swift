@@ -25,10 +25,12 @@ package struct RegionPhrases: Sendable {
   package let leadPopulation: String
   /// customers elsewhere or without a region, regions not told, k.
   package let others: Phrase3
-  package let acceptance: String
+  /// lowest, highest.
+  package let acceptance: Phrase2
   package let acceptanceSubline: Phrase1
   package let populationSubline: String
-  package let spending: String
+  /// lowest, highest.
+  package let spending: Phrase2
   package let spendingSubline: String
   package let average: String
   /// regions, highest name, its index, lowest name.

@@ -47,7 +47,9 @@ package struct PeerCoveragePhrases: Sendable {
 /// What the same goods cost here and there.
 package struct PeerPricePhrases: Sendable {
   package let title: String
-  package let finding: String
+  /// goods that cost less here, goods compared.
+  package let finding: Phrase2
+  package let caption: String
   package let subline: String
   package let missing: Phrase1
   package let goods: String
@@ -90,7 +92,9 @@ package struct PeerMatrixPhrases: Sendable {
 /// What buying at each shop gives and costs.
 package struct PeerLedgerPhrases: Sendable {
   package let title: String
-  package let finding: String
+  /// our balance, the best of the others.
+  package let finding: Phrase2
+  package let caption: String
   package let subline: String
   package let entry: String
   package let balance: String
@@ -103,7 +107,9 @@ package struct PeerLedgerPhrases: Sendable {
 /// Bought or asked there, to see how one is served.
 package struct PeerServicePhrases: Sendable {
   package let title: String
-  package let finding: String
+  /// our minutes, the quickest of the others.
+  package let finding: Phrase2
+  package let caption: String
   package let subline: String
   package let shop: String
   package let day: String

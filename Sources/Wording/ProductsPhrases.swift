@@ -7,6 +7,8 @@ package struct ProductsPhrases: Sendable {
   package let beside: Phrase2
   /// products.
   package let noLeader: Phrase1
+  /// The one product that could be compared: title, value.
+  package let only: Phrase2
   /// products, minimum.
   package let tooFew: Phrase2
   /// rated products, products kept back.

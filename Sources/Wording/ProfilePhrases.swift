@@ -22,6 +22,8 @@ package struct ProfilePhrases: Sendable {
 /// The ten sides.
 package struct ProfileSidePhrases: Sendable {
   package let finding: Phrase1
+  /// The heading of one side: its name, its most frequent value, share.
+  package let sideFinding: Phrase3
   package let subline: String
   package let side: String
   package let value: String

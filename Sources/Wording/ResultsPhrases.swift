@@ -65,8 +65,8 @@ package struct ResultTablePhrases: Sendable {
   package let caption: String
   package let rowTitle: String
   package let drawn: String
-  /// days, draws.
-  package let draws: Phrase2
+  /// How often lots were drawn.
+  package let draws: Phrase1
   package let people: String
   /// treated, held out.
   package let arms: Phrase2

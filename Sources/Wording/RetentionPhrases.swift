@@ -18,6 +18,8 @@ package struct RetentionPhrases: Sendable {
   package let tooFewHidden: Phrase3
   /// window, day.
   package let nobodyWatched: Phrase2
+  /// days from, days to.
+  package let nobodyBegan: Phrase2
   /// value, part and whole.
   package let lead: Phrase2
   package let months: CohortPhrases

@@ -39,7 +39,9 @@ package struct ServicePhrases: Sendable {
 
 /// Repeat rate by how soon the first question was answered.
 package struct ReplyPhrases: Sendable {
-  package let finding: String
+  /// reply time, share that came back, later reply time, its share.
+  package let finding: Phrase4
+  package let findingNone: String
   package let subline: String
   package let caption: String
   package let rowTitle: String
@@ -54,6 +56,7 @@ package struct ReplyPhrases: Sendable {
 /// Tickets by topic and team.
 package struct TopicPhrases: Sendable {
   package let finding: String
+  package let caption: String
   package let subline: String
   package let rowTitle: String
   package let tickets: String
@@ -63,6 +66,8 @@ package struct TopicPhrases: Sendable {
   package let resolved: String
   package let all: String
   package let teams: String
+  package let teamsCaption: String
+  package let team: String
   /// hidden teams, k.
   package let hiddenTeams: Phrase2
   /// In the order of the topics: quality, delivery, complaint, price, question, other.

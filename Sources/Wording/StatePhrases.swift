@@ -31,6 +31,8 @@ package struct StatePhrases: Sendable {
   package let pointsRange: Phrase1
   /// part, whole: "331 of 1,204".
   package let partOf: Phrase2
+  /// Before a counted noun, where the count is kept back: k.
+  package let under: Phrase1
   /// part, whole, counted in people.
   package let peopleOf: Phrase2
   /// part, whole, counted in orders.

@@ -184,7 +184,7 @@ struct NotePagesTests {
     let english = try page(.profile)
     #expect(english.contains("of 10 sides of the customer are known"))
     #expect(english.contains("？\u{A0}guess"))
-    #expect(english.contains("school 60%"))
+    #expect(english.contains("school\u{A0}60%"))
     // Two of 200 are too few, and are not told from those who did not say.
     #expect(!english.contains("none 1%"))
     #expect(english.contains("a survey in profile/income.md"))

@@ -19,7 +19,7 @@ extension AlmanacTheme {
       \(bars(frame))\(masthead(frame, voice))<main id="main" tabindex="-1">
       \(breadcrumbs(frame, shell))<header class="page-head">
       <p class="question">\(frame.question)</p>
-      <h1>\(frame.heading)</h1>
+      <h1\(clauses(frame.heading, frame.language))>\(frame.heading)</h1>
       </header>
       \(main)\(notes)</main>
       \(footer(frame, shell))</body>

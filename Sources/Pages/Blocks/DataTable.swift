@@ -8,10 +8,21 @@ package struct DataTable: Sendable, Hashable {
     package var title: String
     /// Numbers stand right, words left.
     package var isNumber: Bool
+    /// Words that stay on one line: a day, a mark with its word.
+    package var isBrief: Bool
+    /// Percent of the table's width, where all columns are settled before their words are known.
+    package var share: Int?
 
-    package init(_ title: String, isNumber: Bool = true) {
+    package init(
+      _ title: String,
+      isNumber: Bool = true,
+      isBrief: Bool = false,
+      share: Int? = nil
+    ) {
       self.title = title
-      self.isNumber = isNumber
+      self.isNumber = isNumber && !isBrief
+      self.isBrief = isBrief
+      self.share = share
     }
   }
 

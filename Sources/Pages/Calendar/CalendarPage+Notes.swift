@@ -156,8 +156,7 @@ extension CalendarPage.Message {
     case .payday: return words.onPayday
     case .birthday: return words.onBirthday
     case .refill(let sku):
-      let title = context.edition.products.first { $0.sku == sku }?.title
-      return words.onRefill(title ?? sku)
+      return words.onRefill(context.name(ofSKU: sku))
     case .weather(let word): return words.onWeather(phrases.weather(word))
     }
   }

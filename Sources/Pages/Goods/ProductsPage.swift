@@ -50,7 +50,11 @@ package struct ProductsPage: PageValue {
     }
     guard let leader = figures.leader, leader.sku == first.sku,
       let text = figures.text(leader.gateway)
-    else { return phrases.noLeader(numbers.exact(ranked.count)) }
+    else {
+      let value = figures.text(first.gateway)?.value
+      return ranked.count == 1
+        ? phrases.only(first.title, value ?? "–") : phrases.noLeader(numbers.exact(ranked.count))
+    }
     let shop = figures.shopRate.map { numbers.percent($0) }
     let company = shop.map { phrases.beside(text.interval, $0) } ?? text.interval
     return phrases.leader(leader.title, text.value, company)

@@ -55,8 +55,8 @@ extension ServiceFigures {
         rowTitle: words.ideas.idea,
         columns: [
           DataTable.Column(words.ideas.from, isNumber: false),
-          DataTable.Column(words.ideas.raised, isNumber: false),
-          DataTable.Column(words.ideas.changed, isNumber: false),
+          DataTable.Column(words.ideas.raised, isBrief: true),
+          DataTable.Column(words.ideas.changed, isBrief: true),
           DataTable.Column(words.ideas.days),
         ],
         rows: found.prefix(50).map { row($0.note, $0.idea) }
@@ -115,7 +115,7 @@ extension ServiceFigures {
         caption: words.trainings.caption,
         rowTitle: words.trainings.topic,
         columns: [
-          DataTable.Column(words.trainings.day, isNumber: false),
+          DataTable.Column(words.trainings.day, isBrief: true),
           DataTable.Column(words.trainings.team, isNumber: false),
           DataTable.Column(words.trainings.people),
         ],
@@ -152,7 +152,7 @@ extension ServiceFigures {
         caption: words.walks.caption,
         rowTitle: words.walks.what,
         columns: [
-          DataTable.Column(words.walks.day, isNumber: false),
+          DataTable.Column(words.walks.day, isBrief: true),
           DataTable.Column(words.walks.passed),
           DataTable.Column(words.walks.failed, isNumber: false),
         ],

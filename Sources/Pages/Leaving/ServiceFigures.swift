@@ -39,9 +39,16 @@ struct ServiceFigures {
     let names = zip(service.replyReturn, words.classes).map { (rate: $0.rate, name: $1) }
     let shown = names.filter { $0.rate.shown != nil }
     let rows = names.map { dot($0.name, $0.rate) }
+    var finding = words.findingNone
+    if let first = shown.first, let last = shown.last, shown.count > 1,
+      let soon = voice.numbers.rate(first.rate)?.value,
+      let late = voice.numbers.rate(last.rate)?.value
+    {
+      finding = words.finding(first.name, soon, last.name, late)
+    }
     let chart = ChartWords(
       id: "chart-replies",
-      title: words.finding,
+      title: finding,
       description: words.description(
         String(rows.count),
         rows.first?.text ?? "–",
@@ -50,7 +57,7 @@ struct ServiceFigures {
     )
     return Figure(
       id: "replies",
-      finding: words.finding,
+      finding: finding,
       subline: words.subline,
       picture: shown.count > 1
         ? Figure.Picture(DotRows(rows: rows, axis: context.percentAxis), chart) : nil,
@@ -114,7 +121,7 @@ struct ServiceFigures {
       picture: nil,
       foot: context.foot(nil, "service.reply"),
       table: DataTable(
-        caption: words.finding,
+        caption: words.caption,
         rowTitle: words.rowTitle,
         columns: durationColumns + [DataTable.Column(words.resolved)],
         rows: rows + [all]
@@ -137,8 +144,8 @@ struct ServiceFigures {
       picture: nil,
       foot: context.foot(nil, "service.reply"),
       table: DataTable(
-        caption: words.teams,
-        rowTitle: words.teams,
+        caption: words.teamsCaption,
+        rowTitle: words.team,
         columns: durationColumns,
         rows: service.teams.prefix(50).map {
           DataTable.Row(DataTable.Cell($0.team), cells($0.reply))

@@ -48,8 +48,8 @@ extension CompetitorFigures {
       table: DataTable(
         caption: words.title,
         rowTitle: words.attribute,
-        columns: [DataTable.Column(words.standing, isNumber: false)]
-          + shops.map { DataTable.Column(name($0), isNumber: false) },
+        columns: [DataTable.Column(words.standing, isBrief: true)]
+          + shops.map { DataTable.Column(name($0), isBrief: true) },
         rows: attributes.map { attribute in
           DataTable.Row(
             DataTable.Cell(words.name(attribute.name)),
@@ -98,14 +98,20 @@ extension CompetitorFigures {
       },
       isTotal: true
     )
+    let ours = judged.first(where: \.isOwn)?.ledger.balance
+    let best = judged.filter { !$0.isOwn }.compactMap(\.ledger.balance).max()
+    var finding = words.title
+    if let ours, let best {
+      finding = words.finding(voice.numbers.change(ours), voice.numbers.change(best))
+    }
     return Figure(
       id: "ledger",
-      finding: words.finding,
+      finding: finding,
       subline: words.subline,
-      picture: balances(judged),
+      picture: balances(judged, title: finding),
       foot: context.foot(nil, "competitors.noted"),
       table: DataTable(
-        caption: words.finding,
+        caption: words.caption,
         rowTitle: words.entry,
         columns: judged.map { DataTable.Column(name($0)) },
         rows: entries + [balance]
@@ -116,7 +122,7 @@ extension CompetitorFigures {
     )
   }
 
-  private func balances(_ judged: [Competitor]) -> Figure.Picture? {
+  private func balances(_ judged: [Competitor], title: String) -> Figure.Picture? {
     let rows = judged.compactMap { shop in
       shop.ledger.balance.map { balance in
         DotRows.Row(
@@ -131,7 +137,7 @@ extension CompetitorFigures {
     guard rows.count > 1 else { return nil }
     let words = ChartWords(
       id: "chart-ledger",
-      title: phrases.ledger.finding,
+      title: title,
       description: phrases.ledger.subline
     )
     let chart = DotRows(
@@ -159,22 +165,30 @@ extension CompetitorFigures {
         )
       }
     }
+    func quickest(_ isOwn: Bool) -> String? {
+      visits.filter { $0.0.isOwn == isOwn }.compactMap(\.1.replyMinutes).min()
+        .map { voice.phrases.service.minutes(voice.numbers.exact($0)) }
+    }
+    var finding = words.title
+    if let ours = quickest(true), let theirs = quickest(false) {
+      finding = words.finding(ours, theirs)
+    }
     let chart = ChartWords(
       id: "chart-visits",
-      title: words.finding,
+      title: finding,
       description: words.description(String(bars.count))
     )
     return Figure(
       id: "visits",
-      finding: words.finding,
+      finding: finding,
       subline: words.subline,
       picture: bars.count > 1 ? Figure.Picture(BarRows(rows: bars), chart) : nil,
       foot: context.foot(nil, "competitors.noted"),
       table: DataTable(
-        caption: words.finding,
+        caption: words.caption,
         rowTitle: words.shop,
         columns: [
-          DataTable.Column(words.day, isNumber: false), DataTable.Column(words.reply),
+          DataTable.Column(words.day, isBrief: true), DataTable.Column(words.reply),
           DataTable.Column(words.politeness, isNumber: false),
           DataTable.Column(words.care, isNumber: false),
           DataTable.Column(words.competence, isNumber: false),
@@ -221,7 +235,7 @@ extension CompetitorFigures {
       table: DataTable(
         caption: words.title,
         rowTitle: words.term,
-        columns: promising.map { DataTable.Column(name($0), isNumber: false) },
+        columns: promising.map { DataTable.Column(name($0), isBrief: true) },
         rows: rows
       ),
       isTableOpen: true,

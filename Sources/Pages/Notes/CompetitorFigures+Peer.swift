@@ -9,16 +9,13 @@ extension CompetitorFigures {
     let text = note.text(in: voice.language.tag)
     var rows: [DataTable.Row] = []
     func add(_ name: String, _ values: [String]) {
-      for (index, value) in values.enumerated() {
-        rows.append(
-          DataTable.Row(
-            DataTable.Cell(values.count > 1 ? "\(name) \(index + 1)" : name),
-            [DataTable.Cell(value)]
-          )
-        )
-      }
+      guard !values.isEmpty else { return }
+      let text = values.joined(separator: voice.language.semicolon)
+      rows.append(DataTable.Row(DataTable.Cell(name), [DataTable.Cell(text)]))
     }
-    if let seen = note.seen { add(phrases.coverage.seen, [voice.dates.full(seen.day)]) }
+    let seen = note.seen.map {
+      phrases.coverage.seen + voice.language.colon + voice.dates.full($0.day)
+    }
     add(words.traits, text.traits)
     add(words.resources, text.resources)
     if let band = note.band {
@@ -33,7 +30,7 @@ extension CompetitorFigures {
     return Figure(
       id: "facts",
       finding: words.facts,
-      subline: phrases.question,
+      subline: seen ?? phrases.question,
       picture: nil,
       foot: context.foot(nil, "competitors.noted"),
       table: DataTable(
@@ -50,6 +47,7 @@ extension CompetitorFigures {
   func scores(of note: Competitor) -> Figure? {
     guard !note.scores.isEmpty else { return nil }
     let words = phrases.matrix
+    let hasReasons = note.scores.contains { $0.why != nil }
     return Figure(
       id: "scores",
       finding: words.title,
@@ -60,10 +58,10 @@ extension CompetitorFigures {
         caption: words.title,
         rowTitle: words.attribute,
         columns: [
-          DataTable.Column(note.isOwn ? phrases.page.ownScore : phrases.page.score, isNumber: false)
+          DataTable.Column(note.isOwn ? phrases.page.ownScore : phrases.page.score, isBrief: true)
         ]
-          + (note.isOwn ? [] : [DataTable.Column(phrases.page.ownScore, isNumber: false)])
-          + [DataTable.Column(phrases.page.evidence, isNumber: false)],
+          + (note.isOwn ? [] : [DataTable.Column(phrases.page.ownScore, isBrief: true)])
+          + (hasReasons ? [DataTable.Column(phrases.page.evidence, isNumber: false)] : []),
         rows: note.scores.map { score in
           let ours = own?.scores.first { $0.attribute == score.attribute }?.score
           let why = score.why ?? phrases.terms.unknown
@@ -71,7 +69,8 @@ extension CompetitorFigures {
             DataTable.Cell(words.name(score.attribute)),
             [DataTable.Cell(text(score.score, of: words.marks))]
               + (note.isOwn ? [] : [DataTable.Cell(text(ours, of: words.marks))])
-              + [DataTable.Cell(why, href: why.hasPrefix("https://") ? why : nil)]
+              + (hasReasons
+                ? [DataTable.Cell(why, href: why.hasPrefix("https://") ? why : nil)] : [])
           )
         }
       ),
@@ -97,12 +96,12 @@ extension CompetitorFigures {
         caption: words.prices,
         rowTitle: phrases.prices.goods,
         columns: [
-          DataTable.Column(words.observed, isNumber: false), DataTable.Column(words.score),
+          DataTable.Column(words.observed, isBrief: true), DataTable.Column(words.score),
           DataTable.Column(words.list),
         ],
         rows: seen.prefix(50).map { price in
           DataTable.Row(
-            DataTable.Cell(price.sku),
+            DataTable.Cell(context.name(ofSKU: price.sku)),
             [
               DataTable.Cell(voice.dates.short(price.on.day)), DataTable.Cell(money(price.price)),
               DataTable.Cell(price.list.map { money($0) } ?? phrases.terms.unknown),

@@ -89,7 +89,7 @@ struct CompetitorFigures {
         caption: phrases.question,
         rowTitle: words.peer,
         columns: [
-          DataTable.Column(words.seen, isNumber: false), DataTable.Column(words.age),
+          DataTable.Column(words.seen, isBrief: true), DataTable.Column(words.age),
           DataTable.Column(words.prices), DataTable.Column(words.traits, isNumber: false),
         ],
         rows: rows
@@ -106,15 +106,20 @@ struct CompetitorFigures {
     let prices = context.edition.prices
     guard prices.products > 0 else { return nil }
     let shown = prices.goods.filter { $0.index.shown != nil }
+    let cheaper = shown.count { ($0.index.shown ?? 100) < 100 }
+    let finding =
+      shown.isEmpty
+      ? words.title
+      : words.finding(voice.numbers.exact(cheaper), voice.numbers.exact(shown.count))
     return Figure(
       id: "prices",
-      finding: words.finding,
+      finding: finding,
       subline: words.subline,
-      picture: pricePicture(shown),
+      picture: pricePicture(shown, title: finding),
       missing: shown.isEmpty ? words.missing("1") : nil,
       foot: context.foot(nil, "prices.index"),
       table: DataTable(
-        caption: words.finding,
+        caption: words.caption,
         rowTitle: words.goods,
         columns: [words.ours, words.others, words.peers, words.index].map { DataTable.Column($0) },
         rows: prices.goods.prefix(50).map { good in
@@ -140,7 +145,7 @@ struct CompetitorFigures {
     )
   }
 
-  private func pricePicture(_ goods: [PriceMeasures.Good]) -> Figure.Picture? {
+  private func pricePicture(_ goods: [PriceMeasures.Good], title: String) -> Figure.Picture? {
     guard let first = goods.first, let last = goods.last else { return nil }
     func text(_ good: PriceMeasures.Good) -> String {
       voice.numbers.decimal(good.index.shown ?? 0, digits: 1)
@@ -150,7 +155,7 @@ struct CompetitorFigures {
     }
     let words = ChartWords(
       id: "chart-prices",
-      title: phrases.prices.finding,
+      title: title,
       description: phrases.prices.description(String(dots.count), text(first), text(last))
     )
     let values = dots.compactMap(\.value)

@@ -129,16 +129,11 @@ package struct CompetitorPage: PageValue {
     story = Story(
       lead: [],
       sections: [
-        Story.Section(figures: [figures.facts(of: note)]),
         Story.Section(
-          title: phrases.matrix.title,
-          figures: [figures.scores(of: note)].compactMap(\.self)
-        ),
-        Story.Section(
-          title: phrases.prices.title,
-          figures: [figures.prices(of: note)].compactMap(\.self)
-        ),
-      ].filter { !$0.figures.isEmpty },
+          figures: [figures.facts(of: note)]
+            + [figures.scores(of: note), figures.prices(of: note)].compactMap(\.self)
+        )
+      ],
       next: context.links(to: [.competitors, .prices]),
       notes: note.links.isEmpty
         ? []

@@ -79,10 +79,12 @@ struct ProfileFigures {
       return side.certainty == .unknown
         ? DataTable.Cell("–") : DataTable.Cell(Missing.private, in: voice)
     }
+    let isHan = voice.language.isHan
     let texts = shown.prefix(3).map { value in
-      "\(name(value, of: side)) \(voice.numbers.percent(value.share ?? 0))"
+      let share = voice.numbers.percent(value.share ?? 0)
+      return name(value, of: side) + (isHan ? voice.language.bracketed(share) : "\u{A0}" + share)
     }
-    return DataTable.Cell(texts.joined(separator: " · "))
+    return DataTable.Cell(texts.joined(separator: isHan ? voice.language.listComma : " · "))
   }
 
   var table: Figure {
@@ -98,10 +100,11 @@ struct ProfileFigures {
         caption: voice.phrases.profile.question,
         rowTitle: phrases.side,
         columns: [
-          DataTable.Column(phrases.value, isNumber: false),
-          DataTable.Column(phrases.certainty, isNumber: false), DataTable.Column(phrases.known),
-          DataTable.Column(phrases.source, isNumber: false),
-          DataTable.Column(phrases.day, isNumber: false),
+          DataTable.Column(phrases.value, isNumber: false, share: 38),
+          DataTable.Column(phrases.certainty, isBrief: true, share: 12),
+          DataTable.Column(phrases.known, share: 8),
+          DataTable.Column(phrases.source, isNumber: false, share: 14),
+          DataTable.Column(phrases.day, isBrief: true, share: 14),
         ],
         rows: sides.map { side in
           DataTable.Row(
@@ -125,14 +128,18 @@ struct ProfileFigures {
   }
 
   /// One figure for each side that is known of enough; the share missing is its hatched end.
+  ///
+  /// A side of one value compares nothing: the table of all sides has it.
   var charts: [Figure] {
     sides.compactMap { side in
-      guard side.certainty != .unknown, side.top != nil else { return nil }
-      return chart(side)
+      guard side.certainty != .unknown, let top = side.top, side.values.count > 1 else {
+        return nil
+      }
+      return chart(side, top: top)
     }
   }
 
-  private func chart(_ side: ProfileSide) -> Figure {
+  private func chart(_ side: ProfileSide, top: ProfileSide.Value) -> Figure {
     let title = phrases.name(side.dimension.rawValue)
     let filled = side.filled ?? 0
     let isKnown = filled >= ProfileMeasures.leastFilled
@@ -155,19 +162,19 @@ struct ProfileFigures {
         )
       )
     }
-    // One bar alone compares nothing: its number stands in the table.
-    let isCharted = isKnown && bars.count > 1
-    let top = side.top.map { name($0, of: side) } ?? "–"
+    let topName = name(top, of: side)
+    let finding = phrases.sideFinding(title, topName, voice.numbers.percent(top.share ?? 0))
     let words = ChartWords(
       id: "chart-\(side.dimension.rawValue)",
-      title: "\(title) · \(word(side.certainty))",
-      description: phrases.description(title, String(bars.count), top)
+      title: finding,
+      description: phrases.description(title, String(bars.count), topName)
     )
     return Figure(
       id: "side-\(side.dimension.rawValue)",
-      finding: "\(title) · \(word(side.certainty))",
-      subline: phrases.known + " " + voice.numbers.percent(filled),
-      picture: isCharted ? Figure.Picture(BarRows(rows: Array(bars)), words) : nil,
+      finding: finding,
+      subline: "\(word(side.certainty)) · "
+        + phrases.known + voice.language.gap + voice.numbers.percent(filled),
+      picture: isKnown ? Figure.Picture(BarRows(rows: Array(bars)), words) : nil,
       missing: isKnown ? nil : phrases.fewKnown(voice.numbers.percent(filled)),
       foot: context.foot(nil, "profile.sides"),
       table: DataTable(
@@ -184,7 +191,6 @@ struct ProfileFigures {
           )
         }
       ),
-      isTableOpen: isKnown && !isCharted,
       downloads: context.downloads(TableName.profileValues.rawValue),
       width: .full
     )

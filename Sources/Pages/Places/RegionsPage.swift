@@ -94,7 +94,7 @@ struct RegionFigures {
     let regions = context.edition.regions
     return Figure(
       id: "acceptance",
-      finding: phrases.acceptance,
+      finding: finding(\.acceptance, phrases.acceptance) ?? phrases.acceptanceTitle,
       subline: regions.form == .population
         ? phrases.populationSubline : phrases.acceptanceSubline(String(regions.days)),
       picture: picture("chart-acceptance", phrases.acceptance, \.acceptance),
@@ -112,7 +112,7 @@ struct RegionFigures {
     guard rows.contains(where: { $0.spending.shown != nil }) else { return nil }
     return Figure(
       id: "spending",
-      finding: phrases.spending,
+      finding: finding(\.spending, phrases.spending) ?? phrases.spendingTitle,
       subline: phrases.spendingSubline,
       picture: picture("chart-spending", phrases.spending, \.spending),
       foot: context.foot(nil, "regions.spending"),
@@ -122,9 +122,24 @@ struct RegionFigures {
     )
   }
 
+  /// From which value to which an index runs; nothing where none is shown.
+  private func finding(
+    _ index: KeyPath<RegionMeasures.Row, Estimate>,
+    _ phrase: Phrase2
+  ) -> String? {
+    let known = rows.map { $0[keyPath: index] }.filter { $0.shown != nil }
+    func text(_ estimate: Estimate?) -> String? {
+      estimate.flatMap { voice.numbers.estimate($0)?.value }
+    }
+    guard let low = text(known.min { ($0.shown ?? 0) < ($1.shown ?? 0) }),
+      let high = text(known.max { ($0.shown ?? 0) < ($1.shown ?? 0) })
+    else { return nil }
+    return phrase(low, high)
+  }
+
   private func picture(
     _ id: String,
-    _ title: String,
+    _ phrase: Phrase2,
     _ index: KeyPath<RegionMeasures.Row, Estimate>
   ) -> Figure.Picture? {
     let known = rows.filter { $0[keyPath: index].shown != nil }.prefix(12)
@@ -143,7 +158,7 @@ struct RegionFigures {
     let lowest = known.min { value($0) < value($1) }
     let words = ChartWords(
       id: id,
-      title: title,
+      title: finding(index, phrase) ?? "",
       description: phrases.description(
         String(known.count),
         highest?.name ?? "–",

@@ -105,9 +105,10 @@ extension PlaybooksPage {
       caption: words.caption,
       rowTitle: words.row,
       columns: [
-        DataTable.Column(words.state, isNumber: false), DataTable.Column(words.people),
-        DataTable.Column(words.heldOut), DataTable.Column(words.worth),
-        DataTable.Column(words.owner, isNumber: false),
+        DataTable.Column(words.state, isNumber: false, share: 14),
+        DataTable.Column(words.people, share: 8), DataTable.Column(words.heldOut, share: 10),
+        DataTable.Column(words.worth, share: 14),
+        DataTable.Column(words.owner, isNumber: false, share: 24),
       ],
       rows: rows.map { row($0, context) }
     )

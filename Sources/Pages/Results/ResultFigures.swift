@@ -96,7 +96,7 @@ struct ResultFigures {
         DataTable.Column(names.treated),
         DataTable.Column(names.heldOut),
         DataTable.Column(names.people),
-        DataTable.Column(names.drawn, isNumber: false),
+        DataTable.Column(names.drawn, isBrief: true),
         DataTable.Column(names.perPerson),
         DataTable.Column(names.worth),
       ],
@@ -122,14 +122,15 @@ struct ResultFigures {
     )
   }
 
-  /// The days of its draws, and until when it runs.
+  /// The days of its draws, how often lots were drawn, where more than once, and until when it runs.
   func drawn(_ result: PlaybookResult) -> DataTable.Cell {
     let names = phrases.table
+    let draws = result.draws == 1 ? nil : names.draws(voice.numbers.exact(result.draws))
+    let end = result.isOver ? nil : names.until(voice.dates.short(result.endsOn))
+    let parts = [draws, end].compactMap(\.self)
     return DataTable.Cell(
-      result.draws == 1
-        ? words.days(result)
-        : names.draws(words.days(result), voice.numbers.exact(result.draws)),
-      detail: result.isOver ? nil : names.until(voice.dates.short(result.endsOn))
+      words.days(result),
+      detail: parts.isEmpty ? nil : parts.joined(separator: " · ")
     )
   }
 

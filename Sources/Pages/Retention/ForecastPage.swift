@@ -35,9 +35,10 @@ package struct ForecastPage: PageValue {
     let voice = context.voice
     let phrases = voice.phrases.forecast
     guard models.gate.passed else {
+      let least = voice.phrases.states.under(String(context.edition.settings.privacy.k))
       return phrases.tooFew(
-        models.gate.customers.shown.map(voice.numbers.exact) ?? voice.word(for: .private),
-        models.gate.repeaters.shown.map(voice.numbers.exact) ?? voice.word(for: .private),
+        models.gate.customers.shown.map(voice.numbers.exact) ?? least,
+        models.gate.repeaters.shown.map(voice.numbers.exact) ?? least,
         voice.numbers.exact(models.gate.weeks)
       )
     }

@@ -65,8 +65,10 @@ extension PageContext {
   /// "5,000 customers · Data to Sun 22 Nov 2026 · how it is counted".
   func foot(_ company: String?, _ measure: String) -> HTML {
     let link = definition(measure)
+    // After a sentence no mark stands but its stop.
+    let isSentence = company?.hasSuffix(voice.language.stop) == true
     let text = [company, voice.phrases.charts.dataTo(voice.dates.full(edition.asOf))]
-      .compactMap(\.self).joined(separator: " · ")
+      .compactMap(\.self).joined(separator: isSentence ? voice.language.gap : " · ")
     return "\(text) · <a href=\"\(link.href)\">\(link.text)</a>"
   }
 
@@ -79,6 +81,11 @@ extension PageContext {
   func figure(_ estimate: Estimate) -> String? {
     guard let text = voice.numbers.estimate(estimate) else { return nil }
     return text.interval.map { voice.phrases.states.withInterval(text.value, $0) } ?? text.value
+  }
+
+  /// A product that is rated as the shop calls it, another by its number.
+  func name(ofSKU sku: String) -> String {
+    edition.products.first { $0.sku == sku }?.title ?? sku
   }
 
   /// Links to those of the pages that the site has.

@@ -40,8 +40,11 @@ package struct RetentionPage: PageValue {
     let phrases = voice.phrases.retention
     let days = String(window)
     guard let now, now.whole > 0 else {
-      let first = context.edition.input.firstDay ?? context.edition.asOf
-      return phrases.nobodyWatched(days, voice.dates.full(first + window))
+      let opens = (context.edition.input.firstDay ?? context.edition.asOf) + window
+      // In a shop that is old enough nobody at all began in those days.
+      return opens > context.edition.asOf
+        ? phrases.nobodyWatched(days, voice.dates.full(opens))
+        : phrases.nobodyBegan(days, String(2 * window))
     }
     if let value = voice.numbers.rate(now)?.value {
       let clause = clause(change, context)

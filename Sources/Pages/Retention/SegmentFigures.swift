@@ -23,6 +23,16 @@ struct SegmentFigures {
     cell.shown.map { voice.numbers.percent($0, digits: $0 < 0.0995 ? 1 : 0) } ?? "–"
   }
 
+  /// Every group is kept back: a drawing would be of dashes.
+  private var isEmpty: Bool {
+    rfm.groups.allSatisfy { $0.customers.shown == nil }
+      && rfm.grid.allSatisfy { ($0.customers.shown ?? 0) == 0 }
+  }
+
+  private var nobodyShown: String {
+    voice.phrases.states.private(String(context.edition.settings.privacy.k))
+  }
+
   // The plan of rooms.
 
   var grid: Figure? {
@@ -54,12 +64,13 @@ struct SegmentFigures {
       id: "rooms",
       finding: finding,
       subline: phrases.subline,
-      picture: Figure.Picture(rooms, words),
+      picture: isEmpty ? nil : Figure.Picture(rooms, words),
+      missing: isEmpty ? nobodyShown : nil,
       foot: context.foot(
         voice.phrases.charts.customersCount(voice.numbers.count(rfm.customers)),
         "rfm.groups"
       ),
-      table: gridTable,
+      table: isEmpty ? nil : gridTable,
       downloads: context.downloads("rfm-grid"),
       width: .full
     )
@@ -175,9 +186,10 @@ struct SegmentFigures {
       id: "groups",
       finding: finding,
       subline: phrases.subline,
-      picture: Figure.Picture(BarRows(rows: rows), words),
+      picture: isEmpty ? nil : Figure.Picture(BarRows(rows: rows), words),
+      missing: isEmpty ? nobodyShown : nil,
       foot: context.foot(nil, "rfm.groups"),
-      table: groupTable(groups),
+      table: isEmpty ? nil : groupTable(groups),
       isTableOpen: true,
       downloads: context.downloads("rfm-groups"),
       width: .full

@@ -11,7 +11,7 @@ extension DefinitionText {
         title: "Cohort",
         sentence: "All customers whose first purchase falls into the same month (or ISO week).",
         formula: "customers by the period of their first purchase day",
-        window: "Every month and week of the history; period 0 is the first purchase's own.",
+        window: "Every month and week of the history; period 0 is the first purchase’s own.",
         counts: "Each customer in exactly one cohort. Its size is fixed once its period is over.",
         leavesOut: "Orders without a customer.",
         limits:
@@ -27,7 +27,7 @@ extension DefinitionText {
         counts: "A customer once a period, however many orders.",
         leavesOut: "The period that still runs: it is drawn open, never as 0%.",
         limits:
-          "A cohort's members started on different days of the period. Slow goods look dead in "
+          "A cohort’s members started on different days of the period. Slow goods look dead in "
           + "weeks; read months or the rolling form."
       )
     case .unbounded:
@@ -36,7 +36,7 @@ extension DefinitionText {
         sentence: "The share of a cohort seen in the i-th period or in any period after it.",
         formula:
           "customers of the cohort with a purchase day in period i or later ÷ size of the cohort",
-        window: "Up to the edition's last day.",
+        window: "Up to the edition’s last day.",
         counts: "Anyone who came at least once from period i on.",
         leavesOut: "The last 3 periods of each cohort, where there was no “later” yet.",
         limits:
@@ -73,9 +73,9 @@ extension DefinitionText {
       )
     case .age:
       DefinitionText(
-        title: "Retention by the customer's own age",
+        title: "Retention by the customer’s own age",
         sentence:
-          "Like retention, but each customer's periods start on their own first purchase day.",
+          "Like retention, but each customer’s periods start on their own first purchase day.",
         formula:
           "customers with a purchase in days (i − 1) × w + 1 … i × w after their first ÷ customers "
           + "watched for i × w days",
@@ -123,9 +123,9 @@ extension DefinitionText {
     case .topShare:
       DefinitionText(
         title: "Share of the top 5%",
-        sentence: "How much of a cohort's net sales its biggest 5% of customers hold.",
-        formula: "net sales of the top 5% of the cohort's customers ÷ net sales of the cohort",
-        window: "From the first purchase to the edition's last day.",
+        sentence: "How much of a cohort’s net sales its biggest 5% of customers hold.",
+        formula: "net sales of the top 5% of the cohort’s customers ÷ net sales of the cohort",
+        window: "From the first purchase to the edition’s last day.",
         counts: "Customers by their net sales to date, kept to three digits.",
         leavesOut: "Cohorts too small for 5% to be anybody.",
         limits: "Above a third, the mean of the cohort tells you about few people."

@@ -56,24 +56,24 @@ extension DefinitionText {
       DefinitionText(
         title: "Acceptance by region",
         sentence:
-          "How much more often customers of a region come back than the shop's; 100 is as often.",
-        formula: "100 × repeat rate of the region, drawn to the others' ÷ the shop's",
+          "How much more often customers of a region come back than the shop’s; 100 is as often.",
+        formula: "100 × repeat rate of the region, drawn to the others’ ÷ the shop’s",
         window:
           "First buyers of the newest 364 days that have been watched \(facts.headline) days.",
         counts: "The region of the customer, else of the first order that is no gift.",
         leavesOut: "Orders without a customer; regions with fewer than 30 customers.",
         limits:
-          "With numbers of inhabitants in the settings it compares the region's share of the "
+          "With numbers of inhabitants in the settings it compares the region’s share of the "
           + "customers with its share of the people instead."
       )
     case .spending:
       DefinitionText(
         title: "Spending power by region",
-        sentence: "What an order of a region is worth against the shop's; 100 is as much.",
+        sentence: "What an order of a region is worth against the shop’s; 100 is as much.",
         formula:
-          "100 × (gross − discounts) an order of the region, drawn to the shop's ÷ the shop's",
+          "100 × (gross − discounts) an order of the region, drawn to the shop’s ÷ the shop’s",
         window: "The last 365 days.",
-        counts: "All orders of the region's customers.",
+        counts: "All orders of the region’s customers.",
         leavesOut: "Regions with fewer than 30 buyers.",
         limits: "Says what people spend here, nothing about what they earn."
       )
@@ -97,7 +97,7 @@ extension DefinitionText {
         counts: "Purchase days of known customers.",
         leavesOut: "Days of campaigns of the whole shop.",
         limits:
-          "For one customer only from 6 purchases on, against the shop's own share, with one false "
+          "For one customer only from 6 purchases on, against the shop’s own share, with one false "
           + "find in ten at most."
       )
     case .weekdays:
@@ -120,15 +120,15 @@ extension DefinitionText {
         counts: "The mark alone.",
         leavesOut: "Unmarked gifts.",
         limits:
-          "To infer those takes the recipient's name, whether the address is new, or gift wrap: no "
+          "To infer those takes the recipient’s name, whether the address is new, or gift wrap: no "
           + "table holds them."
       )
     case .prices:
       DefinitionText(
         title: "Price index",
         sentence: "What the shop asks for goods that others sell too; 100 is as much.",
-        formula: "100 × exp(mean over goods of ln own price − mean of ln the others' prices)",
-        window: "Own sales and others' prices of the last 14 days.",
+        formula: "100 × exp(mean over goods of ln own price − mean of ln the others’ prices)",
+        window: "Own sales and others’ prices of the last 14 days.",
         counts: "Sale prices; list prices, and goods weighted by their sales, apart.",
         leavesOut: "Goods not sold in the 14 days.",
         limits: "From 10 goods on. One piece against one piece of the same article."

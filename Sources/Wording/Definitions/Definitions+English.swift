@@ -38,16 +38,16 @@ extension DefinitionPhrases {
       switch kind {
       case .census: "none: everyone is counted, nothing is estimated"
       case .wilson: "95%, Wilson score"
-      case .newcombe: "95%, Wilson score; the difference by Newcombe's hybrid score"
+      case .newcombe: "95%, Wilson score; the difference by Newcombe’s hybrid score"
       case .clustered:
         "95%, ratio of sums with customers as the unit (orders of one are not independent)"
       case .scattered:
-        "95%, exact for counts; wider where the shop's weeks scatter more than chance"
+        "95%, exact for counts; wider where the shop’s weeks scatter more than chance"
       case .shrunk: "95%, of the shrunk value (empirical Bayes)"
       case .ratioOfCounts: "95%, exact, conditional on the sum of the two counts"
       case .greenwood: "95%, Greenwood variance on the log–log scale"
       case .restrictedMean: "95%, variance of the restricted mean"
-      case .cohortMean: "95%, from the spread between the cohort's customers"
+      case .cohortMean: "95%, from the spread between the cohort’s customers"
       case .logRank: "p-value of the log-rank test; 95% for the difference in days"
       case .exactCount: "95%, exact for a count (Poisson)"
       case .misclassification: "95%, from the three shares the correction is made of"
@@ -55,7 +55,7 @@ extension DefinitionPhrases {
       case .pooled: "95%, normal, from the sum of the tests’ precision"
       case .quantile: "none given"
       case .forecast:
-        "95%: the parameters' uncertainty by the delta method, and the chance of a Poisson count"
+        "95%: the parameters’ uncertainty by the delta method, and the chance of a Poisson count"
       case .likelihood: "standard errors, from the second derivatives of the likelihood"
       }
     },
@@ -88,7 +88,7 @@ extension DefinitionPhrases {
       switch unit {
       case .percent: "per cent"
       case .points: "percentage points"
-      case .money: "money of the shop's currency"
+      case .money: "money of the shop’s currency"
       case .days: "days"
       case .minutes: "minutes"
       case .customers: "customers"

@@ -97,7 +97,7 @@ extension DefinitionText {
         window: "All of the history.",
         counts: "Customers with two purchase days or more.",
         leavesOut: "Who bought once.",
-        limits: "With few purchases a customer stands near the shop's share."
+        limits: "With few purchases a customer stands near the shop’s share."
       )
     case .promotions:
       DefinitionText(

@@ -8,7 +8,7 @@ extension OtherRuleText {
         rule:
           "New customers of the year who have ordered again by today ÷ new customers of the year.",
         why:
-          "Reports look at the whole history of the span's new customers, so the past goes on changing."
+          "Reports look at the whole history of the span’s new customers, so the past goes on changing."
       )
     case .shopifyReport28:
       OtherRuleText(
@@ -52,13 +52,13 @@ extension OtherRuleText {
       OtherRuleText(
         name: "At risk",
         rule: "Last order more than 6 months ago ÷ all customers.",
-        why: "A fixed half year; here the shop's own gaps say when someone has lapsed."
+        why: "A fixed half year; here the shop’s own gaps say when someone has lapsed."
       )
     case .customerVoxLost:
       OtherRuleText(
         name: "Lost",
         rule: "Last order more than 12 months ago ÷ all customers.",
-        why: "A fixed year; here the shop's own gaps say when someone has lapsed."
+        why: "A fixed year; here the shop’s own gaps say when someone has lapsed."
       )
     case .omniconvertLeaving:
       OtherRuleText(
@@ -80,7 +80,7 @@ extension OtherRuleText {
       )
     case .metorikWeek:
       OtherRuleText(
-        name: "Orders of the digest's week",
+        name: "Orders of the digest’s week",
         rule: "Orders from Monday to Sunday of the week before; today is never in it.",
         why: "The same week as ours."
       )

@@ -9,7 +9,7 @@ extension DefinitionText {
     case .orders:
       DefinitionText(
         title: "Orders that count",
-        sentence: "Orders that were placed and meant, up to the edition's last day.",
+        sentence: "Orders that were placed and meant, up to the edition’s last day.",
         formula: "rows read = accepted + merged + excluded + rejected + blank, for every file",
         window: "All files in orders/.",
         counts: "Paid, shipped, completed, refunded orders; free ones of a known customer.",
@@ -43,10 +43,10 @@ extension DefinitionText {
     case .history:
       DefinitionText(
         title: "Length of the history",
-        sentence: "Days from the first order in the data to the edition's last day.",
+        sentence: "Days from the first order in the data to the edition’s last day.",
         formula: "last day − first day + 1",
         window: "All files.",
-        counts: "Days of the shop's time zone.",
+        counts: "Days of the shop’s time zone.",
         leavesOut: "Orders after the last day.",
         limits: "What happened before is unknown: early customers look new."
       )

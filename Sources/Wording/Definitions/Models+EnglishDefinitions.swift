@@ -9,7 +9,7 @@ extension DefinitionText {
     case .expected:
       DefinitionText(
         title: "Expected repeat purchases",
-        sentence: "How many purchases today's customers will make in the coming weeks.",
+        sentence: "How many purchases today’s customers will make in the coming weeks.",
         formula: "sum over customers of P(still buying) × expected purchases of one who still buys",
         window: "13 and 26 weeks from the last day; for a new customer 1, 13 and 52.",
         counts: "Purchase days of customers known by then.",
@@ -33,7 +33,7 @@ extension DefinitionText {
       )
     case .worth:
       DefinitionText(
-        title: "Worth of today's customers",
+        title: "Worth of today’s customers",
         sentence: "Sales to come from them, worth less the later they come.",
         formula:
           "sum over weeks of (expected purchases × expected value of one) ÷ (1 + yearly rate)^(years)",
@@ -47,12 +47,12 @@ extension DefinitionText {
     case .spend:
       DefinitionText(
         title: "Model of the value of a purchase",
-        sentence: "What a customer spends on a purchase day, drawn towards the shop's mean.",
+        sentence: "What a customer spends on a purchase day, drawn towards the shop’s mean.",
         formula: "p(v + S) ÷ (p·x + q − 1), S the sales of x repeat purchase days (gamma-gamma)",
         window: "Repeat purchase days of the history.",
         counts: "Customers with a repeat purchase worth more than 0, in units of the currency.",
         leavesOut: "First purchases, and amounts of 0.",
-        limits: "Assumes that each customer's amounts scatter alike around their own mean."
+        limits: "Assumes that each customer’s amounts scatter alike around their own mean."
       )
     case .check:
       DefinitionText(
@@ -65,7 +65,7 @@ extension DefinitionText {
         counts: "Repeat purchase days of customers acquired before.",
         leavesOut: "Customers acquired after that day.",
         limits:
-          "Up to 10% off counts as good, up to 20% as fair; beyond, the models' numbers are not "
+          "Up to 10% off counts as good, up to 20% as fair; beyond, the models’ numbers are not "
           + "shown. The simple rule: as many a week as in as many weeks before."
       )
     case .chosen:

@@ -16,7 +16,7 @@ extension OtherRuleText {
       OtherRuleText(
         name: "Returning customer rate, 28 days",
         rule: "Buyers of the 28 days with more than one purchase ever ÷ buyers of the 28 days.",
-        why: "The same rule over a month. Its denominator is this month's buyers, new and old."
+        why: "The same rule over a month. Its denominator is this month’s buyers, new and old."
       )
     case .insightsRepeat365:
       OtherRuleText(
@@ -31,7 +31,7 @@ extension OtherRuleText {
         rule:
           "Customers whose second or later purchase falls into the span ÷ customers of the span.",
         why:
-          "For a span that ends today it equals Shopify's; for past spans it does not drift."
+          "For a span that ends today it equals Shopify’s; for past spans it does not drift."
       )
     case .treslWithin30:
       OtherRuleText(
@@ -54,7 +54,7 @@ extension OtherRuleText {
     case .kleioRepeat90:
       OtherRuleText(
         name: "Repeat rate, third 30-day window",
-        rule: "Share of a cohort with one more order by day 90 of each customer's own first.",
+        rule: "Share of a cohort with one more order by day 90 of each customer’s own first.",
         why: "The same as ours, shown by cohort; here all cohorts together."
       )
     case .peelRepurchase3:

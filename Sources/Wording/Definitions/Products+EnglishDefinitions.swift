@@ -14,7 +14,7 @@ extension DefinitionText {
         window: "The last 182 days; units also of the last 91 and the 91 before.",
         counts: "Products with ten orders in the window; variants count as their product.",
         leavesOut:
-          "Products with fewer than \(facts.k) buyers, and SKUs that read like a person's address.",
+          "Products with fewer than \(facts.k) buyers, and SKUs that read like a person’s address.",
         limits: "The edition holds the 2,000 with most orders, 500 of them have a page."
       )
     case .role:
@@ -72,7 +72,7 @@ extension DefinitionText {
         formula: "P(B on purchase k + 1 | A on purchase k) ÷ P(B on a second or later purchase)",
         window: "All of the history.",
         counts:
-          "Steps from one purchase day to the same customer's next; ten by \(facts.k) at least.",
+          "Steps from one purchase day to the same customer’s next; ten by \(facts.k) at least.",
         leavesOut: "Steps from or to a day with more than 100 rated products.",
         limits: "Steps of one customer are not independent: too narrow if few repeat much."
       )

@@ -42,7 +42,7 @@ extension DefinitionText {
           "Customers who have been known for less than H days, so nobody counts as lost before "
           + "there was time to return.",
         limits:
-          "Averages over the shop's whole life and so moves slowly. For what is new, read the "
+          "Averages over the shop’s whole life and so moves slowly. For what is new, read the "
           + "newest quarter."
       )
     case .lifetime:
@@ -50,7 +50,7 @@ extension DefinitionText {
         title: "Repeat purchase rate, lifetime",
         sentence: "The share of all customers on file who have bought on two days or more.",
         formula: "customers with 2 or more purchase days ÷ all customers",
-        window: "From the first order in the data to the edition's last day.",
+        window: "From the first order in the data to the edition’s last day.",
         counts: "Every customer with an order that counts, however new.",
         leavesOut: "Orders without a customer.",
         limits:
@@ -90,7 +90,7 @@ extension DefinitionText {
         sentence: "The share of customers with exactly one purchase day.",
         formula: "customers with one purchase day ÷ all customers",
         window:
-          "By the edition's last day; the mature form looks only at customers whose first purchase "
+          "By the edition’s last day; the mature form looks only at customers whose first purchase "
           + "is at least 90 days old.",
         counts: "Two orders on one day are still one purchase.",
         leavesOut: "In the mature form: customers of the last 90 days.",
@@ -118,7 +118,7 @@ extension DefinitionText {
           + "each step.",
         formula: "customers with at least k + 1 purchase days ÷ customers with at least k",
         window:
-          "By the edition's last day; the mature step looks at customers whose k-th purchase is at "
+          "By the edition’s last day; the mature step looks at customers whose k-th purchase is at "
           + "least 90 days old and allows 90 days for the next.",
         counts: "Purchase days, numbered for each customer from the first in the data.",
         leavesOut: "Purchases from before the data begins.",

@@ -5,7 +5,7 @@ extension OtherRuleText {
       return OtherRuleText(
         name: "Value within \(window.days) days",
         rule:
-          "Net sales within \(window.days) days of each customer's own first purchase ÷ customers "
+          "Net sales within \(window.days) days of each customer’s own first purchase ÷ customers "
           + "who have had \(window.days) days.",
         why: "A fair window: everyone has had the same time. Ours takes all that came so far."
       )
@@ -16,7 +16,7 @@ extension OtherRuleText {
         name: "Churn risk \(band)",
         rule: "Customers whose chance to have left is \(band) ÷ all customers.",
         why:
-          "The chance is our shown model's, not theirs; ours counts who passed the shop's own gap."
+          "The chance is our shown model’s, not theirs; ours counts who passed the shop’s own gap."
       )
     }
     if let place = OtherRule.scoreClasses.firstIndex(of: rule) { return classEnglish(place) }
@@ -40,13 +40,13 @@ extension OtherRuleText {
   private static func boxEnglish(_ place: Int) -> OtherRuleText {
     let names = [
       "Champions", "Potential loyalist", "Loyal customers", "Promising", "New customers",
-      "Can't lose them", "At risk", "Need attention", "About to sleep", "Lost", "Others",
+      "Can’t lose them", "At risk", "Need attention", "About to sleep", "Lost", "Others",
     ]
     return OtherRuleText(
       name: names[place],
       rule: place == 10
         ? "Customers in no box ÷ all." : "R \(boxes[place]) ÷ all; first box counts.",
-      why: "Boxes of the package's example, on our scores, which do not split equal values."
+      why: "Boxes of the package’s example, on our scores, which do not split equal values."
     )
   }
 

@@ -32,7 +32,7 @@ extension DefinitionText {
         sentence: "Money off the goods.",
         formula: "discounts on lines + discounts on the order",
         window: "By the day the order was made.",
-        counts: "An order's discount is spread over its lines by value.",
+        counts: "An order’s discount is spread over its lines by value.",
         leavesOut: "Free shipping, which is counted apart; gifts.",
         limits: "Points and coupons count only if the export writes them as a discount."
       )
@@ -41,10 +41,10 @@ extension DefinitionText {
         title: "Returns",
         sentence: "Value of goods given back.",
         formula: "sum of refunds without tax and shipping",
-        window: "By the day the refund was made, not the order's day.",
+        window: "By the day the refund was made, not the order’s day.",
         counts: "Refunds in part and whole.",
         leavesOut: "Refunds that name no order: these are summed apart.",
-        limits: "Where the export does not date refunds, they fall on the order's day."
+        limits: "Where the export does not date refunds, they fall on the order’s day."
       )
     case .netSales:
       DefinitionText(
@@ -61,7 +61,7 @@ extension DefinitionText {
         title: "Order value",
         sentence: "Mean money per order.",
         formula: "(gross sales − discounts) ÷ orders",
-        window: "The period's orders.",
+        window: "The period’s orders.",
         counts: "Also orders without a customer.",
         leavesOut: "Returns, shipping, tax.",
         limits: "A few large orders move it; the median stands beside it."
@@ -71,7 +71,7 @@ extension DefinitionText {
         title: "Median order",
         sentence: "Half of the orders are smaller, half are larger.",
         formula: "median of (gross sales − discounts) per order",
-        window: "The period's orders.",
+        window: "The period’s orders.",
         counts: "Amounts kept to three digits, so it can be off by up to 1%.",
         leavesOut: "Returns, shipping, tax.",
         limits: "Where it is far below the mean, few orders carry the sales."
@@ -81,7 +81,7 @@ extension DefinitionText {
         title: "Spend per buyer",
         sentence: "Mean money per customer in the period.",
         formula: "(gross sales − discounts) of orders with a customer ÷ different buyers",
-        window: "The period's orders; longer periods give more.",
+        window: "The period’s orders; longer periods give more.",
         counts: "All orders of a buyer in the period.",
         leavesOut: "Orders without a customer, on both sides.",
         limits:
@@ -92,7 +92,7 @@ extension DefinitionText {
         title: "Units per order",
         sentence: "How many pieces an order holds.",
         formula: "sum of quantities ÷ orders",
-        window: "The period's orders.",
+        window: "The period’s orders.",
         counts: "Every piece, gifts with a price of 0 too.",
         leavesOut: "Orders that do not count.",
         limits: "A box of ten counts as the export counts it."
@@ -102,7 +102,7 @@ extension DefinitionText {
         title: "Orders per customer",
         sentence: "How often a buyer ordered in the period.",
         formula: "orders with a customer ÷ different customers",
-        window: "The period's orders.",
+        window: "The period’s orders.",
         counts: "Orders, not purchase days: two on one day are two.",
         leavesOut: "Orders without a customer.",
         limits: "Longer periods give more; compare equal lengths."

@@ -15,9 +15,9 @@ extension DefinitionText {
         formula:
           "1 − product over days u ≤ t of (1 − second purchases on day u ÷ customers still without "
           + "one and watched to day u)",
-        window: "Days since each customer's first purchase day; all of the history.",
+        window: "Days since each customer’s first purchase day; all of the history.",
         counts:
-          "Everybody, also yesterday's customers: each one counts for as long as we could watch.",
+          "Everybody, also yesterday’s customers: each one counts for as long as we could watch.",
         leavesOut: "Nothing but orders without a customer.",
         limits:
           "Assumes that new customers return like older ones did. The curve stops where fewer than "

@@ -10,7 +10,7 @@ extension CalendarPhrases {
     inDays: { $1 == "1" ? "\($0), tomorrow" : "\($0), in \($1) days" },
     outside: "Festivals by the moon and the terms of the sun are known for the years 1950 to 2100; "
       + "this edition lies outside them, so they are left out.",
-    lead: "Festivals of the shop's country, the 24 terms of the sun, the shop's own campaigns and "
+    lead: "Festivals of the shop’s country, the 24 terms of the sun, the shop’s own campaigns and "
       + "messages. People are counts only; who they are is in the private lists.",
     noWeather: "Nothing here knows the weather: messages for it wait for you.",
     festival: FestivalNames.english,
@@ -46,7 +46,7 @@ extension CalendarPhrases {
     ),
     table: CalendarTablePhrases(
       finding: "Day by day",
-      subline: "The next eight weeks. Days by the sun and the moon are computed for China's clock.",
+      subline: "The next eight weeks. Days by the sun and the moon are computed for China’s clock.",
       caption: "What is on which day?",
       day: "Day",
       away: "In",
@@ -98,8 +98,8 @@ extension CalendarPhrases {
       onBirthday: "in the week of the birthday",
       onRefill: { "when \($0) runs out" },
       onWeather: { "when there is \($0)" },
-      before: { "\($1) days before \($0)" },
-      after: { "\($1) days after \($0)" },
+      before: { $1 == "1" ? "the day before \($0)" : "\($1) days before \($0)" },
+      after: { $1 == "1" ? "the day after \($0)" : "\($1) days after \($0)" },
       noneTitle: "Messages",
       none:
         "Write a note in care/ with a day and a text, and it stands here and in the calendar file."
@@ -128,7 +128,7 @@ extension CalendarPhrases {
     file: "Add these days to your calendar",
     fileName: { "\($0): care calendar" },
     howCounted:
-      "A date is a festival of the shop's country, a great sale or a campaign of its own; "
+      "A date is a festival of the shop’s country, a great sale or a campaign of its own; "
       + "the terms of the sun and messages are not counted as dates.",
     coming: ComingPhrases(
       title: "Coming up",
@@ -147,7 +147,7 @@ enum FestivalNames {
   static func english(_ key: String) -> String {
     switch key {
     case "laba": "Laba Festival"
-    case "lunar_new_years_eve": "Lunar New Year's Eve"
+    case "lunar_new_years_eve": "Lunar New Year’s Eve"
     case "lunar_new_year": "Lunar New Year"
     case "lantern": "Lantern Festival"
     case "dragon_boat": "Dragon Boat Festival"
@@ -159,21 +159,21 @@ enum FestivalNames {
     case "vernal_equinox_day": "Vernal Equinox Day"
     case "autumnal_equinox_day": "Autumnal Equinox Day"
     case "easter": "Easter"
-    case "mothers_day": "Mother's Day"
-    case "fathers_day": "Father's Day"
+    case "mothers_day": "Mother’s Day"
+    case "fathers_day": "Father’s Day"
     case "thanksgiving": "Thanksgiving"
     case "black_friday": "Black Friday"
     case "cyber_monday": "Cyber Monday"
-    case "new_year": "New Year's Day"
-    case "valentines": "Valentine's Day"
-    case "womens_day": "Women's Day"
+    case "new_year": "New Year’s Day"
+    case "valentines": "Valentine’s Day"
+    case "womens_day": "Women’s Day"
     case "white_day": "White Day"
     case "labour_day": "Labour Day"
     case "five_twenty": "20 May (520)"
-    case "childrens_day", "boys_festival": "Children's Day"
+    case "childrens_day", "boys_festival": "Children’s Day"
     case "mid_year": "the 6.18 sale"
     case "double_nine": "the 9.9 sale"
-    case "teachers_day": "Teachers' Day"
+    case "teachers_day": "Teachers’ Day"
     case "national_day": "National Day"
     case "halloween": "Halloween"
     case "singles_day": "the 11.11 sale"
@@ -189,9 +189,9 @@ enum FestivalNames {
     case "marine_day": "Marine Day"
     case "respect_for_the_aged_day": "Respect for the Aged Day"
     case "sports_day": "Sports Day"
-    case "girls_festival": "Girls' Festival"
+    case "girls_festival": "Girls’ Festival"
     case "foundation_day": "National Foundation Day"
-    case "emperors_birthday": "The Emperor's Birthday"
+    case "emperors_birthday": "The Emperor’s Birthday"
     case "showa_day": "Shōwa Day"
     case "constitution_day": "Constitution Day"
     case "greenery_day": "Greenery Day"

@@ -81,7 +81,7 @@ extension ChurnPhrases {
       finding: { "Making up for the \($1) lost in 13 weeks costs \($0)" },
       findingNone: "What the lost are worth",
       subline:
-        "The shop's own figures, step by step: who was lost, what they had spent, and what as"
+        "The shop’s own figures, step by step: who was lost, what they had spent, and what as"
         + " much business costs to win anew.",
       caption: "What does losing them cost?",
       figure: "Step",

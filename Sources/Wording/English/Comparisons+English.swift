@@ -12,20 +12,20 @@ extension ComparisonPhrases {
       },
       tooFew: { "No region has the \($0) customers yet that a comparison needs." },
       leadRepeat: {
-        "Acceptance is the share that comes back within \($0) days, against the shop's \($1); regions "
+        "Acceptance is the share that comes back within \($0) days, against the shop’s \($1); regions "
           + "of which little is known are drawn to the others. Up is good."
       },
       leadPopulation:
-        "Acceptance is a region's share of the customers against its share of the people who live "
+        "Acceptance is a region’s share of the customers against its share of the people who live "
         + "there. Up is good.",
       others: {
         "\($0) customers live elsewhere or nobody knows where; \($1) regions with fewer than \($2) "
           + "customers, or whose number would tell theirs, are not named."
       },
-      acceptance: "Acceptance, best first",
+      acceptance: { "Acceptance runs from \($0) to \($1), best first" },
       acceptanceSubline: { "Index of the share that came back within \($0) days; 100 is the shop" },
       populationSubline: "Index of customers by inhabitants; 100 is the average",
-      spending: "Spending power in the same order",
+      spending: { "Spending power runs from \($0) to \($1), in the same order" },
       spendingSubline: "Index of sales an order in the last 365 days; 100 is the shop",
       average: "100",
       description: {
@@ -52,7 +52,7 @@ extension ComparisonPhrases {
     ),
     channels: ChannelPhrases(
       title: "Where they come from",
-      finding: { "\($1) of \($2) customers came through \($0) first." },
+      finding: { "\($1) of \($2) customers came through \($0) first" },
       subline: "Customers by the channel of their first purchase",
       caption: "Which channel brings customers who come back?",
       channel: "Channel",
@@ -80,11 +80,11 @@ extension ComparisonPhrases {
       paydayCustomers: {
         "\($0) of \($1) customers with six purchases or more keep to those days."
       },
-      weekdayFinding: { "\($0) is the busiest day: \($1) above an average one." },
-      weekdaySame: "No weekday is busier than another by more than chance.",
+      weekdayFinding: { "\($0) is the busiest day: \($1) above an average one" },
+      weekdaySame: "No weekday is busier than another by more than chance",
       weekdaySubline: "Orders a day by weekday; 100 is an average day",
-      hourFinding: { "Most orders come at \($0): \($1) times an average hour." },
-      hourSubline: "Orders by hour of the shop's time; 100 is an average hour",
+      hourFinding: { "Most orders come at \($0): \($1) times an average hour" },
+      hourSubline: "Orders by hour of the shop’s time; 100 is an average hour",
       average: "100",
       description: {
         "Dots with whiskers of \($0) rows around 100. Highest \($1) with \($2), lowest \($3). Table "
@@ -102,7 +102,7 @@ extension ComparisonPhrases {
       gifts: { "\($0) of orders are marked as gifts." },
       giftsBefore: { "In the two weeks before festivals it is \($0), on other days \($1)." },
       giftNeeds:
-        "Unmarked gifts are not guessed: the recipient's name, a new address or gift wrap would have "
+        "Unmarked gifts are not guessed: the recipient’s name, a new address or gift wrap would have "
         + "to be in the data."
     ),
     moved: MovedPhrases(

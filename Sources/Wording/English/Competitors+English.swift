@@ -28,7 +28,8 @@ extension CompetitorPhrases {
     ),
     prices: PeerPricePhrases(
       title: "Prices",
-      finding: "What the same goods cost here and there",
+      finding: { "\($0) of \($1) goods cost less here than elsewhere" },
+      caption: "What do the same goods cost here and there?",
       subline:
         "100 = as dear as the others’ geometric mean; above is dearer. Our mean sale price and their"
         + " newest price of the last 14 days.",
@@ -64,7 +65,8 @@ extension CompetitorPhrases {
     ),
     ledger: PeerLedgerPhrases(
       title: "What buying here gives and costs",
-      finding: "Value to the customer, shop by shop",
+      finding: { "Buying here leaves a balance of \($0), the best of the others \($1)" },
+      caption: "What does buying give and cost, shop by shop?",
       subline:
         "Four gains and four costs, each 0 (little) to 2 (much); balance = gains − costs, after Kotler’s"
         + " customer delivered value. Judgements, not measurements.",
@@ -78,7 +80,8 @@ extension CompetitorPhrases {
     ),
     service: PeerServicePhrases(
       title: "Bought and asked there",
-      finding: "How one is served elsewhere",
+      finding: { "We answered within \($0), the quickest of the others within \($1)" },
+      caption: "How is one served here and elsewhere?",
       subline:
         "Trial purchases and chats, the newest of each shop. One visit is one visit: it shows what can"
         + " happen, not what usually does.",

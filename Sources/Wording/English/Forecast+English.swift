@@ -38,7 +38,7 @@ extension ForecastPhrases {
       + " The check fits them to what was known on a past day and counts what came after. The range holds"
       + " the uncertainty of the parameters and the chance of a count.",
     whyDiffers:
-      "A dashboard's forecast often draws the last months onwards. These models know that customers leave,"
+      "A dashboard’s forecast often draws the last months onwards. These models know that customers leave,"
       + " and know no season and no campaign: the Christmas weeks will come out above, the quiet ones below."
   )
 }
@@ -90,7 +90,7 @@ extension ByRepeatsPhrases {
 
 extension ParameterPhrases {
   static let english = ParameterPhrases(
-    finding: "The models' parameters",
+    finding: "The models’ parameters",
     subline: "In weeks; ± standard error. The floor is NBD, in which nobody ever leaves.",
     caption: "Which parameters make what happened likeliest?",
     rowTitle: "Model",

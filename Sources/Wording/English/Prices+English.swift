@@ -30,7 +30,7 @@ extension PricesPhrases {
         + " good."
     },
     rangeShare: { "At full price: \($0), \($1)." },
-    rangeSlope: { "The slope's 95% interval is \($0) points a purchase." },
+    rangeSlope: { "The slope’s 95% interval is \($0) points a purchase." },
     advice: [
       "Thank regulars with first notice, service or a small gift before a lower price: a discount"
         + " that comes every time becomes the price.",
@@ -38,7 +38,7 @@ extension PricesPhrases {
     ],
     howCounted:
       "Depth is discounts over the price before them; full price is less than 1% off. The trend"
-      + " compares each customer's purchases with each other, so that who stays and who leaves does"
+      + " compares each customer’s purchases with each other, so that who stays and who leaves does"
       + " not look like a discount that grows.",
     depth: DepthPhrases(
       finding: { "Discounts go from \($0) on the first purchase to \($1) on the fifth and later" },
@@ -100,7 +100,7 @@ extension PricesPhrases {
       finding: "Customers by the share of their purchases with 10% off and more",
       subline:
         "Customers with two purchases and more; under 20% value buyer, over 60% deal buyer. Few"
-        + " purchases are drawn to the shop's share.",
+        + " purchases are drawn to the shop’s share.",
       value: "value buyers",
       mixed: "mixed",
       deal: "deal buyers",

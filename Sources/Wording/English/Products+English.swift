@@ -7,6 +7,10 @@ extension ProductsPhrases {
       "No product stands out as a first purchase: the \($0) that can be compared bring people back"
         + " about alike."
     },
+    only: {
+      "\($0) is the only product to look at: \($1) of those who began with"
+        + " it came back within 90 days."
+    },
     tooFew: {
       "Too few to say: \($0) products have ten orders; a rate opens at \($1) first buyers."
     },
@@ -20,8 +24,8 @@ extension ProductsPhrases {
       "Offer what is bought next, not what is in the basket already.",
     ],
     howCounted:
-      "A product's rate counts new customers whose first purchase held it and who were watched for"
-      + " 90 days. Small numbers are drawn to the shop's own rate before they are ranked, so that"
+      "A product’s rate counts new customers whose first purchase held it and who were watched for"
+      + " 90 days. Small numbers are drawn to the shop’s own rate before they are ranked, so that"
       + " three of four does not beat sixty of a hundred and fifty. Goes together, is no proof.",
     roles: RoleNames(
       traffic: "traffic",
@@ -34,7 +38,7 @@ extension ProductsPhrases {
       finding: { "\($0) leads as a first purchase" },
       findingNone: "No product stands out as a first purchase",
       subline: {
-        "Share of first buyers who came back within \($0) days, drawn to the shop's rate; whisker:"
+        "Share of first buyers who came back within \($0) days, drawn to the shop’s rate; whisker:"
           + " 95% interval; the 12 with the highest lower end."
       },
       shop: { "shop \($0)" },
@@ -121,7 +125,7 @@ extension ProductsPhrases {
       value: "Value",
       units91: "Units in 13 weeks",
       unitsBefore: "Units in the 13 before",
-      trafficIndex: "First purchases against the shop's (1 = alike)",
+      trafficIndex: "First purchases against the shop’s (1 = alike)",
       newShare: "Share of new customers",
       contribution: "Contribution"
     )

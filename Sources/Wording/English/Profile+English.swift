@@ -2,7 +2,7 @@ extension ProfilePhrases {
   static let english = ProfilePhrases(
     question: "Whom do we sell to, and how sure are we?",
     heading: { "\($0) of 10 sides of the customer are known, \($1) measured\($2)." },
-    surest: { "; the surest: \($1) \($0)" },
+    surest: { ". Surest: \($1) \($0)" },
     surestNone: "",
     lead:
       "Each value stands with where it comes from: ■\u{A0}measured, ◧\u{A0}inferred from what people do, ◇\u{A0}asked,"
@@ -10,6 +10,7 @@ extension ProfilePhrases {
     guesses: { "Sides that rest on a guess: \($0). Ask before you act on them." },
     sides: ProfileSidePhrases(
       finding: { "\($0) of 10 sides are known" },
+      sideFinding: { "\($0): most often \($1) (\($2))" },
       subline:
         "Most frequent values by side; counts of customers are shown from 10 on, and only where the rest"
         + " is as many",
@@ -19,9 +20,9 @@ extension ProfilePhrases {
       source: "Source",
       day: "Day",
       certainty: "Certainty",
-      known: "Known of",
+      known: "Known for",
       missing: "not known",
-      fewKnown: { "known of \($0) only: listed, not charted" },
+      fewKnown: { "known for \($0) only: listed, not charted" },
       people: { "n = \($0)" },
       open: { "Open: \($0)" },
       name: side,

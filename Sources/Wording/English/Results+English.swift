@@ -57,7 +57,7 @@ extension ResultsPhrases {
       caption: "How did each test come out?",
       rowTitle: "Action",
       drawn: "Drawn",
-      draws: { "\($0), \($1) draws" },
+      draws: { "\($0) draws" },
       people: "Treated / left alone",
       arms: { "\($0) / \($1)" },
       treated: "Treated who bought",

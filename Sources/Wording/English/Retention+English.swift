@@ -16,6 +16,7 @@ extension RetentionPhrases {
       "Too few to say: \($0) first buyers watched for \($1) days so far; a rate needs \($2)."
     },
     nobodyWatched: { "Nobody has been watched for \($0) days yet: the first rate opens on \($1)." },
+    nobodyBegan: { "Nobody first bought \($0) to \($1) days ago: there is no rate to show." },
     lead: { "\($0): \($1) came back. Up is good." },
     months: .englishMonths,
     weeks: .englishWeeks,

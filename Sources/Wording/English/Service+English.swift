@@ -27,7 +27,8 @@ extension ServicePhrases {
     hours: { "\($0)\u{00A0}h" },
     days: { "\($0) days" },
     replies: ReplyPhrases(
-      finding: "Coming back, by how soon the first question was answered",
+      finding: { "Reply \($0): \($1) came back; \($2): \($3)" },
+      findingNone: "Coming back, by how soon the first question was answered",
       subline:
         "Share of customers with a next purchase within 90 days after their first purchase day with a"
         + " question. Whisker: 95% interval. Goes together, not proof: easy questions are answered"
@@ -43,6 +44,7 @@ extension ServicePhrases {
     ),
     topics: TopicPhrases(
       finding: "Questions by topic",
+      caption: "How soon is each topic answered?",
       subline: "Tickets opened in the last 13 weeks; 90 of 100 are answered within the P90.",
       rowTitle: "Topic",
       tickets: "Tickets",
@@ -52,6 +54,8 @@ extension ServicePhrases {
       resolved: "Half closed in",
       all: "All",
       teams: "Answered by team or shift",
+      teamsCaption: "How soon does each team answer?",
+      team: "Team or shift",
       hiddenTeams: { "\($0) teams with fewer than \($1) customers are left out." },
       topics: ["quality", "delivery", "complaint", "price", "question", "other"]
     ),

@@ -69,7 +69,7 @@ extension ServiceNotePhrases {
       none: "–"
     ),
     touchpoints: TouchpointPhrases(
-      finding: { "\($0) of \($1) places say the shop's name" },
+      finding: { "\($0) of \($1) places say the shop’s name" },
       subline: "Most who bought once forget where: the name belongs on everything they see.",
       caption: "Where does a customer read our name?",
       place: "Place",

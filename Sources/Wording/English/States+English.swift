@@ -31,6 +31,7 @@ extension StatePhrases {
     points: { "\($0) points" },
     pointsRange: { "\($0) points" },
     partOf: { "\($0) of \($1)" },
+    under: { "fewer than \($0)" },
     peopleOf: { "\($0) of \($1) people" },
     ordersOf: { "\($0) of \($1) orders" },
     withInterval: { "\($0) (\($1))" },

@@ -8,7 +8,7 @@ extension ValuePhrases {
     alone: "the first to be watched for so long",
     months: { "\($0) to \($1)" },
     tooFew: {
-      "Too few to say: a month's starters count from \($0) people on, once six months are over."
+      "Too few to say: a month’s starters count from \($0) people on, once six months are over."
     },
     upIsGood: "After returns. Up is good.",
     salesOnly:

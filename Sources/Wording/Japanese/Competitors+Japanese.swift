@@ -25,7 +25,8 @@ extension CompetitorPhrases {
     ),
     prices: PeerPricePhrases(
       title: "価格",
-      finding: "同じ商品の当店と他店の価格",
+      finding: { "同じ商品\($1)点のうち\($0)点は当店が安い" },
+      caption: "同じ商品は当店と他店でいくらですか",
       subline: "100は他店の幾何平均と同じ、超えると割高。当店は平均実売価格、他店は直近14日の最新価格です。",
       missing: { "他店も扱う商品が\($0)点になると、グラフが開きます。" },
       goods: "商品",
@@ -59,7 +60,8 @@ extension CompetitorPhrases {
     ),
     ledger: PeerLedgerPhrases(
       title: "買って得るものと払うもの",
-      finding: "顧客にとっての価値、店ごとの比較",
+      finding: { "当店で買う差引は\($0)、他店の最高は\($1)" },
+      caption: "買って得るものと払うものは店ごとにどうですか",
       subline: "得るもの4つと払うもの4つを0（小）から2（大）で採点。差引は得るものから払うものを引いた値"
         + "（コトラーの顧客受取価値）。判断であり、測定ではありません。",
       entry: "項目",
@@ -70,7 +72,8 @@ extension CompetitorPhrases {
     ),
     service: PeerServicePhrases(
       title: "買ってみる、聞いてみる",
-      finding: "他店での応対",
+      finding: { "当店の応答は\($0)、他店の最短は\($1)" },
+      caption: "各店の応対はどうですか",
       subline: "試し買いとチャットの、店ごとの最新の1回。起こりうることは分かりますが、いつもそうとは限りません。",
       shop: "店",
       day: "日付",

@@ -8,6 +8,7 @@ extension ProfilePhrases {
     guesses: { "推測だけに頼る側面が\($0)あります。動く前に尋ねてください。" },
     sides: ProfileSidePhrases(
       finding: { "10の側面のうち\($0)が分かります" },
+      sideFinding: { "\($0)：最も多いのは\($1)（\($2)）" },
       subline: "側面ごとの多い値。顧客数は10人以上で、残りの人数も同じだけあるときに限り表示します",
       side: "側面",
       value: "値",

@@ -45,7 +45,7 @@ extension ResultsPhrases {
       caption: "各テストはどうでしたか",
       rowTitle: "施策",
       drawn: "抽選日",
-      draws: { "\($0)、抽選\($1)回" },
+      draws: { "抽選\($0)回" },
       people: "実施群／対照群",
       arms: { "\($0)／\($1)" },
       treated: "実施群の購入",

@@ -15,6 +15,7 @@ extension RetentionPhrases {
       "件数不足のため判断できません：\($1)日間観察した初回購入者はまだ\($0)人で、比率には\($2)人が必要です。"
     },
     nobodyWatched: { "\($0)日間観察した人はまだいません。最初の比率は\($1)に開きます。" },
+    nobodyBegan: { "\($0)～\($1)日前に初めて購入した人がいないため、比率はありません。" },
     lead: { "\($0)：\($1)が再購入。高いほど良い指標です。" },
     months: .japaneseMonths,
     weeks: .japaneseWeeks,

@@ -23,7 +23,8 @@ extension ServicePhrases {
     hours: { "\($0)時間" },
     days: { "\($0)日" },
     replies: ReplyPhrases(
-      finding: "最初の問い合わせへの応答の早さと再購入",
+      finding: { "応答が\($0)なら\($1)、\($2)なら\($3)が再購入" },
+      findingNone: "最初の問い合わせへの応答の早さと再購入",
       subline: "問い合わせのあった最初の購入日から90日以内に再購入した顧客の割合。ひげは95%区間。"
         + "相関であり、因果の証明ではありません（簡単な質問ほど早く答えられます）。",
       caption: "応答別に、90日以内に戻った人はどれくらいですか",
@@ -35,6 +36,7 @@ extension ServicePhrases {
     ),
     topics: TopicPhrases(
       finding: "内容別の問い合わせ",
+      caption: "内容ごとにどれくらいで応答していますか",
       subline: "直近13週間の問い合わせ。100件中90件はP90までに応答しています。",
       rowTitle: "内容",
       tickets: "件数",
@@ -44,6 +46,8 @@ extension ServicePhrases {
       resolved: "解決（中央値）",
       all: "全体",
       teams: "応答したチーム・シフト別",
+      teamsCaption: "担当ごとにどれくらいで応答していますか",
+      team: "担当・シフト",
       hiddenTeams: { "顧客が\($1)人未満の\($0)チームは省いています。" },
       topics: ["品質", "配送", "クレーム", "価格", "質問", "その他"]
     ),

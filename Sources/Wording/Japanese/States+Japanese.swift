@@ -31,6 +31,7 @@ extension StatePhrases {
     points: { "\($0)ポイント" },
     pointsRange: { "\($0)ポイント" },
     partOf: { "\($0)/\($1)" },
+    under: { k in Int(k).map { "最大\($0 - 1)" } ?? k },
     peopleOf: { "\($1)人中\($0)人" },
     ordersOf: { "\($1)件中\($0)件" },
     withInterval: { "\($0)（\($1)）" },

@@ -25,7 +25,8 @@ extension CompetitorPhrases {
     ),
     prices: PeerPricePhrases(
       title: "价格",
-      finding: "同款商品，我们与同行各卖多少",
+      finding: { "\($1)件同款商品，\($0)件我们更便宜" },
+      caption: "同款商品，我们与同行各卖多少？",
       subline: "100表示与同行几何平均价相当，高于100为更贵。我方为近14天平均成交价，同行为近14天最新价。",
       missing: { "有\($0)件同款商品后显示此图。" },
       goods: "商品",
@@ -59,7 +60,8 @@ extension CompetitorPhrases {
     ),
     ledger: PeerLedgerPhrases(
       title: "顾客得到什么、付出什么",
-      finding: "顾客让渡价值，逐店对比",
+      finding: { "在我们这里买，差额\($0)；别家最高\($1)" },
+      caption: "各店的顾客让渡价值如何？",
       subline: "四项得到、四项付出，各打0（少）到2（多）分；差额＝得到－付出，依科特勒的顾客让渡价值。这是判断，不是测量。",
       entry: "项目",
       balance: "差额",
@@ -69,7 +71,8 @@ extension CompetitorPhrases {
     ),
     service: PeerServicePhrases(
       title: "到别家买一次、问一次",
-      finding: "在别家受到怎样的接待",
+      finding: { "我们\($0)回复，别家最快\($1)" },
+      caption: "各家怎样接待顾客？",
       subline: "模拟购买与咨询，每家取最近一次。一次只是一次：说明可能发生什么，不代表平常如此。",
       shop: "店铺",
       day: "日期",

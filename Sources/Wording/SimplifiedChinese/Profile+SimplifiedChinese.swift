@@ -8,6 +8,7 @@ extension ProfilePhrases {
     guesses: { "\($0)个维度只是猜测：行动前先去问。" },
     sides: ProfileSidePhrases(
       finding: { "十个维度已知\($0)个" },
+      sideFinding: { "\($0)：最多的是\($1)（\($2)）" },
       subline: "各维度最常见的取值；客户人数满10才显示，其余人数也要够多",
       side: "维度",
       value: "取值",

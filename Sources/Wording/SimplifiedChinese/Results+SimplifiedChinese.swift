@@ -39,7 +39,7 @@ extension ResultsPhrases {
       caption: "每次测试结果如何？",
       rowTitle: "行动",
       drawn: "抽签",
-      draws: { "\($0)，\($1)次抽签" },
+      draws: { "抽签\($0)次" },
       people: "触达／不打扰",
       arms: { "\($0)／\($1)" },
       treated: "触达组购买",

@@ -19,7 +19,8 @@ extension ServicePhrases {
     hours: { "\($0)小时" },
     days: { "\($0)天" },
     replies: ReplyPhrases(
-      finding: "第一次咨询回复得多快，与后来是否复购",
+      finding: { "\($0)回复的，\($1)回来复购；\($2)的，\($3)" },
+      findingNone: "第一次咨询回复得多快，与后来是否复购",
       subline: "首次带咨询的购买之后，90天内再次购买的顾客占比。误差线：95%区间。同时出现，不是证明：容易的问题本来就答得快。",
       caption: "按回复快慢，90天内谁回来了？",
       rowTitle: "首次回复",
@@ -30,6 +31,7 @@ extension ServicePhrases {
     ),
     topics: TopicPhrases(
       finding: "各主题的咨询",
+      caption: "各主题多久得到回复？",
       subline: "最近13周开始的咨询；100条里有90条在P90以内得到回复。",
       rowTitle: "主题",
       tickets: "咨询",
@@ -39,6 +41,8 @@ extension ServicePhrases {
       resolved: "一半解决用时",
       all: "全部",
       teams: "各班组的回复",
+      teamsCaption: "各班组多久回复？",
+      team: "班组",
       hiddenTeams: { "顾客不足\($1)人的\($0)个班组不列。" },
       topics: ["质量", "配送", "投诉", "价格", "咨询", "其他"]
     ),

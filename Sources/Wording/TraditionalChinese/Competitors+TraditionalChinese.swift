@@ -25,7 +25,8 @@ extension CompetitorPhrases {
     ),
     prices: PeerPricePhrases(
       title: "價格",
-      finding: "同款商品，我們與同業各賣多少",
+      finding: { "\($1)件同款商品，\($0)件我們較便宜" },
+      caption: "同款商品，我們與同業各賣多少？",
       subline: "100表示與同業幾何平均價相當，高於100為更貴。我方為近14天平均成交價，同業為近14天最新價。",
       missing: { "有\($0)件同款商品後顯示此圖。" },
       goods: "商品",
@@ -59,7 +60,8 @@ extension CompetitorPhrases {
     ),
     ledger: PeerLedgerPhrases(
       title: "顧客得到什麼、付出什麼",
-      finding: "顧客讓渡價值，逐店對比",
+      finding: { "在我們這裡買，差額\($0)；別家最高\($1)" },
+      caption: "各店的顧客讓渡價值如何？",
       subline: "四項得到、四項付出，各打0（少）到2（多）分；差額＝得到－付出，依科特勒的顧客讓渡價值。這是判斷，不是測量。",
       entry: "項目",
       balance: "差額",
@@ -69,7 +71,8 @@ extension CompetitorPhrases {
     ),
     service: PeerServicePhrases(
       title: "到別家買一次、問一次",
-      finding: "在別家受到怎樣的接待",
+      finding: { "我們\($0)回覆，別家最快\($1)" },
+      caption: "各家怎樣接待顧客？",
       subline: "模擬購買與諮詢，每家取最近一次。一次只是一次：說明可能發生什麼，不代表平常如此。",
       shop: "商店",
       day: "日期",

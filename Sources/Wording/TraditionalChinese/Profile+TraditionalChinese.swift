@@ -8,6 +8,7 @@ extension ProfilePhrases {
     guesses: { "\($0)個面向只是猜測：行動前先去問。" },
     sides: ProfileSidePhrases(
       finding: { "十個面向已知\($0)個" },
+      sideFinding: { "\($0)：最多的是\($1)（\($2)）" },
       subline: "各面向最常見的取值；顧客人數滿10才顯示，其餘人數也要夠多",
       side: "面向",
       value: "取值",

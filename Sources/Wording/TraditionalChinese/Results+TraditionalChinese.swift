@@ -39,7 +39,7 @@ extension ResultsPhrases {
       caption: "每次測試結果如何？",
       rowTitle: "行動",
       drawn: "抽籤",
-      draws: { "\($0)，\($1)次抽籤" },
+      draws: { "抽籤\($0)次" },
       people: "觸及／不打擾",
       arms: { "\($0)／\($1)" },
       treated: "觸及組購買",

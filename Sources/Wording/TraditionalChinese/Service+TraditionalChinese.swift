@@ -19,7 +19,8 @@ extension ServicePhrases {
     hours: { "\($0)小時" },
     days: { "\($0)天" },
     replies: ReplyPhrases(
-      finding: "第一次諮詢回覆得多快，與後來是否回購",
+      finding: { "\($0)回覆的，\($1)回來回購；\($2)的，\($3)" },
+      findingNone: "第一次諮詢回覆得多快，與後來是否回購",
       subline: "首次帶諮詢的購買之後，90天內再次購買的顧客佔比。誤差線：95%區間。同時出現，不是證明：容易的問題本來就答得快。",
       caption: "依回覆快慢，90天內誰回來了？",
       rowTitle: "首次回覆",
@@ -30,6 +31,7 @@ extension ServicePhrases {
     ),
     topics: TopicPhrases(
       finding: "各主題的諮詢",
+      caption: "各主題多久得到回覆？",
       subline: "最近13週開始的諮詢；100條裡有90條在P90以內得到回覆。",
       rowTitle: "主題",
       tickets: "諮詢",
@@ -39,6 +41,8 @@ extension ServicePhrases {
       resolved: "一半解決用時",
       all: "全部",
       teams: "各小組的回覆",
+      teamsCaption: "各小組多久回覆？",
+      team: "小組",
       hiddenTeams: { "顧客不足\($1)人的\($0)個小組不列。" },
       topics: ["品質", "配送", "客訴", "價格", "諮詢", "其他"]
     ),

@@ -8,7 +8,7 @@ extension AlmanacTheme {
       "<p><a href=\"\($0.href)\" download>\($0.text)</a></p>\n"
     }
     let lead: HTML? = page.lockedLead.map { "<p class=\"subline\">\($0)</p>\n" }
-    let locked: HTML? = page.locked.map(dataTable)
+    let locked: HTML? = page.locked.map { dataTable($0) }
     return """
       \(figures(page.figures, voice))<section class="section" aria-labelledby="assumptions">
       <h2 id="assumptions">\(page.assumptionsTitle)</h2>

@@ -56,7 +56,7 @@ extension AlmanacTheme {
 
   /// The edition beside an earlier one: numbers, moves between groups, actions.
   private func comparison(_ comparison: WeekPage.Comparison, _ voice: Voice) -> HTML {
-    let table: HTML? = comparison.table.map(dataTable)
+    let table: HTML? = comparison.table.map { dataTable($0) }
     let moves: HTML? = comparison.moves.map { figures([$0], voice) }
     let list: HTML? =
       comparison.playbooks.isEmpty

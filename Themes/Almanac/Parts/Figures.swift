@@ -5,7 +5,9 @@ import Wording
 
 extension AlmanacTheme {
   /// A chart with its finding, its measure, its numbers as a table and the way to its definition.
-  func figure(_ figure: Figure, _ voice: Voice) -> HTML {
+  ///
+  /// No caption says again what the title of the section above it says.
+  func figure(_ figure: Figure, _ voice: Voice, in section: String? = nil) -> HTML {
     let width: HTML =
       switch figure.width {
       case .text: "text"
@@ -16,16 +18,16 @@ extension AlmanacTheme {
     let missing: HTML? = figure.missing.map { "<p class=\"missing\">\($0)</p>\n" }
     return """
       <figure class="figure figure-\(width)\(tone)" aria-labelledby="\(figure.id)">
-      <h2 id="\(figure.id)">\(figure.finding)</h2>
+      <h2 id="\(figure.id)"\(clauses(figure.finding, voice.language))>\(figure.finding)</h2>
       <p class="subline">\(figure.subline)</p>
-      \(picture(figure))\(missing)\(flags(figure.flags))\(figureFoot(figure))\(figureTable(figure, voice))</figure>
+      \(picture(figure))\(missing)\(flags(figure.flags))\(figureFoot(figure))\(figureTable(figure, voice, section))</figure>
 
       """
   }
 
   /// Figures in their order; those of half width stand in pairs on wide screens.
-  func figures(_ figures: [Figure], _ voice: Voice) -> HTML {
-    "<div class=\"figures\">\n\(each: figures, { figure($0, voice) })</div>\n"
+  func figures(_ figures: [Figure], _ voice: Voice, in section: String? = nil) -> HTML {
+    "<div class=\"figures\">\n\(each: figures, { figure($0, voice, in: section) })</div>\n"
   }
 
   private func picture(_ figure: Figure) -> HTML {
@@ -56,14 +58,16 @@ extension AlmanacTheme {
     figure.foot.isEmpty ? HTML() : "<p class=\"figure-foot\">\(figure.foot)</p>\n"
   }
 
-  private func figureTable(_ figure: Figure, _ voice: Voice) -> HTML {
+  private func figureTable(_ figure: Figure, _ voice: Voice, _ section: String?) -> HTML {
     let links = downloads(figure.downloads, voice.phrases.shell)
     guard let table = figure.table else { return links }
-    guard !figure.isTableOpen else { return dataTable(table) + links }
+    let headings = [figure.finding] + [section].compactMap(\.self)
+    let shown = dataTable(table, under: headings)
+    guard !figure.isTableOpen else { return shown + links }
     let label = voice.phrases.shell.numbersAsTable
     return """
       <details class="numbers"><summary>\(label)</summary>
-      \(dataTable(table))\(links)</details>
+      \(shown)\(links)</details>
 
       """
   }

@@ -41,7 +41,7 @@ extension AlmanacTheme {
     figures[0].downloads = []
     return """
       <div class="story-wide">
-      \(dataTable(table))\(downloads(figure.downloads, voice.phrases.shell))</div>
+      \(dataTable(table, under: [figure.finding]))\(downloads(figure.downloads, voice.phrases.shell))</div>
 
       """
   }
@@ -54,7 +54,7 @@ extension AlmanacTheme {
     return """
       <div class="story-section">
       <p class="section-title">\(title)</p>
-      \(text)\(figures(section.figures, voice))</div>
+      \(text)\(figures(section.figures, voice, in: title))</div>
 
       """
   }

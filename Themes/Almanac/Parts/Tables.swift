@@ -2,15 +2,22 @@ import Markup
 import Pages
 
 extension AlmanacTheme {
-  /// A table in its own scroll box, the first column stuck to the edge.
-  func dataTable(_ table: DataTable) -> HTML {
+  /// A table in its own scroll box, the first column stuck to the edge; the caption is for readers
+  /// aloud only where the same words stand above it.
+  func dataTable(_ table: DataTable, under headings: [String] = []) -> HTML {
     let more: HTML? = table.more.map { "<p class=\"more\">\($0)</p>\n" }
+    let caption: HTML =
+      headings.contains(table.caption)
+      ? "<span class=\"aloud\">\(table.caption)</span>" : "\(table.caption)"
     let isLong = table.rows.count > 10 && !table.isMatrix
-    let kind: HTML = table.isMatrix ? " class=\"matrix\"" : ""
+    let isSettled = table.columns.contains { $0.share != nil }
+    let kind: HTML =
+      table.isMatrix ? " class=\"matrix\"" : isSettled ? " class=\"settled\"" : ""
     return """
       <div class="table\(isLong ? " long" : "")" role="group" tabindex="0" aria-label="\(table.caption)">
       <table\(kind)>
-      <caption>\(table.caption)</caption>
+      <caption>\(caption)</caption>
+      \(isSettled ? settledColumns(table.columns) : "")\
       <thead><tr><th scope="col">\(table.rowTitle)</th>\(each: table.columns, columnHead)</tr></thead>
       <tbody>
       \(each: table.rows, { tableRow($0, table.columns) })</tbody>
@@ -19,6 +26,17 @@ extension AlmanacTheme {
       \(more)
       """
   }
+
+  /// The widths of all columns; the first has what the others leave.
+  private func settledColumns(_ columns: [DataTable.Column]) -> HTML {
+    let shares = columns.map { $0.share ?? 0 }
+    return """
+      <colgroup>\(each: [100 - shares.reduce(0, +)] + shares, settledColumn)</colgroup>
+
+      """
+  }
+
+  private func settledColumn(_ share: Int) -> HTML { "<col class=\"share-\(share)\">" }
 
   private func columnHead(_ column: DataTable.Column) -> HTML {
     let side: HTML = column.isNumber ? " class=\"n\"" : ""
@@ -35,7 +53,7 @@ extension AlmanacTheme {
   }
 
   private func tableCell(_ cell: DataTable.Cell, _ column: DataTable.Column) -> HTML {
-    let side: HTML = column.isNumber ? "n" : "t"
+    let side: HTML = column.isNumber ? "n" : column.isBrief ? "brief" : "t"
     let kind: HTML =
       switch cell.kind {
       case .value: ""
