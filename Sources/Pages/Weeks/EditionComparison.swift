@@ -49,18 +49,21 @@ struct EditionComparison {
     let rows = self.rows
     guard !rows.isEmpty else { return nil }
     return DataTable(
-      caption: words.caption(
-        voice.dates.weekName(edition.week.id),
-        voice.dates.weekName(other.week.id)
-      ),
+      caption: words.caption(name(edition.week.id), name(other.week.id)),
       rowTitle: voice.phrases.weeks.measure,
       columns: [
-        DataTable.Column(voice.dates.weekName(other.week.id)),
-        DataTable.Column(voice.dates.weekName(edition.week.id)),
+        DataTable.Column(name(other.week.id)),
+        DataTable.Column(name(edition.week.id)),
         DataTable.Column(words.change, isNumber: false),
       ],
       rows: rows
     )
+  }
+
+  /// A year apart both have the same number: then the year has to be said.
+  private func name(_ week: Week) -> String {
+    edition.week.id.isoNumber == other.week.id.isoNumber
+      ? voice.dates.weekWithYear(week) : voice.dates.weekName(week)
   }
 
   private var rows: [DataTable.Row] {

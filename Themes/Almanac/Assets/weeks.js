@@ -37,20 +37,22 @@
       result.replaceChildren();
       if (from === to) return;
       const [before, after] = [data.weeks[from], data.weeks[to]];
+      /* A year apart both are week 47: then the year has to be said. */
+      const name = week => before.short === after.short ? week.name : week.short;
       const start = (to * (to - 1) / 2 + from) * data.measures.length;
       const rows = data.measures.map((name, place) => {
         const [then, now] = [before.values[place], after.values[place]];
-        return page.make('tr', {}, [
+        return !then && !now ? null : page.make('tr', {}, [
           cell('th', name, 'row'), cell('td', then ? then[0] : '–'), cell('td', now ? now[0] : '–'),
           page.make('td', {}, outcome(data.verdicts[start + place], then, now))
         ]);
       });
-      const head = [words.measure, before.short, after.short, words.difference];
+      const head = [words.measure, name(before), name(after), words.difference];
       const table = page.make('table', {}, [
-        page.make('caption', {}, page.fill(words.caption, { n: before.short, m: after.short })),
+        page.make('caption', {}, page.fill(words.caption, { n: name(before), m: name(after) })),
         page.make('thead', {}, page.make('tr', {}, head.map((text, place) =>
           page.make('th', { scope: 'col', class: place && place < 3 ? 'n' : null }, text)))),
-        page.make('tbody', {}, rows)
+        page.make('tbody', {}, rows.filter(row => row))
       ]);
       result.append(page.make('div', {
         class: 'table', role: 'group', tabindex: '0', 'aria-label': words.title
