@@ -15,7 +15,8 @@ private func width(of scalar: Unicode.Scalar) -> Double {
   case "f", "t", "r", " ", "(", ")", "/", "-", "\u{A0}", "\u{202F}": 0.34
   case "m", "w", "M", "W", "%", "@": 0.86
   case "A"..."Z", "&": 0.69
-  case "\u{2012}"..."\u{2015}", "\u{2212}", "+", "=": 0.6
+  case "\u{2212}", "+", "=": 0.84
+  case "\u{2012}"..."\u{2015}": 0.6
   // In Han type these marks fill a square too.
   case "≤", "≥", "…", "×", "\u{2460}"..."\u{24FF}", "\u{25A0}"..."\u{27BF}": 1
   case "s", "c", "k", "v", "x", "y", "z": 0.51
@@ -43,12 +44,21 @@ package func wrapped(_ text: String, to limit: Double, size: Double) -> [String]
 }
 
 /// The text in one line or two no wider than `limit`; what is longer ends in an ellipsis.
+///
+/// Broken after a comma where what follows fits the second line.
 package func twoLines(_ text: String, to limit: Double, size: Double) -> [String] {
   let text = trimmed(text)
   let lines = wrapped(text, to: limit, size: size)
   guard lines.count > 1 else { return [shortened(text, to: limit, size: size)] }
-  let rest = trimmed(String(text.dropFirst(lines[0].count)))
-  return [lines[0], rest].map { shortened($0, to: limit, size: size) }
+  func rest(after count: Int) -> String { trimmed(String(text.dropFirst(count))) }
+  var count = lines[0].count
+  if let comma = lines[0].lastIndex(where: { "，、,".contains($0) }) {
+    let clause = lines[0].distance(from: lines[0].startIndex, to: comma) + 1
+    if textWidth(rest(after: clause), size: size) <= limit { count = clause }
+  }
+  return [String(text.prefix(count)), rest(after: count)].map {
+    shortened(trimmed($0), to: limit, size: size)
+  }
 }
 
 /// The text, or as much of it as fits before an ellipsis.

@@ -159,6 +159,7 @@ package struct PeerPagePhrases: Sendable {
   package let score: String
   package let ownScore: String
   package let prices: String
+  package let pricesSubline: String
   package let list: String
   package let observed: String
   package let notes: String

@@ -161,6 +161,8 @@ struct NotePagesTests {
     #expect(english.contains("href=\"https://cloud.example/range\""))
     #expect(english.contains("gift boxes &amp; bows"))
     #expect(english.contains("more boxes"))
+    // Its heading says what the table's caption says: that is for readers aloud.
+    #expect(english.contains("<caption><span class=\"aloud\">What we know</span></caption>"))
     #expect(try page(.competitor("cloud"), .simplifiedChinese).contains("他们卖礼盒"))
     let foreign = try page(.competitor("old"), .simplifiedChinese)
     #expect(foreign.contains("Old Leaf"))
@@ -184,6 +186,10 @@ struct NotePagesTests {
     let english = try page(.profile)
     #expect(english.contains("of 10 sides of the customer are known"))
     #expect(english.contains("？\u{A0}guess"))
+    // Its columns are settled, and a side of one value has no figure of its own.
+    #expect(english.contains("<table class=\"settled\">"))
+    #expect(english.contains("<col class=\"share-38\">"))
+    #expect(!english.contains("id=\"side-buyingHabits\""))
     #expect(english.contains("school\u{A0}60%"))
     // Two of 200 are too few, and are not told from those who did not say.
     #expect(!english.contains("none 1%"))

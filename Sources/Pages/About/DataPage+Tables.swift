@@ -11,12 +11,13 @@ extension DataPage {
     let given = context.edition.input.tables
     guard !given.isEmpty else { return nil }
     let numbers = voice.numbers
-    let opened = given.count { $0.layout != ShopTable.assignments.rawValue }
+    // Assignments may be given; nobody is asked for them.
+    let hasAssignments = given.contains { $0.layout == ShopTable.assignments.rawValue }
     return Figure(
       id: "tables",
       finding: phrases.finding(
-        numbers.exact(opened),
-        numbers.exact(DataPage.openableTables.count)
+        numbers.exact(given.count),
+        numbers.exact(DataPage.openableTables.count + (hasAssignments ? 1 : 0))
       ),
       subline: phrases.subline,
       picture: nil,

@@ -89,7 +89,7 @@ extension CompetitorFigures {
     return Figure(
       id: "observed",
       finding: words.prices,
-      subline: phrases.prices.subline,
+      subline: words.pricesSubline,
       picture: nil,
       foot: context.foot(nil, "prices.index"),
       table: DataTable(

@@ -118,7 +118,7 @@ extension CompetitorPhrases {
       headingPlain: { "\($0), seen on \($1)." },
       headingOwn: { "\($0): our own shop, with the same eyes." },
       facts: "What we know",
-      traits: "Trait",
+      traits: "Traits",
       resources: "What they have that others lack",
       band: "Price band",
       links: "Where to look",
@@ -126,6 +126,7 @@ extension CompetitorPhrases {
       score: "Theirs",
       ownScore: "Ours",
       prices: "Their prices",
+      pricesSubline: "Seen on the day; before reductions is what the shop says it was",
       list: "Before reductions",
       observed: "On",
       notes: "Our notes"

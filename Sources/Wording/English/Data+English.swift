@@ -81,7 +81,7 @@ extension DataPhrases {
     locked: DataLockedPhrases(
       title: "What would open more",
       lead: "A page or number whose input is missing stays away. This opens it:",
-      none: "Nothing that this data could open is closed.",
+      none: "Every page that the data can open is open.",
       what: "Closed",
       how: "Opens with",
       customers: .init(

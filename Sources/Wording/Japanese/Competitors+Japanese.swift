@@ -116,6 +116,7 @@ extension CompetitorPhrases {
       score: "先方",
       ownScore: "当店",
       prices: "先方の価格",
+      pricesSubline: "その日に見た価格。値引き前は相手の表示による",
       list: "定価",
       observed: "確認日",
       notes: "メモ"

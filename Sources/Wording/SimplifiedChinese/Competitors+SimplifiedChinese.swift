@@ -115,6 +115,7 @@ extension CompetitorPhrases {
       score: "对方",
       ownScore: "我方",
       prices: "对方价格",
+      pricesSubline: "当天看到的价格；原价以对方标示为准",
       list: "原价",
       observed: "日期",
       notes: "我们的记录"

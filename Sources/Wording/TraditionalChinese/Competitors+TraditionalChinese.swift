@@ -115,6 +115,7 @@ extension CompetitorPhrases {
       score: "對方",
       ownScore: "我方",
       prices: "對方價格",
+      pricesSubline: "當天看到的價格；原價以對方標示為準",
       list: "原價",
       observed: "日期",
       notes: "我們的記錄"

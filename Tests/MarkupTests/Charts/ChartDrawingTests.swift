@@ -79,5 +79,8 @@ struct ChartDrawingTests {
     #expect(shortened("Previously loyal", to: 60, size: 12).hasSuffix("…"))
     #expect(wrapped("Needs attention", to: 60, size: 12) == ["Needs", "attention"])
     #expect(wrapped("有流失风险", to: 40, size: 12) == ["有流失", "风险"])
+    #expect(twoLines("Needs attention", to: 60, size: 12) == ["Needs", "attention"])
+    #expect(twoLines("两天内回电，6月29日", to: 100, size: 12) == ["两天内回电，", "6月29日"])
+    #expect(twoLines("Needs attention and more", to: 60, size: 12).last?.hasSuffix("…") == true)
   }
 }

@@ -13,11 +13,12 @@ extension AlmanacTheme {
     let isSettled = table.columns.contains { $0.share != nil }
     let kind: HTML =
       table.isMatrix ? " class=\"matrix\"" : isSettled ? " class=\"settled\"" : ""
+    let widths: HTML? = isSettled ? settledColumns(table.columns) : nil
     return """
       <div class="table\(isLong ? " long" : "")" role="group" tabindex="0" aria-label="\(table.caption)">
       <table\(kind)>
       <caption>\(caption)</caption>
-      \(isSettled ? settledColumns(table.columns) : "")\
+      \(widths)\
       <thead><tr><th scope="col">\(table.rowTitle)</th>\(each: table.columns, columnHead)</tr></thead>
       <tbody>
       \(each: table.rows, { tableRow($0, table.columns) })</tbody>
