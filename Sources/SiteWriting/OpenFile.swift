@@ -56,7 +56,8 @@ package struct OpenFile: ~Copyable {
       if count == 0 { break }
       done += count
     }
-    return Array(bytes.prefix(done))
+    if done < limit { bytes.removeLast(limit - done) }
+    return bytes
   }
 
   package func flush() throws(SiteWritingError) {

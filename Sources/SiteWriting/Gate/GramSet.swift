@@ -65,7 +65,9 @@ struct GramSet {
 
   @inline(__always)
   private static func set(_ words: inout MutableSpan<UInt64>, _ bit: Int) {
-    words[bit &>> 6] |= (1 as UInt64) &<< UInt64(bit & 63)
+    // Most bits are set already, and what is not written need not go back to memory.
+    let mask = (1 as UInt64) &<< UInt64(bit & 63)
+    if words[bit &>> 6] & mask == 0 { words[bit &>> 6] |= mask }
   }
 
   @inline(__always)

@@ -44,10 +44,16 @@ struct PaperNotes {
   }
 
   private static func find(_ word: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-    let last = bytes.count - word.count
-    guard start <= last, let first = word.first else { return nil }
-    for place in start...last where bytes[place] == first {
-      if bytes[place..<place + word.count].elementsEqual(word) { return place }
+    // Words that are looked for end with a sign that is rare.
+    guard let last = word.last else { return nil }
+    let text = bytes.span
+    var end = start + word.count - 1
+    while end < text.count {
+      if text[end] == last {
+        let place = end - word.count + 1
+        if bytes[place...end].elementsEqual(word) { return place }
+      }
+      end += 1
     }
     return nil
   }
