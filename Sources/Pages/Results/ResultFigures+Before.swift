@@ -47,7 +47,7 @@ extension ResultFigures {
     )
   }
 
-  /// Two grey bars for each run of which both shares may be shown.
+  /// Two grey bars for each run of which both shares may be shown, by its days: the table has names.
   private func picture(_ runs: [PlaybookResult]) -> Figure.Picture? {
     let names = phrases.before
     let bars = runs.filter {
@@ -58,7 +58,7 @@ extension ResultFigures {
           label: $0.0,
           value: $0.1.shown,
           text: voice.numbers.rate($0.1)?.value ?? "–",
-          note: phrases.chart.row(words.title(run.playbook), words.days(run)),
+          note: words.days(run),
           role: .context
         )
       }
