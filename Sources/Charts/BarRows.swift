@@ -76,7 +76,7 @@ package struct BarRows: Chart {
       end += rest
     }
     drawing.text(row.text, x: end + 8, y: base, "strong")
-    let noteX = end + 8 + drawing.textWidth(row.text) * 1.08 + 10
+    let noteX = end + 8 + drawing.boldWidth(row.text) + 10
     if !layout.notesBeside {
       let below = y + layout.barHeight + drawing.lineHeight - 1
       drawing.text(row.note, x: layout.left + 4, y: below)
@@ -108,7 +108,7 @@ private struct BarLayout {
     lineHeight = drawing.lineHeight
     let labels = rows.map { drawing.textWidth($0.label) }.max() ?? 0
     left = drawing.isNarrow ? 1 : min(200, labels) + 16
-    let values = rows.map { drawing.textWidth($0.text) * 1.08 + 18 }.max() ?? 0
+    let values = rows.map { drawing.boldWidth($0.text) + 18 }.max() ?? 0
     let notes = rows.map { $0.note.isEmpty ? 0 : drawing.textWidth($0.note) + 12 }.max() ?? 0
     let beside = !drawing.isNarrow || values + notes <= 150
     notesBeside = beside

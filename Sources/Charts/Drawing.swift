@@ -36,6 +36,9 @@ package struct Drawing: Sendable {
 
   package func textWidth(_ text: String) -> Double { Charts.textWidth(text, size: textSize) }
 
+  /// Of a text in bold: faces differ, the widest add an eighth.
+  package func boldWidth(_ text: String) -> Double { textWidth(text) * 1.12 }
+
   package mutating func line(
     from start: (x: Double, y: Double),
     to end: (x: Double, y: Double),

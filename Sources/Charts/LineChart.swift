@@ -132,7 +132,7 @@ package struct LineChart: Chart {
 
   private func rightGutter(_ drawing: Drawing) -> Double {
     guard !drawing.isNarrow else { return 10 }
-    let widest = series.map { drawing.textWidth($0.label) }.max() ?? 0
+    let widest = series.map { drawing.boldWidth($0.label) }.max() ?? 0
     return min(190, widest + 14)
   }
 
@@ -281,9 +281,8 @@ package struct LineChart: Chart {
       }
       return (line.label, line.role, across.x(last.position), grid.y(last.value ?? 0))
     }
-    let (width, size) = (drawing.width, drawing.textSize)
     func hasRoom(_ text: String, _ x: Double) -> Bool {
-      x + 9 + textWidth(text, size: size) <= width
+      x + 9 + drawing.boldWidth(text) <= drawing.width
     }
     let heights = apart(
       ends.map { end -> Double in

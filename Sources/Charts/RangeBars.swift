@@ -52,7 +52,7 @@ package struct RangeBars: Chart {
     let scale = Scale(holding: values, isWhole: axis.isWhole, leavesZero: false)
     let pitch = drawing.isNarrow ? drawing.lineHeight + 40 : 40.0
     let labels = min(220, rows.map { drawing.textWidth($0.label) }.max() ?? 0)
-    let texts = rows.map { drawing.textWidth($0.text) * 1.08 }.max() ?? 0
+    let texts = rows.map { drawing.boldWidth($0.text) }.max() ?? 0
     let left = drawing.isNarrow ? 1 : labels + 14
     let plot = Box(
       x: left,
@@ -95,7 +95,7 @@ package struct RangeBars: Chart {
     let middle = bar.y + bar.height / 2
     let base = drawing.isNarrow ? top + drawing.textSize + 2 : middle + drawing.textSize * 0.36
     let room =
-      drawing.isNarrow ? drawing.width - drawing.textWidth(row.text) * 1.08 - 10 : plot.x - 12
+      drawing.isNarrow ? drawing.width - drawing.boldWidth(row.text) - 10 : plot.x - 12
     let label = shortened(row.label, to: room, size: drawing.textSize)
     if drawing.isNarrow {
       drawing.text(label, x: 0, y: base, "ink")

@@ -182,7 +182,7 @@ package struct RoomGrid: Chart {
       let room = drawing.width - left
       let shares =
         drawing.isNarrow && columns == 5
-        ? [0.22, 0.16, 0.21, 0.17, 0.24]
+        ? [0.21, 0.16, 0.2, 0.16, 0.27]
         : [Double](repeating: 1 / Double(columns), count: columns)
       edges = shares.reduce(into: [left]) { $0.append(($0.last ?? left) + $1 * room) }
     }

@@ -106,7 +106,7 @@ package struct SmallMultiples: Chart {
     let x = across.x(last.position)
     let y = grid.y(last.value ?? 0)
     drawing.circle(x: x, y: y, radius: 3.5, last.isOpen ? "hollow s1" : "dot s1")
-    let width = drawing.textWidth(panel.endLabel) * 1.08
+    let width = drawing.boldWidth(panel.endLabel)
     drawing.text(
       panel.endLabel,
       x: max(grid.plot.x + width, min(x + 4, grid.plot.right + 6)),

@@ -78,7 +78,7 @@ package struct StepCurve: Chart {
     let top = drawing.textSize + (flags.isEmpty ? 4 : 10)
     let below = 12 + drawing.lineHeight * 2 + atRiskHeight(drawing)
     if groups.count > 1 { drawing.height += drawing.lineHeight }
-    let widest = groups.map { drawing.textWidth($0.label) }.max() ?? 0
+    let widest = groups.map { drawing.boldWidth($0.label) }.max() ?? 0
     let plot = Box(
       x: left,
       y: top,
@@ -191,7 +191,7 @@ package struct StepCurve: Chart {
       y += drawing.lineHeight
       var taken = -Double.infinity
       for (tick, text) in zip(ticks, group.atRisk) where shown.contains(tick) {
-        let half = drawing.textWidth(text) / 2
+        let half = drawing.boldWidth(text) / 2
         let x = max(half, min(drawing.width - half, across.x(tick.position)))
         guard x - half > taken else { continue }
         taken = x + half + 4
