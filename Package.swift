@@ -47,7 +47,7 @@ let package = Package(
       dependencies: ["Commerce", "Diagnostics", "CSystem"],
       swiftSettings: careful
     ),
-    .target(name: "Tallying", dependencies: ["Commerce"], swiftSettings: careful),
+    .target(name: "Tallying", dependencies: ["Commerce", "CSystem"], swiftSettings: careful),
     .target(name: "Retention", dependencies: ["Commerce", "Tallying"], swiftSettings: rules),
     .target(name: "Markup", swiftSettings: rules),
     .target(name: "Charts", dependencies: ["Markup"], swiftSettings: rules),

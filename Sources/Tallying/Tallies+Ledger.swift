@@ -1,3 +1,4 @@
+import CSystem
 package import Commerce
 import Synchronization
 
@@ -72,6 +73,8 @@ extension Tallies {
     pairs = goods.pairs
     refills = goods.refills
     promotions = goods.promotions
+    // What was freed would lie beside the tables to come.
+    shim_release_free_memory()
     let buyers = Held(
       Walk.whole(ledger, pieces, scope, refunds, products, context, threads: threads)
         .finish(into: &self)
