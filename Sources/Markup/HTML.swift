@@ -30,7 +30,7 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
 
   /// A text with an entity for each sign that has a meaning in markup.
   package static func escaped(_ text: String) -> String {
-    text.utf8.contains { entity(for: $0) != nil } ? HTML(text: text).markup : text
+    text.utf8.contains(where: hasMeaning) ? HTML(text: text).markup : text
   }
 
   package var isEmpty: Bool { bytes.isEmpty }
@@ -86,12 +86,19 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
     text.withUTF8 { utf8 in
       var start = 0
       for index in utf8.indices {
-        guard let entity = entity(for: utf8[index]) else { continue }
+        guard hasMeaning(utf8[index]), let entity = entity(for: utf8[index]) else { continue }
         bytes.append(contentsOf: utf8[start..<index])
         entity.withUTF8Buffer { bytes.append(contentsOf: $0) }
         start = index + 1
       }
       bytes.append(contentsOf: utf8[start...])
+    }
+  }
+
+  private static func hasMeaning(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x26, 0x27, 0x3C, 0x3E: true
+    default: false
     }
   }
 

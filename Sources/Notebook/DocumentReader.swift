@@ -58,7 +58,7 @@ struct DocumentReader {
   ) -> Document {
     let live = LiveSource(source, from: start, into: &findings)
     var reader = DocumentReader(live: live)
-    reader.walk(MarkdownEvent.all(of: String(decoding: live.text, as: UTF8.self)))
+    reader.walk(MarkdownEvent.all(of: live.text))
     reader.flush()
     findings.add(contentsOf: reader.findings)
     return Document(

@@ -74,12 +74,19 @@ struct MarkdownEvent: Sendable, Equatable {
   /// The document of a Markdown text.
   static func all(of text: String) -> [MarkdownEvent] {
     var copy = text
-    return copy.withUTF8 { buffer in
-      unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
-        unsafe walk(
-          cmark_parse_document(characters.baseAddress, characters.count, CMARK_OPT_DEFAULT)
-        )
-      }
+    return copy.withUTF8 { unsafe all(of: $0) }
+  }
+
+  /// The document of a Markdown text in UTF-8.
+  static func all(of text: [UInt8]) -> [MarkdownEvent] {
+    unsafe text.withUnsafeBufferPointer { unsafe all(of: $0) }
+  }
+
+  private static func all(of text: UnsafeBufferPointer<UInt8>) -> [MarkdownEvent] {
+    unsafe text.withMemoryRebound(to: CChar.self) { characters in
+      unsafe walk(
+        cmark_parse_document(characters.baseAddress, characters.count, CMARK_OPT_DEFAULT)
+      )
     }
   }
 

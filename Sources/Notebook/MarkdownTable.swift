@@ -96,7 +96,7 @@ struct MarkdownTable: Equatable {
 
   /// What a row of dashes says of its columns; `nil` if it is none.
   private static func alignments(_ line: ArraySlice<UInt8>) -> [Alignment]? {
-    guard !line.isEmpty, line.allSatisfy({ "|:- \t".utf8.contains($0) }) else { return nil }
+    guard !line.isEmpty, line.allSatisfy(isOfDashes) else { return nil }
     var rest = line
     if rest.first == UInt8(ascii: "|") { rest = rest.dropFirst() }
     if rest.last == UInt8(ascii: "|") { rest = rest.dropLast() }
@@ -110,6 +110,13 @@ struct MarkdownTable: Equatable {
       result.append(isLeft ? (isRight ? .center : .left) : (isRight ? .right : .none))
     }
     return result
+  }
+
+  private static func isOfDashes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"), 0x20, 0x09: true
+    default: false
+    }
   }
 
   private static func cells(_ text: [UInt8], _ line: Range<Int>) -> [Cell] {
@@ -140,6 +147,10 @@ struct MarkdownTable: Equatable {
   }
 
   private static func cell(_ bytes: [UInt8], at offset: Int) -> Cell {
-    Cell(text: String(Substring(decoding: bytes, as: UTF8.self).trimmedSpaces), offset: offset)
+    let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    guard let first = bytes.firstIndex(where: { !isSpace($0) }),
+      let last = bytes.lastIndex(where: { !isSpace($0) })
+    else { return Cell(text: "", offset: offset) }
+    return Cell(text: String(decoding: bytes[first...last], as: UTF8.self), offset: offset)
   }
 }

@@ -16,6 +16,7 @@ final class SiteBook: Sendable {
   let playbooks = Once<[PlaybookState]>()
   let actions = Once<[String: WeekPlan.Action]>()
   let past = Once<[Week: Site]>()
+  let searches = Kept<Language, SearchIndex>()
   let surroundings = Kept<PlaceOfMany, PageFrame.Surroundings>()
 
   init(_ input: SiteInput) { self.input = input }

@@ -171,8 +171,10 @@ package struct SegmentPage: PageValue {
   /// Actions that the shop wrote for this group.
   private static func playbooks(for segment: String, _ context: PageContext) -> [Link] {
     let written = context.site.input.notebook?.playbooks ?? []
-    let slugs = written.filter { $0.segment == SegmentKey.folder(segment) }.map(\.slug)
-    return context.links(to: slugs.map(Route.playbook))
+    let folder = SegmentKey.folder(segment)
+    // By place: a playbook is wide, and most are of other groups.
+    let places = written.indices.filter { written[$0].segment == folder }
+    return context.links(to: places.map { Route.playbook(written[$0].slug) })
   }
 
   private static func notes(_ segment: String, _ context: PageContext) -> [Note] {

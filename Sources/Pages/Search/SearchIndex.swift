@@ -110,11 +110,16 @@ extension Site {
   /// The search index of a language, from the root of the site.
   package func searchPath(in language: Language) -> String { "data/search.\(language.tag).js" }
 
+  /// Asked for by the page of the search and by its script.
+  func searchIndex(_ language: Language) -> SearchIndex {
+    book.searches(language) { SearchIndex(self, language) }
+  }
+
   /// The indexes of all languages, where the theme has a script that reads them.
   var searchFiles: [SitePage] {
     guard theme.scriptPath != nil else { return [] }
     return input.languages.map { language in
-      SitePage(path: searchPath(in: language)) { SearchIndex(self, language).script }
+      SitePage(path: searchPath(in: language)) { searchIndex(language).script }
     }
   }
 }

@@ -22,7 +22,7 @@ package struct SearchPage: PageValue {
 
   package init(_ context: PageContext) {
     let phrases = context.voice.phrases.search
-    let entries = SearchIndex(context.site, context.voice.language).entries
+    let entries = context.site.searchIndex(context.voice.language).entries
     question = phrases.question
     heading = phrases.heading(context.voice.numbers.count(entries.count))
     lead = phrases.lead
