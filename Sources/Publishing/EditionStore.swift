@@ -148,10 +148,8 @@ struct EditionStore {
 
   private static func make(_ folder: String) throws(PublishFailure) {
     try onDisk { () throws(SiteWritingError) in
-      guard let status = Disk.status(folder) else {
-        return try Disk.makeFolder(folder, mode: 0o700)
-      }
-      guard status.kind == .folder else { throw .notAFolder(path: folder) }
+      if try Disk.makeMissingFolder(folder, mode: 0o700) { return }
+      guard Disk.status(folder)?.kind == .folder else { throw .notAFolder(path: folder) }
     }
   }
 }

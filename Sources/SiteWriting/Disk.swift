@@ -37,6 +37,21 @@ package enum Disk {
     try setMode(path, mode)
   }
 
+  /// Makes a folder that another process may be making at the same moment.
+  ///
+  /// - Returns: `false` where something of that name, whatever it is, is there already.
+  package static func makeMissingFolder(
+    _ path: String,
+    mode: mode_t
+  ) throws(SiteWritingError) -> Bool {
+    if unsafe mkdir(path, mode) == 0 {
+      try setMode(path, mode)
+      return true
+    }
+    guard errno == EEXIST else { throw failure("make this folder", path) }
+    return false
+  }
+
   /// Sets the mode whatever the umask was.
   package static func setMode(_ path: String, _ mode: mode_t) throws(SiteWritingError) {
     guard unsafe chmod(path, mode) == 0 else { throw failure("set the mode", path) }

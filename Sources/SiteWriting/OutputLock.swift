@@ -71,11 +71,8 @@ private func makeParents(of folder: String) throws(SiteWritingError) -> [String]
   var made: [String] = []
   for path in missing.reversed() {
     do {
-      try Disk.makeFolder(path, mode: 0o755)
-      made.append(path)
+      if try Disk.makeMissingFolder(path, mode: 0o755) { made.append(path) }
     } catch {
-      // Another process may have made it in the meantime.
-      if case .disk(_, _, EEXIST) = error { continue }
       removeIfEmpty(made)
       throw error
     }

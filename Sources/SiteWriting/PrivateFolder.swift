@@ -22,8 +22,8 @@ package struct PrivateFolder: Sendable {
       throw .overlapping(output: path, source: site)
     }
     try checkApart(folder, from: [site], named: path)
-    if let status = Disk.status(folder) {
-      guard status.kind == .folder else { throw .notAFolder(path: path) }
+    if try !Disk.makeMissingFolder(folder, mode: 0o700) {
+      guard Disk.status(folder)?.kind == .folder else { throw .notAFolder(path: path) }
       let names = try Disk.names(in: folder)
       // Another process may be making it: its marker is not finished yet.
       let isNew = names.allSatisfy { $0.hasPrefix(temporaryStart) }
@@ -31,8 +31,6 @@ package struct PrivateFolder: Sendable {
         throw .notOurs(path: path)
       }
       try Disk.setMode(folder, 0o700)
-    } else {
-      try Disk.makeFolder(folder, mode: 0o700)
     }
     try write(PrivateFolder.marker, Array(PrivateFolder.markerText.utf8))
   }

@@ -42,7 +42,7 @@ struct RecordPlace {
   func write(_ bytes: [UInt8]) throws(SiteWritingError) {
     for path in [Disk.parent(of: folder), folder]
     where Disk.status(path, followingLinks: true) == nil {
-      try Disk.makeFolder(path, mode: 0o700)
+      _ = try Disk.makeMissingFolder(path, mode: 0o700)
     }
     try writeFile(bytes, to: folder + "/" + name, mode: 0o600)
     try removeOrphans()
