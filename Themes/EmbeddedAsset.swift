@@ -14,17 +14,19 @@ enum EmbeddedAsset {
     byItsBytes: bytes(of: regulars_unlock_js)
   )
 
-  /// A script without the blanks that its lines begin with, which no reader needs to load.
+  /// A script without comments that have lines of their own, and without the blanks that lines begin
+  /// with: no reader needs to load them.
   ///
   /// For scripts without strings of several lines.
   private static func flush(_ script: [UInt8]) -> [UInt8] {
     var kept: [UInt8] = []
     kept.reserveCapacity(script.count)
-    var isLineStart = true
-    for byte in script {
-      if isLineStart, byte == UInt8(ascii: " ") { continue }
-      isLineStart = byte == UInt8(ascii: "\n")
-      kept.append(byte)
+    var isComment = false
+    for line in script.split(separator: UInt8(ascii: "\n")) {
+      let text = line.drop { $0 == UInt8(ascii: " ") }
+      if text.starts(with: "/*".utf8) { isComment = true }
+      if !isComment, !text.isEmpty { kept += text + [UInt8(ascii: "\n")] }
+      if text.suffix(2).elementsEqual("*/".utf8) { isComment = false }
     }
     return kept
   }

@@ -415,7 +415,7 @@ def check_folds(reader, tally, root, language):
     problems = []
     reader.open(root + "method/index.html")
     state = """
-      return Array.from(document.querySelectorAll('details.rules'), fold => [
+      return Array.from(document.querySelectorAll('[aria-labelledby=others] details'), fold => [
         fold.open, fold.querySelector('table').id, fold.querySelector('summary').textContent]);
     """
     folds = reader.run(state)
