@@ -15,7 +15,7 @@ private func width(of scalar: Unicode.Scalar) -> Double {
   case "i", "j", "l", "I", "'", "|": 0.27
   case " ", ".", ",", ":", ";", "!", "·", "\u{A0}", "\u{202F}", "\u{2019}": 0.32
   case "f", "t", "r", "(", ")", "/", "-": 0.38
-  case "m", "W", "%", "@": 0.94
+  case "m", "W", "%", "@": 0.96
   case "w", "M": 0.82
   case "C", "D", "G", "H", "N", "O", "Q", "U", "&": 0.75
   case "A"..."Z": 0.67

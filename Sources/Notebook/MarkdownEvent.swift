@@ -43,19 +43,6 @@ struct MarkdownEvent: Sendable, Equatable {
   /// First column in bytes, from 1.
   var column: Int
 
-  /// A text of its own, without a place.
-  init(text: String) {
-    self.init(node: .text(text), isEntering: true, firstLine: 0, lastLine: 0, column: 0)
-  }
-
-  private init(node: Node, isEntering: Bool, firstLine: Int, lastLine: Int, column: Int) {
-    self.node = node
-    self.isEntering = isEntering
-    self.firstLine = firstLine
-    self.lastLine = lastLine
-    self.column = column
-  }
-
   /// Whether the library makes one text of a line within a paragraph: no sign in it begins emphasis,
   /// code, a link, an entity, HTML or an escape.
   static func isPlain(_ line: String) -> Bool {
@@ -105,17 +92,26 @@ struct MarkdownEvent: Sendable, Equatable {
     }
   }
 
-  private init(_ node: OpaquePointer, isEntering: Bool) {
-    self.node = unsafe Node(node, needsContent: isEntering)
-    self.isEntering = isEntering
-    firstLine = unsafe Int(cmark_node_get_start_line(node))
-    lastLine = unsafe Int(cmark_node_get_end_line(node))
-    column = unsafe Int(cmark_node_get_start_column(node))
-  }
-
   fileprivate static func string(_ characters: UnsafePointer<CChar>?) -> String {
     guard let characters = unsafe characters else { return "" }
     return unsafe String(cString: characters)
+  }
+}
+
+extension MarkdownEvent {
+  /// A text of its own, without a place.
+  init(text: String) {
+    self.init(node: .text(text), isEntering: true, firstLine: 0, lastLine: 0, column: 0)
+  }
+
+  private init(_ node: OpaquePointer, isEntering: Bool) {
+    self.init(
+      node: unsafe Node(node, needsContent: isEntering),
+      isEntering: isEntering,
+      firstLine: unsafe Int(cmark_node_get_start_line(node)),
+      lastLine: unsafe Int(cmark_node_get_end_line(node)),
+      column: unsafe Int(cmark_node_get_start_column(node))
+    )
   }
 }
 
