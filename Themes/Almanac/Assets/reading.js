@@ -43,6 +43,17 @@
     setTimeout(() => URL.revokeObjectURL(address), 10000);
   };
 
+  /* Where a fold opens for a link among sections that are laid out late, a browser may forget to scroll:
+     what the link names is brought into sight if it is not. */
+  const arrive = () => requestAnimationFrame(() => requestAnimationFrame(() => {
+    const target = document.querySelector(':target');
+    if (!target) return;
+    const top = target.getBoundingClientRect().top;
+    if (top < -50 || top > innerHeight) target.scrollIntoView();
+  }));
+  addEventListener('hashchange', arrive);
+  addEventListener('load', arrive);
+
   /* A name for a file made of an anchor of the page and the edition. */
   page.fileName = (word, ending) =>
     [word || 'table', page.words.edition].join('-') + '.' + ending;
