@@ -1,4 +1,5 @@
 import Commerce
+import Foundation
 import Retention
 import Testing
 
@@ -15,6 +16,8 @@ struct EditionCodingTests {
     let read = try EditionCoding.edition(from: bytes)
     #expect(read.view == view)
     #expect(try EditionCoding.json(read, view: view) == bytes)
+    #expect(try JSONReader.value(Edition.self, from: bytes) == read)
+    #expect(try JSONDecoder().decode(Edition.self, from: Data(bytes)) == read)
   }
 
   @Test func `a public edition holds no hidden value`() throws {

@@ -42,6 +42,7 @@ package enum EditionCoding {
   ///
   /// - Throws: `Failure`.
   package static func edition(from bytes: [UInt8]) throws -> Edition {
+    if let edition = written(bytes) { return edition }
     struct Head: Decodable { var schema: Int }
     let data = Data(bytes)
     do {
@@ -52,6 +53,17 @@ package enum EditionCoding {
       throw failure
     } catch let error as DecodingError {
       throw Failure.unreadable(EditionCoding.place(of: error))
+    }
+  }
+
+  /// The edition, where the bytes are as this program writes them; what else they may be, or what is
+  /// wrong with them, is found out by reading them as any JSON.
+  private static func written(_ bytes: [UInt8]) -> Edition? {
+    do {
+      let edition = try JSONReader.value(Edition.self, from: bytes)
+      return edition.schema <= Edition.currentSchema ? edition : nil
+    } catch {
+      return nil
     }
   }
 
