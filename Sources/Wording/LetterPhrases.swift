@@ -119,6 +119,8 @@ package struct LetterTilePhrases: Sendable {
   /// who, minimum: "opens once {30} {people} …".
   package let opensRate: Phrase1
   package let opensOrders: Phrase1
+  /// No column says what was taken off a price.
+  package let noDiscounts: String
   /// minimum weeks.
   package let opensWeeks: Phrase1
   /// lapse threshold in days.

@@ -31,6 +31,21 @@ import Testing
     #expect(page(published: [1], { _ in }, .simplifiedChinese).contains("与上一周（第46周）相比"))
   }
 
+  @Test func `a group kept back four weeks ago is kept back as the group before`() throws {
+    var then = SiteFixture.published(weeksAgo: 4)
+    let name = try #require(then.rfm.groups.first?.name)
+    then.rfm.groups[0].customers = Cell(missing: .private)
+    for (published, isSilent) in [([then], true), ([SiteFixture.published(weeksAgo: 4)], false)] {
+      var now = EditionFixture.normal
+      now.keepSilence(of: published)
+      let group = try #require(now.rfm.groups.first { $0.name == name })
+      #expect((group.before.hidden == .private) == isSilent)
+      #expect(group.customers.hidden == nil)
+      let moves = now.rfm.flow.filter { $0.from == name }
+      #expect(moves.allSatisfy { ($0.customers.hidden == .private) || !isSilent })
+    }
+  }
+
   @Test func `counts are said to have moved only beyond their noise`() {
     let rise = page(published: [1]) { then in
       then.sales["week"]?.orders = Cell(100)

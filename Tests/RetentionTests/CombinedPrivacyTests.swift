@@ -44,14 +44,27 @@ struct CombinedPrivacyTests {
     func add(_ cell: Cell<Int>, _ after: Day, _ by: Day) {
       if let shown = cell.shown { spans.append((after, min(by, asOf), shown)) }
     }
-    for (name, rate) in found.repeat.within { add(rate, start, asOf - (Int(name) ?? 0)) }
+    func customers(_ after: Day, _ by: Day) -> Int {
+      tallies.seconds.firsts.reduce(0) { $1.day > after && $1.day <= by ? $0 + $1.customers : $0 }
+    }
+    /// A cut may lie up to six days before its day.
+    func end(_ days: Int, _ isEnd: (Day) -> Bool) -> Day {
+      (0..<7).map { asOf - days - $0 }.first(where: isEnd) ?? asOf - days
+    }
+    func addWatched(_ rate: Rate, _ days: Int) {
+      add(rate, start, end(days) { customers(start, $0) == rate.whole })
+    }
+    for (name, rate) in found.repeat.within { addWatched(rate, Int(name) ?? 0) }
     for (name, recent) in found.repeat.recent {
-      let end = asOf - (Int(name) ?? 0)
+      let end = end(Int(name) ?? 0) { end in
+        customers(end - 91, end) == recent.now.whole
+          && customers(end - 182, end - 91) == recent.before.whole
+      }
       add(recent.now, end - 91, end)
       add(recent.before, end - 182, end - 91)
     }
-    add(found.repeat.oneTime.mature90, start, asOf - 90)
-    if let step = found.repeat.funnel.first { add(step.mature90, start, asOf - 90) }
+    addWatched(found.repeat.oneTime.mature90, 90)
+    if let step = found.repeat.funnel.first { addWatched(step.mature90, 90) }
     for cohort in found.cohorts.monthly {
       add(cohort.size, cohort.start - 1, cohort.start.month.lastDay)
     }
@@ -67,6 +80,40 @@ struct CombinedPrivacyTests {
       add(point.rate, start, asOf.week.sunday - 7 * (point.i + (asOf.week.sunday == asOf ? 0 : 1)))
     }
     return spans
+  }
+
+  @Test(arguments: shops)
+  func `the funnel's first mature step is the rate within 90 days`(
+    customers: Int,
+    seed: UInt64
+  ) throws {
+    let found = measures(try Self.tallies((customers, seed)))
+    #expect(found.repeat.funnel.first?.mature90 == found.repeat.within["90"])
+  }
+
+  @Test func `few first buyers of one day do not hide the share of hundreds`() throws {
+    var orders: [LedgerBuilder.Order] = []
+    // Twelve new customers each Wednesday, and three on the Monday that is 90 days before a Sunday.
+    let asOf = day("2026-01-18")
+    for week in 0..<60 {
+      for person in 0..<12 {
+        var order = LedgerBuilder.Order("c\(week)-\(person)", on: asOf - 4 - 7 * week, gross: 1000)
+        order.id = "o\(orders.count)"
+        orders.append(order)
+      }
+    }
+    for person in 0..<3 {
+      var order = LedgerBuilder.Order("m\(person)", on: asOf - 90, gross: 1000)
+      order.id = "o\(orders.count)"
+      orders.append(order)
+    }
+    let found = measures(try Tallies(of: ledger(orders), asOf: asOf))
+    let rate = try #require(found.repeat.within["90"])
+    #expect(rate.hidden == nil)
+    // Without the three of the Monday.
+    #expect(rate.whole == 47 * 12)
+    #expect(found.repeat.recent["90"]?.now.whole == 13 * 12)
+    #expect(found.repeat.recent["90"]?.now.hidden == nil)
   }
 
   @Test(arguments: shops)

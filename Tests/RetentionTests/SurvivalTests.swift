@@ -1,3 +1,6 @@
+import Commerce
+import Tallying
+import TestShops
 import Testing
 
 @testable import Retention
@@ -71,6 +74,27 @@ struct SurvivalTests {
     #expect(LogRank([]).chi2 == nil)
     let none = SurvivalCurve([SurvivalCurve.Row]())
     #expect(LogRank([curve, none]).chi2 == nil)
+  }
+
+  @Test func `the middle half of those who come back is read from the whole curve`() throws {
+    var orders: [LedgerBuilder.Order] = []
+    let asOf = day("2026-01-18")
+    func add(_ customer: String, _ daysBefore: Int) {
+      var order = LedgerBuilder.Order(customer, on: asOf - daysBefore, gross: 1000)
+      order.id = "o\(orders.count)"
+      orders.append(order)
+    }
+    // Of a hundred watched for 300 days, two come back on each of the days 11 to 30.
+    for customer in 0..<100 {
+      add("c\(customer)", 300)
+      if customer < 40 { add("c\(customer)", 300 - 11 - customer / 2) }
+    }
+    let tallies = try Tallies(of: ledger(orders), asOf: asOf)
+    let half = try #require(
+      Measures(tallies: tallies, settings: MeasureSettings()).secondPurchase.middleHalf
+    )
+    // Ten of forty by day 15, thirty by day 25; the published curve goes by steps of five people.
+    #expect(half == .init(within: 180, from: Cell(15), to: Cell(25)))
   }
 
   @Test func `survival never rises and stays within its interval`() {

@@ -117,7 +117,7 @@ extension DefinitionCard.SecondPurchaseCard {
     switch self {
     case .curve:
       ["secondPurchase.curve.**", "secondPurchase.customers", "secondPurchase.events"]
-    case .quantiles: ["secondPurchase.quantiles.*"]
+    case .quantiles: ["secondPurchase.quantiles.*", "secondPurchase.middleHalf.*"]
     case .restrictedMean: ["secondPurchase.rmst.**"]
     case .steps: ["secondPurchase.steps.**"]
     case .compare: ["secondPurchase.compare.**"]

@@ -80,9 +80,18 @@ extension MeasureNode {
       ("events", whole(measures.events, .customers)),
       ("curve", .series { curve(measures.curve) }),
       ("quantiles", .group(table(measures.quantiles) { whole($0, .days) })),
+      ("middleHalf", middleHalf(measures.middleHalf)),
       ("rmst", restrictedMean(measures.rmst)),
       ("steps", .list(named(measures.steps, { String($0.k) }, step))),
       ("compare", .list(named(measures.compare, \.name, comparison))),
+    ])
+  }
+
+  private static func middleHalf(_ half: SecondPurchaseMeasures.MiddleHalf?) -> MeasureNode {
+    let none = Cell<Int>(missing: .noData)
+    return .group([
+      ("within", whole(half.map { Cell($0.within) } ?? none, .days)),
+      ("from", whole(half?.from ?? none, .days)), ("to", whole(half?.to ?? none, .days)),
     ])
   }
 

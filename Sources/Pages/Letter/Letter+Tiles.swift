@@ -167,7 +167,9 @@ extension Letter {
         recent.before,
         (phrases.tiles.thirteenBefore, phrases.tiles.inThirteenBefore)
       ),
-      missing: phrases.tiles.opensOrders(count(edition.settings.minimum.rate)),
+      missing: edition.discounts.spiral == nil && recent.now.whole == 0
+        ? phrases.tiles.noDiscounts
+        : phrases.tiles.opensOrders(count(edition.settings.minimum.rate)),
       hidden: recent.now.hidden,
       page: context.site.has(.prices) ? .prices : nil
     )

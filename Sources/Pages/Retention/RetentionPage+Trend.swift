@@ -51,6 +51,12 @@ extension RetentionPage {
     return Rate(part: part, whole: size, minimum: context.edition.settings.minimum.rate)
   }
 
+  /// Why a month has no rate.
+  private static func missing(_ cohort: CohortMeasures.Cohort, _ month: Int) -> Missing {
+    guard month < cohort.complete, month < cohort.retained.count else { return .incomplete }
+    return cohort.size.hidden ?? cohort.retained[month].hidden ?? .noData
+  }
+
   private static func picture(
     _ cohorts: [CohortMeasures.Cohort],
     _ finding: String,
@@ -112,13 +118,13 @@ extension RetentionPage {
       rowTitle: phrases.rowTitle,
       columns: [DataTable.Column(size)] + columns,
       rows: cohorts.map { cohort in
-        let rates = trendMonths.map { rate(cohort, $0, context) }
+        let rates = trendMonths.map { (rate(cohort, $0, context), missing(cohort, $0)) }
         return DataTable.Row(
           DataTable.Cell(voice.dates.shortMonth(cohort.start.month)),
           [DataTable.Cell(cohort.size, in: voice)]
-            + rates.flatMap { rate in
+            + rates.flatMap { rate, missing in
               [
-                rate.map { rateCell($0, context) } ?? DataTable.Cell(.incomplete, in: voice),
+                rate.map { rateCell($0, context) } ?? DataTable.Cell(missing, in: voice),
                 DataTable.Cell(rate.flatMap { voice.numbers.rate($0)?.interval } ?? ""),
               ]
             }

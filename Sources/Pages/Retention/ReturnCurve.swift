@@ -50,14 +50,6 @@ struct ReturnCurve {
     )
   }
 
-  /// The first day by which a part of those who return within `horizon` days have done so.
-  func day(ofReturners part: Double, within horizon: Int) -> Int? {
-    guard let end = point(at: min(horizon, lastDay)) else { return nil }
-    let all = 1 - end.survival
-    guard all > 0 else { return nil }
-    return points.first { 1 - $0.survival >= all * part }?.day
-  }
-
   var chartPoints: [StepCurve.Point] {
     points.map { point in
       StepCurve.Point(

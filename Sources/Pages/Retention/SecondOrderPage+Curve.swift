@@ -15,11 +15,10 @@ extension SecondOrderPage {
     let phrases = voice.phrases.secondOrder.curve
     let measures = context.edition.secondPurchase
     let minimum = context.edition.settings.minimum
-    let from = curve.day(ofReturners: 0.25, within: horizon)
-    let to = curve.day(ofReturners: 0.75, within: horizon)
-    let reach = min(horizon, curve.lastDay)
-    let finding = from.flatMap { from in
-      to.map { phrases.finding(String(from), String($0), String(reach)) }
+    let finding = measures.middleHalf.flatMap { half in
+      half.from.shown.flatMap { from in
+        half.to.shown.map { phrases.finding(String(from), String($0), String(half.within)) }
+      }
     }
     let events = measures.events.shown.map(voice.numbers.exact) ?? voice.word(for: .private)
     return Figure(

@@ -52,7 +52,8 @@ extension ChangeMeasures {
   /// First buyers of 13 weeks that have been watched for the headline window, beside two others.
   private static func repeats(_ scope: MeasureScope, _ firstDays: FirstDayGate) -> Quarterly {
     let days = scope.settings.headlineWindow
-    let end = scope.asOf - days
+    let told = firstDays.lastRecent(days)
+    let end = told ?? scope.asOf - days
     func rate(_ last: Day) -> Rate {
       let found = scope.tallies.seconds.returned(
         within: days,
@@ -63,7 +64,7 @@ extension ChangeMeasures {
       return scope.gate.rate(found.part, of: found.whole)
     }
     let worth = scope.settings.change.worth
-    let hidden: Missing? = firstDays.allowsRecent(scope.asOf, days) ? nil : .private
+    let hidden: Missing? = told == nil ? .private : nil
     let first = scope.tallies.firstDay ?? scope.asOf
     func shift(_ last: Day) -> Shift {
       guard last - 90 >= first else { return Shift(missing: .beforeHistory) }

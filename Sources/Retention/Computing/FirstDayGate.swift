@@ -105,22 +105,41 @@ extension FirstDayGate {
     }
     let asOf = tallies.asOf
     let headline = settings.headlineWindow
-    admit(asOf - headline)
-    _ = admit(all: Self.recent(asOf, headline))
+    admitLast(of: asOf - headline)
+    admitRecent(headline)
     guard let first = tallies.firstDay, first <= asOf else { return }
     for number in first.month.number...asOf.month.number { admit(Month(number: number).lastDay) }
-    for days in settings.repeatWindows.sorted() { admit(asOf - days) }
-    admit(asOf - 90)
-    for days in settings.repeatWindows.sorted() { _ = admit(all: Self.recent(asOf, days)) }
+    for days in settings.repeatWindows.sorted() { admitLast(of: asOf - days) }
+    admitLast(of: asOf - 90)
+    for days in settings.repeatWindows.sorted() { admitRecent(days) }
     for number in first.week.number...asOf.week.number { admit(Week(number: number).sunday) }
   }
 
-  /// The ends of the newest 13 mature weeks, of the 13 before, and of all earlier ones.
-  static func recent(_ asOf: Day, _ days: Int) -> [Day] {
-    [asOf - days, asOf - days - 91, asOf - days - 182]
+  /// Admits a day's cut, or the last one before it within a week.
+  private mutating func admitLast(of day: Day) {
+    for earlier in 0..<7 where admit(day - earlier) { return }
   }
 
-  func allowsRecent(_ asOf: Day, _ days: Int) -> Bool {
-    Self.recent(asOf, days).allSatisfy(isAdmitted)
+  private mutating func admitRecent(_ days: Int) {
+    for earlier in 0..<7 where admit(all: Self.quarters(tallies.asOf - days - earlier)) { return }
   }
+
+  /// The last first day of those who have been watched for so many days, at most six days less
+  /// than all of them; `nil` where none may be told.
+  ///
+  /// A week's new customers are told up to its Sunday, and what lies between that and the day itself
+  /// is often a few people: to leave them out of a share of hundreds says the same and tells nobody.
+  func lastWatched(for days: Int) -> Day? {
+    (0..<7).lazy.map { tallies.asOf - days - $0 }.first(where: isAdmitted)
+  }
+
+  /// The same of the newest 13 weeks beside the 13 before.
+  func lastRecent(_ days: Int) -> Day? {
+    (0..<7).lazy.map { tallies.asOf - days - $0 }.first { last in
+      Self.quarters(last).allSatisfy(isAdmitted)
+    }
+  }
+
+  /// The ends of 13 weeks, of the 13 before, and of all earlier ones.
+  private static func quarters(_ last: Day) -> [Day] { [last, last - 91, last - 182] }
 }

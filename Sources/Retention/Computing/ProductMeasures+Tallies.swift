@@ -69,6 +69,9 @@ extension ProductMeasures {
       largest: product.largest,
       sum: product.sales
     )
+    // What a few people took in a quarter is theirs.
+    let isFew91 = gate.isSmall(product.customers91)
+    let isFewBefore = gate.isSmall(product.customersBefore)
     func firsts(_ value: Double?) -> Cell<Double> {
       Cell(value, hiddenIf: hides ? .private : Self.few(product.purchaseDays, gate))
     }
@@ -78,9 +81,9 @@ extension ProductMeasures {
       orders: Cell(product.orders),
       purchaseDays: gate.count(product.purchaseDays),
       firsts: Cell(product.firsts, hidden: hides ? .private : nil),
-      units91: Cell(product.units91),
-      unitsBefore: Cell(product.unitsBefore),
-      unitsRatio: Self.ratio(product),
+      units91: Cell(product.units91, hidden: isFew91 ? .private : nil),
+      unitsBefore: Cell(product.unitsBefore, hidden: isFewBefore ? .private : nil),
+      unitsRatio: Self.ratio(product, isPrivate: isFew91 || isFewBefore),
       fs: gate.rate(product.firsts, of: newCustomers, isPrivate: hides),
       ti: firsts(table.trafficIndex(product)),
       margin: Self.cost(product.margin, isPrivate: dominated),
@@ -102,11 +105,17 @@ extension ProductMeasures {
     return Cell(value, hidden: isPrivate ? .private : nil)
   }
 
-  private static func ratio(_ product: ProductTotals) -> Estimate {
+  private static func ratio(_ product: ProductTotals, isPrivate: Bool) -> Estimate {
     guard let found = product.unitsRatio, let value = found.value else {
       return Estimate(missing: .noData)
     }
-    return Estimate(value: value, se: nil, low: found.interval.low, high: found.interval.high)
+    return Estimate(
+      value: value,
+      se: nil,
+      low: found.interval.low,
+      high: found.interval.high,
+      hidden: isPrivate ? .private : nil
+    )
   }
 }
 

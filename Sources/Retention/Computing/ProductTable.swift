@@ -16,6 +16,9 @@ struct ProductTotals: Sendable {
   private(set) var discountedSales: Int64 = 0
   /// At least so many distinct, and at most so much of one.
   private(set) var customers = 0
+  /// Distinct, of the newest 91 days and of the 91 before.
+  private(set) var customers91 = 0
+  private(set) var customersBefore = 0
   private(set) var largest: Int64 = 0
   /// Over all days.
   private(set) var eligible = 0
@@ -32,7 +35,11 @@ struct ProductTotals: Sendable {
     orders += row.orders
     purchaseDays += row.purchaseDays
     firsts += row.firsts
-    if row.span == .last91 { units91 = row.units } else { unitsBefore = row.units }
+    if row.span == .last91 {
+      (units91, customers91) = (row.units, row.customers)
+    } else {
+      (unitsBefore, customersBefore) = (row.units, row.customers)
+    }
     sales += row.sales
     cost += row.goodsCost
     uncostedLines += row.uncostedLines

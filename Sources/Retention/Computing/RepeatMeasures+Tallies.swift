@@ -8,7 +8,12 @@ extension RepeatMeasures {
     let asOf = scope.asOf
     let first = tallies.firstDay ?? asOf
     let all = tallies.seconds.repeated(firstSeen: first, through: asOf, asOf: asOf)
-    let mature = tallies.seconds.repeated(firstSeen: first, through: asOf - 90, asOf: asOf)
+    let matureEnd = firstDays.lastWatched(for: 90)
+    let mature = tallies.seconds.repeated(
+      firstSeen: first,
+      through: matureEnd ?? asOf - 90,
+      asOf: asOf
+    )
     var windows: [String: PeriodRow] = [:]
     for (name, kind) in PeriodSales.windows {
       windows[name] = tallies.periods.window(kind) ?? PeriodRow(kind: kind, number: asOf.number)
@@ -19,11 +24,15 @@ extension RepeatMeasures {
     var recent: [String: Recent] = [:]
     var told: [(part: Int, whole: Int)] = [(all.part, all.whole)]
     func isSmall(_ step: Int) -> Bool { gate.isSmall(Int(step.magnitude)) }
-    for days in Set(scope.settings.repeatWindows + [scope.settings.headlineWindow]).sorted() {
+    // The funnel's first step is counted within 90 days.
+    let days = Set(scope.settings.repeatWindows + [scope.settings.headlineWindow, 90])
+    var mature90 = Rate.noData
+    for days in days.sorted() {
+      let end = firstDays.lastWatched(for: days)
       let found = tallies.seconds.returned(
         within: days,
         firstSeen: first,
-        through: asOf - days,
+        through: end ?? asOf - days,
         asOf: asOf
       )
       // Parts of one whole are subtracted as easily as wholes.
@@ -31,21 +40,19 @@ extension RepeatMeasures {
       let rate = gate.rate(
         found.part,
         of: found.whole,
-        isPrivate: !firstDays.isAdmitted(asOf - days) || !isStep
+        isPrivate: end == nil || !isStep
       )
       if rate.hidden != .private { told.append(found) }
+      if days == 90 { mature90 = rate }
+      guard scope.settings.repeatWindows.contains(days) || days == scope.settings.headlineWindow
+      else { continue }
       within[String(days)] = rate
-      recent[String(days)] = Recent(
-        scope,
-        days: days,
-        isPrivate: !firstDays.allowsRecent(asOf, days)
-      )
+      recent[String(days)] = Recent(scope, days: days, end: firstDays.lastRecent(days))
     }
     let oneTimers = (part: mature.whole - mature.part, whole: mature.whole)
-    let isMatureTold = firstDays.isAdmitted(asOf - 90)
     // Those who stayed away are the rest of those who came back, of all and within each window.
     let hidesMature =
-      !isMatureTold || isSmall(all.whole - all.part - oneTimers.part)
+      matureEnd == nil || isSmall(all.whole - all.part - oneTimers.part)
       || isSmall(all.part - mature.part)
       || told.contains { $0.whole == mature.whole && isSmall(mature.part - $0.part) }
     self.init(
@@ -59,7 +66,7 @@ extension RepeatMeasures {
       ),
       returningRevenue: withAll.mapValues { Self.returningRevenue($0, gate: gate) },
       recent: recent,
-      funnel: Self.funnel(scope, isMatureTold: isMatureTold),
+      funnel: Self.funnel(scope, first: mature90),
       gaps: Gaps(scope),
       rawGaps: RawGaps(scope)
     )
@@ -77,7 +84,10 @@ extension RepeatMeasures {
   }
 
   /// Customers with at least k purchase days for k = 1, 2, … while there are any, at most 10.
-  private static func funnel(_ scope: MeasureScope, isMatureTold: Bool) -> [FunnelStep] {
+  ///
+  /// The first mature step is the repeat purchase rate within 90 days; the tally of the later ones
+  /// knows the weeks of purchases only.
+  private static func funnel(_ scope: MeasureScope, first: Rate) -> [FunnelStep] {
     let gate = scope.gate
     let counts = [0] + scope.tallies.buyers.customers(upTo: 11)
     var steps = StepGate(k: gate.k, from: counts[1])
@@ -85,14 +95,14 @@ extension RepeatMeasures {
       let isShown = steps.mayShow(counts[k]) && !gate.isSmall(counts[k])
       let mature = scope.tallies.gaps.matureStep(k: k, H: 90, asOf: scope.asOf)
       // Those not yet mature are the rest of the step's customers.
-      let hides =
-        k == 1 ? !isMatureTold : !isShown || gate.isSmall(counts[k] - mature.whole)
+      let hides = !isShown || gate.isSmall(counts[k] - mature.whole)
+      let later = k < 5 ? gate.rate(mature.part, of: mature.whole, isPrivate: hides) : .noData
       return FunnelStep(
         k: k,
         customers: Cell(counts[k], hidden: isShown ? nil : .private),
         step: gate.rate(counts[k + 1], of: counts[k], isPrivate: !isShown),
         // The tally keeps the fifth and later purchases together.
-        mature90: k < 5 ? gate.rate(mature.part, of: mature.whole, isPrivate: hides) : .noData
+        mature90: k == 1 ? first : later
       )
     }
   }
@@ -120,9 +130,9 @@ extension RepeatMeasures.Returning {
 }
 
 extension RepeatMeasures.Recent {
-  /// First purchases in (D − H − 91, D − H] against those in (D − H − 182, D − H − 91].
-  init(_ scope: MeasureScope, days: Int, isPrivate: Bool) {
-    let end = scope.asOf - days
+  /// First purchases in (E − 91, E] against those in (E − 182, E − 91], E = `end` or D − H.
+  init(_ scope: MeasureScope, days: Int, end told: Day?) {
+    let end = told ?? scope.asOf - days
     func rate(_ first: Day, _ last: Day) -> Rate {
       let found = scope.tallies.seconds.returned(
         within: days,
@@ -130,7 +140,7 @@ extension RepeatMeasures.Recent {
         through: last,
         asOf: scope.asOf
       )
-      return scope.gate.rate(found.part, of: found.whole, isPrivate: isPrivate)
+      return scope.gate.rate(found.part, of: found.whole, isPrivate: told == nil)
     }
     let now = rate(end - 90, end)
     let before = rate(end - 181, end - 91)

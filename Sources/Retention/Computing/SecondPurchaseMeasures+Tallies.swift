@@ -27,9 +27,9 @@ extension SecondPurchaseMeasures {
     }
     let hide = gate.isPrivate(curve.events, of: curve.customers)
     var quantiles: [String: Cell<Int>] = [:]
+    let few = gate.quantileHidden(curve.customers, minimum: gate.minimum.rate)
+    let hidden = hide ? Missing.private : few
     for percent in [10, 25, 50] {
-      var hidden = gate.quantileHidden(curve.customers, minimum: gate.minimum.rate)
-      if hide { hidden = .private }
       quantiles[String(percent)] =
         curve.time(ofShare: Double(percent) / 100).map { Cell(Int($0), hidden: hidden) }
         ?? Cell(missing: .notReached)
@@ -39,6 +39,7 @@ extension SecondPurchaseMeasures {
       events: Cell(curve.events, hidden: hide ? .private : nil),
       curve: Self.points(curve, gate),
       quantiles: quantiles,
+      middleHalf: MiddleHalf(curve, least: gate.minimum.atRisk, hidden: hidden),
       rmst: RestrictedMean(curve, scope),
       steps: (1...4).map { Step(k: $0, scope) }.filter { ($0.customers.value ?? 0) > 0 },
       compare: SecondPurchaseComparisons(scope).all
@@ -141,6 +142,28 @@ extension SecondPurchaseMeasures.Step {
       customers: Cell(curve.customers, hidden: isSmall ? .private : nil),
       events: Cell(curve.events, hidden: hide ? .private : nil),
       returned90: returned
+    )
+  }
+}
+
+extension SecondPurchaseMeasures.MiddleHalf {
+  /// Days after the first purchase that are told.
+  private static let horizon = 180
+
+  /// Where the curve has climbed a quarter, and three quarters, of what it climbs in 180 days, or by
+  /// the last day on which `least` customers were still watched.
+  fileprivate init?(_ curve: SurvivalCurve, least: Int, hidden: Missing?) {
+    let watched = curve.points.filter { $0.atRisk >= least && Int($0.time) <= Self.horizon }
+    guard let last = watched.last, last.survival < 1 else { return nil }
+    let isWhole = curve.atRisk(at: Double(Self.horizon)) >= least
+    func day(_ part: Double) -> Int {
+      let share = part * (1 - last.survival)
+      return Int((watched.first { 1 - $0.survival >= share } ?? last).time)
+    }
+    self.init(
+      within: isWhole ? Self.horizon : Int(last.time),
+      from: Cell(day(0.25), hidden: hidden),
+      to: Cell(day(0.75), hidden: hidden)
     )
   }
 }

@@ -15,7 +15,7 @@ extension [SecondPurchaseMeasures.Point] {
 
 extension SecondPurchaseMeasures {
   private enum Key: String, CodingKey {
-    case customers, events, curve, quantiles, rmst, steps, compare
+    case customers, events, curve, quantiles, middleHalf, rmst, steps, compare
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -25,6 +25,7 @@ extension SecondPurchaseMeasures {
     try box.encode(events, forKey: .events)
     try box.encode(isPublic ? curve.published : curve, forKey: .curve)
     try box.encode(quantiles, forKey: .quantiles)
+    try box.encodeIfPresent(middleHalf, forKey: .middleHalf)
     try box.encode(rmst, forKey: .rmst)
     try box.encode(steps, forKey: .steps)
     try box.encode(compare, forKey: .compare)

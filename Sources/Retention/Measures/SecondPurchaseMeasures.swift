@@ -132,11 +132,28 @@ package struct SecondPurchaseMeasures: Codable, Sendable, Hashable {
     }
   }
 
+  /// Of those who come back within some days, the middle half.
+  package struct MiddleHalf: Codable, Sendable, Hashable {
+    /// The days: 180, or fewer where fewer were watched.
+    package var within: Int
+    /// The days by which a quarter and three quarters of them are back.
+    package var from: Cell<Int>
+    package var to: Cell<Int>
+
+    package init(within: Int, from: Cell<Int>, to: Cell<Int>) {
+      self.within = within
+      self.from = from
+      self.to = to
+    }
+  }
+
   package var customers: Cell<Int>
   package var events: Cell<Int>
   package var curve: [Point]
   /// By per cent: `10`, `25`, `50`: the day by which so many have returned, or not_reached.
   package var quantiles: [String: Cell<Int>]
+  /// `nil` in editions of an earlier release, and where nobody came back.
+  package var middleHalf: MiddleHalf?
   package var rmst: RestrictedMean
   package var steps: [Step]
   package var compare: [Comparison]
@@ -146,6 +163,7 @@ package struct SecondPurchaseMeasures: Codable, Sendable, Hashable {
     events: Cell<Int>,
     curve: [Point],
     quantiles: [String: Cell<Int>],
+    middleHalf: MiddleHalf? = nil,
     rmst: RestrictedMean,
     steps: [Step],
     compare: [Comparison]
@@ -154,6 +172,7 @@ package struct SecondPurchaseMeasures: Codable, Sendable, Hashable {
     self.events = events
     self.curve = curve
     self.quantiles = quantiles
+    self.middleHalf = middleHalf
     self.rmst = rmst
     self.steps = steps
     self.compare = compare

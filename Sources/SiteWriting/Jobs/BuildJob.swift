@@ -176,7 +176,8 @@ func readShop(
     () throws(JobFailure) in
     try countedEdition(of: kept, asOf: last, settings: files.settings, notebook: files.notebook)
   }
-  let made = counted.edition
+  var made = counted.edition
+  made.keepSilence(of: files.published)
   let pictures = files.folder.pictures
   var known = Site.knownNames(
     for: made,

@@ -106,6 +106,7 @@ extension LetterTilePhrases {
       "Too few to say: the rate opens once \($0) first buyers have been watched that long."
     },
     opensOrders: { "Too few to say: the share opens at \($0) orders." },
+    noDiscounts: "The export does not say what was taken off a price.",
     opensWeeks: { "Opens after \($0) complete weeks." },
     nobodyCanLapse: { "Nobody can lapse yet: that takes \($0) days without buying." },
     people: { "\($0)" }

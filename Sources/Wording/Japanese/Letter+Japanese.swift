@@ -88,6 +88,7 @@ extension LetterTilePhrases {
     fourBefore: "その前の4週間",
     opensRate: { "件数不足：初回購入者\($0)人の観察期間が満ちると開きます。" },
     opensOrders: { "件数不足：注文が\($0)件になると開きます。" },
+    noDiscounts: "書き出した注文に値引き額の列がありません。",
     opensWeeks: { "\($0)週分がそろうと開きます。" },
     nobodyCanLapse: { "まだ離脱を判定できません。購入のない日が\($0)日続くと離脱とします。" },
     people: { "\($0)人" }

@@ -85,6 +85,7 @@ extension LetterTilePhrases {
     fourBefore: "此前四周",
     opensRate: { "样本太少，暂不下结论：满\($0)位首购顾客观察满期后可看。" },
     opensOrders: { "样本太少，暂不下结论：满\($0)笔订单后可看。" },
+    noDiscounts: "导出的订单里没有优惠金额。",
     opensWeeks: { "满\($0)个完整周后可看。" },
     nobodyCanLapse: { "还没有人会被算作流失：要\($0)天没有购买。" },
     people: { "\($0)人" }

@@ -85,6 +85,7 @@ extension LetterTilePhrases {
     fourBefore: "此前四週",
     opensRate: { "樣本太少，暫不下結論：滿\($0)位首購顧客觀察滿期後可看。" },
     opensOrders: { "樣本太少，暫不下結論：滿\($0)筆訂單後可看。" },
+    noDiscounts: "匯出的訂單裡沒有優惠金額。",
     opensWeeks: { "滿\($0)個完整週後可看。" },
     nobodyCanLapse: { "還沒有人會被算作流失：要\($0)天沒有購買。" },
     people: { "\($0)人" }

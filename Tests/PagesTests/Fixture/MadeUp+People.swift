@@ -72,6 +72,7 @@ extension MadeUp {
       events: Cell(2_051),
       curve: points,
       quantiles: ["10": Cell(17), "25": Cell(68), "50": Cell(missing: .notReached)],
+      middleHalf: .init(within: 180, from: Cell(21), to: Cell(98)),
       rmst: SecondPurchaseMeasures.RestrictedMean(
         tau: 180,
         days: 134.2,

@@ -78,6 +78,7 @@ enum Sentinel {
       events: int,
       curve: [point],
       quantiles: ["25": int],
+      middleHalf: .init(within: 180, from: int, to: int),
       rmst: .init(
         tau: 180,
         days: real,

@@ -24,6 +24,16 @@ struct ProductTests {
     return order
   }
 
+  @Test func `what three people took in a quarter is not told`() throws {
+    let orders =
+      (0..<8).map { Self.order("before\($0)", 120, [("P", 1000, 500)]) }
+      + (0..<3).map { Self.order("now\($0)", 10, [("P", 1000, 500), ("P", 1000, 500)]) }
+    let product = try #require(try Self.goods(orders).products.first)
+    #expect(product.units91.hidden == .private)
+    #expect(product.unitsRatio.hidden == .private)
+    #expect(product.unitsBefore == Cell(8))
+  }
+
   private static func goods(
     _ orders: [LedgerBuilder.Order],
     _ change: (inout Ledger) -> Void = { _ in }
