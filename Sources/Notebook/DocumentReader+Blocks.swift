@@ -2,6 +2,22 @@ import Diagnostics
 import Markup
 
 extension DocumentReader {
+  /// Reports the stars of a paragraph or heading that its text still holds once it is parsed.
+  mutating func checkStars(_ events: [MarkdownEvent], at index: Int) {
+    let event = events[index]
+    switch event.node {
+    case .paragraph, .heading: break
+    default: return
+    }
+    let inner = events[(index + 1)...].prefix { $0.node != event.node || $0.isEntering }
+    guard inner.contains(where: \.holdsStars) else { return }
+    let start = live.start(ofLine: event.firstLine)
+    let end = max(start, live.start(ofLine: event.lastLine + 1))
+    for stars in PrintedStars.all(in: live.text[start..<min(end, live.text.count)]) {
+      findings.add(.printedStars(at: live.location(stars.offset), stars))
+    }
+  }
+
   /// Writes a table where the event enters a paragraph that is one.
   ///
   /// - Returns: the index of the event that leaves the paragraph, or `nil` if there is no table.
@@ -246,5 +262,13 @@ extension DocumentReader {
     let start = live.start(ofLine: number)
     let from = first.isEmpty ? start : (find(first, start) ?? start) + first.utf8.count
     return live.location(find(word, min(from, end)) ?? start)
+  }
+}
+
+extension MarkdownEvent {
+  /// A text with two stars in it, which may have been escaped.
+  fileprivate var holdsStars: Bool {
+    guard case .text(let text) = node, text.utf8.contains(UInt8(ascii: "*")) else { return false }
+    return text.contains("**")
   }
 }

@@ -88,6 +88,7 @@ struct DocumentReader {
         reportDepth(event)
         continue
       }
+      if event.isEntering, !isInCell { checkStars(events, at: index) }
       if event.isEntering, let end = writeTable(events, at: index) {
         depth -= 1
         index = end

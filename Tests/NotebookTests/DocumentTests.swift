@@ -116,6 +116,16 @@ struct DocumentTests {
     #expect(html(made).hasPrefix("<p>a</p>\n[chart repeat.recent.90]\n"))
   }
 
+  @Test(arguments: [
+    "**词**：词", "**词：** 词", "**词：**“词”", "\\*\\*词：\\*\\*词", "`**词：**词`", "2 ** 3 ** 4",
+    "**{{ a }}**词", "**甲**乙**丙**丁", "    **词：**词",
+  ])
+  func `stars that are bold, escaped or code are not reported`(text: String) {
+    var findings = Findings()
+    _ = document(text, &findings)
+    #expect(findings.all.isEmpty)
+  }
+
   @Test func `an unresolved address leaves the words`() {
     var findings = Findings()
     let made = document("[a](b.md) ![c](d.png)", &findings)
@@ -127,6 +137,17 @@ struct DocumentTests {
     ("a‹1›<b>x</b>", [Expected("‹1›", "markdown.raw-html")]),
     ("x\n\n‹1›<div onclick=x>\n</div>", [Expected("‹1›", "markdown.raw-html")]),
     ("> a\n> b‹1›<br>", [Expected("‹1›", "markdown.raw-html")]),
+    (
+      "**词：‹1›**词。**二：‹2›**词",
+      [
+        Expected("‹1›", "markdown.printed-stars", "**词**："),
+        Expected("‹2›", "markdown.printed-stars", "after \"：\""),
+      ]
+    ),
+    ("- 他说‹1›**“好”**了", [Expected("‹1›", "markdown.printed-stars", "“**好**”")]),
+    ("> a\n>\n> **運行`x`‹1›**就好", [Expected("‹1›", "markdown.printed-stars", "or a space")]),
+    ("| a |\n|---|\n| **词：‹1›**词 |", [Expected("‹1›", "markdown.printed-stars")]),
+    ("## **Note:‹1›**text", [Expected("‹1›", "markdown.printed-stars", "**Note**:")]),
     ("a ‹1›{{ x", [Expected("‹1›", "markdown.unclosed-number")]),
     ("a {{ ‹1›x y }}", [Expected("‹1›", "markdown.bad-number", "\"x y\"")]),
     ("a {{ ‹1›}}", [Expected("‹1›", "markdown.bad-number", "no name")]),
