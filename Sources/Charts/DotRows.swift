@@ -27,18 +27,21 @@ package struct DotRows: Chart {
     }
   }
 
-  package var rows: [Row]
+  /// What is more than this does not fit a page.
+  private static let mostRows = 50
+
+  package let rows: [Row]
   package var reference: ReferenceLine?
   package var axis: ValueAxis
 
   package init(rows: [Row], reference: ReferenceLine? = nil, axis: ValueAxis) {
-    self.rows = rows
+    self.rows = Array(rows.prefix(DotRows.mostRows))
     self.reference = reference
     self.axis = axis
   }
 
   package func draw(into drawing: inout Drawing) {
-    let rows = Array(self.rows.prefix(50))
+    let rows = self.rows
     let values = rows.flatMap { row -> [Double] in
       [row.value, row.low, row.high].compactMap(\.self)
     }
@@ -84,7 +87,11 @@ package struct DotRows: Chart {
   private func drawAxis(_ scale: Scale, _ plot: Box, _ drawing: inout Drawing) {
     for tick in scale.ticks {
       let place = x(tick, scale, plot)
-      drawing.line(from: (place, plot.y), to: (place, plot.bottom), tick == 0 ? "axis" : "grid")
+      if tick == 0 {
+        drawUpright(at: place, "axis", plot, &drawing)
+      } else {
+        drawing.line(from: (place, plot.y), to: (place, plot.bottom), "grid")
+      }
       let text = scale.text(of: tick, axis)
       let half = drawing.textWidth(text) / 2
       drawing.text(
@@ -97,7 +104,7 @@ package struct DotRows: Chart {
     guard let reference else { return }
     let place = x(reference.value, scale, plot)
     let half = drawing.textWidth(reference.label) / 2
-    drawing.line(from: (place, plot.y - 2), to: (place, plot.bottom), "reference")
+    drawUpright(at: place, "reference", plot, &drawing)
     drawing.text(
       reference.label,
       x: max(half, min(drawing.width - half, place)),
@@ -105,6 +112,27 @@ package struct DotRows: Chart {
       "ink",
       anchor: .middle
     )
+  }
+
+  /// A line that values are read against; on a narrow chart it leaves out the lines of names, which
+  /// stand across it.
+  private func drawUpright(
+    at place: Double,
+    _ role: String,
+    _ plot: Box,
+    _ drawing: inout Drawing
+  ) {
+    guard drawing.isNarrow, place > plot.x + 1 else {
+      return drawing.line(from: (place, plot.y - 2), to: (place, plot.bottom), role)
+    }
+    let rowHeight = plot.height / Double(max(1, rows.count))
+    var path = Path()
+    for index in rows.indices {
+      let bottom = plot.y + Double(index + 1) * rowHeight
+      path.move(to: place, bottom - 20)
+      path.line(to: place, bottom - 2)
+    }
+    drawing.path(path, role)
   }
 
   private func draw(

@@ -131,7 +131,7 @@ package struct RoomGrid: Chart {
       let role = group.value == nil ? "note" : "on\(step)"
       drawing.rectangle(box, group.value == nil ? "few" : "heat\(step)")
       var y = box.y + drawing.textSize + 2
-      for line in wrapped(group.name, to: box.width - 4, size: drawing.textSize).prefix(2) {
+      for line in twoHalves(group.name, to: box.width - 4, size: drawing.textSize) {
         drawing.text(line, x: box.x + 3, y: y, role)
         y += drawing.lineHeight - 2
       }

@@ -67,6 +67,21 @@ package func twoLines(_ text: String, to limit: Double, size: Double) -> [String
   }
 }
 
+/// A short name in one line or two: one without spaces breaks where its script changes, or else in its
+/// middle, so that no sign stands alone.
+package func twoHalves(_ name: String, to limit: Double, size: Double) -> [String] {
+  let lines = Array(wrapped(name, to: limit, size: size).prefix(2))
+  guard lines.count == 2, !name.contains(" "), (name.unicodeScalars.first?.value ?? 0) >= 0x2E80
+  else { return lines }
+  let signs = Array(name)
+  func isHan(_ sign: Character) -> Bool { (sign.unicodeScalars.first?.value ?? 0) >= 0x3400 }
+  let changes = signs.indices.dropFirst().filter { isHan(signs[$0]) != isHan(signs[$0 - 1]) }
+  let halves = (changes + [(signs.count + 1) / 2]).map { place in
+    [String(signs[..<place]), String(signs[place...])]
+  }
+  return halves.first { $0.allSatisfy { textWidth($0, size: size) <= limit } } ?? lines
+}
+
 /// The text, or as much of it as fits before an ellipsis.
 package func shortened(_ text: String, to limit: Double, size: Double) -> String {
   if textWidth(text, size: size) <= limit { return text }
