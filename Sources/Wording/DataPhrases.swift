@@ -218,4 +218,8 @@ package enum TableName: String, Sendable, Hashable, CaseIterable {
   case profileValues = "profile-values"
   case profileJourney = "profile-journey"
   case competitorFacts = "competitor-facts"
+  case serviceIdeas = "service-ideas"
+  case serviceTrainings = "service-trainings"
+  case serviceWalkthroughs = "service-walkthroughs"
+  case serviceTouchpoints = "service-touchpoints"
 }

@@ -9,16 +9,17 @@ import Wording
 /// A note that counts on no day up to D is left out, and so is every cell that its page keeps back.
 extension Site {
   /// Their names: they are of notes, so no playbook shows them as one of the edition's tables.
-  package static let writtenTableNames = ["profile-values", "profile-journey", "competitor-facts"]
+  package static let writtenTableNames = [
+    "profile-values", "profile-journey", "competitor-facts", "service-ideas", "service-trainings",
+    "service-walkthroughs", "service-touchpoints",
+  ]
 
   var writtenTables: [DownloadTable] {
-    guard let notebook = input.notebook else {
-      return [valuesTable(ProfileNotes()), journeyTable([]), factsTable([])]
-    }
+    let profile = input.notebook?.profile ?? ProfileNotes()
     return [
-      valuesTable(notebook.profile), journeyTable(notebook.profile.journeys),
-      factsTable(notebook.competitors),
-    ]
+      valuesTable(profile), journeyTable(profile.journeys),
+      factsTable(input.notebook?.competitors ?? []),
+    ] + serviceTables
   }
 
   private var language: String { (input.languages.first ?? .english).tag }

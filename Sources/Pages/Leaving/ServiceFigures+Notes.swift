@@ -9,16 +9,17 @@ extension ServiceFigures {
   private var words: ServiceNotePhrases { voice.phrases.serviceNotes }
   private var asOf: Day { context.edition.asOf }
 
-  /// Notes of days that the edition has reached.
-  private var notes: [ServiceNote] {
-    (context.site.input.notebook?.service ?? []).filter { ($0.day?.day ?? asOf) <= asOf }
-  }
+  private var notes: [ServiceNote] { context.site.serviceNotes }
 
   private func text(_ note: ServiceNote) -> ServiceNote.Text { note.text(in: voice.language.tag) }
 
-  private func figure(_ id: String, _ finding: String, _ subline: String, _ table: DataTable)
-    -> Figure
-  {
+  private func figure(
+    _ id: String,
+    _ finding: String,
+    _ subline: String,
+    _ table: DataTable,
+    _ name: TableName
+  ) -> Figure {
     Figure(
       id: id,
       finding: finding,
@@ -27,6 +28,7 @@ extension ServiceFigures {
       foot: HTML(text: voice.phrases.charts.dataTo(voice.dates.full(asOf))),
       table: table,
       isTableOpen: true,
+      downloads: context.downloads(name.rawValue),
       width: .full
     )
   }
@@ -39,7 +41,7 @@ extension ServiceFigures {
       return (note, idea)
     }.sorted { ($1.idea.raised.day, $0.note.slug) < ($0.idea.raised.day, $1.note.slug) }
     guard !found.isEmpty else { return nil }
-    let days = found.compactMap { self.days(of: $0.idea) }.sorted()
+    let days = found.compactMap { $0.idea.days(by: asOf) }.sorted()
     let counts = (voice.numbers.exact(days.count), voice.numbers.exact(found.count))
     // The lower middle one: at least half were as quick.
     let finding =
@@ -60,18 +62,14 @@ extension ServiceFigures {
           DataTable.Column(words.ideas.days),
         ],
         rows: found.prefix(50).map { row($0.note, $0.idea) }
-      )
+      ),
+      .serviceIdeas
     )
-  }
-
-  /// From the day it came up to the day it was done; `nil` while it is not.
-  private func days(of idea: ServiceNote.Idea) -> Int? {
-    idea.changed.flatMap { $0.day <= asOf ? $0.day - idea.raised.day : nil }
   }
 
   private func row(_ note: ServiceNote, _ idea: ServiceNote.Idea) -> DataTable.Row {
     let text = text(note)
-    let done = days(of: idea)
+    let done = idea.days(by: asOf)
     let changed = done == nil ? nil : idea.changed.map { voice.dates.long($0.day) }
     return DataTable.Row(
       DataTable.Cell(text.title ?? note.slug, detail: text.topic),
@@ -129,7 +127,8 @@ extension ServiceFigures {
             ]
           )
         }
-      )
+      ),
+      .serviceTrainings
     )
   }
 
@@ -157,7 +156,8 @@ extension ServiceFigures {
           DataTable.Column(words.walks.failed, isNumber: false),
         ],
         rows: found.prefix(50).map { row($0.note, $0.content) }
-      )
+      ),
+      .serviceWalkthroughs
     )
   }
 
@@ -218,7 +218,8 @@ extension ServiceFigures {
           DataTable.Column(words.touchpoints.note, isNumber: false),
         ],
         rows: rows
-      )
+      ),
+      .serviceTouchpoints
     )
   }
 }

@@ -296,6 +296,10 @@ extension TableName {
     case .profileValues: "Values of the customer’s sides"
     case .profileJourney: "The customer’s journey"
     case .competitorFacts: "Facts of the peers"
+    case .serviceIdeas: "Ideas from what customers said"
+    case .serviceTrainings: "Trainings"
+    case .serviceWalkthroughs: "The way of buying, step by step"
+    case .serviceTouchpoints: "Places that say the shop’s name"
     }
   }
 }

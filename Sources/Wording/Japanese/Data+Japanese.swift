@@ -266,6 +266,10 @@ extension TableName {
     case .profileValues: "顧客像の各項目の値"
     case .profileJourney: "顧客の道のり"
     case .competitorFacts: "競合についての事実"
+    case .serviceIdeas: "お客様の声から生まれた改善案"
+    case .serviceTrainings: "研修"
+    case .serviceWalkthroughs: "購入の流れの点検"
+    case .serviceTouchpoints: "店名が目に入る場所"
     }
   }
 }

@@ -255,6 +255,10 @@ extension TableName {
     case .profileValues: "画像各维度的取值"
     case .profileJourney: "顾客旅程"
     case .competitorFacts: "同行的各项事实"
+    case .serviceIdeas: "顾客的话带来的点子"
+    case .serviceTrainings: "培训"
+    case .serviceWalkthroughs: "购买流程走查"
+    case .serviceTouchpoints: "店名出现的地方"
     }
   }
 }

@@ -255,6 +255,10 @@ extension TableName {
     case .profileValues: "輪廓各面向的取值"
     case .profileJourney: "顧客旅程"
     case .competitorFacts: "同業的各項事實"
+    case .serviceIdeas: "顧客的話帶來的點子"
+    case .serviceTrainings: "教育訓練"
+    case .serviceWalkthroughs: "購買流程實測"
+    case .serviceTouchpoints: "店名出現的地方"
     }
   }
 }
