@@ -21,7 +21,12 @@ extension CompetitorFigures {
     if let band = note.band {
       add(
         words.band,
-        [voice.numbers.joined(money(band.lowerBound), money(band.upperBound))]
+        [
+          voice.numbers.joined(
+            money(band.lowerBound, among: [band.upperBound]),
+            money(band.upperBound, among: [band.lowerBound])
+          )
+        ]
       )
     }
     if let balance = note.ledger.balance {
@@ -86,6 +91,7 @@ extension CompetitorFigures {
     }
     guard !seen.isEmpty else { return nil }
     let words = phrases.page
+    let all = seen.map(\.price) + seen.compactMap(\.list)
     return Figure(
       id: "observed",
       finding: words.prices,
@@ -103,8 +109,9 @@ extension CompetitorFigures {
           DataTable.Row(
             DataTable.Cell(context.name(ofSKU: price.sku)),
             [
-              DataTable.Cell(voice.dates.short(price.on.day)), DataTable.Cell(money(price.price)),
-              DataTable.Cell(price.list.map { money($0) } ?? phrases.terms.unknown),
+              DataTable.Cell(voice.dates.short(price.on.day)),
+              DataTable.Cell(money(price.price, among: all)),
+              DataTable.Cell(price.list.map { money($0, among: all) } ?? phrases.terms.unknown),
             ]
           )
         }

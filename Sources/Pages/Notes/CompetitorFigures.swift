@@ -46,10 +46,11 @@ struct CompetitorFigures {
     mark.flatMap { words.indices.contains($0) ? words[$0] : nil } ?? phrases.terms.unknown
   }
 
-  /// Millionths of a unit of the shop's currency as money.
-  func money(_ millionths: Int64) -> String {
+  /// Millionths of a unit of the shop's currency as money, with the decimals that the amounts beside
+  /// it need as well.
+  func money(_ millionths: Int64, among others: [Int64] = []) -> String {
     let minor = Double(millionths) / 1e6 * Double(context.currency.unit)
-    let isWhole = millionths % 1_000_000 == 0
+    let isWhole = (others + [millionths]).allSatisfy { $0 % 1_000_000 == 0 }
     return voice.numbers.money(
       minor,
       context.currency,
@@ -177,11 +178,12 @@ struct CompetitorFigures {
 
   var bands: Figure? {
     let words = phrases.prices
+    let all = shops.compactMap(\.band).flatMap { [$0.lowerBound, $0.upperBound] }
     let rows = shops.compactMap { note in
       note.band.map { band in
         DataTable.Row(
           DataTable.Cell(name(note), href: context.href(to: .competitor(note.slug))),
-          [DataTable.Cell(money(band.lowerBound)), DataTable.Cell(money(band.upperBound))],
+          [band.lowerBound, band.upperBound].map { DataTable.Cell(money($0, among: all)) },
           isTotal: note.isOwn
         )
       }

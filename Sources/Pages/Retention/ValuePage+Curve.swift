@@ -117,6 +117,9 @@ extension ValuePage {
     let phrases = voice.phrases.value.curve
     let hasMargin = cohorts.contains { $0.margin.contains { $0.shown != nil } }
     let shown = Array(cohorts.reversed().prefix(24))
+    let digits = context.moneyDigits(
+      shown.flatMap { $0.netPerCustomer.prefix($0.complete).compactMap(\.shown) }
+    )
     var columns = [DataTable.Column(phrases.size)]
     columns += tableMonths.map { DataTable.Column(phrases.month(String($0))) }
     if hasMargin { columns.append(DataTable.Column(phrases.margin(String(halfYear)))) }
@@ -127,8 +130,8 @@ extension ValuePage {
       columns: columns,
       rows: shown.map { cohort in
         var cells = [DataTable.Cell(cohort.size, in: voice)]
-        cells += tableMonths.map { spent(cohort, $0, context) }
-        if hasMargin { cells.append(margin(cohort, halfYear, context)) }
+        cells += tableMonths.map { spent(cohort, $0, digits, context) }
+        if hasMargin { cells.append(margin(cohort, halfYear, digits, context)) }
         cells.append(
           cohort.topShare.shown.map { DataTable.Cell(voice.numbers.percent($0)) }
             ?? DataTable.Cell(cohort.topShare.hidden ?? .noData, in: voice)
@@ -143,6 +146,7 @@ extension ValuePage {
   private static func spent(
     _ cohort: CohortMeasures.Cohort,
     _ month: Int,
+    _ digits: Int,
     _ context: PageContext
   ) -> DataTable.Cell {
     guard month < cohort.complete, month < cohort.netPerCustomer.count else {
@@ -152,15 +156,18 @@ extension ValuePage {
     guard let value = estimate.shown else {
       return DataTable.Cell(estimate.hidden ?? .noData, in: context.voice)
     }
+    let numbers = context.voice.numbers
+    func text(_ minor: Double) -> String { numbers.money(minor, context.currency, digits: digits) }
     let range = estimate.low.flatMap { low in
-      estimate.high.map { context.voice.numbers.joined(context.money(low), context.money($0)) }
+      estimate.high.map { numbers.joined(text(low), text($0)) }
     }
-    return DataTable.Cell(context.money(value), detail: range)
+    return DataTable.Cell(text(value), detail: range)
   }
 
   private static func margin(
     _ cohort: CohortMeasures.Cohort,
     _ month: Int,
+    _ digits: Int,
     _ context: PageContext
   ) -> DataTable.Cell {
     guard month < cohort.complete, month < cohort.margin.count else {
@@ -169,6 +176,12 @@ extension ValuePage {
     guard let value = cohort.margin[month].shown, let size = cohort.size.shown, size > 0 else {
       return DataTable.Cell(cohort.margin[month].hidden ?? .noData, in: context.voice)
     }
-    return DataTable.Cell(context.money(Double(value) / Double(size)))
+    return DataTable.Cell(
+      context.voice.numbers.money(
+        Double(value) / Double(size),
+        context.currency,
+        digits: digits
+      )
+    )
   }
 }

@@ -54,12 +54,15 @@ extension ValuePage {
     let voice = context.voice
     let phrases = voice.phrases.value.groups
     let names = voice.phrases.names.customerGroups
+    let digits = context.moneyDigits(groups.compactMap { $0.clv.shown.map(Double.init) })
+    func worth(_ group: ModelMeasures.Group) -> String? {
+      group.clv.shown.map { voice.numbers.money($0, context.currency, digits: digits) }
+    }
     let rows = groups.map { group in
       BarRows.Row(
         label: names.name(of: group.name),
         value: group.clv.shown.map { context.units(Double($0)) },
-        text: group.clv.shown.map { context.money(Double($0)) }
-          ?? voice.word(for: group.clv.hidden ?? .noData)
+        text: worth(group) ?? voice.word(for: group.clv.hidden ?? .noData)
       )
     }
     let most = groups.filter { $0.clv.shown != nil }
@@ -70,7 +73,7 @@ extension ValuePage {
       description: phrases.description(
         String(groups.count),
         most.map { names.name(of: $0.name) } ?? "–",
-        most?.clv.shown.map { context.money(Double($0)) } ?? "–"
+        most.flatMap(worth) ?? "–"
       )
     )
     return Figure.Picture(BarRows(rows: rows), words)
@@ -82,6 +85,15 @@ extension ValuePage {
   ) -> DataTable {
     let voice = context.voice
     let phrases = voice.phrases.value.groups
+    let worths = groups.map { $0.clv.shown.map(Double.init) }
+    let eaches = groups.map { $0.clv.shown != nil && $0.customers.shown != nil ? each($0) : nil }
+    func amounts(_ column: [Double?]) -> [DataTable.Cell] {
+      let digits = context.moneyDigits(column.compactMap(\.self))
+      return zip(groups, column).map { group, amount in
+        amount.map { DataTable.Cell(voice.numbers.money($0, context.currency, digits: digits)) }
+          ?? DataTable.Cell(group.clv.hidden ?? .noData, in: voice)
+      }
+    }
     return DataTable(
       caption: phrases.caption,
       rowTitle: phrases.rowTitle,
@@ -89,20 +101,15 @@ extension ValuePage {
         DataTable.Column(phrases.customers), DataTable.Column(phrases.expected),
         DataTable.Column(phrases.worth), DataTable.Column(phrases.each),
       ],
-      rows: groups.map { group in
-        let money = group.clv.shown.map { DataTable.Cell(context.money(Double($0))) }
-        let hasEach = group.clv.shown != nil && group.customers.shown != nil
-        return DataTable.Row(
+      rows: zip(groups, zip(amounts(worths), amounts(eaches))).map { group, money in
+        DataTable.Row(
           DataTable.Cell(voice.phrases.names.customerGroups.name(of: group.name)),
           [
             DataTable.Cell(group.customers, in: voice),
             group.expected26.shown.map {
               DataTable.Cell(voice.numbers.decimal($0, digits: 0))
             } ?? DataTable.Cell(group.expected26.hidden ?? .noData, in: voice),
-            money ?? DataTable.Cell(group.clv.hidden ?? .noData, in: voice),
-            hasEach
-              ? DataTable.Cell(context.money(each(group)))
-              : DataTable.Cell(group.clv.hidden ?? .noData, in: voice),
+            money.0, money.1,
           ]
         )
       }

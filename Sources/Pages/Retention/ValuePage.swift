@@ -154,6 +154,12 @@ extension PageContext {
     )
   }
 
+  /// The digits of amounts that stand below each other: all have those that the smallest carries.
+  func moneyDigits(_ minors: [Double]) -> Int {
+    minors.contains { $0 != 0 && $0.magnitude < Double(20 * currency.unit) }
+      && !minors.contains { $0.magnitude >= Double(1_000 * currency.unit) } ? currency.decimals : 0
+  }
+
   /// "¥312 (¥296–¥329)".
   func moneyFigure(_ estimate: Estimate) -> String {
     guard let value = estimate.shown else { return voice.word(for: estimate.hidden ?? .noData) }
