@@ -65,7 +65,9 @@ package struct ChurnBarPhrases: Sendable {
 
 /// Weekly lapses by cause.
 package struct ChurnWeekPhrases: Sendable {
-  package let finding: String
+  /// cause, weeks it led, all weeks.
+  package let finding: Phrase3
+  package let findingNone: String
   package let subline: String
   package let caption: String
   package let rowTitle: String

@@ -81,7 +81,11 @@ package struct PriceWeekPhrases: Sendable {
 /// Orders by how many benefits they have.
 package struct StackPhrases: Sendable {
   package let title: String
-  package let finding: String
+  /// margin without, with the most, how many these are.
+  package let finding: Phrase3
+  /// share of orders with two or more.
+  package let findingShare: Phrase1
+  package let findingNone: String
   package let subline: String
   package let row: Phrase1
   package let rowTitle: String
@@ -111,7 +115,11 @@ package struct AcquiredPhrases: Sendable {
 /// Customers by how often they buy at a discount.
 package struct BandPhrases: Sendable {
   package let title: String
-  package let finding: String
+  /// deal buyers, all, their share.
+  package let finding: Phrase3
+  /// Where nobody is a value buyer and the others are too few to part.
+  package let findingNoValue: String
+  package let findingNone: String
   package let subline: String
   package let value: String
   package let mixed: String
@@ -126,6 +134,8 @@ package struct PromotionPhrases: Sendable {
   package let title: String
   /// promotions with fewer units after, promotions.
   package let finding: Phrase2
+  /// While none is old enough.
+  package let findingNone: String
   package let subline: String
   package let during: Phrase1
   package let after: Phrase1

@@ -59,7 +59,11 @@ package struct RoleMapPhrases: Sendable {
 }
 
 package struct ProductTablePhrases: Sendable {
-  package let finding: String
+  /// rated products, kinds such as "8 profit".
+  package let finding: Phrase2
+  /// number, role.
+  package let kind: Phrase2
+  package let findingNone: String
   package let subline: String
   package let caption: String
   package let rowTitle: String

@@ -55,7 +55,11 @@ package struct ReplyPhrases: Sendable {
 
 /// Tickets by topic and team.
 package struct TopicPhrases: Sendable {
-  package let finding: String
+  /// quickest topic or team, its time, slowest, its time.
+  package let quickest: Phrase4
+  /// topic, tickets, all.
+  package let most: Phrase3
+  package let findingNone: String
   package let caption: String
   package let subline: String
   package let rowTitle: String

@@ -112,6 +112,7 @@ extension PriceFigures {
       default: phrases.mixed
       }
     }
+    let finding = finding(bands)
     let isShown = bands.contains { ($0.customers.shown ?? 0) > 0 }
     let hidden = bands.compactMap(\.customers.hidden).first ?? .noData
     let chart = BarRows(
@@ -127,7 +128,7 @@ extension PriceFigures {
     let texts = bands.map { $0.customers.shown.map(voice.numbers.exact) ?? "–" }
     let words = ChartWords(
       id: "chart-bands",
-      title: phrases.finding,
+      title: finding,
       description: voice.phrases.secondOrder.steps.description(
         String(bands.count),
         texts.first ?? "–",
@@ -136,7 +137,7 @@ extension PriceFigures {
     )
     return Figure(
       id: "bands",
-      finding: phrases.finding,
+      finding: finding,
       subline: phrases.subline,
       picture: isShown ? Figure.Picture(chart, words) : nil,
       missing: isShown ? nil : voice.word(for: hidden),
@@ -157,16 +158,35 @@ extension PriceFigures {
     )
   }
 
+  /// How many wait for deals, or that it cannot be said.
+  private func finding(_ bands: [DiscountMeasures.Band]) -> String {
+    let phrases = voice.phrases.prices.bands
+    let counts = bands.compactMap(\.customers.shown)
+    let all = counts.reduce(0, +)
+    func shown(_ name: String) -> Int? {
+      bands.first { $0.band == name }?.customers.shown
+    }
+    if counts.count == bands.count, all > 0, let deal = shown("deal") {
+      return phrases.finding(
+        voice.numbers.exact(deal),
+        voice.numbers.exact(all),
+        voice.numbers.percent(Double(deal) / Double(all))
+      )
+    }
+    return shown("value") == 0 && counts.count < bands.count
+      ? phrases.findingNoValue : phrases.findingNone
+  }
+
   /// Before, during and after promotions; nothing where the shop names none.
   var promotions: Figure? {
     guard let promotions = context.edition.discounts.promotions?.prefix(12), !promotions.isEmpty
     else { return nil }
     let phrases = voice.phrases.prices.promotions
     let known = promotions.compactMap { $0.after.shown == nil ? nil : $0.after.high }
-    let finding = phrases.finding(
-      String(known.count { $0 < 1 }),
-      String(promotions.count)
-    )
+    let finding =
+      known.isEmpty
+      ? phrases.findingNone
+      : phrases.finding(String(known.count { $0 < 1 }), String(known.count))
     let rows = promotions.flatMap { promotion in
       [
         (phrases.during(promotion.name), promotion.during),

@@ -105,7 +105,9 @@ struct PriceFigures {
     guard let estimate, let text = voice.numbers.share(estimate) else {
       return [DataTable.Cell(estimate?.hidden ?? .noData, in: voice), DataTable.Cell("")]
     }
-    return [DataTable.Cell(text.value), DataTable.Cell(text.interval ?? "")]
+    // Nothing off any order is no estimate.
+    let isExact = estimate.low == estimate.high
+    return [DataTable.Cell(text.value), DataTable.Cell(isExact ? "" : text.interval ?? "")]
   }
 
   private func margin(_ estimate: Estimate?) -> DataTable.Cell {
@@ -190,7 +192,7 @@ struct PriceFigures {
     let phrases = voice.phrases.prices.stacks
     return Figure(
       id: "stacks",
-      finding: phrases.finding,
+      finding: finding(stacks),
       subline: phrases.subline,
       picture: nil,
       foot: context.foot(nil, "discounts.stacks"),
@@ -212,5 +214,25 @@ struct PriceFigures {
       downloads: context.downloads("discounts-stacks"),
       width: .full
     )
+  }
+
+  /// What benefits take from the margin, if it falls beyond chance; else how many orders have more
+  /// than one.
+  private func finding(_ stacks: [DiscountMeasures.Stack]) -> String {
+    let phrases = voice.phrases.prices.stacks
+    if let first = stacks.first, let last = stacks.last, first.stack == 0, last.stack > 0,
+      let least = first.margin.low, let most = last.margin.high, most < least,
+      let before = voice.numbers.share(first.margin)?.value,
+      let after = voice.numbers.share(last.margin)?.value
+    {
+      return phrases.finding(before, after, phrases.row(String(last.stack)))
+    }
+    let orders = stacks.compactMap { stack in
+      stack.orders.shown.map { (benefits: stack.stack, orders: $0) }
+    }
+    let all = orders.reduce(0) { $0 + $1.orders }
+    guard orders.count == stacks.count, all > 0 else { return phrases.findingNone }
+    let several = orders.reduce(0) { $0 + ($1.benefits > 1 ? $1.orders : 0) }
+    return phrases.findingShare(voice.numbers.percent(Double(several) / Double(all)))
   }
 }

@@ -193,7 +193,7 @@ struct ProductFigures {
       }
     return Figure(
       id: "all-products",
-      finding: words.finding,
+      finding: roleFinding(products),
       subline: words.subline,
       picture: nil,
       foot: context.foot(nil, "products.orders"),
@@ -209,6 +209,19 @@ struct ProductFigures {
       downloads: context.downloads("products"),
       width: .full
     )
+  }
+
+  /// How many products have each role.
+  private func roleFinding(_ products: [ProductMeasures]) -> String {
+    let words = phrases.table
+    let rated = products.filter { $0.role != .notRated }
+    guard !rated.isEmpty else { return words.findingNone }
+    let kinds = ProductMeasures.Role.allCases.compactMap { role -> String? in
+      let count = rated.count { $0.role == role }
+      return count == 0 ? nil : words.kind(voice.numbers.exact(count), self.role(role))
+    }
+    let list = kinds.joined(separator: voice.language.listComma)
+    return words.finding(voice.numbers.exact(rated.count), list)
   }
 
   private func row(_ product: ProductMeasures) -> DataTable.Row {

@@ -139,17 +139,43 @@ struct ChurnFigures {
     let panels = causes.filter { $0.name != .other }.map { panel($0.name) }
       .filter { $0.points.count { $0.value != nil } >= least }
     let hasPicture = !panels.isEmpty
+    let finding = weekFinding
     return Figure(
       id: "weeks",
-      finding: words.finding,
+      finding: finding,
       subline: words.subline,
-      picture: hasPicture ? weekPicture(panels) : nil,
+      picture: hasPicture ? weekPicture(panels, finding) : nil,
       missing: hasPicture
         ? nil : words.missing(String(least), String(context.edition.settings.privacy.k)),
       foot: context.foot(nil, "churn.causes"),
       table: churn.weeks.isEmpty ? nil : weekTable,
       downloads: context.downloads("churn-weeks"),
       width: .full
+    )
+  }
+
+  /// The cause that led most weeks, if it did so more often than every other.
+  ///
+  /// Of the numbers that are published: one kept back may have been larger.
+  private var weekFinding: String {
+    let words = phrases.weeks
+    var led: [LapseCause: Int] = [:]
+    for week in churn.weeks {
+      let shown = week.causes.compactMap { cause in
+        cause.customers.shown.map { (cause: cause.cause, customers: $0) }
+      }.sorted { $0.customers > $1.customers }
+      guard let first = shown.first, first.customers > 0,
+        shown.count == 1 || shown[1].customers < first.customers
+      else { continue }
+      led[first.cause, default: 0] += 1
+    }
+    let most = led.values.max() ?? 0
+    let leaders = LapseCause.allCases.filter { led[$0] == most }
+    guard most > 1, leaders.count == 1, let leader = leaders.first else { return words.findingNone }
+    return words.finding(
+      name(leader),
+      voice.numbers.exact(most),
+      voice.numbers.exact(churn.weeks.count)
     )
   }
 
@@ -168,10 +194,12 @@ struct ChurnFigures {
     )
   }
 
-  private func weekPicture(_ panels: [SmallMultiples.Panel]) -> Figure.Picture {
+  private func weekPicture(_ panels: [SmallMultiples.Panel], _ finding: String)
+    -> Figure.Picture
+  {
     let words = ChartWords(
       id: "chart-weeks",
-      title: phrases.weeks.finding,
+      title: finding,
       description: phrases.weeks.description(String(panels.count), String(churn.weeks.count))
     )
     let chart = SmallMultiples(

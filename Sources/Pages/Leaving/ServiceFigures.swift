@@ -101,11 +101,49 @@ struct ServiceFigures {
     ]
   }
 
+  private func name(_ topic: TicketTopic) -> String {
+    phrases.topics.topics[TicketTopic.allCases.firstIndex(of: topic) ?? 5]
+  }
+
+  /// Who answers soonest and who last, where the times of two or more may be shown.
+  private func quickest(_ groups: [(name: String, reply: ServiceMeasures.Duration)]) -> String? {
+    let times = groups.compactMap { group in
+      group.reply.median.shown.map { (name: group.name, minutes: $0) }
+    }.sorted { $0.minutes < $1.minutes }
+    guard let first = times.first, let last = times.last, first.minutes < last.minutes else {
+      return nil
+    }
+    return phrases.topics.quickest(
+      first.name,
+      voice.duration(first.minutes),
+      last.name,
+      voice.duration(last.minutes)
+    )
+  }
+
+  /// The slowest topic; while times are few, the most common one that has a name.
+  private var topicFinding: String {
+    let words = phrases.topics
+    let named = service.topics.filter { $0.topic != .other }
+    if let finding = quickest(named.map { (name($0.topic), $0.reply) }) { return finding }
+    let counts = service.topics.compactMap { topic in
+      topic.reply.tickets.shown.map { (topic: topic.topic, tickets: $0) }
+    }.sorted { $0.tickets > $1.tickets }
+    guard let first = counts.first, first.topic != .other, counts.count > 1,
+      first.tickets > counts[1].tickets, let all = service.reply.tickets.shown
+    else { return words.findingNone }
+    return words.most(
+      name(first.topic),
+      voice.numbers.exact(first.tickets),
+      voice.numbers.exact(all)
+    )
+  }
+
   var topics: Figure {
     let words = phrases.topics
     let rows = service.topics.map { topic in
       DataTable.Row(
-        DataTable.Cell(words.topics[TicketTopic.allCases.firstIndex(of: topic.topic) ?? 5]),
+        DataTable.Cell(name(topic.topic)),
         cells(topic.reply) + [time(topic.resolution.median)]
       )
     }
@@ -116,7 +154,7 @@ struct ServiceFigures {
     )
     return Figure(
       id: "topics",
-      finding: words.finding,
+      finding: topicFinding,
       subline: words.subline,
       picture: nil,
       foot: context.foot(nil, "service.reply"),
@@ -138,7 +176,7 @@ struct ServiceFigures {
     let k = String(context.edition.settings.privacy.k)
     return Figure(
       id: "teams",
-      finding: words.teams,
+      finding: quickest(service.teams.map { ($0.team, $0.reply) }) ?? words.teams,
       subline: service.hiddenTeams > 0
         ? words.hiddenTeams(String(service.hiddenTeams), k) : words.subline,
       picture: nil,

@@ -66,7 +66,8 @@ extension ChurnPhrases {
       missing: { "Shares open with \($0) lapsed customers." }
     ),
     weeks: ChurnWeekPhrases(
-      finding: "Lapses by cause, week by week",
+      finding: { "In \($1) of \($2) weeks “\($0)” is the largest number published" },
+      findingNone: "Lapses by cause: no cause leads",
       subline:
         "Customers by the week in which they crossed the limit and have not been back since; gaps are"
         + " numbers too small to publish.",

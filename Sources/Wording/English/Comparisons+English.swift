@@ -78,7 +78,9 @@ extension ComparisonPhrases {
           + "often a day (\($3))."
       },
       paydayCustomers: {
-        "\($0) of \($1) customers with six purchases or more keep to those days."
+        $0 == "0"
+          ? "None of the \($1) customers with six purchases or more keeps to those days."
+          : "\($0) of \($1) customers with six purchases or more keep to those days."
       },
       weekdayFinding: { "\($0) is the busiest day: \($1) above an average one" },
       weekdaySame: "No weekday is busier than another by more than chance",

@@ -70,7 +70,9 @@ extension PricesPhrases {
     ),
     stacks: StackPhrases(
       title: "Discount, free shipping, gift",
-      finding: "What orders with no, one, two and three benefits leave",
+      finding: { "Margin falls from \($0) without a benefit to \($1) with \($2)" },
+      findingShare: { "\($0) of orders have two benefits or more" },
+      findingNone: "What benefits cost cannot be said yet",
       subline: "Benefits of an order: any discount, free shipping, gift; depth and margin of each.",
       row: { $0 == "1" ? "1 benefit" : "\($0) benefits" },
       rowTitle: "Benefits",
@@ -97,10 +99,13 @@ extension PricesPhrases {
     ),
     bands: BandPhrases(
       title: "Who waits for deals",
-      finding: "Customers by the share of their purchases with 10% off and more",
+      finding: { "\($0) of \($1) who bought twice or more wait for deals (\($2))" },
+      findingNoValue: "No customer with two purchases or more is a value buyer",
+      findingNone: "How many wait for deals: too few people to say",
       subline:
-        "Customers with two purchases and more; under 20% value buyer, over 60% deal buyer. Few"
-        + " purchases are drawn to the shop’s share.",
+        "By the share of a customer’s purchases with 10% off and more: under 20% value buyer, over 60%"
+        + " deal buyer; customers with two purchases and more. Few purchases are drawn to the shop’s"
+        + " share.",
       value: "value buyers",
       mixed: "mixed",
       deal: "deal buyers",
@@ -110,7 +115,12 @@ extension PricesPhrases {
     ),
     promotions: PromotionPhrases(
       title: "Before, during and after promotions",
-      finding: { "After \($0) of \($1) promotions, sales fell below those before" },
+      finding: {
+        $0 == "0"
+          ? "After none of \($1) promotions did sales fall below those before"
+          : "After \($0) of \($1) promotions, sales fell below those before"
+      },
+      findingNone: "No promotion can be judged yet",
       subline:
         "Units a day over those of the 28 days before; 28 days after below 1: demand pulled"
         + " forward. Whisker: 95% interval.",

@@ -60,7 +60,9 @@ extension ProductsPhrases {
       description: { "Map of \($0) products by share of new customers and margin. Table follows." }
     ),
     table: ProductTablePhrases(
-      finding: "Every product that can be rated",
+      finding: { $0 == "1" ? "1 product has a role: \($1)" : "\($0) products have a role: \($1)" },
+      kind: { "\($0) \($1)" },
+      findingNone: "No product has enough orders to be rated",
       subline: "Most orders first; the last 26 weeks, the rate over all days.",
       caption: "What does each product do?",
       rowTitle: "Product",

@@ -43,7 +43,9 @@ extension ServicePhrases {
       missing: { "The dots open with \($0) customers in two classes." }
     ),
     topics: TopicPhrases(
-      finding: "Questions by topic",
+      quickest: { "Quickest is “\($0)”, half answered in \($1); slowest “\($2)”, in \($3)" },
+      most: { "The most common topic is “\($0)”: \($1) of \($2) tickets" },
+      findingNone: "No topic of questions stands out",
       caption: "How soon is each topic answered?",
       subline: "Tickets opened in the last 13 weeks; 90 of 100 are answered within the P90.",
       rowTitle: "Topic",

@@ -54,7 +54,8 @@ extension ChurnPhrases {
       missing: { "割合は離脱者が\($0)人になると開きます。" }
     ),
     weeks: ChurnWeekPhrases(
-      finding: "理由別の離脱、週ごとの推移",
+      finding: { "\($2)週のうち\($1)週で、公表できた人数は「\($0)」が最多です" },
+      findingNone: "ずっと多い離脱理由は見当たりません",
       subline: "離脱の日数を越えた週で数え、その後も戻っていない人数。途切れは、人数が少なく公表しない週。",
       caption: "毎週何人が、なぜ離れましたか",
       rowTitle: "週",

@@ -49,7 +49,9 @@ extension ProductsPhrases {
       description: { "新規顧客の割合と粗利率で見た\($0)商品の分布図。下に表があります。" }
     ),
     table: ProductTablePhrases(
-      finding: "評価できるすべての商品",
+      finding: { "評価できる\($0)商品の内訳：\($1)" },
+      kind: { "\($1)\($0)" },
+      findingNone: "評価できるだけの注文がある商品はまだありません",
       subline: "注文の多い順。直近26週間、再購入は全期間。",
       caption: "各商品は何をしていますか",
       rowTitle: "商品",

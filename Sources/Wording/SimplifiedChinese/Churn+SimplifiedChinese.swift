@@ -49,7 +49,8 @@ extension ChurnPhrases {
       missing: { "流失满\($0)人后可看占比。" }
     ),
     weeks: ChurnWeekPhrases(
-      finding: "每周流失，按原因",
+      finding: { "\($2)周里有\($1)周，公布的人数以“\($0)”最多" },
+      findingNone: "看不出哪个原因一直领先",
       subline: "按越过期限的那一周计，且至今没有回来的人数；断开处人数太少，不公布。",
       caption: "每周流失多少人，为什么？",
       rowTitle: "周",

@@ -57,7 +57,9 @@ extension PricesPhrases {
     ),
     stacks: StackPhrases(
       title: "折扣、包邮、赠品",
-      finding: "没有、一种、两种、三种优惠的订单各剩多少",
+      finding: { "没有优惠时毛利率\($0)，\($2)时降到\($1)" },
+      findingShare: { "\($0)的订单有两种及以上优惠" },
+      findingNone: "还说不出优惠花了多少",
       subline: "一笔订单的优惠：任何折扣、包邮、赠品；各自的折扣力度和毛利率。",
       row: { "\($0)种优惠" },
       rowTitle: "优惠",
@@ -82,8 +84,10 @@ extension PricesPhrases {
     ),
     bands: BandPhrases(
       title: "谁在等打折",
-      finding: "按折扣购买（优惠10%及以上）的比重看顾客",
-      subline: "买过两次及以上的顾客；不到20%为看重价值，超过60%为专等打折。购买次数少的向全店比重靠拢。",
+      finding: { "买过两次及以上的\($1)人里，\($0)人专等打折（\($2)）" },
+      findingNoValue: "买过两次及以上的顾客里，没有人属于“看重价值”",
+      findingNone: "多少人在等打折：人数太少，还说不准",
+      subline: "按优惠10%及以上的购买占各人购买的比重：不到20%为看重价值，超过60%为专等打折；只算买过两次及以上的顾客。购买次数少的向全店比重靠拢。",
       value: "看重价值",
       mixed: "两者都有",
       deal: "专等打折",
@@ -93,7 +97,10 @@ extension PricesPhrases {
     ),
     promotions: PromotionPhrases(
       title: "促销前、促销中、促销后",
-      finding: { "\($1)次促销中有\($0)次，促销后的销量低于促销前" },
+      finding: {
+        $0 == "0" ? "\($1)次促销之后，销量都没有低于促销前" : "\($1)次促销中有\($0)次，促销后的销量低于促销前"
+      },
+      findingNone: "还没有促销可以下结论",
       subline: "每天销量与促销前28天之比；促销后28天低于1，说明只是提前买了。误差线为95%区间。",
       during: { "\($0)，促销中" },
       after: { "\($0)，促销后" },

@@ -41,7 +41,9 @@ extension ProductsPhrases {
       description: { "\($0)款商品按首购占比和毛利率的分布图。下方有表格。" }
     ),
     table: ProductTablePhrases(
-      finding: "所有可评级的商品",
+      finding: { "已评级的\($0)款商品：\($1)" },
+      kind: { "\($1)\($0)款" },
+      findingNone: "还没有商品的订单够评级",
       subline: "按订单数从多到少；最近26周，复购率按全部日期。",
       caption: "每款商品起什么作用？",
       rowTitle: "商品",

@@ -30,7 +30,9 @@ extension ServicePhrases {
       missing: { "有两组各满\($0)位顾客后可看。" }
     ),
     topics: TopicPhrases(
-      finding: "各主题的咨询",
+      quickest: { "“\($0)”回复最快，一半在\($1)内；“\($2)”最慢，\($3)" },
+      most: { "\($2)条咨询里，“\($0)”类最多，\($1)条" },
+      findingNone: "没有哪类咨询特别多",
       caption: "各主题多久得到回复？",
       subline: "最近13周开始的咨询；100条里有90条在P90以内得到回复。",
       rowTitle: "主题",

@@ -57,7 +57,9 @@ extension PricesPhrases {
     ),
     stacks: StackPhrases(
       title: "折扣、免運、贈品",
-      finding: "沒有、一種、兩種、三種優惠的訂單各剩多少",
+      finding: { "沒有優惠時毛利率\($0)，\($2)時降到\($1)" },
+      findingShare: { "\($0)的訂單有兩種以上優惠" },
+      findingNone: "還說不出優惠花了多少",
       subline: "一筆訂單的優惠：任何折扣、免運、贈品；各自的折扣幅度和毛利率。",
       row: { "\($0)種優惠" },
       rowTitle: "優惠",
@@ -82,8 +84,10 @@ extension PricesPhrases {
     ),
     bands: BandPhrases(
       title: "誰在等打折",
-      finding: "依折扣購買（優惠10%及以上）的比重看顧客",
-      subline: "買過兩次及以上的顧客；不到20%為看重價值，超過60%為只等打折。購買次數少的向全店比重靠攏。",
+      finding: { "買過兩次以上的\($1)人裡，\($0)人只等打折（\($2)）" },
+      findingNoValue: "買過兩次以上的顧客裡，沒有人屬於「看重價值」",
+      findingNone: "多少人在等打折：人數太少，還說不準",
+      subline: "依優惠10%以上的購買佔各人購買的比重：不到20%為看重價值，超過60%為只等打折；只計買過兩次以上的顧客。購買次數少的向全店比重靠攏。",
       value: "看重價值",
       mixed: "兩者都有",
       deal: "只等打折",
@@ -93,7 +97,10 @@ extension PricesPhrases {
     ),
     promotions: PromotionPhrases(
       title: "促銷前、促銷中、促銷後",
-      finding: { "\($1)次促銷中有\($0)次，促銷後的銷量低於促銷前" },
+      finding: {
+        $0 == "0" ? "\($1)次促銷之後，銷量都沒有低於促銷前" : "\($1)次促銷中有\($0)次，促銷後的銷量低於促銷前"
+      },
+      findingNone: "還沒有促銷可以下結論",
       subline: "每天銷量與促銷前28天之比；促銷後28天低於1，說明只是提前買了。誤差線為95%區間。",
       during: { "\($0)，促銷中" },
       after: { "\($0)，促銷後" },

@@ -41,7 +41,9 @@ extension ProductsPhrases {
       description: { "\($0)款商品依首購佔比和毛利率的分布圖。下方有表格。" }
     ),
     table: ProductTablePhrases(
-      finding: "所有可評級的商品",
+      finding: { "已評級的\($0)款商品：\($1)" },
+      kind: { "\($1)\($0)款" },
+      findingNone: "還沒有商品的訂單足以評級",
       subline: "依訂單數從多到少；最近26週，回購率依全部日期。",
       caption: "每款商品起什麼作用？",
       rowTitle: "商品",

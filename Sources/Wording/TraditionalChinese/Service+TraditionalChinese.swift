@@ -30,7 +30,9 @@ extension ServicePhrases {
       missing: { "有兩組各滿\($0)位顧客後可看。" }
     ),
     topics: TopicPhrases(
-      finding: "各主題的諮詢",
+      quickest: { "「\($0)」回覆最快，一半在\($1)內；「\($2)」最慢，\($3)" },
+      most: { "\($2)條諮詢裡，「\($0)」類最多，\($1)條" },
+      findingNone: "沒有哪類諮詢特別多",
       caption: "各主題多久得到回覆？",
       subline: "最近13週開始的諮詢；100條裡有90條在P90以內得到回覆。",
       rowTitle: "主題",
