@@ -41,7 +41,6 @@ package struct MethodPhrases: Sendable {
   /// In the place of a page or playbook that this edition does not have.
   package let noPlace: String
   package let practiceText: @Sendable (Practice) -> String
-  package let cardsTitle: String
   /// On what opens the lines of a card that come after its formula.
   package let exactly: String
   package let linkToCard: Phrase1

@@ -19,7 +19,7 @@ extension AlmanacTheme {
       \(bars(frame))\(masthead(frame, voice))<main id="main" tabindex="-1">
       \(breadcrumbs(frame, shell))<header class="page-head">
       <p class="question">\(frame.question)</p>
-      <h1\(clauses(frame.heading, frame.language))>\(frame.heading)</h1>
+      <h1\(clauses(frame.heading, frame.language))>\(headed(frame.heading, frame.language))</h1>
       </header>
       \(main)\(notes)</main>
       \(footer(frame, shell))</body>
@@ -97,6 +97,7 @@ extension AlmanacTheme {
       <header class="masthead">
       <div class="mast">
       <p class="shop"><a href="\(frame.home.href)">\(frame.shop)</a></p>
+      <p class="to-pages"><a href="#pages">\(shell.menu)</a></p>
       <p class="issue"><span class="num">\(frame.week)</span> <span class="as-of">\(frame.dataTo)</span></p>
       \(languages(frame, shell))\(find(frame))</div>
       \(frame.around.piece("menu") { menu(frame, shell) })</header>
@@ -193,8 +194,8 @@ extension AlmanacTheme {
   /// All pages once more, and what the site is made of.
   private func foot(_ frame: PageFrame, _ shell: ShellPhrases) -> HTML {
     """
-    <div class="all-pages">
-    \(each: frame.menu, footGroup)</div>
+    <nav class="all-pages" id="pages" aria-label="\(shell.menu)">
+    \(each: frame.menu, footGroup)</nav>
     <p class="colophon"><span class="num">\(frame.shop) · \(frame.week) · \(frame.dataTo)</span></p>
     <p class="colophon">\(shell.madeBy)\(frame.language.gap)\(shell.privacyLine)</p>
 

@@ -42,7 +42,6 @@ package struct MethodPage: PageValue {
   package var practicePlace: String
   package var noPlace: String
   package var practices: [PracticeRow]
-  package var cardsTitle: String
   package var formulaLabel: String
   /// Opens what a card says after its formula.
   package var exactly: String
@@ -74,7 +73,6 @@ package struct MethodPage: PageValue {
       PracticeRow($0, context, carrying: carrying, routes: routes)
     }
     practicesFold = phrases.practicesFold(context.voice.numbers.count(practices.count))
-    cardsTitle = phrases.cardsTitle
     exactly = phrases.exactly
     formulaLabel = context.voice.phrases.definitions.labels.formula
     valuesLabel = context.voice.phrases.definitions.labels.names

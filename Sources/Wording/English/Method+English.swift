@@ -56,7 +56,6 @@ extension MethodPhrases {
     practicePlace: "Where",
     noPlace: "not in this edition",
     practiceText: Practice.english,
-    cardsTitle: "All definitions",
     exactly: "Exactly how it is counted",
     linkToCard: { "Link to “\($0)”" },
     explainAll: "regulars explain NAME prints one card. Names:"

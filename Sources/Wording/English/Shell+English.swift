@@ -5,7 +5,7 @@ extension ShellPhrases {
     languages: "Languages",
     breadcrumbs: "You are here",
     weekNavigation: "Weeks",
-    menu: "Pages",
+    menu: "Menu",
     dataTo: { "data to \($0)" },
     madeUp: "made-up shop",
     madeUpBar:

@@ -42,7 +42,6 @@ extension MethodPhrases {
     practicePlace: "場所",
     noPlace: "この号にはありません",
     practiceText: Practice.japanese,
-    cardsTitle: "すべての定義",
     exactly: "詳しい数え方",
     linkToCard: { "「\($0)」へのリンク" },
     explainAll: "regulars explain 名前 で1枚のカードを表示します。名前："

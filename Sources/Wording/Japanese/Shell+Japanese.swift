@@ -5,7 +5,7 @@ extension ShellPhrases {
     languages: "言語",
     breadcrumbs: "現在地",
     weekNavigation: "週",
-    menu: "ページ",
+    menu: "メニュー",
     dataTo: { "データ基準日：\($0)" },
     madeUp: "架空の店",
     madeUpBar: "架空の店：顧客、注文、数字はすべて、このサイトを紹介するための創作です。",

@@ -35,7 +35,6 @@ extension MethodPhrases {
     practicePlace: "在哪里",
     noPlace: "本期没有",
     practiceText: Practice.simplifiedChinese,
-    cardsTitle: "全部口径卡",
     exactly: "具体怎么算",
     linkToCard: { "“\($0)”的链接" },
     explainAll: "regulars explain 名称 可打印一张口径卡。名称有："

@@ -5,7 +5,7 @@ extension ShellPhrases {
     languages: "语言",
     breadcrumbs: "当前位置",
     weekNavigation: "各期",
-    menu: "页面",
+    menu: "菜单",
     dataTo: { "数据截至\($0)" },
     madeUp: "虚构示例店铺",
     madeUpBar: "虚构示例店铺：页面上的顾客、订单和数字都是为演示编造的。",

@@ -35,7 +35,6 @@ extension MethodPhrases {
     practicePlace: "在哪裡",
     noPlace: "本期沒有",
     practiceText: Practice.traditionalChinese,
-    cardsTitle: "全部定義卡",
     exactly: "確切的計算方式",
     linkToCard: { "「\($0)」的連結" },
     explainAll: "regulars explain 名稱 可列印一張定義卡。名稱有："

@@ -5,7 +5,7 @@ extension ShellPhrases {
     languages: "語言",
     breadcrumbs: "目前位置",
     weekNavigation: "各期",
-    menu: "頁面",
+    menu: "選單",
     dataTo: { "資料截至\($0)" },
     madeUp: "虛構示範商店",
     madeUpBar: "虛構示範商店：頁面上的顧客、訂單和數字都是為示範而虛構的。",

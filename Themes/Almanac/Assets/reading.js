@@ -43,16 +43,22 @@
     setTimeout(() => URL.revokeObjectURL(address), 10000);
   };
 
-  /* Where a fold opens for a link among sections that are laid out late, a browser may forget to scroll:
-     what the link names is brought into sight if it is not. */
-  const arrive = () => requestAnimationFrame(() => requestAnimationFrame(() => {
-    const target = document.querySelector(':target');
-    if (!target) return;
-    const top = target.getBoundingClientRect().top;
-    if (top < -50 || top > innerHeight) target.scrollIntoView();
-  }));
+  /* Not every browser opens the folds around what a link names; and among sections that are laid out
+     late one may forget to scroll to it. */
+  const arrive = () => {
+    const place = document.querySelector(':target');
+    if (!place) return;
+    let fold = place.closest('details:not([open])');
+    for (; fold; fold = fold.parentElement.closest('details:not([open])')) fold.open = true;
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      const top = place.getBoundingClientRect().top;
+      if (top < -50 || top > innerHeight) place.scrollIntoView();
+    }));
+  };
+  arrive();
   addEventListener('hashchange', arrive);
   addEventListener('load', arrive);
+
 
   /* A name for a file made of an anchor of the page and the edition. */
   page.fileName = (word, ending) =>

@@ -7,10 +7,6 @@ extension AlmanacTheme {
     """
     <div class="prose">
     \(each: page.lead, { "<p>\($0)</p>\n" })\(links([page.design]))</div>
-    <nav class="section contents card-list" aria-labelledby="contents">
-    <h2 id="contents">\(page.cardsTitle)</h2>
-    <ul>\(each: page.families, familyContents)</ul>
-    </nav>
     <section class="section" aria-labelledby="signs">
     <h2 id="signs">\(page.signsTitle)</h2>
     <dl class="signs">\(each: page.signs, sign)</dl>
@@ -20,15 +16,7 @@ extension AlmanacTheme {
     <p class="subline">\(page.othersLead)</p>
     \(each: page.others, otherTable)\(downloads(page.downloads, voice.phrases.shell))</section>
     \(practices(page))
-    \(each: page.families, { family($0, page) })
-    """
-  }
-
-  private func familyContents(_ family: MethodPage.Family) -> HTML {
-    """
-    <li><a href="#\(family.id)">\(family.title)</a>
-    <ul>\(each: family.cards, { "<li><a href=\"#\($0.anchor)\">\($0.title)</a></li>\n" })</ul></li>
-
+    \(each: page.families, { family($0, page, voice.language) })
     """
   }
 
@@ -95,13 +83,19 @@ extension AlmanacTheme {
       """
   }
 
-  private func family(_ family: MethodPage.Family, _ page: MethodPage) -> HTML {
-    """
-    <section class="section cards" aria-labelledby="\(family.id)">
-    <h2 id="\(family.id)">\(family.title)</h2>
-    \(each: family.cards, { card($0, page) })</section>
+  /// The cards of one kind, folded under their names: open, they are a hundred screens of a phone.
+  private func family(_ family: MethodPage.Family, _ page: MethodPage, _ language: Language)
+    -> HTML
+  {
+    let names = family.cards.map(\.title).joined(separator: language.listComma)
+    return """
+      <section class="section family" aria-labelledby="\(family.id)">
+      <details><summary><h2 id="\(family.id)">\(family.title)</h2><span class="names">\(names)</span></summary>
+      <div class="cards">
+      \(each: family.cards, { card($0, page) })</div></details>
+      </section>
 
-    """
+      """
   }
 
   /// What a reader came for stands open; the rest of the definition is folded below it.

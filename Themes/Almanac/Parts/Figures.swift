@@ -18,7 +18,7 @@ extension AlmanacTheme {
     let missing: HTML? = figure.missing.map { "<p class=\"missing\">\($0)</p>\n" }
     return """
       <figure class="figure figure-\(width)\(tone)" aria-labelledby="\(figure.id)">
-      <h2 id="\(figure.id)"\(clauses(figure.finding, voice.language))>\(figure.finding)</h2>
+      <h2 id="\(figure.id)"\(clauses(figure.finding, voice.language))>\(headed(figure.finding, voice.language))</h2>
       <p class="subline">\(figure.subline)</p>
       \(picture(figure))\(missing)\(flags(figure.flags))\(figureFoot(figure))\(figureTable(figure, voice, section))</figure>
 

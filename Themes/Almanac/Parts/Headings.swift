@@ -2,6 +2,23 @@ import Charts
 import Markup
 
 extension AlmanacTheme {
+  /// The words of a heading; in Japanese no line begins with the kana that belong to a closing mark,
+  /// a figure or a Latin word before them.
+  func headed(_ heading: String, _ language: Language) -> HTML {
+    guard language == .japanese else { return "\(heading)" }
+    var joined = ""
+    var last: Unicode.Scalar = " "
+    for scalar in heading.unicodeScalars {
+      let isKana = (0x3041...0x3096).contains(scalar.value)
+      if isKana, "」』）%％".unicodeScalars.contains(last) || last.isLatinWord {
+        joined += "\u{2060}"
+      }
+      joined.unicodeScalars.append(scalar)
+      last = scalar
+    }
+    return "\(joined)"
+  }
+
   /// The widest clause, in signs, that a heading of the narrowest column holds in one line.
   private static let widestClause = 13.0
 
@@ -19,5 +36,11 @@ extension AlmanacTheme {
       if "，。；：、！？）”」".contains(sign) { clause = "" }
     }
     return widest > AlmanacTheme.widestClause ? HTML() : " class=\"clauses\""
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLatinWord: Bool {
+    isASCII && (properties.isAlphabetic || properties.numericType != nil)
   }
 }
