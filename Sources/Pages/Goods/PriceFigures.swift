@@ -221,11 +221,14 @@ struct PriceFigures {
   private func finding(_ stacks: [DiscountMeasures.Stack]) -> String {
     let phrases = voice.phrases.prices.stacks
     if let first = stacks.first, let last = stacks.last, first.stack == 0, last.stack > 0,
-      let least = first.margin.low, let most = last.margin.high, most < least,
-      let before = voice.numbers.share(first.margin)?.value,
-      let after = voice.numbers.share(last.margin)?.value
+      let before = first.margin.shown, let after = last.margin.shown,
+      let least = first.margin.low, let most = last.margin.high, most < least
     {
-      return phrases.finding(before, after, phrases.row(String(last.stack)))
+      return phrases.finding(
+        voice.numbers.percent(before),
+        voice.numbers.percent(after),
+        phrases.row(String(last.stack))
+      )
     }
     let orders = stacks.compactMap { stack in
       stack.orders.shown.map { (benefits: stack.stack, orders: $0) }

@@ -10,9 +10,8 @@ extension AlmanacTheme {
     var last: Unicode.Scalar = " "
     for scalar in heading.unicodeScalars {
       let isKana = (0x3041...0x3096).contains(scalar.value)
-      if isKana, "」』）%％".unicodeScalars.contains(last) || last.isLatinWord {
-        joined += "\u{2060}"
-      }
+      let isHeld = "」』）%％".unicodeScalars.contains(last) || last.isLatinWord
+      if isKana && isHeld || last == "第" && scalar.isLatinWord { joined += "\u{2060}" }
       joined.unicodeScalars.append(scalar)
       last = scalar
     }

@@ -11,8 +11,11 @@ extension AlmanacTheme {
       ? "<span class=\"aloud\">\(table.caption)</span>" : "\(table.caption)"
     let isLong = table.rows.count > 10 && !table.isMatrix
     let isSettled = table.columns.contains { $0.share != nil }
+    let isDense = table.columns.count > 6
     let kind: HTML =
-      table.isMatrix ? " class=\"matrix\"" : isSettled ? " class=\"settled\"" : ""
+      table.isMatrix
+      ? " class=\"matrix\""
+      : isSettled ? " class=\"settled\"" : isDense ? " class=\"dense\"" : ""
     let widths: HTML? = isSettled ? settledColumns(table.columns) : nil
     return """
       <div class="table\(isLong ? " long" : "")" role="group" tabindex="0" aria-label="\(table.caption)">
