@@ -46,7 +46,7 @@ extension CompetitorPhrases {
       finding: { "優位\($0)項目、互角\($1)項目、劣位\($2)項目" },
       subline: "記録の採点：○ なし、◐ 並、● 強い、– 未確認",
       attribute: "項目",
-      standing: "当店は",
+      standing: "優劣",
       onlyWe: "優位",
       level: "互角",
       behind: "劣位",

@@ -46,7 +46,7 @@ extension CompetitorPhrases {
       finding: { "领先\($0)项，持平\($1)项，落后\($2)项" },
       subline: "记录中的评分：○没有，◐一般，●突出；–没看过",
       attribute: "项目",
-      standing: "我们",
+      standing: "优劣",
       onlyWe: "领先",
       level: "持平",
       behind: "落后",

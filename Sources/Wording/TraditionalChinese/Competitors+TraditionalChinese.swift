@@ -46,7 +46,7 @@ extension CompetitorPhrases {
       finding: { "領先\($0)項，持平\($1)項，落後\($2)項" },
       subline: "記錄中的評分：○沒有，◐一般，●突出；–沒看過",
       attribute: "項目",
-      standing: "我們",
+      standing: "優劣",
       onlyWe: "領先",
       level: "持平",
       behind: "落後",
