@@ -2,7 +2,7 @@
 
 # Lays out what a browser leaves for later because it stands far below, as it does once one is there.
 LAY_OUT = """
-for (const element of document.querySelectorAll('main *, footer *')) {
+for (const element of document.querySelectorAll('main *')) {
   if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
 }
 """

@@ -1,4 +1,5 @@
 import Markup
+import Retention
 import Testing
 import Wording
 
@@ -41,6 +42,28 @@ import Wording
     #expect(english.contains("Goes together, not proof"))
     #expect(english.contains("2 teams with fewer than 5 customers are left out."))
     #expect(try page(.service, .simplifiedChinese).contains("一半的咨询在22分钟内得到回复"))
+  }
+
+  @Test func `weeks, benefits and goods are headed by what they show`() throws {
+    #expect(
+      try page(.churn, .english)
+        .contains("In 26 of 26 weeks “Bought once, forgot us” is the largest number published")
+    )
+    #expect(try page(.prices, .english).contains("33% of orders have two benefits or more"))
+    #expect(try page(.products, .english).contains("products have a role: "))
+    var edition = try #require(EditionFixture.named["normal"])
+    let stacks = try #require(edition.discounts.stacks)
+    edition.discounts.stacks = stacks.map { stack in
+      var priced = stack
+      let margin = 0.6 - 0.03 * Double(stack.stack)
+      priced.margin = Estimate(value: margin, se: 0.002, low: margin - 0.004, high: margin + 0.004)
+      return priced
+    }
+    let site = SiteFixture.site(edition)
+    let english = site.html(at: .prices, in: .english).markup
+    #expect(english.contains("Margin falls from 60% without a benefit to 51% with 3 benefits"))
+    let chinese = site.html(at: .prices, in: .simplifiedChinese).markup
+    #expect(chinese.contains("没有优惠时毛利率60%，3种优惠时降到51%"))
   }
 
   @Test func `a shop without tables has no page on service, and is told what would mend it`() throws

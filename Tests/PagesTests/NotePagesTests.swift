@@ -222,6 +222,26 @@ struct NotePagesTests {
     }
   }
 
+  @Test func `what the service team wrote down can be taken away`() throws {
+    let site = SiteFixture.site(EditionFixture.normal, notebook: MadeUp.careNotes)
+    let texts = Dictionary(
+      uniqueKeysWithValues: site.writtenTables.map {
+        ($0.name, String(decoding: $0.csv(currency: Currency(code: "CNY")), as: UTF8.self))
+      }
+    )
+    let rows = [
+      "service-ideas": "A tin that opens,Tins,complaint,2026-09-01,2026-10-11,40\r\n",
+      "service-trainings": "Angry callers,2026-11-12,Evening,4\r\n",
+      "service-walkthroughs": "From search to cup,2026-11-02,2,Ask at night,no,\r\n",
+      "service-touchpoints": "parcel,yes,\r\n",
+    ]
+    let page = site.html(at: .service, in: .english).markup
+    for (name, row) in rows {
+      #expect(try #require(texts[name]).contains(row))
+      #expect(page.contains("data/\(name).csv\""))
+    }
+  }
+
   @Test func `without notes the pages are not there, and the data page says what opens them`()
     throws
   {
