@@ -126,18 +126,6 @@ void shim_forget(const void *address, size_t size) {
   if (end > start) madvise((void *)start, end - start, MADV_DONTNEED);
 }
 
-void shim_use_large_pages(void *address, size_t size) {
-#ifdef MADV_HUGEPAGE
-  uintptr_t large = 2 << 20;
-  uintptr_t start = ((uintptr_t)address + large - 1) / large * large;
-  uintptr_t end = ((uintptr_t)address + size) / large * large;
-  if (end > start) madvise((void *)start, end - start, MADV_HUGEPAGE);
-#else
-  (void)address;
-  (void)size;
-#endif
-}
-
 void shim_release_free_memory(void) {
 #ifdef __GLIBC__
   malloc_trim(0);

@@ -1,4 +1,3 @@
-import CSystem
 import Commerce
 import Diagnostics
 
@@ -91,10 +90,6 @@ struct FileReader {
     if isAlone {
       // A little more than there should be: growing would need twice the memory.
       collected.lines.lines.reserveCapacity(body.count / sample.recordSize / 32 * 33)
-      let room = collected.lines.lines.capacity * MemoryLayout<Line>.stride
-      unsafe collected.lines.lines.withUnsafeMutableBufferPointer { lines in
-        if let start = lines.baseAddress { unsafe shim_use_large_pages(start, room) }
-      }
     }
     scan(text, body, rules, isSteady: isAlone && sample.isSteady, isAlone, &file)
     self.rules.append(rules)
@@ -195,9 +190,7 @@ struct FileReader {
         partSize: options.partSize,
         progress: report
       )
-      var empty = Stitching.Collected()
-      swap(&empty, &collected)
-      let result = scan.run(&workers, empty)
+      let result = scan.run(&workers, &collected)
       collected = result.collected
       let better = result.isBroken ? nil : result.reader.corrected(options)
       if !result.isBroken, better == nil || attempt >= 3 {

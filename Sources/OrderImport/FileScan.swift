@@ -43,11 +43,14 @@ struct FileScan: Sendable {
   ///
   /// - Parameters:
   ///   - workers: each worker's state; on return with the orders that are settled.
-  ///   - collected: lines and parts of the files before this one.
+  ///   - collected: lines and parts of the files before this one; on return none.
   /// - Returns: the file's parts put together.
-  func run(_ workers: inout [WorkerState], _ collected: Stitching.Collected) -> Stitching {
+  func run(_ workers: inout [WorkerState], _ collected: inout Stitching.Collected) -> Stitching {
     let boundaries = self.boundaries
     let count = max(1, min(workers.count, boundaries.count - 1))
+    // Had the lines a second owner, the first part that is added would copy them all.
+    var before = Stitching.Collected()
+    swap(&before, &collected)
     let state = Mutex(
       State(
         workers: workers.map { $0 },
@@ -57,7 +60,7 @@ struct FileScan: Sendable {
           shared,
           isSteady: isSteady,
           boundaries: boundaries,
-          collected: collected
+          collected: before
         )
       )
     )

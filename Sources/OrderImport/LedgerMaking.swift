@@ -1,4 +1,3 @@
-import CSystem
 import Commerce
 import Dispatch
 import Synchronization
@@ -96,9 +95,6 @@ struct LedgerMaking {
     let places = Mutex(subsidies)
     orders = unsafe [Order](unsafeUninitializedCapacity: total) { buffer, count in
       nonisolated(unsafe) let target = unsafe buffer
-      if let start = buffer.baseAddress {
-        unsafe shim_use_large_pages(start, total * MemoryLayout<Order>.stride)
-      }
       DispatchQueue.concurrentPerform(iterations: RunPlacing.count) { run in
         let parts = LedgerMaking.parts(of: run).map { part in
           source.withLock { LedgerMaking.take(part, from: &$0) }
@@ -211,9 +207,6 @@ struct LedgerMaking {
     let total = places[places.count - 1]
     return unsafe [Value](unsafeUninitializedCapacity: total + extra) { buffer, count in
       nonisolated(unsafe) let target = unsafe buffer
-      if let start = buffer.baseAddress {
-        unsafe shim_use_large_pages(start, total * MemoryLayout<Value>.stride)
-      }
       DispatchQueue.concurrentPerform(iterations: places.count - 1) { piece in
         unsafe write(piece, target.extracting(places[piece]..<places[piece + 1]))
       }

@@ -10,9 +10,11 @@ struct BuyerTables: Sendable {
 
 extension BuyerCounter {
   /// Turns the records into rows: who buys how often at D, at the end of calibration, for how much.
-  func finished(_ cuts: Cuts) -> BuyerTables {
-    let records = Record.sorted(records)
-    let changed = Changed.sorted(changed)
+  ///
+  /// The counter's own records are given back as they are sorted.
+  mutating func finished(_ cuts: Cuts) -> BuyerTables {
+    let records = Record.sorted(takeRecords())
+    let changed = Changed.sorted(takeChanged())
     return BuyerTables(
       buyers: buyers(records),
       calibrated: calibrated(records, changed),

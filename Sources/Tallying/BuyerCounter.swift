@@ -89,6 +89,17 @@ struct BuyerCounter: ~Copyable, Sendable {
     }
   }
 
+  /// The records, of which the counter has none from then on.
+  mutating func takeRecords() -> [[Record]] {
+    defer { records = [] }
+    return records
+  }
+
+  mutating func takeChanged() -> [[Changed]] {
+    defer { changed = [] }
+    return changed
+  }
+
   // A day of the years 1…9999 has 22 bits. One million purchase days of one customer would take
   // 2,800 years; more are counted as that many.
 
@@ -109,25 +120,22 @@ extension Keyed {
 
   /// All records by key, its parts from the last to the first by counting, which keeps equals in
   /// place.
-  static func sorted(_ lists: [[Self]]) -> [Self] {
-    var lists = lists
-    var room = lists.flatMap { $0 }
+  ///
+  /// The lists are given back before there is room for a second copy of what they held.
+  static func sorted(_ lists: consuming [[Self]]) -> [Self] {
+    guard let any = lists.lazy.compactMap(\.first).first else { return [] }
+    let count = lists.reduce(0) { $0 + $1.count }
     // No part of a key is larger than that of all keys' bits.
-    var bits: UInt64 = 0
-    for record in room { bits |= record.key }
-    for part in KeyPart.all {
-      var starts = [Int](repeating: 0, count: part.digit(bits) + 2)
-      for list in lists {
-        for record in list { starts[part.digit(record.key) + 1] += 1 }
-      }
-      for index in 1..<starts.count { starts[index] += starts[index - 1] }
-      for list in lists { part.place(list, &starts, in: &room) }
-      // What was read is the room for the next part.
-      let read = lists.count == 1 ? lists[0] : room
-      lists = [room]
-      room = read
+    let bits = lists.reduce(0 as UInt64) { bits, list in list.reduce(bits) { $0 | $1.key } }
+    var sorted = [Self](repeating: any, count: count)
+    KeyPart.all[0].place(lists, bits, in: &sorted)
+    lists = []
+    var room = sorted
+    for part in KeyPart.all.dropFirst() {
+      part.place([sorted], bits, in: &room)
+      swap(&sorted, &room)
     }
-    return lists[0]
+    return sorted
   }
 }
 
@@ -148,13 +156,20 @@ private struct KeyPart {
   @inline(__always)
   func digit(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> shift & mask) }
 
-  /// Puts records where those of their digit begin, and moves these places on.
-  func place<Record: Keyed>(_ list: [Record], _ starts: inout [Int], in room: inout [Record]) {
+  /// Puts records into their order by these bits; `bits` has every bit that is set in a key.
+  func place<Record: Keyed>(_ lists: [[Record]], _ bits: UInt64, in room: inout [Record]) {
+    var starts = [Int](repeating: 0, count: digit(bits) + 2)
+    for list in lists {
+      for record in list { starts[digit(record.key) + 1] += 1 }
+    }
+    for index in 1..<starts.count { starts[index] += starts[index - 1] }
     var places = room.mutableSpan
-    for record in list {
-      let digit = digit(record.key)
-      places[starts[digit]] = record
-      starts[digit] += 1
+    for list in lists {
+      for record in list {
+        let digit = digit(record.key)
+        places[starts[digit]] = record
+        starts[digit] += 1
+      }
     }
   }
 }

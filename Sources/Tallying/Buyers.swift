@@ -20,20 +20,42 @@ package struct Buyers: Sendable, Equatable {
   }
 }
 
-package struct BuyerRow: TallyRow {
+/// 24 bytes, because a large shop has a million of them.
+package struct BuyerRow: TallyRow, HistoryRow {
   package var first: Day
   package var last: Day
-  /// Purchase days after the first.
-  package var x: Int
-  package var customers: Int
+  @usableFromInline var repeats: Int32
+  @usableFromInline var count: Int32
   /// Gross − discounts of the repeat purchase days, minor units.
   package var repeatSales: Int64
 
   package init(first: Day, last: Day, x: Int, customers: Int, repeatSales: Int64) {
     self.first = first
     self.last = last
-    self.x = x
-    self.customers = customers
+    repeats = Int32(x)
+    count = Int32(customers)
     self.repeatSales = repeatSales
   }
+
+  /// Purchase days after the first.
+  @inlinable package var x: Int {
+    get { Int(repeats) }
+    set { repeats = Int32(newValue) }
+  }
+
+  @inlinable package var customers: Int {
+    get { Int(count) }
+    set { count = Int32(newValue) }
+  }
+}
+
+/// Customers of one first day, last day and number of repeat purchase days, as of whatever day.
+package protocol HistoryRow: Sendable {
+  var first: Day { get }
+  var last: Day { get }
+  /// Purchase days after the first.
+  var x: Int { get }
+  var customers: Int { get }
+  /// Gross − discounts of the repeat purchase days, minor units.
+  var repeatSales: Int64 { get }
 }

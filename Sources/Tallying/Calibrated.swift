@@ -11,27 +11,14 @@ package struct Calibrated: Sendable, Equatable {
   package init() {}
 
   package init(rows: [CalibratedRow]) { self.rows = rows }
-
-  /// The same customers without what came after.
-  package var buyers: [BuyerRow] {
-    rows.map {
-      BuyerRow(
-        first: $0.first,
-        last: $0.last,
-        x: $0.x,
-        customers: $0.customers,
-        repeatSales: $0.repeatSales
-      )
-    }
-  }
 }
 
-package struct CalibratedRow: TallyRow {
+/// 32 bytes, because a large shop has half a million of them.
+package struct CalibratedRow: TallyRow, HistoryRow {
   package var first: Day
   package var last: Day
-  /// Purchase days after the first.
-  package var x: Int
-  package var customers = 0
+  @usableFromInline var repeats: Int32
+  @usableFromInline var count: Int32 = 0
   /// Gross − discounts of these repeat purchase days, minor units.
   package var repeatSales: Int64 = 0
   /// Purchase days after the end of calibration, up to D.
@@ -40,6 +27,17 @@ package struct CalibratedRow: TallyRow {
   package init(first: Day, last: Day, x: Int) {
     self.first = first
     self.last = last
-    self.x = x
+    repeats = Int32(x)
+  }
+
+  /// Purchase days after the first.
+  @inlinable package var x: Int {
+    get { Int(repeats) }
+    set { repeats = Int32(newValue) }
+  }
+
+  @inlinable package var customers: Int {
+    get { Int(count) }
+    set { count = Int32(newValue) }
   }
 }

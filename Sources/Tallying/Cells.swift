@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 import Synchronization
 
@@ -30,6 +31,15 @@ import Synchronization
       precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
       yield unsafe &base[index]
     }
+  }
+
+  /// Asks for a cell that will be changed soon; nothing happens where there is none.
+  @inline(__always)
+  func prefetch(_ index: Int) {
+    guard UInt(bitPattern: index) < UInt(bitPattern: count) else { return }
+    unsafe shim_prefetch(base + index)
+    // The last byte may be in the next line of the cache.
+    unsafe shim_prefetch(UnsafeRawPointer(base + index + 1) - 1)
   }
 }
 

@@ -36,6 +36,10 @@ struct CountTable: ~Copyable, Sendable {
     }
   }
 
+  /// Asks for a cell that will be changed soon.
+  @inline(__always)
+  func prefetch(_ cell: Int) { dense.prefetch(cell) }
+
   mutating func merge(_ other: borrowing CountTable) {
     if isDense {
       for cell in 0..<dense.count where other.dense[cell] != 0 { dense[cell] &+= other.dense[cell] }

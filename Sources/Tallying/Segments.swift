@@ -110,7 +110,9 @@ package struct SegmentRow: TallyRow {
   /// The largest net sales of one customer; 0 where none is positive.
   package var largest: Int64 = 0
   /// Ladder only: customers by purchase days still missing to the next rung, 0…8.
-  package var steps = [Int](repeating: 0, count: 9)
+  package var steps = SegmentRow.noSteps
+  /// One list for all rows that have no others.
+  private static let noSteps = [Int](repeating: 0, count: 9)
 
   package init(scheme: SegmentScheme, from: Int32, group: Int32, lastDay: Day) {
     self.scheme = scheme

@@ -27,6 +27,10 @@ struct SumTable<Row: Sums>: ~Copyable, Sendable {
     }
   }
 
+  /// Asks for a cell that will be changed soon.
+  @inline(__always)
+  func prefetch(_ cell: Int) { dense.prefetch(cell) }
+
   mutating func add(_ sums: Row, to cell: Int) { change(cell) { $0.add(sums) } }
 
   mutating func merge(_ other: borrowing SumTable) {

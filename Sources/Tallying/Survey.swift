@@ -92,6 +92,12 @@ struct Survey: ~Copyable, Sendable {
   /// A day on which there was a refund.
   mutating func see(refund: Refund) { if refund.day <= asOf { days.insert(refund.day) } }
 
+  /// By piece of the ledger the product that each customer began with, which is not kept here.
+  mutating func takeFirstProducts() -> [Int: [Int32]] {
+    defer { firstProducts = [:] }
+    return firstProducts
+  }
+
   mutating func merge(_ other: borrowing Survey) {
     days.formUnion(other.days)
     hasLater = hasLater || other.hasLater

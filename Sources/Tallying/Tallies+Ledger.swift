@@ -33,7 +33,7 @@ extension Tallies {
     choices: TallyChoices = TallyChoices()
   ) throws(AmountsTooLarge) {
     let pieces = Piece.all(of: ledger)
-    let survey = Survey.whole(ledger, pieces, asOf: day.number, threads: threads)
+    var survey = Survey.whole(ledger, pieces, asOf: day.number, threads: threads)
     try AmountsTooLarge.check(ledger, survey)
     self.init(asOf: day)
     self.choices = choices
@@ -60,7 +60,6 @@ extension Tallies {
     calibrationEnd = Day(number: scope.calibrationEnd)
     fitEnd = scope.isFittedToCalibration ? calibrationEnd : day
     let refunds = DatedRefunds(ledger)
-    let products = survey.firstProducts
     let context = WalkContext(
       choices: choices,
       regions: CustomerRegions(ledger),
@@ -76,9 +75,18 @@ extension Tallies {
     // What was freed would lie beside the tables to come.
     shim_release_free_memory()
     let buyers = Held(
-      Walk.whole(ledger, pieces, scope, refunds, products, context, threads: threads)
-        .finish(into: &self)
+      Walk.whole(
+        ledger,
+        pieces,
+        scope,
+        refunds,
+        survey.takeFirstProducts(),
+        context,
+        threads: threads
+      )
+      .finish(into: &self)
     )
+    shim_release_free_memory()
     let placed = SegmentCounter.whole(
       ledger,
       pieces,
@@ -94,6 +102,7 @@ extension Tallies {
     segments = placed.counter.finished()
     values.addOneTimers(segments)
     trials = Trials(of: ledger, scope: scope, refunds: refunds, choices: choices)
+    shim_release_free_memory()
   }
 
   /// What the first walk had left.
@@ -168,6 +177,8 @@ extension Walk {
     var whole =
       parts[0].take() ?? Walk(ledger: ledger, scope: scope, refunds: refunds, context: context)
     for part in parts.dropFirst() { if let other = part.take() { whole.merge(other) } }
+    // The tables of the others would lie beside the rows to come.
+    shim_release_free_memory()
     return whole
   }
 }
@@ -196,7 +207,8 @@ extension SegmentCounter {
     } work: { piece, part in
       if piece == 0 {
         // First, because it takes longer than any other.
-        guard let found = buyers.take()?.finished(cuts) else { return }
+        guard var counter = buyers.take() else { return }
+        let found = counter.finished(cuts)
         tables.withLock { $0 = found }
       } else if case .customers(let range) = pieces[piece - 1] {
         part.visit(range, of: ledger, refunds)

@@ -85,7 +85,7 @@ struct TallyLawsTests {
       whole.merge(walk)
     }
     var tallies = Tallies(asOf: asOf)
-    let buyers = whole.finish(into: &tallies)
+    var buyers = whole.finish(into: &tallies)
     tallies.take(buyers.finished(tallies.cuts))
     return tallies.rows().map(\.tsv)
   }

@@ -84,8 +84,8 @@ const char *shim_error_text(int error);
 void shim_forget(const void *address, size_t size);
 /// Processors that this program may use.
 int shim_processors(void);
-/// Asks for large pages under a block of memory that is about to be filled: fewer interruptions.
-void shim_use_large_pages(void *address, size_t size);
+/// Asks for memory that is about to be changed, and goes on without it.
+static inline void shim_prefetch(const void *address) { __builtin_prefetch(address, 1, 3); }
 /// Gives memory that was freed back to the system.
 void shim_release_free_memory(void);
 #include "Query.h"

@@ -23,7 +23,7 @@ struct ModelCheck: Sendable {
     self.tallies = tallies
     self.first = first
     self.gate = gate
-    table = isAsked ? models.table : HistoryTable(tallies.calibrated.buyers, at: end)
+    table = isAsked ? models.table : HistoryTable(tallies.calibrated.rows, at: end)
     guard CustomerModels.isEnough(table, weeks: (end - first + 1) / 7) else { return nil }
     fits =
       isAsked

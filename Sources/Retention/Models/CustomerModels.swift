@@ -29,8 +29,9 @@ struct CustomerModels: Sendable {
   /// `minorUnits`: how many make one unit of the currency.
   init(_ tallies: Tallies, minorUnits units: Double) {
     let end = tallies.fitEnd
-    let buyers = end == tallies.asOf ? tallies.buyers.rows : tallies.calibrated.buyers
-    table = HistoryTable(buyers, at: end)
+    table =
+      end == tallies.asOf
+      ? HistoryTable(tallies.buyers.rows, at: end) : HistoryTable(tallies.calibrated.rows, at: end)
     cells = table.cells(atMost: ModelFit.fewRows)
     weeks = tallies.firstDay.map { (end - $0 + 1) / 7 } ?? 0
     passed = CustomerModels.isEnough(table, weeks: weeks)

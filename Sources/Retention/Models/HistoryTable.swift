@@ -113,7 +113,7 @@ struct HistoryTable: Sendable {
   }
 
   /// Customers by first and last day, as of `end`; those who came later are left out.
-  init(_ buyers: [BuyerRow], at end: Day) {
+  init<Buyer: HistoryRow>(_ buyers: [Buyer], at end: Day) {
     let kept =
       buyers.last.map { $0.first <= end } ?? true ? buyers : buyers.filter { $0.first <= end }
     let longest = kept.first.map { end - $0.first } ?? 0
@@ -133,7 +133,7 @@ struct HistoryTable: Sendable {
   }
 
   /// Stable counting by x, which keeps the order of first and last days.
-  private static func order(_ rows: [BuyerRow]) -> [Int32] {
+  private static func order(_ rows: [some HistoryRow]) -> [Int32] {
     let most = rows.reduce(0) { max($0, $1.x) }
     var starts = [Int32](repeating: 0, count: most + 2)
     for row in rows { starts[row.x + 1] += 1 }

@@ -1,3 +1,4 @@
+import CSystem
 import Commerce
 
 /// What is counted of products: one walk over lines, and pairs out of what it leaves.
@@ -28,6 +29,7 @@ struct Goods: Sendable {
       promotions = walk.finishedPromotions()
       baskets = walk.baskets.sorted { $0.key < $1.key }.map(\.value)
     }
+    shim_release_free_memory()
     pairs = Pairs(baskets, rated: Goods.rated(products), goods, threads: threads)
   }
 

@@ -46,6 +46,9 @@ struct GoodsWalk: ~Copyable, Sendable {
   /// many cells are on their way from memory at once.
   private static let waiting = 1024
 
+  /// Cells that are asked for before they are needed: as many as a core waits for at a time.
+  private static let ahead = 16
+
   /// Customers whose lines stay in a core's cache while they are looked at.
   private static let few = 256
 
@@ -268,17 +271,29 @@ struct GoodsWalk: ~Copyable, Sendable {
   }
 
   @inline(__always)
+  private func cell(of place: Int) -> Int {
+    Int(entries[place].position) * GoodsWalk.spans + Int(entries[place].span)
+  }
+
+  @inline(__always)
   private mutating func addSums(of place: Int) {
     let found = entries[place]
-    let cell = Int(found.position) * GoodsWalk.spans + Int(found.span)
-    products.change(cell) { $0.add(found) }
+    products.change(cell(of: place)) { $0.add(found) }
   }
 
   /// Counts what customers have bought who are looked at no more.
   private mutating func countEntries(isAnonymous: Bool) {
-    for entry in 0..<count { addSums(of: entry) }
+    for entry in 0..<count {
+      if entry + GoodsWalk.ahead < count { products.prefetch(cell(of: entry + GoodsWalk.ahead)) }
+      addSums(of: entry)
+    }
     if !isAnonymous {
-      for entry in 0..<count { refills.addLast(entries[entry]) }
+      for entry in 0..<count {
+        if entry + GoodsWalk.ahead < count {
+          refills.prefetchLast(entries[entry + GoodsWalk.ahead])
+        }
+        refills.addLast(entries[entry])
+      }
     }
     (first, count) = (0, 0)
   }

@@ -36,10 +36,20 @@ struct RefillCounter: ~Copyable, Sendable {
     if isComplete { complete.add(cell) } else { closed.add(cell) }
   }
 
+  /// Where a customer's last purchase day of a product is counted.
+  @inline(__always)
+  private func lastCell(_ entry: ProductEntry) -> Int {
+    cell(entry.position, goods.scope.asOf - entry.lastDay, units: entry.dayUnits)
+  }
+
+  /// Asks for what `addLast` will change.
+  @inline(__always)
+  func prefetchLast(_ entry: ProductEntry) { open.prefetch(lastCell(entry)) }
+
   /// A customer's last purchase day of a product.
   @inline(__always)
   mutating func addLast(_ entry: ProductEntry) {
-    open.add(cell(entry.position, goods.scope.asOf - entry.lastDay, units: entry.dayUnits))
+    open.add(lastCell(entry))
     if entry.hasGap { refillers[Int(entry.position)] &+= 1 }
   }
 

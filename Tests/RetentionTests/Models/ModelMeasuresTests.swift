@@ -96,7 +96,7 @@ struct CDNOWMeasuresTests {
     let spend = try #require(CustomerModels(tallies, minorUnits: 100).spend)
     let discount = Discount(yearlyRate: 0.15, weeks: 52)
     var sum = 0.0
-    for row in tallies.calibrated.buyers {
+    for row in tallies.calibrated.rows {
       let age = Double(tallies.calibrationEnd - row.first) / 7
       let history = PurchaseHistory(
         x: row.x,

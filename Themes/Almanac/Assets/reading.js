@@ -59,7 +59,6 @@
   addEventListener('hashchange', arrive);
   addEventListener('load', arrive);
 
-
   /* A name for a file made of an anchor of the page and the edition. */
   page.fileName = (word, ending) =>
     [word || 'table', page.words.edition].join('-') + '.' + ending;
