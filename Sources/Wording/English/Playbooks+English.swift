@@ -38,7 +38,7 @@ extension PlaybookPhrases {
       orMore: { "\($0) and later" },
       purchaseDays: "Purchase days",
       depth: "Discount depth",
-      fullPrice: "At full price",
+      fullPrice: "Orders at full price",
       alternative: {
         "Bars of discount depth by purchase number, from \($0) at the first to \($1) at the last. "
           + "Table follows."

@@ -49,7 +49,7 @@ extension PricesPhrases {
       rowTitle: "Purchase",
       days: "Purchase days",
       depth: "Depth",
-      fullPrice: "At full price",
+      fullPrice: "Orders at full price",
       margin: "Margin",
       benefits: "Benefits an order",
       caption: "How much is given away on which purchase?",

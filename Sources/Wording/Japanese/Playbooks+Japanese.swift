@@ -36,7 +36,7 @@ extension PlaybookPhrases {
       orMore: { "\($0)回目以降" },
       purchaseDays: "購入日数",
       depth: "値引率",
-      fullPrice: "定価購入",
+      fullPrice: "定価の注文",
       alternative: { "購入回数別の値引率の棒グラフ、1回目\($0)から最後の区分\($1)まで。下に表があります。" }
     )
   )

@@ -41,7 +41,7 @@ extension PricesPhrases {
       rowTitle: "購入",
       days: "購入日数",
       depth: "値引率",
-      fullPrice: "定価購入",
+      fullPrice: "定価の注文",
       margin: "粗利率",
       benefits: "1件当たりの特典",
       caption: "何回目の購入でどれだけ値引きしていますか",

@@ -36,7 +36,7 @@ extension PlaybookPhrases {
       orMore: { "第\($0)次及以后" },
       purchaseDays: "购买日数",
       depth: "折扣力度",
-      fullPrice: "正价成交",
+      fullPrice: "正价订单",
       alternative: { "按购买次数排列的折扣力度条形图，首购\($0)，最后一档\($1)。下附表格。" }
     )
   )

@@ -38,7 +38,7 @@ extension PricesPhrases {
       rowTitle: "第几次",
       days: "购买日",
       depth: "折扣力度",
-      fullPrice: "正价成交占比",
+      fullPrice: "正价订单占比",
       margin: "毛利率",
       benefits: "每单优惠数",
       caption: "哪一次购买让利多少？",

@@ -36,7 +36,7 @@ extension PlaybookPhrases {
       orMore: { "第\($0)次及以後" },
       purchaseDays: "購買日數",
       depth: "折扣幅度",
-      fullPrice: "正價成交",
+      fullPrice: "正價訂單",
       alternative: { "依購買次數排列的折扣幅度長條圖，首購\($0)，最後一級\($1)。下附表格。" }
     )
   )

@@ -38,7 +38,7 @@ extension PricesPhrases {
       rowTitle: "第幾次",
       days: "購買日",
       depth: "折扣幅度",
-      fullPrice: "正價成交佔比",
+      fullPrice: "正價訂單佔比",
       margin: "毛利率",
       benefits: "每單優惠數",
       caption: "哪一次購買讓利多少？",
