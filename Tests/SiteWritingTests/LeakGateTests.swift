@@ -63,6 +63,10 @@ import Testing
     ("<p>+86 138 0013 8000</p>", "phone"), ("<p>(0)139.1122.3344</p>", "phone"),
     ("<p>010 6552 9988</p>", "phone"), ("<title>12 Sandpiper  Close, Northmere</title>", "address"),
     ("<p>浙江省杭州市西湖区龙井路一号</p>", "address"),
+    ("<td class=\"t\">120993</td>", "order_id"), ("<li>120993</li>", "order_id"),
+    ("<code class=\"language-n n\">120993</code>", "order_id"),
+    ("<text class=\"note\" x=\"4\">9</text><p>120993</p>", "order_id"),
+    ("<td class=\"n\">7002004001</td>", "order_id"),
   ])
   func `a page that shows what a customer is known by is refused`(
     page: String,
@@ -94,6 +98,9 @@ import Testing
     ("data/a.csv", "week,net\n2026-01-03,7002004001\n"),
     ("index.html", "<p>from 2013-80-01 on; 120 993 and 1,380,013 items</p>"),
     ("index.html", "<p>guest *** w**@mail.example</p>"),
+    ("index.html", "<svg><text class=\"note\" x=\"4\">120993</text></svg>"),
+    ("index.html", "<td class=\"n\">120993</td><td class=\"n quiet\">120993<span>!</span></td>"),
+    ("index.html", "<p>Sold: <span class=\"num\">120993</span></p>"),
   ])
   func `words, counts, titles and regions are not taken for persons`(
     path: String,

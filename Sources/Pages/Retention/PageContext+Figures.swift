@@ -21,7 +21,7 @@ extension PageContext {
     let note = voice.phrases.charts.axisStarts
     let starts: (@Sendable (String) -> String)? = leavesZero ? note : nil
     let label: @Sendable (Double, Int) -> String = { value, _ in
-      numbers.count(Int(value.rounded()))
+      numbers.exact(Int(value.rounded()))
     }
     return ValueAxis(isWhole: true, startNote: starts, label: label)
   }

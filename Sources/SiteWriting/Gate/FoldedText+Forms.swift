@@ -30,8 +30,10 @@ extension FoldedText {
 
   private mutating func appendTag(_ text: Span<UInt8>, _ at: inout Int) {
     at += 1
+    let name = FoldedText.tagName(text, at)
     // Words in a phrase do not end where some of them are set in bold.
-    if !FoldedText.isInline(text, at) { cut() }
+    if name.map(FoldedText.inline.contains) != true { cut() }
+    var isNumber = text.count > at && text[at] != UInt8(ascii: "/") && name == FoldedText.drawnText
     var nameStart = at
     while at < text.count, text[at] != UInt8(ascii: ">") {
       let byte = text[at]
@@ -39,18 +41,45 @@ extension FoldedText {
       if byte <= 0x20 {
         nameStart = at
       } else if byte == UInt8(ascii: "="), at < text.count, text[at] == 0x22 || text[at] == 0x27 {
-        appendValue(text, &at, of: nameStart..<at - 1)
+        let key = MarkupName(text, nameStart..<at - 1)
+        if key == FoldedText.styles, FoldedText.isNumberStyle(text, at + 1) { isNumber = true }
+        appendValue(text, &at, of: key)
       }
     }
     at += 1
+    if isNumber { at = FoldedText.endOfNumber(text, at) ?? at }
   }
 
-  /// Whether a tag stands within a phrase.
-  private static func isInline(_ text: Span<UInt8>, _ tag: Int) -> Bool {
+  /// The name of a tag or of the one that it ends.
+  private static func tagName(_ text: Span<UInt8>, _ tag: Int) -> MarkupName? {
     let start = tag < text.count && text[tag] == UInt8(ascii: "/") ? tag + 1 : tag
     var at = start
     while at < text.count, text[at] > 0x20, text[at] != UInt8(ascii: ">") { at += 1 }
-    return MarkupName(text, start..<at).map(inline.contains) ?? false
+    return MarkupName(text, start..<at)
+  }
+
+  private static let drawnText = MarkupName("text")
+  private static let styles = MarkupName("class")
+
+  /// Whether the first style named here is that of the program's numbers, which no note can ask for.
+  private static func isNumberStyle(_ text: Span<UInt8>, _ start: Int) -> Bool {
+    var at = start
+    while at < text.count, text[at] > 0x22 { at += 1 }
+    let style = MarkupName(text, start..<at)
+    return style == cells || style == numbers
+  }
+
+  private static let cells = MarkupName("n")
+  private static let numbers = MarkupName("num")
+
+  /// Where digits end that are all that an element begins with.
+  ///
+  /// More than 8 are no number that a page shows ungrouped, and may be an id. What names something in
+  /// a drawing stands in the table beside it too, under another style.
+  private static func endOfNumber(_ text: Span<UInt8>, _ start: Int) -> Int? {
+    var at = start
+    while at < text.count, text[at] &- 0x30 < 10 { at += 1 }
+    return at < text.count && text[at] == UInt8(ascii: "<") && at - start <= 8 ? at : nil
   }
 
   private static let inline = NameSet([
@@ -59,14 +88,13 @@ extension FoldedText {
   private static let addresses = NameSet(["href", "src"])
 
   /// An attribute's value, from its first quote.
-  private mutating func appendValue(_ text: Span<UInt8>, _ at: inout Int, of name: Range<Int>) {
+  private mutating func appendValue(_ text: Span<UInt8>, _ at: inout Int, of key: MarkupName?) {
     let quote = text[at]
     at += 1
     let start = at
     while at < text.count, text[at] != quote { at += 1 }
     let end = at
     at = min(at + 1, text.count)
-    let key = MarkupName(text, name)
     guard key.map(FoldedText.geometry.contains) != true else { return }
     let isAddress = key.map(FoldedText.addresses.contains) ?? false
     aside { folded in

@@ -5,6 +5,12 @@ struct MarkupName: Hashable {
 
   fileprivate init() {}
 
+  /// `nil` for a name of more than 16 bytes.
+  init?(_ name: String) {
+    let bytes = Array(name.utf8)
+    self.init(bytes.span, 0..<bytes.count)
+  }
+
   /// `nil` for a longer one, which is none of those that are told apart.
   init?(_ text: Span<UInt8>, _ range: Range<Int>) {
     guard range.count <= 16 else { return nil }
@@ -26,8 +32,7 @@ struct NameSet {
   init(_ names: [String]) {
     precondition(names.count <= slots.count / 2)
     for name in names {
-      let bytes = Array(name.utf8)
-      guard let name = MarkupName(bytes.span, 0..<bytes.count) else { continue }
+      guard let name = MarkupName(name) else { continue }
       slots[place(of: name)] = name
     }
   }
