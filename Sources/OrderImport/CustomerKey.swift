@@ -56,6 +56,16 @@ struct PhoneNumbers {
     return digits
   }
 
+  /// The key of a number out of its parts; `nil` where they make none.
+  func joined(_ bytes: Span<UInt8>, _ parts: [Cell]) -> [UInt8]? {
+    var number: [UInt8] = []
+    for part in parts {
+      if part.isEmpty || namesNobody(bytes, part) && part.count > 1 { return nil }
+      number += array(bytes, part)
+    }
+    return key(number.span, Cell(start: 0, end: number.count))
+  }
+
   private func national(_ digits: [UInt8], _ isInternational: Bool) -> [UInt8] {
     if isInternational {
       let code = callingCode(digits)

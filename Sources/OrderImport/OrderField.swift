@@ -9,6 +9,8 @@ enum OrderField: String, CaseIterable {
   case phone
   /// A phone number written in several columns, from its first part to its last.
   case phonePart = "phone_part"
+  /// The same of whom the parcel goes to, which is no key.
+  case recipientPhonePart = "recipient_phone_part"
   case orderedAt = "ordered_at"
   /// Stands in where there is no time of creation.
   case paidAt = "paid_at"

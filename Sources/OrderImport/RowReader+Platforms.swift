@@ -112,13 +112,11 @@ extension RowReader {
   /// A phone number out of its parts; `nil` where they make none.
   func joinedPhone(_ bytes: Span<UInt8>, _ record: Record) -> [UInt8]? {
     guard columns.phonePart.isMapped else { return nil }
-    var number: [UInt8] = []
+    var parts: [Cell] = []
     for index in 0..<columns.phonePart.count {
-      let part = record.cell(at: columns.phonePart[index], bytes)
-      if part.isEmpty || namesNobody(bytes, part) && part.count > 1 { return nil }
-      number += array(bytes, part)
+      parts.append(record.cell(at: columns.phonePart[index], bytes))
     }
-    return phones.key(number.span, Cell(start: 0, end: number.count))
+    return phones.joined(bytes, parts)
   }
 
   /// What others than the shop took off a line; `nil` where a cell is no number.

@@ -29,7 +29,7 @@ extension Layout {
       (.currency, ["currency"]), (.goodsTotal, ["item-price"]),
       (.discount, ["item-promotion-discount"]), (.channel, ["sales-channel"]),
       (.region, ["ship-state"]), (.city, ["ship-city"]), (.country, ["ship-country"]),
-      (.customerName, ["buyer-name"]), (.address, ["ship-address-1"]),
+      (.customerName, ["buyer-name", "recipient-name"]), (.address, ["ship-address-1"]),
     ],
     mayLackAmounts: true,
     hasSummaryRows: true,
@@ -48,7 +48,8 @@ extension Layout {
       (.currency, ["currency"]), (.goodsTotal, ["item-price"]),
       (.discount, ["item-promotion-discount"]), (.channel, ["sales-channel"]),
       (.region, ["ship-state", "bill-state"]), (.city, ["ship-city", "bill-city"]),
-      (.country, ["ship-country", "bill-country"]), (.customerName, ["buyer-name"]),
+      (.country, ["ship-country", "bill-country"]),
+      (.customerName, ["buyer-name", "recipient-name"]),
       (.address, ["ship-address-1"]),
     ]
   )

@@ -22,7 +22,7 @@ extension Layout {
       ),
       (.city, ["Ship To City", "Post To City", "Buyer City"]),
       (.country, ["Ship To Country", "Post To Country", "Buyer Country"]),
-      (.customerName, ["Buyer Name"]),
+      (.customerName, ["Buyer Name", "Ship To Name", "Post To Name"]),
       (.address, ["Buyer Address 1", "Ship To Address 1", "Post To Address 1"]),
     ],
     hasSummaryRows: true,

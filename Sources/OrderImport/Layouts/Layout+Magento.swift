@@ -10,7 +10,8 @@ extension Layout {
       (.status, ["Status"]), (.goodsTotal, ["Subtotal"]),
       (.orderTotal, ["Grand Total (Base)", "Grand Total (Purchased)"]),
       (.shippingCharged, ["Shipping and Handling"]), (.refunded, ["Total Refunded"]),
-      (.channel, ["Purchase Point"]), (.customerName, ["Customer Name", "Bill-to Name"]),
+      (.channel, ["Purchase Point"]),
+      (.customerName, ["Customer Name", "Bill-to Name", "Ship-to Name"]),
       (.address, ["Billing Address", "Shipping Address"]),
     ],
     statuses: [

@@ -17,8 +17,8 @@ extension Layout {
       (.region, ["Shipping Province Name", "Shipping Province", "Billing Province"]),
       (.city, ["Shipping City", "Billing City"]),
       (.country, ["Shipping Country", "Billing Country"]),
-      (.customerName, ["Billing Name", "Shipping Name"]),
-      (.address, ["Shipping Address1", "Billing Address1"]),
+      (.customerName, ["Billing Name", "Shipping Name", "Billing Company", "Shipping Company"]),
+      (.address, ["Shipping Address1", "Billing Address1", "Shipping Street", "Billing Street"]),
     ],
     statuses: [
       (.paid, ["paid", "authorized", "partially_paid"]), (.pending, ["pending"]),

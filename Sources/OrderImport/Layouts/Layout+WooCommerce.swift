@@ -24,7 +24,13 @@ extension Layout {
       (.region, ["State Code (Shipping)", "State Code (Billing)"]),
       (.city, ["City (Shipping)", "City (Billing)"]),
       (.country, ["Country Code (Shipping)", "Country Code (Billing)"]),
-      (.customerName, ["First Name (Billing)", "Last Name (Billing)"]),
+      (
+        .customerName,
+        [
+          "First Name (Billing)", "Last Name (Billing)", "First Name (Shipping)",
+          "Last Name (Shipping)", "Company (Billing)", "Company (Shipping)",
+        ]
+      ),
       (.address, ["Address 1&2 (Billing)", "Address 1&2 (Shipping)"]),
     ],
     statuses: [

@@ -78,6 +78,11 @@ package struct PersonalCells {
       let closed = array(bytes, a) + array(bytes, b)
       take(.name, closed.span)
     }
+    for parts in columns.phoneParts {
+      var number: [Cell] = []
+      for column in parts where column < count { number.append(Cell(bytes, cells[column])) }
+      if let key = phones.joined(bytes, number) { take(.phone, key.span) }
+    }
   }
 
   private func give(
@@ -92,6 +97,8 @@ package struct PersonalCells {
       guard let key = phones.key(bytes, cell) else { return }
       return take(.phone, key.span)
     }
+    // An account is an e-mail or a telephone.
+    if kind == .email, let key = phones.key(bytes, cell) { return take(.phone, key.span) }
     take(kind, bytes.extracting(cell.start..<cell.end))
   }
 }
@@ -101,10 +108,13 @@ struct PersonalColumns {
   private(set) var all: [(PersonalKind, Int)] = []
   /// Neighbours that make up one name.
   private(set) var names: [(Int, Int)] = []
+  /// Columns that make up one telephone number, from its first part to its last.
+  private(set) var phoneParts: [[Int]] = []
 
-  var isEmpty: Bool { all.isEmpty }
+  var isEmpty: Bool { all.isEmpty && phoneParts.isEmpty }
 
   init(_ plan: ColumnPlan) {
+    phoneParts = PersonalKind.phoneParts.map { plan[$0] }.filter { !$0.isEmpty }
     for kind in PersonalKind.allCases {
       let columns = Set(kind.fields.flatMap { plan[$0] }).sorted()
       all += columns.map { (kind, $0) }

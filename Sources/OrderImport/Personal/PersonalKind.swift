@@ -32,6 +32,9 @@ package enum PersonalKind: Int, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// The columns of orders that hold a telephone number part by part.
+  static let phoneParts: [OrderField] = [.phonePart, .recipientPhonePart]
+
   /// The columns of the other tables in which it stands.
   var tableFields: [TableField] {
     switch self {
