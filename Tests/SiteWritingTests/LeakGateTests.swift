@@ -15,6 +15,11 @@ import Testing
     7002004001,清风茶客,2026-01-05,Tea cup,20,王芳,010-6552-9988,w**@mail.example,Northmere,Northmere
     5,May,2026-01-06,17850,20,May,1380013,,,Zhejiang
     120993,guest,2026-01-07,Cloud box,20,Rose,***,,,Zhejiang
+    120994,B-771-X,2026-01-07,Cloud box,20,Ottilie Oakes-Vane,2024202,,,Zhejiang
+    120995,茶客小铺7号,2026-01-07,Cloud box,20,Mary O'Harrow,***,13700137000,\
+    浙江省 杭州市 西湖区 文三路 77号,Zhejiang
+    120996,C77131,2026-01-07,Cloud box,20,オノデラ ゴンベエ,***,,,Zhejiang
+    120997,C77132,2026-01-07,Cloud box,20,サクラ,***,,,Zhejiang
 
     """
 
@@ -76,6 +81,37 @@ import Testing
   }
 
   @Test(arguments: [
+    "138 - 0013 - 8000", "+86 (138) - 0013-8000", "138\u{2010}0013\u{2010}8000",
+    "138\u{2011}0013\u{2011}8000", "138\u{2012}0013\u{2012}8000", "138\u{2013}0013\u{2013}8000",
+    "138\u{2014}0013\u{2014}8000", "138\u{2015}0013\u{2015}8000", "138\u{2212}0013\u{2212}8000",
+    "138\u{fe63}0013\u{fe63}8000", "138\u{ff0d}0013\u{ff0d}8000", "138\u{30fc}0013\u{30fc}8000",
+    "138_0013_8000", "138·0013·8000", "138,0013,8000", "138:0013:8000", "1-3-8-0-0-1-3-8-0-0-0",
+    "١٣٨٠٠١٣٨٠٠٠", "①③⑧⓪⓪①③⑧⓪⓪⓪", "1️⃣3️⃣8️⃣0️⃣0️⃣1️⃣3️⃣8️⃣0️⃣0️⃣0️⃣",
+  ])
+  func `a telephone is found with every dash, sign and digit`(number: String) throws {
+    #expect(try columns("<p>call \(number), or not</p>") == ["phone"])
+  }
+
+  @Test(arguments: [
+    ("B\u{2010}771\u{2011}X", "customer_id"), ("B\u{2013}771-X", "customer_id"),
+    ("A\u{2011}20931", "order_id"), ("Ottilie Oakes\u{2011}Vane", "customer_name"),
+    ("Ottilie Oakes\u{2013}Vane", "customer_name"), ("Mary O’Harrow", "customer_name"),
+  ])
+  func `names and ids are found with every dash`(text: String, column: String) throws {
+    #expect(try columns("<p>to \(text), with thanks</p>") == [column])
+  }
+
+  @Test(arguments: [
+    ("<p>感谢茶客小铺7号的支持</p>", "customer_id"),
+    ("<p>寄到浙江省杭州市西湖区文三路77号</p>", "address"),
+    ("<p>寄到浙江省 杭州市 西湖区 文三路 77号</p>", "address"),
+    ("<p>137 0013 7000</p>", "phone"), ("<p>寄给オノデラゴンベエ</p>", "customer_name"),
+  ])
+  func `accounts, nicks and addresses of the East are found`(page: String, column: String) throws {
+    #expect(try columns(page) == [column])
+  }
+
+  @Test(arguments: [
     ("data/a.json", "{\"name\":\"Wilhelmina \\u004fakes\"}", "customer_name"),
     ("data/a.json", "{\"id\":\"C77120\"}", "customer_id"),
     ("data/a.csv", "title,count\n\"12 Sandpiper Close, Northmere\",4\n", "address"),
@@ -100,6 +136,7 @@ import Testing
     ("index.html", "<p>guest *** w**@mail.example</p>"),
     ("index.html", "<svg><text class=\"note\" x=\"4\">120993</text></svg>"),
     ("index.html", "<td class=\"n\">120993</td><td class=\"n quiet\">120993<span>!</span></td>"),
+    ("index.html", "<p>2024–2025, 20–24 or 2,024,202 of サクラ; 2, 024, 202</p>"),
     ("index.html", "<p>Sold: <span class=\"num\">120993</span></p>"),
   ])
   func `words, counts, titles and regions are not taken for persons`(

@@ -2,9 +2,9 @@
 /// written.
 ///
 /// ASCII letters are small, wide forms narrow, every run of blanks is one space, signs without
-/// width are gone; character references, escapes and per cent signs have been read. The byte 1
-/// stands where a text ends: between cells, tags, attributes and strings. Numbers that the program
-/// wrote and the geometry of drawings are left out.
+/// width are gone, all dashes are one, digits of every script ASCII's; character references, escapes
+/// and per cent signs have been read. The byte 1 stands where a text ends: between cells, tags,
+/// attributes and strings. Numbers that the program wrote and the geometry of drawings are left out.
 struct FoldedText {
   /// How the bytes of a file are to be read.
   enum Form { case markup, json, table, calendar, plain }
@@ -175,9 +175,22 @@ struct FoldedText {
     case 0xff01...0xff5e: append(ascii: UInt8(scalar.value - 0xfee0))
     case 0xa0, 0x1680, 0x2000...0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000:
       append(ascii: 0x20)
-    case 0xad, 0x200b...0x200f, 0x202a...0x202e, 0x2060...0x2069, 0xfe00...0xfe0f, 0xfeff: break
-    default: for unit in scalar.utf8 { bytes.append(unit) }
+    case 0xad, 0x200b...0x200f, 0x202a...0x202e, 0x2060...0x2069, 0x20e3, 0xfe00...0xfe0f, 0xfeff:
+      break
+    case 0x2010...0x2015, 0x2043, 0x2212, 0xfe58, 0xfe63: append(ascii: UInt8(ascii: "-"))
+    case 0x2018, 0x2019, 0x2bc: append(ascii: UInt8(ascii: "'"))
+    default:
+      if let digit = FoldedText.digit(scalar) { return append(ascii: digit) }
+      for unit in scalar.utf8 { bytes.append(unit) }
     }
+  }
+
+  /// Of another script, or in a circle; none stands below Arabic's.
+  private static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
+    guard scalar.value >= 0x660, let type = scalar.properties.numericType, type != .numeric,
+      let value = scalar.properties.numericValue
+    else { return nil }
+    return UInt8(ascii: "0") + UInt8(value)
   }
 }
 

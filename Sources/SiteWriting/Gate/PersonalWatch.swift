@@ -30,6 +30,14 @@ struct PersonalWatch {
     }
     // Folding may take signs away, so what is short is looked at only then.
     let text = FoldedText.cell(cell)
+    watch(kind, text)
+    // In the East addresses and names are written with blanks between their parts or without.
+    if kind == .address || kind == .name, let closed = FoldedText.closed(text) {
+      watch(kind, closed)
+    }
+  }
+
+  private mutating func watch(_ kind: PersonalKind, _ text: [UInt8]) {
     guard text.count >= 4, words.grams.mayHold(text.span) else { return }
     let rule = WatchRule(kind, text)
     guard rule != .never, !vocabulary.explains(kind, rule, text) else { return }
@@ -63,6 +71,16 @@ struct PublicWords: Sendable {
 }
 
 extension FoldedText {
+  /// A text without the blanks beside signs beyond ASCII; `nil` where there are none.
+  static func closed(_ text: [UInt8]) -> [UInt8]? {
+    var closed: [UInt8] = []
+    for (at, byte) in text.enumerated() {
+      let isBeside = at > 0 && text[at - 1] >= 0x80 || at + 1 < text.count && text[at + 1] >= 0x80
+      if byte != 0x20 || !isBeside { closed.append(byte) }
+    }
+    return closed.count < text.count ? closed : nil
+  }
+
   /// Whether a text stands in another.
   static func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
     guard let first = part.first, part.count <= text.count else { return false }

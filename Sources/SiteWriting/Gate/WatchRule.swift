@@ -35,7 +35,9 @@ enum WatchRule: Hashable {
       if shape.digits >= 9 { return .anywhere }
       return shape.digits >= (kind == .order ? 6 : 5) ? .alone : .never
     }
-    if shape.digits > 0 { return shape.digits + shape.letters >= 5 ? .anywhere : .never }
+    if shape.digits > 0 {
+      return shape.digits + shape.letters + shape.wide >= 5 ? .anywhere : .never
+    }
     // A nick made of words.
     if shape.wide >= 4 || shape.words >= 2 && shape.letters >= 6 { return .anywhere }
     return text.count >= 6 ? .alone : .never
@@ -43,6 +45,8 @@ enum WatchRule: Hashable {
 
   private static func name(_ shape: TextShape, _ text: [UInt8]) -> WatchRule {
     if shape.wide == 0 { return shape.words >= 2 && shape.letters >= 5 ? .anywhere : .never }
+    // A given name in kana is often a word or a flower.
+    if shape.kana == shape.wide, shape.letters == 0, shape.wide < 5 { return .never }
     let isNamed = Surnames.begins(text)
     if shape.wide == 2, shape.letters == 0 { return isNamed ? .anywhere : .never }
     return shape.wide >= 3 ? .anywhere : .never
@@ -56,12 +60,14 @@ struct TextShape {
   private(set) var letters = 0
   /// Signs beyond ASCII.
   private(set) var wide = 0
+  /// Of them, hiragana and katakana.
+  private(set) var kana = 0
   /// Parts between blanks.
   private(set) var words = 0
 
   init(_ text: [UInt8]) {
     var isInside = false
-    for byte in text {
+    for (at, byte) in text.enumerated() {
       if byte == 0x20 {
         isInside = false
         continue
@@ -72,6 +78,7 @@ struct TextShape {
       if (byte | 0x20) &- 0x61 < 26 { letters += 1 }
       // The first byte of a sign.
       if byte >= 0xc0 { wide += 1 }
+      if byte == 0xe3, at + 1 < text.count, 0x81...0x83 ~= text[at + 1] { kana += 1 }
     }
   }
 }

@@ -1,7 +1,7 @@
 /// Runs of digits on the site that may be telephone numbers, however they are written.
 ///
-/// Groups of digits with single signs between them (`138-0013-8000`, `+86 (0)10 1234.5678`) of 7
-/// to 18 digits in all. A country's code and a trunk zero in front may be there or not, so the run
+/// Groups of digits with signs between them (`138-0013-8000`, `+86 (0)10 1234.5678`, `0170 - 550`)
+/// of 7 to 18 digits in all. A country's code and a trunk zero in front may be there or not, so the run
 /// is also known without its first one to four digits. Days in ISO form are none.
 struct WrittenPhones {
   /// The number of digits in the lowest bits, above them the digits; `nil` beyond 7…18 of them.
@@ -36,7 +36,7 @@ struct WrittenPhones {
       while at < text.count, text[at] &- 0x30 < 10 { at += 1 }
       let isWord =
         (start > 0 && isLetter(text[start - 1])) || (at < text.count && isLetter(text[at]))
-      if let last = groups.last, !isBetween(text, last.end, start) || isWord {
+      if let last = groups.last, !isBetween(text, last, start..<at) || isWord {
         add(groups, text, to: &codes)
         groups.removeAll(keepingCapacity: true)
       }
@@ -48,9 +48,16 @@ struct WrittenPhones {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
-  /// Whether only signs that part a number stand between two groups: at most two of them.
-  private static func isBetween(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard end - start <= 2 else { return false }
+  /// Whether only signs that part a number stand between the last group and one that begins: at
+  /// most four of them, with their blanks.
+  private static func isBetween(
+    _ text: Span<UInt8>,
+    _ last: Group,
+    _ next: Range<Int>
+  ) -> Bool {
+    let (start, end) = (last.end, next.lowerBound)
+    guard end - start <= 4 else { return false }
+    if isAlone(text, start, end) { return !isThousands(text, last, next) }
     for at in start..<end {
       switch text[at] {
       case 0x20, 0x28, 0x29, 0x2d, 0x2e, 0x2f: continue
@@ -58,6 +65,26 @@ struct WrittenPhones {
       }
     }
     return true
+  }
+
+  /// Whether one of the signs stands here that part words too, so that blanks may not be round it:
+  /// `,` `:` `_` `·`, or the long vowel of kana, which looks like a dash.
+  private static func isAlone(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    switch end - start {
+    case 1: [0x2c, 0x3a, 0x5f].contains(text[start])
+    case 2: text[start] == 0xc2 && text[start + 1] == 0xb7
+    case 3: text[start] == 0xe3 && text[start + 1] == 0x83 && text[start + 2] == 0xbc
+    default: false
+    }
+  }
+
+  /// Whether a comma groups the digits of a count.
+  private static func isThousands(
+    _ text: Span<UInt8>,
+    _ last: Group,
+    _ next: Range<Int>
+  ) -> Bool {
+    text[last.end] == 0x2c && last.end - last.start <= 3 && next.count == 3
   }
 
   private static func add(
@@ -74,7 +101,7 @@ struct WrittenPhones {
         continue
       }
       var digits: [UInt8] = []
-      for group in groups[from...].prefix(6) {
+      for group in groups[from...].prefix(18) {
         for at in group.start..<group.end { digits.append(text[at]) }
         guard digits.count <= 22 else { break }
         for left in 0...4 where digits.count - left >= 7 {
