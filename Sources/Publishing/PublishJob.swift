@@ -52,10 +52,12 @@ package func publish(
 ) throws(JobFailure) -> PublishResult {
   let targets = try chosenTargets(request)
   var result = PublishResult()
+  var isAnyDone = false
   for target in targets {
     progress.say("publishing to \(target.name)")
     do throws(PublishFailure) {
       result.lines += try TargetJob(target, request).run(progress)
+      isAnyDone = true
     } catch {
       var failure = result.failure ?? JobFailure(Findings())
       if result.failure == nil { failure.exitCode = error.exitCode }
@@ -63,6 +65,7 @@ package func publish(
       result.failure = failure
     }
   }
+  result.failure?.hasWritten = isAnyDone
   return result
 }
 

@@ -30,7 +30,8 @@ func run(
     console.report(findings)
   } catch {
     console.endProgress()
-    console.report(error.findings, nothingWritten: error.findings.hasErrors)
+    let isNothing = error.findings.hasErrors && !error.hasWritten
+    console.report(error.findings, nothingWritten: isNothing)
     if let message = error.message { console.say("regulars: \(message)") }
     throw ExitCode(error.exitCode)
   }

@@ -90,9 +90,13 @@ package func buildSite(
   watch.lap("pages planned")
   let written = try write(files, to: output, of: shop, request: request, progress: progress)
   watch.lap("\(files.count) files written")
-  if request.record, let issue { try record(issue, of: shop, in: request.content) }
-  if request.record { clearEditions(in: request.content) }
-  if let turn { try assign(shop, request, turn) }
+  do {
+    if request.record, let issue { try record(issue, of: shop, in: request.content) }
+    if request.record { clearEditions(in: request.content) }
+    if let turn { try assign(shop, request, turn) }
+  } catch {
+    throw error.afterWriting
+  }
   let pairs = summary(of: shop, files: files.count, written)
   // What opens a locked site is no file of the input: such a site is always made.
   if let before, shop.lock == nil {
@@ -243,6 +247,7 @@ func siteInput(of shop: ShopReading) -> SiteInput {
 private func openOutput(_ request: BuildRequest) throws(JobFailure) -> SiteOutput {
   _ = try ContentFolder.standing(at: request.content)
   do {
+    _ = try privatePath(request)
     return try SiteOutput(at: request.output, sources: [request.content])
   } catch {
     throw JobFailure(error)

@@ -19,9 +19,10 @@ package struct Console: Sendable {
     guard let code = write(line, to: STDOUT_FILENO) else { return }
     // A reader that has seen enough closes the pipe: that is no failure.
     guard code != EPIPE else { return }
+    // Whatever the result tells of was done.
     throw JobFailure(
       .disk(doing: "write the result", path: "standard output", code: code)
-    )
+    ).afterWriting
   }
 
   /// All of standard input.

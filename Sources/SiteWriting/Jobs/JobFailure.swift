@@ -6,6 +6,8 @@ package struct JobFailure: Error, Sendable {
   /// For what has no place in a file: a wrong argument, a missing path.
   package var message: String?
   package var exitCode: Int32
+  /// Whether part of the work stands all the same, such as a site whose summary had no place.
+  package var hasWritten = false
 
   /// Errors in the input: nothing was written.
   package init(_ findings: Findings) {
@@ -19,6 +21,13 @@ package struct JobFailure: Error, Sendable {
     var failure = JobFailure(Findings())
     failure.message = message
     failure.exitCode = 64
+    return failure
+  }
+
+  /// The same where part of the work was done before.
+  var afterWriting: JobFailure {
+    var failure = self
+    failure.hasWritten = true
     return failure
   }
 
