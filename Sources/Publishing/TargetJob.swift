@@ -16,7 +16,8 @@ struct TargetJob {
     sitePath = site
     let lists = try onDisk { () throws(SiteWritingError) in
       let beside = Disk.parent(of: try Disk.resolved(request.content)) + "/private"
-      return try PrivateFolder(at: request.privateFolder ?? beside, apartFrom: site)
+      let path = request.privateFolder ?? beside
+      return try PrivateFolder(at: path, apartFrom: site, of: request.content)
     }
     privatePath = lists.folder
     store = try EditionStore(in: lists)

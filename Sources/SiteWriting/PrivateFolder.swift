@@ -14,14 +14,19 @@ package struct PrivateFolder: Sendable {
 
   /// Makes the folder if it is missing, readable by its owner only.
   ///
-  /// A private folder may not be, hold or lie in the output folder `site`.
-  package init(at path: String, apartFrom site: String) throws(SiteWritingError) {
-    folder = try Disk.resolved(path)
-    let output = try Disk.resolved(site)
-    guard !folder.isSameOrInside(output), !output.isSameOrInside(folder) else {
-      throw .overlapping(output: path, source: site)
+  /// A private folder may not be, hold or lie in the output folder `site`, nor belong to another
+  /// content folder than `content`.
+  package init(
+    at path: String,
+    apartFrom site: String,
+    of content: String? = nil
+  ) throws(SiteWritingError) {
+    folder = try PrivateFolder.place(path, apartFrom: site)
+    var owner: PrivateOwner?
+    if let content {
+      owner = try PrivateOwner(of: folder, content: content)
+      try owner?.check(named: path)
     }
-    try checkApart(folder, from: [site], named: path)
     if try !Disk.makeMissingFolder(folder, mode: 0o700) {
       guard Disk.status(folder)?.kind == .folder else { throw .notAFolder(path: path) }
       let names = try Disk.names(in: folder)
@@ -32,7 +37,21 @@ package struct PrivateFolder: Sendable {
       }
       try Disk.setMode(folder, 0o700)
     }
-    try write(PrivateFolder.marker, Array(PrivateFolder.markerText.utf8))
+    let text = PrivateFolder.markerText + (owner?.line ?? "")
+    try write(PrivateFolder.marker, Array(text.utf8))
+  }
+
+  /// The folder at a path, which may not be, hold or lie in another one.
+  static func place(
+    _ path: String,
+    apartFrom other: String
+  ) throws(SiteWritingError) -> String {
+    let (folder, apart) = (try Disk.resolved(path), try Disk.resolved(other))
+    guard !folder.isSameOrInside(apart), !apart.isSameOrInside(folder) else {
+      throw .overlapping(output: path, source: other)
+    }
+    try checkApart(folder, from: [other], named: path)
+    return folder
   }
 
   /// Writes one file with this bare name whole, readable by its owner only.

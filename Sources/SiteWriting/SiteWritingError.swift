@@ -16,6 +16,8 @@ package enum SiteWritingError: Error, Hashable, Sendable {
   /// The folder holds files and lacks our marker, so it is not emptied.
   case notOurs(path: String)
   case notAFolder(path: String)
+  /// The private folder belongs to another content folder; both by their way from it.
+  case otherShop(path: String, owner: String, content: String)
   /// A mounted folder cannot be exchanged for another one.
   case mountPoint(path: String)
   /// Another process holds the lock.
@@ -25,7 +27,7 @@ package enum SiteWritingError: Error, Hashable, Sendable {
   package var exitCode: Int32 {
     switch self {
     case .badPlan, .rendering, .refused: 1
-    case .overlapping, .notOurs: 64
+    case .overlapping, .notOurs, .otherShop: 64
     case .disk, .notAFolder, .mountPoint: 74
     case .busy: 75
     }
@@ -41,6 +43,7 @@ package enum SiteWritingError: Error, Hashable, Sendable {
     case .overlapping(let output, let source): [.overlapping(output, source)]
     case .notOurs(let path): [.notOurs(path)]
     case .notAFolder(let path): [.notAFolder(path)]
+    case .otherShop(let path, let owner, let content): [.otherShop(path, owner, content)]
     case .mountPoint(let path): [.mountPoint(path)]
     case .busy(let output, let process): [.busy(output, process)]
     }
@@ -112,6 +115,21 @@ extension Diagnostic {
       "this is not a folder, and a folder has to stand here",
       code: "output.not-a-folder",
       hint: "name another place with --output, or move the file away"
+    )
+  }
+
+  fileprivate static func otherShop(
+    _ path: String,
+    _ owner: String,
+    _ content: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .error,
+      at: SourceLocation(printable(path)),
+      "this folder holds the lists and assignments of \"\(printable(owner))\", expected those of "
+        + "\"\(printable(content))\"",
+      code: "output.other-shop",
+      hint: "give each shop a folder of its own with --private (lists: --to)"
     )
   }
 

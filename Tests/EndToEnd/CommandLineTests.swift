@@ -111,4 +111,52 @@ struct CommandLineTests {
     )
     #expect(full.exitCode == 74)
   }
+
+  @Test func `nobody is told that nothing was written where the site was`() throws {
+    let folder = try Workshop([
+      "content/regulars.yml": "shop:\n  currency: EUR\n  timeZone: UTC\nlapseDays: 28\n",
+      "content/orders/orders.csv": MeasureTests.tinyShop,
+    ])
+    let outcome = try Program.run(
+      program: "sh",
+      ["-c", "'\(Program.path)' build content --as-of 2025-06-29 > /dev/full"],
+      in: folder.path
+    )
+    #expect(outcome.exitCode == 74)
+    #expect(outcome.errors.contains("cannot write the result"))
+    #expect(!outcome.errors.contains("nothing written"))
+    #expect(try folder.names("site").contains("index.html"))
+  }
+
+  @Test(arguments: [
+    ["build", "content", "--no-record", "--private", "content/private"],
+    ["lists", "content", "--to", "content/private"],
+  ])
+  func `lists do not go into the content folder`(arguments: [String]) throws {
+    let folder = try Workshop([
+      "content/regulars.yml": "shop:\n  currency: EUR\n  timeZone: UTC\nlapseDays: 28\n",
+      "content/orders/orders.csv": MeasureTests.tinyShop,
+    ])
+    let outcome = try Program.run(arguments, in: folder.path)
+    #expect(outcome.exitCode == 64 && outcome.errors.contains("[output.overlap]"))
+    #expect(try folder.names("content") == ["orders", "regulars.yml"])
+  }
+
+  @Test func `two shops side by side do not share one's lists`() throws {
+    let settings = "shop:\n  currency: EUR\n  timeZone: UTC\nlapseDays: 28\n"
+    let folder = try Workshop([
+      "one/regulars.yml": settings, "one/orders/orders.csv": MeasureTests.tinyShop,
+      "two/regulars.yml": settings, "two/orders/orders.csv": MeasureTests.tinyShop,
+    ])
+    let day = ["--as-of", "2025-06-29"]
+    let one = try Program.run(["build", "one"] + day, in: folder.path)
+    #expect(one.exitCode == 0, "\(one.errors)")
+    for arguments in [["build", "two"], ["lists", "two", "--to", "private"]] {
+      let refused = try Program.run(arguments + day, in: folder.path)
+      #expect(refused.exitCode == 64 && refused.errors.contains("[output.other-shop]"))
+      #expect(refused.errors.contains("--private"))
+    }
+    let own = try Program.run(["build", "two", "--private", "apart"] + day, in: folder.path)
+    #expect(own.exitCode == 0, "\(own.errors)")
+  }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Testing
 
@@ -89,6 +90,25 @@ struct PrivateFolderTests {
       try PrivateFolder(at: temporary("private"), apartFrom: temporary("site"))
     }
     #expect(Disk.status(temporary("private"))?.mode == 0o755)
+  }
+
+  @Test func `it belongs to one content folder as long as that one stands`() throws {
+    let (one, two) = (temporary("one"), temporary("two"))
+    for shop in [one, two] { try makeFolder(shop) }
+    let (path, site) = (temporary("private"), temporary("site"))
+    _ = try PrivateFolder(at: path, apartFrom: site)
+    _ = try PrivateFolder(at: path, apartFrom: site, of: one)
+    let text = String(decoding: try bytes(path + "/.regulars-private"), as: UTF8.self)
+    #expect(text.hasSuffix("\nBelongs to: ../one\n"))
+    _ = try PrivateFolder(at: path, apartFrom: site, of: one + "/../one")
+    let wanted = SiteWritingError.otherShop(path: path, owner: "../one", content: "../two")
+    #expect(throws: wanted) { try PrivateFolder(at: path, apartFrom: site, of: two) }
+    #expect(wanted.exitCode == 64)
+    #expect(wanted.diagnostics[0].text.contains("\"../one\", expected those of \"../two\""))
+    #expect(rmdir(one) == 0)
+    _ = try PrivateFolder(at: path, apartFrom: site, of: two)
+    try makeFolder(one)
+    #expect(throws: SiteWritingError.self) { try PrivateFolder(at: path, apartFrom: site, of: one) }
   }
 
   @Test(arguments: [("site/private", "site"), ("a", "a/site"), ("site", "site")])

@@ -109,7 +109,8 @@ private func privateFolder(_ request: ListsRequest) throws(JobFailure) -> Privat
   _ = try ContentFolder.standing(at: request.content)
   try refuseSite(request.folder)
   do {
-    return try PrivateFolder(at: request.folder, apartFrom: request.content)
+    let content = request.content
+    return try PrivateFolder(at: request.folder, apartFrom: content, of: content)
   } catch {
     throw JobFailure(error)
   }

@@ -1,9 +1,12 @@
-/// The folder for what names people or rows.
+/// The folder for what names people or rows: apart from the content folder, and no other shop's.
 func privatePath(_ request: BuildRequest) throws(SiteWritingError) -> String {
-  if let path = request.privateFolder { return path }
-  return Disk.parent(of: try Disk.resolved(request.content)) + "/private"
+  let beside = Disk.parent(of: try Disk.resolved(request.content)) + "/private"
+  let path = request.privateFolder ?? beside
+  let folder = try PrivateFolder.place(path, apartFrom: request.content)
+  try PrivateOwner(of: folder, content: request.content).check(named: path)
+  return path
 }
 
 func privateFolder(_ request: BuildRequest) throws(SiteWritingError) -> PrivateFolder {
-  try PrivateFolder(at: try privatePath(request), apartFrom: request.output)
+  try PrivateFolder(at: try privatePath(request), apartFrom: request.output, of: request.content)
 }
