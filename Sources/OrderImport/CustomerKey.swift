@@ -27,6 +27,12 @@ struct PhoneNumbers {
   /// A number with `+` or `00` of another country keeps its code. Fewer than 7 digits, masked
   /// numbers and words are no key.
   func key(_ bytes: Span<UInt8>, _ cell: Cell) -> [UInt8]? {
+    guard hasFullWidth(bytes, cell) else { return plainKey(bytes, cell) }
+    let narrow = narrowed(bytes, cell)
+    return plainKey(narrow.span, Cell(start: 0, end: narrow.count))
+  }
+
+  private func plainKey(_ bytes: Span<UInt8>, _ cell: Cell) -> [UInt8]? {
     var digits: [UInt8] = []
     var isInternational = false
     var at = cell.start
@@ -39,9 +45,9 @@ struct PhoneNumbers {
       } else if byte == 0x2d || byte == 0x28 || byte == 0x29 || byte == 0x2e || byte == 0x2f {
         // Signs between the parts of a number.
       } else {
-        let blank = blankLength(bytes, at, cell.end)
-        guard blank > 0 else { return nil }
-        at += blank - 1
+        let length = max(blankLength(bytes, at, cell.end), dashLength(bytes, at, cell.end))
+        guard length > 0 else { return nil }
+        at += length - 1
       }
       at += 1
     }
@@ -91,6 +97,16 @@ struct PhoneNumbers {
       if knownCallingCodes.contains(code) { return code }
     }
     return []
+  }
+}
+
+/// The bytes of a dash that some keyboards give for a hyphen: U+2010 to U+2015, the minus sign, and
+/// the long mark of kana; 0 if there is none.
+private func dashLength(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Int {
+  guard at + 2 < end else { return 0 }
+  switch (bytes[at], bytes[at + 1], bytes[at + 2]) {
+  case (0xe2, 0x80, 0x90...0x95), (0xe2, 0x88, 0x92), (0xe3, 0x83, 0xbc): return 3
+  default: return 0
   }
 }
 

@@ -214,4 +214,16 @@ struct OrderRuleTests {
     #expect(cut.files[0].isBalanced)
     #expect(cut.lastOrderDay == day)
   }
+
+  @Test func `a telephone number in full-width signs is the same number`() throws {
+    let numbers = [
+      "090-1234-5678", "０９０－１２３４－５６７８", "０９０１２３４５６７８", "090ー1234ー5678", "090–1234‐5678",
+      "（090）1234−5678",
+    ]
+    let rows = numbers.enumerated().map { "\($0),\($1),2026-01-05,1\n" }.joined()
+    let result = try reading("order_id,phone,ordered_at,order_total\n" + rows)
+    #expect(result.ledger.customers.count == 1)
+    #expect(result.files[0].accepted == numbers.count)
+    #expect(result.inspections[0].identity["phone"] == numbers.count)
+  }
 }
