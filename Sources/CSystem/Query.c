@@ -7,7 +7,10 @@
 struct shim_query {
   sqlite3 *database;
   sqlite3_stmt *statement;
+  int64_t steps_left;
 };
+
+enum { STEPS_AT_ONCE = 1000 };
 
 static int state_of(int result) {
   switch (result & 0xff) {
@@ -23,6 +26,7 @@ static int state_of(int result) {
     case SQLITE_IOERR:
     case SQLITE_PERM: return SHIM_QUERY_CLOSED;
     case SQLITE_AUTH: return SHIM_QUERY_FORBIDDEN;
+    case SQLITE_INTERRUPT: return SHIM_QUERY_ENDLESS;
     default: return SHIM_QUERY_WRONG;
   }
 }
@@ -97,6 +101,17 @@ shim_query *shim_query_make(const char *path, const char *text, int wait_ms, int
   shim_query *query = calloc(1, sizeof *query);
   if (query) *state = prepare(query, path, text, wait_ms);
   return query;
+}
+
+static int count_steps(void *context) {
+  shim_query *query = context;
+  query->steps_left -= STEPS_AT_ONCE;
+  return query->steps_left < 0;
+}
+
+void shim_query_bound(shim_query *query, int64_t steps) {
+  query->steps_left = steps;
+  sqlite3_progress_handler(query->database, STEPS_AT_ONCE, count_steps, query);
 }
 
 void shim_query_free(shim_query *query) {

@@ -50,6 +50,8 @@ package struct ImportOptions: Sendable {
   package var partSize: Int?
   /// The SELECT that takes orders from an SQLite database.
   package var query: String?
+  /// Steps that the query may take, for tests; `nil` takes what suits the database's size.
+  package var querySteps: Int?
   /// Seconds for which a pipe may give nothing.
   package var pipeWait = 30.0
   /// The shop's other tables.

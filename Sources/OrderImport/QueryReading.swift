@@ -6,6 +6,8 @@ extension FileReader {
   private static let busySeconds = 2
   /// Bytes of text.
   private static let largestResult = 4 << 30
+  /// Steps of SQLite's machine for any query, some seconds, and for each byte of the database.
+  private static let steps = (any: 300_000_000, ofByte: 50)
 
   /// The result of the query of the settings as a table.
   mutating func openDatabase(_ source: OrderSource, _ file: FileBytes) -> [OpenedText] {
@@ -22,7 +24,8 @@ extension FileReader {
       return []
     }
     var table = TableText(capacity: 1 << 18)
-    if let finding = read(query: text, source, into: &table) {
+    let steps = FileReader.steps.any + FileReader.steps.ofByte * file.count
+    if let finding = read(query: text, source, steps: options.querySteps ?? steps, into: &table) {
       findings.add(finding)
       return []
     }
@@ -42,6 +45,7 @@ extension FileReader {
   private func read(
     query text: String,
     _ source: OrderSource,
+    steps: Int,
     into table: inout TableText
   ) -> Diagnostic? {
     var state: Int32 = 0
@@ -50,6 +54,7 @@ extension FileReader {
       return .query(source.name, SHIM_QUERY_CLOSED.rawValue, "out of memory")
     }
     defer { unsafe shim_query_free(query) }
+    unsafe shim_query_bound(query, Int64(steps))
     var count = 0
     if state == Int32(SHIM_QUERY_ROW.rawValue) {
       unsafe table.appendHeader(of: query)
@@ -157,6 +162,11 @@ extension Diagnostic {
         (
           "the query has to be one SELECT that gives the same rows each time", "forbidden",
           "leave out other statements, PRAGMA, random() and the present time"
+        )
+      case SHIM_QUERY_ENDLESS.rawValue:
+        (
+          "the query takes far more steps than the database has data: it may never end", "endless",
+          "look for a WITH RECURSIVE without an end, or a join without its ON"
         )
       case SHIM_QUERY_ROW.rawValue:
         ("the query gives more than 4 GiB", "large", "select the columns of orders only")

@@ -47,6 +47,19 @@ struct DatabaseTests {
     #expect(message == "the query cannot be run: no such table: missing")
   }
 
+  @Test func `a query without an end is stopped`() throws {
+    let endless = "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT "
+    let data = Array(Data(base64Encoded: smallDatabase) ?? Data())
+    for what in ["count(*) AS order_id FROM c", "x AS order_id, 1 AS order_total FROM c"] {
+      let options = settled {
+        $0.query = endless + what
+        $0.querySteps = 200_000
+      }
+      let result = try OrderImportTests.reading(["shop.db": data], options)
+      #expect(result.codes == ["orders.query-endless"])
+    }
+  }
+
   @Test func `a query without rows is a header without rows`() throws {
     let result = try reading(select + "cents AS order_total FROM orders WHERE 0")
     #expect(result.codes == ["orders.header-only"])
