@@ -87,6 +87,7 @@ struct FileReader {
     let body = mark + dialect.bodyStart..<text.count
     let sample = chooseForms(text, body, &file)
     let rules = makeRules(file, index, sample)
+    if rules.money.decimals == 0, options.decimal == nil { file.reader.numbers.takeWholeAmounts() }
     if isAlone {
       // A little more than there should be: growing would need twice the memory.
       collected.lines.lines.reserveCapacity(body.count / sample.recordSize / 32 * 33)

@@ -6,6 +6,8 @@
 struct NumberColumn: Equatable {
   /// `.` or `,`.
   var decimal: UInt8
+  /// Amounts of a currency without minor units: three digits behind one sign are a group.
+  var isWhole = false
   /// Cells that can only be read with a decimal point, or only with a decimal comma.
   private(set) var pointEvidence = 0
   private(set) var commaEvidence = 0
@@ -15,7 +17,10 @@ struct NumberColumn: Equatable {
   /// The sign between thousands; 0 where none was seen.
   private(set) var grouping: UInt8 = 0
 
-  init(decimal: UInt8 = point) { self.decimal = decimal }
+  init(decimal: UInt8 = point, isWhole: Bool = false) {
+    self.decimal = decimal
+    self.isWhole = isWhole
+  }
 
   static let point: UInt8 = 0x2e
   static let comma: UInt8 = 0x2c
@@ -135,8 +140,8 @@ struct NumberColumn: Equatable {
     let separators = number.separators
     var fits = true
     if separators.points + separators.commas > 0 {
-      let asPoint = number.fits(decimal: NumberColumn.point)
-      let asComma = number.fits(decimal: NumberColumn.comma)
+      let asPoint = number.fits(decimal: NumberColumn.point, isWhole: isWhole)
+      let asComma = number.fits(decimal: NumberColumn.comma, isWhole: isWhole)
       learn(separators.commas > 0, separators.points > 0, asPoint, asComma)
       fits = decimal == NumberColumn.point ? asPoint : asComma
     } else {

@@ -130,7 +130,9 @@ struct NumberText {
 
   /// Whether the separators stand where they may: thousands in threes, or by commas as in India,
   /// `12,34,567`; one decimal sign last.
-  func fits(decimal: UInt8) -> Bool {
+  ///
+  /// Whole numbers have no decimal of three digits: `150.000` dong are a hundred and fifty thousand.
+  func fits(decimal: UInt8, isWhole: Bool = false) -> Bool {
     var length = 0
     var groups = 0
     var groupSign: UInt8 = 0
@@ -156,6 +158,7 @@ struct NumberText {
         length = 0
       }
     }
+    if isWhole, hasDecimal, groups == 0, length == 3, marks[0] != 0x30 { return false }
     return hasDecimal || isGroupedWell()
   }
 

@@ -146,7 +146,7 @@ struct NumberColumns {
       let says = column.pointEvidence != column.commaEvidence
       let decimal = says ? column.decided : common ?? column.decimal
       isDifferent = isDifferent || decimal != column.decimal
-      better[keyPath: path] = NumberColumn(decimal: decimal)
+      better[keyPath: path] = NumberColumn(decimal: decimal, isWhole: column.isWhole)
     }
     return isDifferent ? better : nil
   }
@@ -155,12 +155,19 @@ struct NumberColumns {
   var restarted: NumberColumns {
     var fresh = self
     for path in NumberColumns.all {
-      fresh[keyPath: path] = NumberColumn(decimal: self[keyPath: path].decimal)
+      let column = self[keyPath: path]
+      fresh[keyPath: path] = NumberColumn(decimal: column.decimal, isWhole: column.isWhole)
     }
     return fresh
   }
 
   /// Only cells that could be read both ways, in the whole file.
+  /// Says that amounts are of a currency without minor units; quantities and costs may have parts.
+  mutating func takeWholeAmounts() {
+    for path in NumberColumns.all { self[keyPath: path].isWhole = true }
+    (quantity.isWhole, cost.isWhole) = (false, false)
+  }
+
   var isUndecided: Bool { common == nil && columns.contains { $0.isUndecided } }
 
   /// The amounts' decimal sign: that of the first column that has one.

@@ -109,4 +109,20 @@ struct NumberReadingTests {
       ]
     )
   }
+
+  @Test func `three digits behind a sign are thousands of a currency without minor units`() throws {
+    let rows = "1,a,2026-01-05,150.000\n2,b,2026-01-06,90.000\n3,b,2026-01-16,290.000\n"
+    let header = "order_id,customer_id,ordered_at,order_total\n"
+    for (code, amount) in [("VND", "150000/0/0"), ("JPY", "150000/0/0"), ("EUR", "15000/0/0")] {
+      let result = try reading(header + rows, settled { $0.currency = Currency(code: code) })
+      #expect(result.told.first == "2026-01-05 a " + amount)
+      #expect(result.codes == (code == "EUR" ? ["orders.decimal-ambiguous"] : []))
+    }
+    let yen = settled { $0.currency = Currency(code: "JPY") }
+    let comma = try reading(header + "1,a,2026-01-05,\"1,000\"\n", yen)
+    #expect(comma.told == ["2026-01-05 a 1000/0/0"])
+    #expect(comma.codes == [])
+    let parts = try reading(header + "1,a,2026-01-05,150.00\n", yen)
+    #expect(parts.told == ["2026-01-05 a 150/0/0"])
+  }
 }
