@@ -14,6 +14,8 @@ struct RowCounts {
   var otherCurrencies = 0
   /// Accepted rows by the day of their order.
   var days = DayCounts()
+  /// Orders that gave way to another one of the same id.
+  var reused = ReusedIDs()
   /// Orders by the code of their currency.
   var currencies: [Int] = []
   var grossTotal: Int64 = 0
@@ -74,6 +76,7 @@ struct RowCounts {
     blank += other.blank
     accepted += other.accepted
     merged += other.merged
+    reused.merge(other.reused)
     excluded.merge(other.excluded, uniquingKeysWith: +)
     rejected.merge(other.rejected, uniquingKeysWith: +)
     excludedOrders.merge(other.excludedOrders, uniquingKeysWith: +)

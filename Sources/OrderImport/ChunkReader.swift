@@ -342,6 +342,8 @@ struct ChunkReader {
       if isSame, isSteady {
         // Where a row is an order, the last one of an id holds.
         chunk.counts.merged += open.rows
+        let new = ReusedIDs.Purchase(customer: row.customer, day: row.day)
+        chunk.counts.reused.see(.init(open), at: open.offset, for: new)
         chunk.lines.cut(to: open.firstLine)
         isOpen = false
       }

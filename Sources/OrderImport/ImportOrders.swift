@@ -48,6 +48,7 @@ package func importOrders(
   if money.source == .assumed, !files.isEmpty { findings.add(.assumedCurrency()) }
   checkMapping(options, files, &findings)
   let assembly = OrderAssembly(&reader, files, options, money.currency, timeZone: zone.name)
+  try reader.reportReusedIDs(assembly.files, &findings)
   var result = assembly.finished(zone, money.source, &findings)
   let settled = TableImport.Settled(
     zone: zone.rules,

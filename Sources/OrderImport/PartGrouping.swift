@@ -134,6 +134,7 @@ struct PartGrouping: Sendable {
     var kept: [Int32] = []
     var items: [Int32] = []
     var refunds: [Int32] = []
+    var others: [Int32] = []
     var seen: Set<[Int64]> = []
     for member in members {
       let file = parts[Int(member)].order.file
@@ -151,6 +152,7 @@ struct PartGrouping: Sendable {
         items.append(member)
       } else {
         result.counts[file].merged += rows(member)
+        if rules[file].grain != .items { others.append(member) }
       }
     }
     if orderFile < 0 {
@@ -160,8 +162,14 @@ struct PartGrouping: Sendable {
     }
     if rules[orderFile].grain == .order, kept.count > 1 {
       // Where a row is an order, the last one of an id holds.
-      for member in kept.dropLast() { result.counts[orderFile].merged += rows(member) }
+      for member in kept.dropLast() {
+        result.counts[orderFile].merged += rows(member)
+        see(member, givingWayTo: kept[kept.count - 1], &result)
+      }
       kept = [kept[kept.count - 1]]
+    }
+    if let holder = kept.first {
+      for member in others { see(member, givingWayTo: holder, &result) }
     }
     settle(Members(kept: kept, items: items, refunds: refunds), orderFile, itemsFile, &result)
   }
@@ -184,6 +192,13 @@ struct PartGrouping: Sendable {
       orderFile = files.max { ranks[$0] < ranks[$1] } ?? -1
     }
     return (orderFile, itemsFile)
+  }
+
+  /// Sees whether an order that gives way is another one than that which holds its id.
+  private func see(_ member: Int32, givingWayTo holder: Int32, _ result: inout Result) {
+    let (old, new) = (parts[Int(member)], parts[Int(holder)])
+    let offset = old.special < 0 ? nil : special[Int(old.special)].offset
+    result.counts[old.order.file].reused.see(.init(old), at: offset, for: .init(new))
   }
 
   private func isRefund(_ member: Int32) -> Bool {

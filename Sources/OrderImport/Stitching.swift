@@ -143,6 +143,7 @@ struct Stitching {
     if isSame, var whole = carry {
       if rules.grain == .order {
         counts.merged += whole.rows
+        counts.reused.see(.init(whole), at: whole.offset, for: .init(first))
         carry = first
       } else {
         whole.merge(first, shared)
