@@ -59,6 +59,7 @@ struct ColumnPlan {
         if field != .phone && field != .email { break }
       }
     }
+    applyNested(except: fixed)
     dropDoubtful(except: fixed)
   }
 

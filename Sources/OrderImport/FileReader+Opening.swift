@@ -81,7 +81,7 @@ extension FileReader {
     from start: Int,
     _ name: String
   ) -> (FileBytes, Origin)? {
-    var table = JSONTable(limit: PackedStream.limit(packed: text.count))
+    var table = JSONTable(name, limit: PackedStream.limit(packed: text.count))
     let broken = text.withBytes { table.read($0.extracting(start..<$0.count)) }
     if let broken {
       findings.add(.brokenJSON(name, line: broken))

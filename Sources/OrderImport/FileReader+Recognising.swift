@@ -75,7 +75,8 @@ extension FileReader {
     return RowReader(
       headerCount: dialect.headers.count,
       headerBytes: dialect.headerBytes,
-      grain: layout.grain ?? (hasLines ? .line : .order),
+      grain: layout.grain
+        ?? (hasLines ? (plan.itemPath == nil ? .line : .lineRepeated) : .order),
       hasLines: plan.hasLines,
       layout: layout,
       hasStatusPrefixes: !layout.statusByPrefix.isEmpty,

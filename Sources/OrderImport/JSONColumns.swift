@@ -77,13 +77,25 @@ struct JSONColumns {
     return nodes[node].column
   }
 
+  /// Whether a key is one that shops' systems give to the list of what was bought.
+  static func isItemList(_ key: String) -> Bool {
+    itemKeys.contains(key.lowercased().filter { $0.isLetter })
+  }
+
+  /// Whether orders have lists of lines, and nothing that tells one order from another.
+  var lacksOrderKey: Bool {
+    guard hasItems else { return false }
+    let words = headerWords.first { $0.0 == .orderID }?.1 ?? []
+    let keys = Set((words + ColumnPlan.objectKeys).map(headerKey))
+    return !names.indices.contains { !isItem[$0] && keys.contains(headerKey(names[$0])) }
+  }
+
   /// Whether the objects of an array here become rows; decided when the first one is seen.
   mutating func holdsItems(_ node: Int, depth: Int) -> Bool {
     if nodes[node].isItems { return true }
     guard !hasItems, depth <= 3, !nodes[node].isItem else { return false }
     let last = nodes[node].name.split(separator: ".").last ?? ""
-    let letters = last.lowercased().filter { $0.isLetter }
-    guard JSONColumns.itemKeys.contains(letters) else { return false }
+    guard JSONColumns.isItemList(String(last)) else { return false }
     hasItems = true
     nodes[node].isItems = true
     nodes[node].isItem = true

@@ -4,8 +4,9 @@ import Diagnostics
 /// object such as `{"orders": […]}`.
 ///
 /// Nested objects become columns named by their path; the items of an order become rows that
-/// repeat the order's own cells; other arrays of objects become columns with a number. The text is
-/// gone through twice: the columns must be known before the first row.
+/// repeat the order's own cells, and where nothing tells one order from another they get a key of
+/// their own; other arrays of objects become columns with a number. The text is gone through twice:
+/// the columns must be known before the first row.
 struct JSONTable: ~Copyable {
   /// Objects may be nested so deep.
   private static let deepest = 64
@@ -19,11 +20,18 @@ struct JSONTable: ~Copyable {
   private var key: [UInt8] = []
   private var isWriting = false
   private let limit: Int
+  /// Stands before the number of an order that has no key of its own, such as the file's name.
+  private let name: String
+  private var lacksKey = false
+  private var orderCount = 0
   private(set) var isTooLarge = false
   /// Lines that hold no object, each one a row that the reader rejects.
   private(set) var badLines: [Int] = []
 
-  init(limit: Int) { self.limit = limit }
+  init(_ name: String, limit: Int) {
+    self.name = name
+    self.limit = limit
+  }
 
   /// Whether text begins as JSON does, and not as a header that starts with a bracket.
   static func isJSON(_ bytes: Span<UInt8>) -> Bool {
@@ -50,7 +58,9 @@ struct JSONTable: ~Copyable {
     let list = JSONList(bytes)
     if let line = pass(bytes, list) { return line }
     guard !columns.names.isEmpty else { return nil }
+    lacksKey = columns.lacksOrderKey
     for name in columns.names { table.cell(name) }
+    if lacksKey { table.cell("order_id") }
     // The header is nobody's row; the same as the first line's is as good as any.
     table.endRecord(row: 1)
     isWriting = true
@@ -108,11 +118,12 @@ struct JSONTable: ~Copyable {
 
   private mutating func writeBad(_ line: Int) {
     badLines.append(line)
-    if isWriting { table.endUnreadable(row: line, width: columns.names.count) }
+    if isWriting { table.endUnreadable(row: line, width: columns.names.count + (lacksKey ? 1 : 0)) }
   }
 
   private mutating func write(_ line: Int) {
     guard isWriting else { return }
+    orderCount += 1
     for row in 0..<max(1, itemCount) {
       for column in columns.names.indices {
         if !columns.isItem[column] {
@@ -123,6 +134,7 @@ struct JSONTable: ~Copyable {
           table.emptyCells(1)
         }
       }
+      if lacksKey { table.cell("\(name)#\(orderCount)") }
       table.endRecord(row: line)
     }
   }

@@ -23,6 +23,8 @@ enum OrderField: String, CaseIterable {
   /// A status of its own for what was given back.
   case refundStatus = "refund_status"
   case cancelledAt = "cancelled_at"
+  /// Whether the order was only placed to try the shop out.
+  case isTest = "is_test"
   /// What the row tells of: a sale or a refund.
   case event
   case sku

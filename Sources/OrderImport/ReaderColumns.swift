@@ -1,7 +1,7 @@
 /// The columns a reader looks at, looked up once a file.
 struct ReaderColumns {
   let orderID, orderName, customerID, oaid, email, phone, phonePart: FieldColumns
-  let orderedAt, paidAt, time, zone, status, lineStatus, refundStatus, cancelledAt,
+  let orderedAt, paidAt, time, zone, status, lineStatus, refundStatus, cancelledAt, isTest,
     event: FieldColumns
   let sku, product, quantity, unitPrice, discount, lineTotal, goodsTotal, subsidy: FieldColumns
   let orderTotal, subtotal, orderDiscount, refunded, adjustedTotal, shipping: FieldColumns
@@ -34,6 +34,7 @@ struct ReaderColumns {
     refundStatus = columns(.refundStatus)
     event = columns(.event)
     cancelledAt = columns(.cancelledAt)
+    isTest = columns(.isTest)
     sku = columns(.sku)
     product = columns(.product)
     quantity = columns(.quantity)
@@ -82,7 +83,7 @@ struct ReaderColumns {
       .status,
     ]
     let others: [OrderField] = [
-      .orderName, .lineStatus, .refundStatus, .event, .cancelledAt,
+      .orderName, .lineStatus, .refundStatus, .event, .cancelledAt, .isTest,
     ]
     guard plan.has(.orderID), others.allSatisfy({ !plan.has($0) }) else { return 0 }
     let wanted = own.flatMap { plan[$0] }
@@ -161,13 +162,13 @@ struct NumberColumns {
     return fresh
   }
 
-  /// Only cells that could be read both ways, in the whole file.
   /// Says that amounts are of a currency without minor units; quantities and costs may have parts.
   mutating func takeWholeAmounts() {
     for path in NumberColumns.all { self[keyPath: path].isWhole = true }
     (quantity.isWhole, cost.isWhole) = (false, false)
   }
 
+  /// Only cells that could be read both ways, in the whole file.
   var isUndecided: Bool { common == nil && columns.contains { $0.isUndecided } }
 
   /// The amounts' decimal sign: that of the first column that has one.

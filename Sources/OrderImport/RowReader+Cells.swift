@@ -177,6 +177,10 @@ extension RowReader {
       row.status = .cancelled
       row.flags.insert(.hasStatus)
     }
+    if columns.isTest.isMapped, isYes(bytes, record.cell(columns.isTest, bytes)) {
+      row.status = .test
+      row.flags.insert(.hasStatus)
+    }
     if columns.paidAt.isMapped, !record.cell(columns.paidAt, bytes).isEmpty {
       row.flags.insert(.paid)
     }
