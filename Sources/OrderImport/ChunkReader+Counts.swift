@@ -14,7 +14,7 @@ extension ChunkReader {
   /// Ends the order whose rows were read last, mostly one that counts as it stands.
   @inline(__always)
   mutating func closeTypical() {
-    guard open.isPlain, open.currency < 0 else { return close(isLast: false) }
+    guard open.isPlain, open.currency < 0, rules.foreign < 0 else { return close(isLast: false) }
     if !isSteady {
       isOpen = false
       chunk.parts.append(

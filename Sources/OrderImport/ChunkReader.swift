@@ -361,6 +361,7 @@ struct ChunkReader {
     guard isOpen else { return }
     isOpen = false
     chunk.counts.see(currency: open.currency)
+    if open.currency < 0 { open.currency = rules.foreign }
     guard isSteady else { return closePart() }
     if !hasFirst {
       hasFirst = true

@@ -119,7 +119,8 @@ struct FileReader {
       money: MinorUnits(decimals: 2),
       file: 0,
       zeroValueCounts: true,
-      currency: nil
+      currency: nil,
+      foreign: -1
     )
     var trial = ChunkReader(
       file.dialect,
@@ -147,20 +148,27 @@ struct FileReader {
   private mutating func makeRules(_ file: ReadFile, _ index: Int, _ sample: Sample) -> OrderRules {
     let money = self.money ?? presumed(sample, file)
     self.money = money
-    let isStated = money.source == .option || money.source == .column
-    let code = Array(money.currency.code.utf8)
+    let isStated = money.source != .assumed
+    let wanted = money.currency.code
+    let own = isStated ? file.layout.currency.flatMap { $0 == wanted ? nil : $0 } : nil
     return OrderRules(
       grain: file.grain,
       layout: OrderLayout(file.layout),
       money: MinorUnits(decimals: money.currency.decimals),
       file: index,
       zeroValueCounts: options.zeroValue == .include,
-      currency: isStated ? words.currencies.code(code.span, 0, code.count) : nil
+      currency: isStated ? currencyCode(wanted) : nil,
+      foreign: own.map(currencyCode) ?? -1
     )
   }
 
+  private func currencyCode(_ name: String) -> Int32 {
+    let bytes = Array(name.utf8)
+    return words.currencies.code(bytes.span, 0, bytes.count)
+  }
+
   private func presumed(_ sample: Sample, _ file: ReadFile) -> ShopMoney {
-    chosenMoney(options, sample.currencies, [file.layout.currency])
+    chosenMoney(options, sample.currencies, file.layout.currency.map { [$0: 1] } ?? [:])
   }
 
   private mutating func scan(

@@ -36,7 +36,7 @@ package func importOrders(
   let money = chosenMoney(
     options,
     currencies(of: files, reader.words),
-    files.map(\.layout.currency)
+    rowsByCurrencyOfLayout(files)
   )
   if let presumed = reader.money, presumed != money, !files.isEmpty {
     // The first rows were not what most are: amounts are read again in the right units.
@@ -90,11 +90,19 @@ private func currencies(of files: [ReadFile], _ words: FileWords) -> [[UInt8]: I
   return counts
 }
 
-/// The shop's currency: as it was said, else that of most orders, else of the layouts.
+/// Rows by the currency that their file's layout stands for.
+private func rowsByCurrencyOfLayout(_ files: [ReadFile]) -> [String: Int] {
+  files.reduce(into: [:]) { rows, file in
+    if let name = file.layout.currency { rows[name, default: 0] += file.account.rows }
+  }
+}
+
+/// The shop's currency: as it was said, else that of most orders, else that of the layouts of most
+/// rows.
 func chosenMoney(
   _ options: ImportOptions,
   _ counts: [[UInt8]: Int],
-  _ layouts: [String?]
+  _ layouts: [String: Int]
 ) -> ShopMoney {
   if let wanted = options.currency { return ShopMoney(currency: wanted, source: .option) }
   let best = counts.max { a, b in
@@ -104,9 +112,8 @@ func chosenMoney(
     let code = String(decoding: best.key, as: UTF8.self)
     return ShopMoney(currency: Currency(code: code), source: .column)
   }
-  let known = Set(layouts.compactMap { $0 })
-  if known.count == 1, let name = known.first {
-    return ShopMoney(currency: Currency(code: name), source: .layout)
+  if let most = layouts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) {
+    return ShopMoney(currency: Currency(code: most.key), source: .layout)
   }
   return ShopMoney(currency: .unknown, source: .assumed)
 }

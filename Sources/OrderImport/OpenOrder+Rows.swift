@@ -9,6 +9,10 @@ struct OrderRules: Sendable {
   let zeroValueCounts: Bool
   /// Code of the currency that counts; `nil` if any does.
   let currency: Int32?
+  /// Code of the currency of the file's layout where that one does not count; else -1.
+  ///
+  /// Orders that name no currency of their own are in it.
+  let foreign: Int32
 }
 
 /// What a layout says of its orders' amounts; see `Layout`.
