@@ -50,4 +50,24 @@ struct InitTests {
     let check = try Program.run(["check", "shop"], in: folder.path)
     #expect(check.exitCode == 0, "\(check.text)\(check.errors)")
   }
+
+  @Test func `what was set on the command line stands in the settings`() throws {
+    let folder = try Workshop(["o (1).csv": InitTests.orders])
+    let made = try Program.run(
+      [
+        "init", "shop", "--from", "o (1).csv", "--currency", "EUR", "--set", "privacy.k=7",
+        "--set", "orders.query='SELECT id, \"x\" FROM orders'", "--set", "lapseDays=90",
+        "--set", "shop.languages=[ja]",
+      ],
+      in: folder.path
+    )
+    #expect(made.exitCode == 0, "\(made.errors)")
+    let settings = try folder.read("shop/regulars.yml")
+    for line in [
+      "  languages: [ja]", "  query: 'SELECT id, \"x\" FROM orders'", "lapseDays: 90",
+      "privacy:\n  k: 7",
+    ] { #expect(settings.contains("\n" + line + "\n"), "\(line)") }
+    let look = try Program.run(["inspect", "o (1).csv"], in: folder.path)
+    #expect(look.text.contains("--from 'o (1).csv'\n"))
+  }
 }

@@ -48,7 +48,7 @@ package func initialise(
   try makeNewFolder(folder)
   do {
     try writeFile(
-      Array(settingsText(orders, settings: settings, language: language ?? "en").utf8),
+      Array(settingsText(orders, settings, overrides, language ?? "en").utf8),
       to: folder + "/regulars.yml"
     )
     for file in SampleShop.files where file.path.hasPrefix("playbooks/") {
@@ -94,7 +94,13 @@ private func checkNames(_ files: [String]) throws(JobFailure) {
 }
 
 /// `regulars.yml` with what was recognised, so that a person can correct it.
-private func settingsText(_ orders: ImportResult, settings: Settings, language: String) -> String {
+private func settingsText(
+  _ orders: ImportResult,
+  _ settings: Settings,
+  _ overrides: [String],
+  _ language: String
+) -> String {
+  let more = GivenSettings(overrides)
   let other = language == "en" ? "zh-Hans" : "en"
   var lines = [
     "# What regulars recognised in the exports. Correct what is wrong; remove what you do not need.",
@@ -102,13 +108,18 @@ private func settingsText(_ orders: ImportResult, settings: Settings, language: 
     "  name: \(quoted(settings.shop.name.isEmpty ? "My shop" : settings.shop.name))",
     "  currency: \(orders.ledger.currency.code)",
     "  timeZone: \(quoted(orders.ledger.timeZone))",
-    "  languages: [\(language), \(other)]",
   ]
-  if language != sampleLanguage { lines.append(noteLanguageLine) }
+  if !more.has("shop.languages") { lines.append("  languages: [\(language), \(other)]") }
+  let first = more.has("shop.languages") ? settings.shop.languages.first : language
+  if first != sampleLanguage, !more.has("shop.noteLanguage") { lines.append(noteLanguageLine) }
+  lines += more.lines(of: "shop")
   let layouts = Set(orders.inspections.map(\.layout.name))
   var given: [String] = []
   // One layout for all files is worth writing down; files of several are recognised one by one.
-  if layouts.count == 1, let layout = layouts.first { given.append("  layout: \(layout)") }
+  if layouts.count == 1, let layout = layouts.first, !more.has("orders.layout") {
+    given.append("  layout: \(layout)")
+  }
+  given += more.lines(of: "orders")
   let said = settings.orders.columns
   if !said.isEmpty {
     // What the person said is kept as it was said.
@@ -118,6 +129,7 @@ private func settingsText(_ orders: ImportResult, settings: Settings, language: 
     given += columnLines(orders, isGuess: layouts == ["canonical"])
   }
   if !given.isEmpty { lines += ["orders:"] + given }
+  lines += more.others
   return lines.joined(separator: "\n") + "\n"
 }
 
@@ -154,7 +166,7 @@ private func columnLines(_ orders: ImportResult, isGuess: Bool) -> [String] {
 private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
 /// A YAML text in double quotes.
-private func quoted(_ text: String) -> String {
+func quoted(_ text: String) -> String {
   var result = "\""
   for scalar in text.unicodeScalars {
     switch scalar {
