@@ -126,7 +126,10 @@ struct NoteSource {
         }
         continue
       }
-      if let other = source.file(in: language) {
+      if language == source.language {
+        let other = source.original.location.file
+        findings.add(.sameLanguage(file, language, other: other))
+      } else if let other = source.file(in: language) {
         findings.add(.sameSlug(file, other: other.location.file))
       } else {
         bySlug[file.name.slug]?.translations.append((language, file))
@@ -165,6 +168,20 @@ extension Diagnostic {
       "the \(file.kind.noun) \"\(shown(file.name.slug))\" is already in \(other)",
       code: "\(file.kind.area).same-slug",
       hint: "rename one of the files"
+    )
+  }
+
+  /// `a.md` is taken for the site's first language, which `a.zh-Hans.md` says that it is in.
+  static func sameLanguage(_ file: NoteFile, _ language: String, other: String) -> Diagnostic {
+    let likely = language == "en" ? "zh-Hans" : "en"
+    return Diagnostic(
+      .error,
+      at: file.location,
+      "the \(file.kind.noun) \"\(shown(file.name.slug))\" is already in \(other), whose name has no "
+        + "language and which is taken for \(language)",
+      code: "\(file.kind.area).same-slug",
+      hint: "set shop.noteLanguage to the language of files without one in their names "
+        + "(noteLanguage: \(likely)), or rename one of the two"
     )
   }
 

@@ -66,7 +66,9 @@ struct NoteSourceTests {
 
   @Test func `notes may be in another language than the site's first`() throws {
     let files = [("news/a.md", "t"), ("news/a.zh-Hans.md", "t")]
-    #expect(join(files, ["zh-Hans", "en"]).1.all.map(\.code) == ["note.same-slug"])
+    let refused = join(files, ["zh-Hans", "en"]).1
+    #expect(refused.all.map(\.code) == ["note.same-slug"])
+    #expect(refused.all.first?.hint?.contains("noteLanguage: en") == true)
     let (sources, findings) = join(files, ["zh-Hans", "en"], written: "en")
     #expect(findings.all.map(\.text).isEmpty)
     let note = try #require(sources[.news]?.first)
