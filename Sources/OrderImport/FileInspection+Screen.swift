@@ -88,6 +88,16 @@ extension ImportResult {
 
   private func doubt(_ sure: Double) -> String { sure < 1 ? " \(percent(sure))" : "" }
 
+  /// A path as one word of a shell, which is not broken at its blanks.
+  private func word(_ path: String) -> String {
+    let isPlain = path.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || "0123456789/._-+@%,:=".unicodeScalars.contains($0)
+    }
+    guard !isPlain else { return printable(path) }
+    return printable("'" + path.replacing("'", with: "'\\''") + "'")
+      .replacing(" ", with: String(Screen.unbroken))
+  }
+
   private func nextSteps(_ file: FileInspection) -> [String] {
     var steps: [String] = []
     let own = findings.sorted.filter { $0.location.file == file.name && $0.location.line == nil }
@@ -105,7 +115,7 @@ extension ImportResult {
     {
       steps.append("no row says who bought: export the buyer's id, e-mail or phone too")
     }
-    steps.append("begin a site with it: regulars init FOLDER --from \(printable(file.name))")
+    steps.append("begin a site with it: regulars init FOLDER --from \(word(file.name))")
     return steps
   }
 }
@@ -141,6 +151,8 @@ extension FileInspection {
 /// Lines of at most 80 columns: a label of 10, then text that goes on below itself.
 private struct Screen {
   var lines: [String] = []
+  /// A blank at which no line ends.
+  static let unbroken: Character = "\u{1}"
   private let indent = 12
   private let width = 80
 
@@ -158,7 +170,7 @@ private struct Screen {
         line += " "
         length += 1
       }
-      line += word
+      line += word.replacing(String(Screen.unbroken), with: " ")
       length += size
     }
     lines.append(line)

@@ -69,7 +69,8 @@ extension Layout {
   /// All built-in layouts; of two that fit, the one that explains more headers is taken.
   static let all: [Layout] = [
     shopify, shopifyAPI, wooCommerce, wooCommerceAPI,
-    amazonAllOrders, amazonOrders, amazonShipments, etsyItems, etsyOrders, ebay, squareItems, squareTransactions, stripe, magento, bigCommerce,
+    amazonAllOrders, amazonOrders, amazonShipments, etsyItems, etsyOrders, ebay,
+    squareItems, squareTransactions, stripe, magento, bigCommerce,
     taobaoOrders, taobaoItems, jd, pinduoduo, youzan, douyin, weChatShop,
     rakuten, yahooJapanOrders, yahooJapanItems,
     onlineRetail, canonical,
