@@ -30,7 +30,8 @@ struct DefinitionExplanationTests {
   @Test func `an unknown name is answered with the nearest one`() {
     let explanation = Explanation(language: .english)
     #expect(explanation.text(of: "repeat.wihtin") == nil)
-    #expect(Explanation.suggestion(for: "repeat.wihtin") == "repeat.within")
+    #expect(Explanation.suggestions(for: "repeat.wihtin") == ["repeat.within"])
+    #expect(Explanation.suggestions(for: "cohort").first?.hasPrefix("cohorts") == true)
   }
 
   @Test func `the list names every card`() {

@@ -55,9 +55,13 @@ package struct Explanation: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The card that a mistyped name most likely meant.
-  package static func suggestion(for name: String) -> String? {
-    nearestName(to: name, among: DefinitionCard.all.map(\.anchor))
+  /// The cards that a name most likely meant: spelled almost so, else with the word in their names.
+  package static func suggestions(for name: String) -> [String] {
+    let names = DefinitionCard.all.map(\.anchor)
+    if let near = nearestName(to: name, among: names) { return [near] }
+    let word = name.lowercased()
+    guard word.utf8.count >= 3 else { return [] }
+    return Array(names.filter { $0.lowercased().contains(word) }.prefix(4))
   }
 
   /// A small word, and its text below it, broken at 78 columns.

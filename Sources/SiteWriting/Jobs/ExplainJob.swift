@@ -6,7 +6,10 @@ package func explanation(of measure: String?, language: String) throws(JobFailur
   let cards = Explanation(language: try offeredLanguage(language), edition: nil)
   guard let measure else { return cards.list }
   if let card = cards.text(of: measure) { return card }
-  let hint = Explanation.suggestion(for: measure).map { "; did you mean \"\($0)\"?" } ?? ""
+  let near = Explanation.suggestions(for: measure).map { "\"\($0)\"" }
+  let hint =
+    near.isEmpty
+    ? "; regulars explain lists them all" : "; did you mean \(near.joined(separator: " or "))?"
   throw .usage("no measure is called \"\(measure)\"\(hint)")
 }
 
