@@ -45,9 +45,14 @@ struct ContentFolder {
   }
 
   /// The path, if a folder stands there.
-  static func standing(at path: String) throws(JobFailure) -> String {
+  ///
+  /// `option` is what names it on the command line, where it does not stand there by itself.
+  static func standing(at path: String, option: String? = nil) throws(JobFailure) -> String {
     guard let status = Disk.status(path, followingLinks: true) else {
-      throw .usage("there is no folder \"\(path)\"; make one with: regulars init \(path)")
+      let hint = option.map { "name yours with \($0), such as \($0) my-shop" }
+      throw .usage(
+        "there is no folder \"\(path)\"; " + (hint ?? "make one with: regulars init \(path)")
+      )
     }
     guard status.kind == .folder else { throw .usage("\"\(path)\" is not a folder") }
     return path
@@ -258,7 +263,7 @@ extension Diagnostic {
       at: SourceLocation("orders"),
       "no order counts up to \(day), so every number is missing",
       code: "content.empty-edition",
-      hint: "give a later day, or look at what was excluded with: regulars inspect"
+      hint: "give a later day with --as-of, or look at what was excluded with: regulars inspect"
     )
   }
 

@@ -40,7 +40,7 @@ package func readSettings(
   of content: String,
   overrides: [String] = []
 ) throws(JobFailure) -> (settings: Settings, findings: Findings) {
-  _ = try ContentFolder.standing(at: content)
+  _ = try ContentFolder.standing(at: content, option: "--content")
   var findings = Findings()
   var settings = Settings(bytes: try settingsFile(of: content), into: &findings)
   try applying(overrides, to: &settings)
