@@ -1,6 +1,16 @@
 import Diagnostics
 
 extension Diagnostic {
+  static func otherCurrency(_ file: String, _ platform: String, stated: String) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      at: SourceLocation(file),
+      "this platform's amounts are mostly in \(platform), and are taken as \(stated)",
+      code: "orders.currency-platform",
+      hint: "if they are in \(platform), make a shop of their own of these orders"
+    )
+  }
+
   static func binary(_ name: String) -> Diagnostic {
     Diagnostic(
       .error,

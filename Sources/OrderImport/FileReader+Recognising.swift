@@ -84,19 +84,13 @@ extension FileReader {
       tags: options.excludeTags.map { $0.lowercased().trimmedBlanks },
       columns: ReaderColumns(plan),
       phones: PhoneNumbers(country: options.country ?? layout.country),
-      clock: ShopClock(zone, foreign: foreignZone(layout)),
+      clock: ShopClock(zone),
       dates: DateColumn(dayFirst: options.dates != .monthFirst),
       numbers: NumberColumns(
         decimal: options.decimal == .comma ? NumberColumn.comma : NumberColumn.point
       ),
       statuses: StatusWords(layout: layout)
     )
-  }
-
-  /// The zone of a platform's times where the shop said that it lives by another one.
-  private func foreignZone(_ layout: Layout) -> ZoneRules? {
-    guard let shop = options.timeZone, let own = layout.timeZone, own != shop else { return nil }
-    return ZoneRules(named: own, folder: options.zoneFolder)
   }
 
   /// Puts the columns that were named in their places.

@@ -150,7 +150,14 @@ struct FileReader {
     self.money = money
     let isStated = money.source != .assumed
     let wanted = money.currency.code
-    let own = isStated ? file.layout.currency.flatMap { $0 == wanted ? nil : $0 } : nil
+    var own = file.layout.currency.flatMap { $0 == wanted ? nil : $0 }
+    if money.source == .option, let platform = own {
+      // Who says the currency knows better than a platform's custom, and is told of it.
+      if sample.currencies.isEmpty {
+        findings.add(.otherCurrency(source.name, platform, stated: wanted))
+      }
+      own = nil
+    }
     return OrderRules(
       grain: file.grain,
       layout: OrderLayout(file.layout),
@@ -158,7 +165,7 @@ struct FileReader {
       file: index,
       zeroValueCounts: options.zeroValue == .include,
       currency: isStated ? currencyCode(wanted) : nil,
-      foreign: own.map(currencyCode) ?? -1
+      foreign: isStated ? own.map(currencyCode) ?? -1 : -1
     )
   }
 

@@ -121,19 +121,14 @@ struct YearlyRule {
 /// Turns times with an offset into the shop's local time.
 struct ShopClock {
   private let rules: ZoneRules
-  /// The zone that times without an offset are of, where it is not the shop's.
-  private let foreign: ZoneRules?
   private var cachedQuarter = Int64.min
   private var cachedOffset: Int64 = 0
 
-  init(_ rules: ZoneRules, foreign: ZoneRules? = nil) {
-    self.rules = rules
-    self.foreign = foreign
-  }
+  init(_ rules: ZoneRules) { self.rules = rules }
 
-  /// The local day and minute; times without an offset are mostly local already.
+  /// The local day and minute; times without an offset are local already.
   mutating func local(_ moment: Moment) -> (day: Int32, minute: Int32) {
-    guard moment.minute >= 0, let offset = moment.offset ?? foreignOffset(moment) else {
+    guard moment.minute >= 0, let offset = moment.offset else {
       return (moment.day, moment.minute)
     }
     let universal = Int64(moment.day) * 1440 + Int64(moment.minute) - Int64(offset)
@@ -146,13 +141,5 @@ struct ShopClock {
     let local = universal + cachedOffset
     let day = local >= 0 ? local / 1440 : (local - 1439) / 1440
     return (Int32(day), Int32(local - day * 1440))
-  }
-
-  /// Minutes east of UTC that the file's own zone is at a time.
-  private func foreignOffset(_ moment: Moment) -> Int32? {
-    guard let foreign else { return nil }
-    let local = (Int64(moment.day) * 1440 + Int64(moment.minute)) * 60
-    // What holds at that time in winter is an hour off at most: asked again with the answer.
-    return foreign.offset(at: local - Int64(foreign.offset(at: local))) / 60
   }
 }
