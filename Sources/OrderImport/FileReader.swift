@@ -154,7 +154,7 @@ struct FileReader {
     if money.source == .option, let platform = own {
       // Who says the currency knows better than a platform's custom, and is told of it.
       if sample.currencies.isEmpty {
-        findings.add(.otherCurrency(source.name, platform, stated: wanted))
+        findings.add(.otherCurrency(file.source.name, platform, stated: wanted))
       }
       own = nil
     }
