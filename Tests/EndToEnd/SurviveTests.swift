@@ -143,7 +143,7 @@ import Testing
       let outcome = try Program.run(arguments, in: copy.path)
       #expect(outcome.exitCode == 0 && outcome.errors == "")
       #expect(try elsewhere.tree("site") == shop.after.site)
-      #expect(try elsewhere.tree("private") == shop.after.lists)
+      #expect(try elsewhere.lists("private") == shop.after.lists)
       let summary = try JSON(try #require(outcome.lines.last).utf8)
       #expect((summary["written"]?.number ?? 0 > 0) == written)
     }

@@ -70,7 +70,8 @@ struct TableTests {
       #expect(findings["0.code"] == .string("tables.unknown-order"))
       #expect(findings["1"] == nil)
       let build = try Program.run(
-        ["build", content, "--as-of", "2026-03-29", "--output", content + "-site"],
+        ["build", content, "--as-of", "2026-03-29", "--output", content + "-site"]
+          + ["--private", content + "-private"],
         in: folder.path
       )
       #expect(build.exitCode == 0)

@@ -15,7 +15,7 @@ struct WeeklyShop {
     init(_ folder: Workshop) throws {
       site = try folder.tree("site")
       editions = try folder.tree("content/editions")
-      lists = try folder.tree("private")
+      lists = try folder.lists("private")
     }
   }
 

@@ -69,6 +69,14 @@ final class Workshop: Sendable {
     return found
   }
 
+  /// The files of a private folder; of its marker not the line that says the way to the shop.
+  func lists(_ name: String) throws -> [String: Data] {
+    var found = try tree(name)
+    let marker = ".regulars-private"
+    if let text = found[marker] { found[marker] = Data(text.prefix { $0 != 10 }) }
+    return found
+  }
+
   func mode(_ name: String) throws -> Int? {
     let attributes = try FileManager.default.attributesOfItem(atPath: self(name))
     return attributes[.posixPermissions] as? Int
