@@ -13,15 +13,6 @@ struct ReusedIDs {
     var customer: KeyToken
     var day: Int32
 
-    init(customer: KeyToken, day: Int32) {
-      self.customer = customer
-      self.day = day
-    }
-
-    init(_ part: OrderPart) { self.init(customer: part.customer, day: part.order.day) }
-
-    init(_ order: OpenOrder) { self.init(customer: order.customer, day: order.day) }
-
     func isStrange(to other: Purchase) -> Bool {
       !customer.isNone && !other.customer.isNone && customer.hash != other.customer.hash
         && day != other.day && day != .max && other.day != .max
@@ -39,6 +30,12 @@ struct ReusedIDs {
     orders += other.orders
     first = min(first, other.first)
   }
+}
+
+extension ReusedIDs.Purchase {
+  init(_ part: OrderPart) { self.init(customer: part.customer, day: part.order.day) }
+
+  init(_ order: OpenOrder) { self.init(customer: order.customer, day: order.day) }
 }
 
 extension FileReader {
