@@ -11,9 +11,11 @@ extension Settings {
     self.init()
     guard let bytes else { return }
     let limit = YAMLReader.maximumBytes
+    isUnread = true
     guard let source = SourceText.read(path, bytes, limit: limit, into: &findings) else { return }
     let reader = YAMLReader(source: source, lines: 1...source.lineStarts.count)
     guard let tree = reader.read(into: &findings) else { return }
+    isUnread = false
     read(tree, into: &findings)
   }
 

@@ -135,6 +135,8 @@ package struct Settings: Sendable, Hashable {
   /// Publish targets as they were written, for the part of the program that knows them.
   package var publish: YAMLTree?
 
+  /// Whether there is a file that could not be read at all, so that everything here is a default.
+  package internal(set) var isUnread = false
   /// Where each key that was given stands.
   var places: [String: SourceLocation] = [:]
 

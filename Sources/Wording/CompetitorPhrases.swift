@@ -51,6 +51,8 @@ package struct PeerPricePhrases: Sendable {
   package let finding: Phrase2
   package let caption: String
   package let subline: String
+  /// Where our own price of some goods may not be shown: number of them, fewest buyers.
+  package let keptBack: Phrase2
   package let missing: Phrase1
   package let goods: String
   package let ours: String

@@ -201,6 +201,22 @@ struct BadInputTests {
 
   @Test(
     arguments: [
+      "shop: {currency: EUR, timeZone: UTC}\nprivacy: {k: 5}\nprivacy: {k: 6}\n",
+      "shop: {currency: EUR, timeZone: UTC}\nprivacy: [unclosed\n",
+    ]
+  ) func `settings that cannot be read are not said to lack anything`(text: String) throws {
+    let folder = try Workshop([
+      "content/orders/orders.csv": BadInputTests.header + BadInputTests.good,
+      "content/regulars.yml": text,
+    ])
+    let outcome = try Program.run(["check", "content"], in: folder.path)
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.errors.contains("regulars.yml:"))
+    #expect(!outcome.errors.contains("is not said"))
+  }
+
+  @Test(
+    arguments: [
       "shop: [unclosed", "shop:\n  nmae: Shop\n", "shop: &a {name: *a}\n", "\t- tabs\n",
       "shop:\n  timeZone: Mars/Olympus\n", "privacy:\n  k: many\n",
     ]

@@ -112,10 +112,19 @@ struct CompetitorFigures {
       shown.isEmpty
       ? words.title
       : words.finding(voice.numbers.exact(cheaper), voice.numbers.exact(shown.count))
+    let kept = prices.goods.count { $0.own.hidden == .private }
+    let subline =
+      kept == 0
+      ? words.subline
+      : words.subline + voice.language.gap
+        + words.keptBack(
+          voice.numbers.exact(kept),
+          voice.numbers.exact(context.edition.settings.privacy.k)
+        )
     return Figure(
       id: "prices",
       finding: finding,
-      subline: words.subline,
+      subline: subline,
       picture: pricePicture(shown, title: finding),
       missing: shown.isEmpty ? words.missing("1") : nil,
       foot: context.foot(nil, "prices.index"),

@@ -28,7 +28,8 @@ struct EntryMaker {
     where tiles.indices.contains(index) {
       let tile = tiles[index]
       guard let value = tile.value else { continue }
-      let range = tile.interval.map { voice.phrases.states.withInterval(value, $0) } ?? value
+      let beside = tile.interval ?? (route == .churn ? tile.company : nil)
+      let range = beside.map { voice.phrases.states.withInterval(value, $0) } ?? value
       numbers[route] = tile.name + voice.language.colon + range
     }
     return site.routes.filter(\.isSingle).map { route in

@@ -20,12 +20,16 @@ extension Findings {
   }
 
   /// Findings about an option of the import, at the setting that gave it.
+  ///
+  /// Where the settings could not be read at all, nobody knows what they say: that they do not say
+  /// the currency or the zone would be false.
   func placed(in settings: Settings) -> Findings {
     var result = Findings()
     for var finding in all {
       switch finding.code {
       case "orders.time-zone-unknown": finding.location = settings.location(of: "shop.timeZone")
       case "orders.layout": finding.location = settings.location(of: "orders.layout")
+      case "orders.time-zone", "orders.currency": if settings.isUnread { continue }
       default: break
       }
       result.add(finding)

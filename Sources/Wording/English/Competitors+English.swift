@@ -33,6 +33,9 @@ extension CompetitorPhrases {
       subline:
         "100 = as dear as the others’ geometric mean; above is dearer. Our mean sale price and their"
         + " newest price of the last 14 days.",
+      keptBack: {
+        "Our own price is kept back for \($0) more: fewer than \($1) people bought them lately."
+      },
       missing: { "The dots open with \($0) goods that others sell too." },
       goods: "Goods",
       ours: "Ours",
