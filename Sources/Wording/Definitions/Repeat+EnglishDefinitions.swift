@@ -17,7 +17,8 @@ extension DefinitionText {
           + "÷ all first buyers of the 13 weeks",
         window:
           "First purchases of the newest 13 weeks that are at least \(facts.headline) days old, "
-          + "against the 13 weeks before. The two groups share no customer.",
+          + "against the 13 weeks before. The two groups share no customer. The span ends up to six "
+          + "days earlier where the last of its first buyers are fewer than \(facts.k) people.",
         counts: "Every customer of those weeks, watched for the same number of days.",
         leavesOut:
           "Newer customers, who have not had their \(facts.headline) days yet; orders without a "
@@ -34,7 +35,9 @@ extension DefinitionText {
         formula:
           "customers with a second purchase day at most H days after the first ÷ customers whose "
           + "first purchase is at least H days old",
-        window: "All of the history; H is \(facts.windows) days.",
+        window:
+          "All of the history; H is \(facts.windows) days. First buyers are counted up to six "
+          + "days less where the last of them are fewer than \(facts.k) people.",
         counts:
           "Purchase days: all orders of a customer on one day are one purchase. Refunded orders "
           + "count, since the customer did come.",

@@ -11,7 +11,8 @@ extension DefinitionText {
         title: "\(facts.headline)天复购率（最近一季）",
         sentence: "刚满\(facts.headline)天观察期的那批首购顾客中，\(facts.headline)天内又买了一次的占多少。",
         formula: "首购后\(facts.headline)天内有第二个购买日的人数 ÷ 这13周的首购人数",
-        window: "首购已满\(facts.headline)天的最近13周，与再往前的13周相比；两批人互不重叠。",
+        window: "首购已满\(facts.headline)天的最近13周，与再往前的13周相比；两批人互不重叠。"
+          + "最后几天的首购顾客不足\(facts.k)人时，截止日提前，最多6天。",
         counts: "这13周的每一位首购顾客，每人观察的天数相同。",
         leavesOut: "还没满\(facts.headline)天的新客；认不出顾客的订单。",
         limits: "它看的是一季之前的客人：上周做的事，要过\(facts.headline)天才会显在这里。两季之差里也有季节的影响。"
@@ -21,7 +22,7 @@ extension DefinitionText {
         title: "H天复购率",
         sentence: "首次购买之后H天以内，买了第二次的顾客占多少。",
         formula: "首购后H天内有第二个购买日的人数 ÷ 首购已满H天的人数",
-        window: "全部历史；H取\(facts.windows)天。",
+        window: "全部历史；H取\(facts.windows)天。最后几天的首购顾客不足\(facts.k)人时，截止日提前，最多6天。",
         counts: "按购买日计：同一人同一天的订单算一次购买。退了款的订单也算，毕竟人来过。",
         leavesOut: "首购未满H天的顾客。没来得及回来的人，不算没回来。",
         limits: "是开店以来的平均，变得很慢；想看近况，请看“最近一季”。"

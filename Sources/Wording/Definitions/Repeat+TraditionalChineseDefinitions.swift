@@ -11,7 +11,8 @@ extension DefinitionText {
         title: "\(facts.headline)天回購率（最近一季）",
         sentence: "剛滿\(facts.headline)天觀察期的那批首購顧客中，\(facts.headline)天內又買了一次的佔多少。",
         formula: "首購後\(facts.headline)天內有第二個購買日的人數 ÷ 這13週的首購人數",
-        window: "首購已滿\(facts.headline)天的最近13週，與再往前的13週相比；兩批人互不重疊。",
+        window: "首購已滿\(facts.headline)天的最近13週，與再往前的13週相比；兩批人互不重疊。"
+          + "最後幾天的首購顧客不足\(facts.k)人時，截止日提前，最多6天。",
         counts: "這13週的每一位首購顧客，每人觀察的天數相同。",
         leavesOut: "還沒滿\(facts.headline)天的新客；認不出顧客的訂單。",
         limits: "它看的是一季之前的客人：上週做的事，要過\(facts.headline)天才會顯在這裡。兩季之差裡也有季節的影響。"
@@ -21,7 +22,7 @@ extension DefinitionText {
         title: "H天回購率",
         sentence: "首次購買之後H天以內，買了第二次的顧客佔多少。",
         formula: "首購後H天內有第二個購買日的人數 ÷ 首購已滿H天的人數",
-        window: "全部歷史；H取\(facts.windows)天。",
+        window: "全部歷史；H取\(facts.windows)天。最後幾天的首購顧客不足\(facts.k)人時，截止日提前，最多6天。",
         counts: "依購買日計：同一人同一天的訂單算一次購買。退了款的訂單也算，畢竟人來過。",
         leavesOut: "首購未滿H天的顧客。沒來得及回來的人，不算沒回來。",
         limits: "是開店以來的平均，變得很慢；想看近況，請看「最近一季」。"
