@@ -63,6 +63,8 @@ package struct PeerPricePhrases: Sendable {
   /// rows, lowest, highest.
   package let description: Phrase3
   package let band: String
+  /// our cheapest, our dearest, the cheapest and the dearest of the others.
+  package let bandFinding: Phrase4
   package let bandSubline: String
   package let low: String
   package let high: String

@@ -50,7 +50,9 @@ package struct GatewayPhrases: Sendable {
 }
 
 package struct RoleMapPhrases: Sendable {
-  package let finding: String
+  package let caption: String
+  /// products above both lines, products on the map.
+  package let finding: Phrase2
   package let subline: String
   package let x: String
   package let y: String
@@ -79,8 +81,12 @@ package struct ProductTablePhrases: Sendable {
 package struct PairPhrases: Sendable {
   package let title: String
   package let together: String
+  /// The first pair, how many times chance.
+  package let togetherFinding: Phrase2
   package let togetherSubline: String
   package let next: String
+  /// The first pair, how many times as often.
+  package let nextFinding: Phrase2
   package let nextSubline: String
   package let missing: String
   /// a, b.

@@ -136,7 +136,9 @@ package struct RefundReasonPhrases: Sendable {
 
 /// Mystery shoppers' rounds.
 package struct ShopperPhrases: Sendable {
-  package let finding: String
+  package let caption: String
+  /// Mean scores, lowest, highest.
+  package let finding: Phrase3
   package let subline: String
   package let rowTitle: String
   package let checklist: String

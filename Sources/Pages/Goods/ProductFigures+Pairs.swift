@@ -50,16 +50,17 @@ extension ProductFigures {
   }
 
   var together: Figure {
-    pairs("together", phrases.pairs.together, phrases.pairs.togetherSubline, together(with: nil))
+    pairs(isBasket: true, together(with: nil))
   }
 
   var next: Figure {
-    pairs("next", phrases.pairs.next, phrases.pairs.nextSubline, next(after: nil))
+    pairs(isBasket: false, next(after: nil))
   }
 
-  func pairs(_ id: String, _ finding: String, _ subline: String, _ lines: [PairLine]) -> Figure {
+  func pairs(isBasket: Bool, _ lines: [PairLine]) -> Figure {
     let words = phrases.pairs
-    let isBasket = id == "together"
+    let id = isBasket ? "together" : "next"
+    let caption = isBasket ? words.together : words.next
     let shown = Array(lines.prefix(ProductFigures.mostDots))
     let listed = lines.prefix(ProductFigures.mostRows)
     func text(_ line: PairLine) -> (value: String, range: String) {
@@ -69,6 +70,10 @@ extension ProductFigures {
         voice.numbers.range(line.low, line.high, digits: digits)
       )
     }
+    let finding =
+      lines.first.map { line in
+        (isBasket ? words.togetherFinding : words.nextFinding)(line.label, text(line).value)
+      } ?? caption
     let chart = DotRows(
       rows: shown.map { line in
         DotRows.Row(
@@ -94,14 +99,14 @@ extension ProductFigures {
     return Figure(
       id: id,
       finding: finding,
-      subline: subline,
+      subline: isBasket ? words.togetherSubline : words.nextSubline,
       picture: shown.isEmpty ? nil : Figure.Picture(chart, chartWords),
       missing: shown.isEmpty ? words.missing : nil,
       foot: context.foot(nil, isBasket ? "pairs.lift" : "next.affinity"),
       table: shown.isEmpty
         ? nil
         : DataTable(
-          caption: finding,
+          caption: caption,
           rowTitle: words.rowTitle,
           columns: [
             isBasket ? words.orders : words.steps, words.lift, voice.phrases.states.interval,

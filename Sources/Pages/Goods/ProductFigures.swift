@@ -143,6 +143,7 @@ struct ProductFigures {
     let margins = known.map(\.margin).sorted()
     let named = Set(known.sorted { $0.share > $1.share }.prefix(12).map(\.product.sku))
     var picture: Figure.Picture?
+    var finding = words.caption
     if known.count > 1, let splitX = Quantile.ofSorted(shares, 0.75),
       let splitY = Quantile.ofSorted(margins, 0.5)
     {
@@ -160,18 +161,20 @@ struct ProductFigures {
         xTitle: words.x,
         yTitle: words.y
       )
+      let both = known.count { $0.share >= splitX && $0.margin >= splitY }
+      finding = words.finding(voice.numbers.exact(both), voice.numbers.exact(known.count))
       picture = Figure.Picture(
         chart,
         ChartWords(
           id: "chart-roles",
-          title: words.finding,
+          title: finding,
           description: words.description(String(known.count))
         )
       )
     }
     return Figure(
       id: "roles",
-      finding: words.finding,
+      finding: finding,
       subline: words.subline,
       picture: picture,
       missing: picture == nil ? words.missing : nil,

@@ -27,19 +27,13 @@ package struct ProductPage: PageValue {
     heading =
       words.answer(product.title, figures.role(product.role), orders)
       + (rate.map(words.cameBack) ?? words.noRate)
-    let pairs = voice.phrases.products.pairs
     story = Story(
       lead: ProductPage.lead(product, figures, context),
       sections: [
         Story.Section(figures: [
           ProductPage.numbers(product, figures, context),
-          figures.pairs(
-            "together",
-            pairs.together,
-            pairs.togetherSubline,
-            figures.together(with: product.sku)
-          ),
-          figures.pairs("next", pairs.next, pairs.nextSubline, figures.next(after: product.sku)),
+          figures.pairs(isBasket: true, figures.together(with: product.sku)),
+          figures.pairs(isBasket: false, figures.next(after: product.sku)),
         ])
       ],
       advice: [words.advice(product.role.rawValue)],

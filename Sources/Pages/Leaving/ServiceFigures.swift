@@ -217,20 +217,29 @@ struct ServiceFigures {
         text: score(round.score)
       )
     }
+    let known = service.shoppers.prefix(12).map(\.score).filter { $0.shown != nil }
+    let least = known.min { ($0.shown ?? 0) < ($1.shown ?? 0) }
+    let most = known.max { ($0.shown ?? 0) < ($1.shown ?? 0) }
+    let finding =
+      if known.count > 1, let least, let most {
+        words.finding(voice.numbers.exact(known.count), score(least), score(most))
+      } else {
+        words.caption
+      }
     let chart = ChartWords(
       id: "chart-shoppers",
-      title: words.finding,
+      title: finding,
       description: words.description(String(rows.count))
     )
     let isFew = service.shoppers.contains { $0.visits < 10 }
     return Figure(
       id: "shoppers",
-      finding: words.finding,
+      finding: finding,
       subline: isFew ? words.subline + voice.sentenceGap + words.tooFew : words.subline,
       picture: Figure.Picture(DotRows(rows: Array(rows), axis: context.numberAxis), chart),
       foot: context.foot(nil, "service.shoppers"),
       table: DataTable(
-        caption: words.finding,
+        caption: words.caption,
         rowTitle: words.rowTitle,
         columns: [
           DataTable.Column(words.checklist, isNumber: false),

@@ -198,9 +198,23 @@ struct CompetitorFigures {
       }
     }
     guard !rows.isEmpty else { return nil }
+    let theirs = shops.filter { !$0.isOwn }.compactMap(\.band)
+    let finding =
+      if let ours = own?.band, let low = theirs.map(\.lowerBound).min(),
+        let high = theirs.map(\.upperBound).max()
+      {
+        words.bandFinding(
+          money(ours.lowerBound, among: all),
+          money(ours.upperBound, among: all),
+          money(low, among: all),
+          money(high, among: all)
+        )
+      } else {
+        words.band
+      }
     return Figure(
       id: "bands",
-      finding: words.band,
+      finding: finding,
       subline: words.bandSubline,
       picture: nil,
       foot: context.foot(nil, "competitors.noted"),

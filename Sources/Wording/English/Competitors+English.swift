@@ -45,6 +45,7 @@ extension CompetitorPhrases {
       same: "as dear",
       description: { "\($0) dots of price ratios around 100, from \($1) to \($2). Table follows." },
       band: "Price bands of the trade",
+      bandFinding: { "Our goods cost \($0) to \($1), those of the others \($2) to \($3)" },
       bandSubline: "From the cheapest to the dearest of a shop’s goods, as noted",
       low: "From",
       high: "To"

@@ -50,7 +50,8 @@ extension ProductsPhrases {
       rate: "Came back"
     ),
     map: RoleMapPhrases(
-      finding: "What each product is for: bringing people in, or earning",
+      caption: "What each product is for: bringing people in, or earning",
+      finding: { "\($0) of \($1) products both bring people in and earn" },
       subline:
         "Share of new customers who began with it, and margin, over 26 weeks; lines at the upper"
         + " quarter and at the median.",
@@ -77,9 +78,11 @@ extension ProductsPhrases {
     pairs: PairPhrases(
       title: "Bought together, bought next",
       together: "What is in one basket more often than by chance",
+      togetherFinding: { "Most surely in one basket: \($0), \($1) times as often as by chance" },
       togetherSubline:
         "Times as often as by chance (lift), 95% interval; ten orders by five customers at least.",
       next: "What is bought next more often than on any later purchase",
+      nextFinding: { "Most surely bought next: \($0), \($1) times as often as later" },
       nextSubline:
         "Times as often as on later purchases, 95% interval (too narrow if few customers repeat"
         + " much); ten steps by five customers at least.",

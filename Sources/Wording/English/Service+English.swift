@@ -116,7 +116,8 @@ extension ServicePhrases {
       description: { "\($0) bars of refund reasons; largest \($1). Table follows." }
     ),
     shoppers: ShopperPhrases(
-      finding: "Mystery shoppers’ rounds",
+      caption: "Mystery shoppers’ rounds",
+      finding: { "\($0) mean scores of mystery shoppers, from \($1) to \($2) of 100" },
       subline:
         "Mean score by shop, checklist and quarter with its 95% interval; compare equal checklists only.",
       rowTitle: "Shop",

@@ -38,6 +38,7 @@ extension CompetitorPhrases {
       same: "同額",
       description: { "価格比の点、\($0)個、基準は100、\($1)から\($2)まで。下に表があります。" },
       band: "業界の価格帯",
+      bandFinding: { "当店の商品は\($0)から\($1)、他店は\($2)から\($3)" },
       bandSubline: "各店の最も安い商品から最も高い商品まで（記録による）",
       low: "最安",
       high: "最高"

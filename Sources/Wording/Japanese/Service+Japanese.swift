@@ -100,7 +100,8 @@ extension ServicePhrases {
       description: { "返金理由の棒グラフ、\($0)本、最大は\($1)。下に表があります。" }
     ),
     shoppers: ShopperPhrases(
-      finding: "覆面調査の結果",
+      caption: "覆面調査の結果",
+      finding: { "覆面調査の平均点は\($0)件、100点中\($1)点から\($2)点" },
       subline: "店、チェックリスト、四半期ごとの平均点と95%区間。同じチェックリストどうしだけを比べてください。",
       rowTitle: "店",
       checklist: "チェックリスト",

@@ -38,6 +38,7 @@ extension CompetitorPhrases {
       same: "价格相当",
       description: { "\($0)个价格比的点，围绕100，从\($1)到\($2)。数据见下表。" },
       band: "各店价格带",
+      bandFinding: { "我们的商品从\($0)到\($1)，同行从\($2)到\($3)" },
       bandSubline: "每家店从最低价到最高价，以记录为准",
       low: "最低",
       high: "最高"

@@ -33,7 +33,8 @@ extension ProductsPhrases {
       rate: "90天复购率"
     ),
     map: RoleMapPhrases(
-      finding: "每款商品的用处：带来新客，还是赚钱",
+      caption: "每款商品的用处：带来新客，还是赚钱",
+      finding: { "\($1)款商品里，\($0)款既带来新客又赚钱" },
       subline: "26周内首购占比与毛利率；分界为上四分位和中位数。",
       x: "首购占比",
       y: "毛利率",
@@ -58,8 +59,10 @@ extension ProductsPhrases {
     pairs: PairPhrases(
       title: "连带购买与下次常买",
       together: "同一单里比偶然更常一起出现的商品",
+      togetherFinding: { "最确定的连带：\($0)，是偶然情形的\($1)倍" },
       togetherSubline: "是偶然情形的几倍（提升度），95%区间；至少10笔订单、5位顾客。",
       next: "下一次比平时更常买的商品",
+      nextFinding: { "最确定的下一单：\($0)，是平常的\($1)倍" },
       nextSubline: "是以后各次购买中平常情形的几倍，95%区间（少数人反复购买时偏窄）；至少10次、5位顾客。",
       missing: "还没有哪一对确定高于偶然：至少10笔订单、5位顾客。",
       both: { "\($0)＋\($1)" },

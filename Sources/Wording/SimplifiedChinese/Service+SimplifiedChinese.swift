@@ -95,7 +95,8 @@ extension ServicePhrases {
       description: { "\($0)条退款原因横条；最大\($1)。后附表格。" }
     ),
     shoppers: ShopperPhrases(
-      finding: "神秘顾客走访",
+      caption: "神秘顾客走访",
+      finding: { "神秘顾客的\($0)个平均分，从\($1)到\($2)（满分100）" },
       subline: "按店、清单和季度的平均分及95%区间；只比同一份清单。",
       rowTitle: "店",
       checklist: "清单",

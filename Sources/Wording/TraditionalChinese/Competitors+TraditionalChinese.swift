@@ -38,6 +38,7 @@ extension CompetitorPhrases {
       same: "價格相當",
       description: { "\($0)個價格比的點，圍繞100，從\($1)到\($2)。資料見下表。" },
       band: "各店價格帶",
+      bandFinding: { "我們的商品從\($0)到\($1)，同業從\($2)到\($3)" },
       bandSubline: "每家店從最低價到最高價，以記錄為準",
       low: "最低",
       high: "最高"

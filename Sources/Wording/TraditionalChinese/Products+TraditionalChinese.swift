@@ -33,7 +33,8 @@ extension ProductsPhrases {
       rate: "90天回購率"
     ),
     map: RoleMapPhrases(
-      finding: "每款商品的用處：帶來新客，還是賺錢",
+      caption: "每款商品的用處：帶來新客，還是賺錢",
+      finding: { "\($1)款商品裡，\($0)款既帶來新客又賺錢" },
       subline: "26週內首購佔比與毛利率；分界為上四分位和中位數。",
       x: "首購佔比",
       y: "毛利率",
@@ -58,8 +59,10 @@ extension ProductsPhrases {
     pairs: PairPhrases(
       title: "連帶購買與下次常買",
       together: "同一單裡比偶然更常一起出現的商品",
+      togetherFinding: { "最確定的連帶：\($0)，是偶然情形的\($1)倍" },
       togetherSubline: "是偶然情形的幾倍（提升度），95%區間；至少10筆訂單、5位顧客。",
       next: "下一次比平時更常買的商品",
+      nextFinding: { "最確定的下一單：\($0)，是平常的\($1)倍" },
       nextSubline: "是以後各次購買中平常情形的幾倍，95%區間（少數人反覆購買時偏窄）；至少10次、5位顧客。",
       missing: "還沒有哪一對確定高於偶然：至少10筆訂單、5位顧客。",
       both: { "\($0)＋\($1)" },

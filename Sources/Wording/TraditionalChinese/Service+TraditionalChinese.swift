@@ -95,7 +95,8 @@ extension ServicePhrases {
       description: { "\($0)條退款原因橫條；最大\($1)。後附表格。" }
     ),
     shoppers: ShopperPhrases(
-      finding: "神秘客走訪",
+      caption: "神秘客走訪",
+      finding: { "神秘客的\($0)個平均分，從\($1)到\($2)（滿分100）" },
       subline: "依店、清單和季別的平均分及95%區間；只比同一份清單。",
       rowTitle: "店",
       checklist: "清單",
