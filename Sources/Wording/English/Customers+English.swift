@@ -40,8 +40,8 @@ extension GridPhrases {
     finding: { "The fullest group is \($0) with \($1); \($2) are \($3) and bring \($4) of sales" },
     findingNone: "Customers by how lately and how much they buy",
     subline:
-      "Customers by recency (upwards) and by frequency and money (to the right); darker is fuller."
-      + " In each room: customers, and their share of sales.",
+      "Customers by recency (upwards) and by frequency and money (to the right); the more a room stands"
+      + " out, the fuller it is. In each room: customers, and their share of sales.",
     rowTitle: "days since the last purchase",
     columnTitle: "frequency and money score, 5 buys most →",
     within: { "≤ \($0)" },
@@ -79,8 +79,9 @@ extension MovePhrases {
     finding: { "The largest move: \($0) from \($1) to \($2)" },
     findingNone: "Who moved between the groups",
     subline: {
-      "Customers by group four weeks ago and now; darker is more. Those who stayed are grey. A dash:"
-        + " fewer than \($0) people, or a number from which so few could be worked out."
+      "Customers by group four weeks ago and now; the more a cell stands out, the more people. Those"
+        + " who stayed are grey. A dash: fewer than \($0) people, or a number from which so few could be"
+        + " worked out."
     },
     from: "four weeks ago",
     to: "now",

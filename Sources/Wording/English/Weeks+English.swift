@@ -7,7 +7,7 @@ extension WeeksPhrases {
     listHeading: "Every edition, newest first",
     tableHeading: "Week by week, as counted today",
     tableCaption: "How many came, came back and went in each week?",
-    tableNote: "Darker is more; the newest week is at the top.",
+    tableNote: "The more a cell stands out, the more people; the newest week is at the top.",
     said: { "\($0): \($1)" },
     published: { "As first published, with data to \($0)." },
     notPublished: "This is the newest edition; it is kept from here on as it stands.",

@@ -7,7 +7,7 @@ extension WeeksPhrases {
     listHeading: "すべての号（新しい順）",
     tableHeading: "週ごとの数字（現在の集計）",
     tableCaption: "毎週何人が新たに購入し、復帰し、離脱しましたか",
-    tableNote: "濃いほど多く、最新の週が一番上です。",
+    tableNote: "色が目立つほど多く、最新の週が一番上です。",
     said: { "\($0)：\($1)" },
     published: { "発行時のままの内容です（データ基準日\($0)）。" },
     notPublished: "これが最新の号です。今後はこのまま保存されます。",

@@ -27,7 +27,7 @@ extension GridPhrases {
   static let simplifiedChinese = GridPhrases(
     finding: { "人数最多的是“\($0)”（\($1)人）；“\($2)”\($3)人，贡献\($4)的销售额" },
     findingNone: "按最近购买与消费多少看客户",
-    subline: "纵向看最近一次购买，横向看频次与金额；颜色越深人越多。每格：人数，以及占销售额的比例。",
+    subline: "纵向看最近一次购买，横向看频次与金额；颜色越醒目人越多。每格：人数，以及占销售额的比例。",
     rowTitle: "距最近一次购买的天数",
     columnTitle: "频次与金额得分，5分最高 →",
     within: { "≤\($0)" },
@@ -62,7 +62,7 @@ extension MovePhrases {
   static let simplifiedChinese = MovePhrases(
     finding: { "最大的一股流动：\($0)人从“\($1)”到“\($2)”" },
     findingNone: "各层之间的流动",
-    subline: { "客户四周前与现在所在的层，颜色越深人越多；灰字为留在原层的人。横线表示不足\($0)人，或会让人推算出这样的小数目。" },
+    subline: { "客户四周前与现在所在的层，颜色越醒目人越多；灰字为留在原层的人。横线表示不足\($0)人，或会让人推算出这样的小数目。" },
     from: "四周前",
     to: "现在",
     customers: "人数",

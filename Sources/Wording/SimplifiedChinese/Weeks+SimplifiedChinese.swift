@@ -7,7 +7,7 @@ extension WeeksPhrases {
     listHeading: "历期周报，由新到旧",
     tableHeading: "每周一行，按今天的数据",
     tableCaption: "每周新来、回流和流失了多少人？",
-    tableNote: "颜色越深人数越多；最新一周在最上面。",
+    tableNote: "颜色越醒目人数越多；最新一周在最上面。",
     said: { "\($0)：\($1)" },
     published: { "首次发布时的内容，数据截至\($0)。" },
     notPublished: "这是最新一期，今后按现在的样子保存。",

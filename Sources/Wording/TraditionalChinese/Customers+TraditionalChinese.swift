@@ -27,7 +27,7 @@ extension GridPhrases {
   static let traditionalChinese = GridPhrases(
     finding: { "人數最多的是「\($0)」（\($1)人）；「\($2)」\($3)人，貢獻\($4)的銷售額" },
     findingNone: "依最近購買與消費多少看顧客",
-    subline: "縱向看最近一次購買，橫向看頻率與金額；顏色越深人越多。每格：人數，以及佔銷售額的比例。",
+    subline: "縱向看最近一次購買，橫向看頻率與金額；顏色越醒目人越多。每格：人數，以及佔銷售額的比例。",
     rowTitle: "距最近一次購買的天數",
     columnTitle: "頻率與金額得分，5分最高 →",
     within: { "≤\($0)" },
@@ -62,7 +62,7 @@ extension MovePhrases {
   static let traditionalChinese = MovePhrases(
     finding: { "最大的一股流動：\($0)人從「\($1)」到「\($2)」" },
     findingNone: "各層之間的流動",
-    subline: { "顧客四週前與現在所在的層，顏色越深人越多；灰字為留在原層的人。橫線表示不足\($0)人，或會讓人推算出這樣的小數目。" },
+    subline: { "顧客四週前與現在所在的層，顏色越醒目人越多；灰字為留在原層的人。橫線表示不足\($0)人，或會讓人推算出這樣的小數目。" },
     from: "四週前",
     to: "現在",
     customers: "人數",

@@ -7,7 +7,7 @@ extension WeeksPhrases {
     listHeading: "歷期週報，由新到舊",
     tableHeading: "每週一列，依今天的資料",
     tableCaption: "每週新來、回流和流失了多少人？",
-    tableNote: "顏色越深人數越多；最新一週在最上面。",
+    tableNote: "顏色越醒目人數越多；最新一週在最上面。",
     said: { "\($0)：\($1)" },
     published: { "首次發布時的內容，資料截至\($0)。" },
     notPublished: "這是最新一期，今後依現在的樣子保存。",
