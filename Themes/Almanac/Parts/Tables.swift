@@ -57,7 +57,9 @@ extension AlmanacTheme {
   }
 
   private func tableCell(_ cell: DataTable.Cell, _ column: DataTable.Column) -> HTML {
-    let side: HTML = column.isNumber ? "n" : column.isBrief ? "brief" : "t"
+    let isLong = max(cell.text.count, cell.detail?.count ?? 0) > 24
+    let words: HTML = isLong ? "t w" : "t"
+    let side: HTML = column.isNumber ? "n" : column.isBrief ? "brief" : words
     let kind: HTML =
       switch cell.kind {
       case .value: ""
