@@ -123,7 +123,10 @@ extension CalendarPage.Message {
     let people = context.site.people(of: note.audience)?.shown.map {
       voice.phrases.charts.customersCount(voice.numbers.count($0))
     }
-    let count = note.audience.isPart ? people : nil
+    // Whom the weather will reach is not known before it comes.
+    var isCounted = note.audience.isPart
+    if case .weather = note.occasion { isCounted = false }
+    let count = isCounted ? people : nil
     facts.append(
       Fact(name: words.whom, text: [whom, count].compactMap(\.self).joined(separator: " · "))
     )

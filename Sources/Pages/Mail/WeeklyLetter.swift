@@ -90,8 +90,8 @@ package struct WeeklyLetter: Sendable {
       let sign = ["▲", "▼", "＝"][change.direction == .up ? 0 : change.direction == .down ? 1 : 2]
       let verdict =
         switch change.verdict {
-        case .better: " ● " + change.verdictWord
-        case .worse: " ◆ " + change.verdictWord
+        case .better: " ●\u{A0}" + change.verdictWord
+        case .worse: " ◆\u{A0}" + change.verdictWord
         case .none: ""
         }
       return sign + " " + change.text + verdict

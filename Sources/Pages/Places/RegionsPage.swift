@@ -142,7 +142,7 @@ struct RegionFigures {
     _ phrase: Phrase2,
     _ index: KeyPath<RegionMeasures.Row, Estimate>
   ) -> Figure.Picture? {
-    let known = rows.filter { $0[keyPath: index].shown != nil }.prefix(12)
+    let known = rows.filter { $0[keyPath: index].shown != nil }.prefix(16)
     guard !known.isEmpty else { return nil }
     let dots = known.map { row in
       DotRows.Row(

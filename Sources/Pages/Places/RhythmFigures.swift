@@ -172,6 +172,14 @@ struct RhythmFigures {
 
   private func hour(_ hour: Int) -> String { padded(hour, 2) + ":00" }
 
+  /// An index and its interval in whole points: one precision for busy and quiet hours.
+  private func whole(_ index: Estimate) -> (value: String, interval: String?)? {
+    guard let value = index.shown else { return nil }
+    let text = voice.numbers.decimal(value, digits: 0)
+    guard let low = index.low, let high = index.high else { return (text, nil) }
+    return (text, voice.numbers.range(low, high, digits: 0))
+  }
+
   private func figure(
     _ id: String,
     _ finding: String,
@@ -185,7 +193,7 @@ struct RhythmFigures {
         value: slot.index.shown,
         low: slot.index.low,
         high: slot.index.high,
-        text: voice.numbers.estimate(slot.index)?.value ?? ""
+        text: whole(slot.index)?.value ?? ""
       )
     }
     let sorted = slots.sorted { ($0.slot.index.shown ?? 0) > ($1.slot.index.shown ?? 0) }
@@ -195,7 +203,7 @@ struct RhythmFigures {
       description: phrases.description(
         String(slots.count),
         sorted.first?.name ?? "–",
-        sorted.first.flatMap { voice.numbers.estimate($0.slot.index)?.value } ?? "–",
+        sorted.first.flatMap { whole($0.slot.index)?.value } ?? "–",
         sorted.last?.name ?? "–"
       )
     )
@@ -215,7 +223,7 @@ struct RhythmFigures {
         rowTitle: titles.row,
         columns: [phrases.orders, phrases.index].map { DataTable.Column($0) },
         rows: slots.map { name, slot in
-          let figure = voice.numbers.estimate(slot.index)
+          let figure = whole(slot.index)
           return DataTable.Row(
             DataTable.Cell(name),
             [

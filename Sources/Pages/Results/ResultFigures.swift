@@ -189,7 +189,7 @@ struct ResultFigures {
     let interval = voice.numbers.joined(text(ends[1]), text(ends[2]), word: isNegative)
     return DataTable.Cell(
       text(ends[0]),
-      detail: [interval, detail].compactMap(\.self).joined(separator: " · ")
+      detail: [interval, detail].compactMap(\.self).joined(separator: " ·\u{A0}")
     )
   }
 
