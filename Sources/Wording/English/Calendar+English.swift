@@ -69,7 +69,7 @@ extension CalendarPhrases {
       birthdays: "Birthdays of the week"
     ),
     refills: RefillPhrases(
-      finding: { "\($0) runs out now for \($1) people" },
+      finding: { "\($1) people are running out of \($0)" },
       subline: "Customers whose last purchase is as long ago as a refill takes; overdue: past the "
         + "time by which three in four have come back.",
       caption: "Who should be reminded of what?",

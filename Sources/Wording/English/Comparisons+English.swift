@@ -115,7 +115,7 @@ extension ComparisonPhrases {
       lastWeek: "the week before",
       eightWeeks: "in an average week of the eight before",
       yearBefore: "in the same week a year before",
-      festival: { "in the week a year before that is as far from \($0)" },
+      festival: { "in the week equally far from \($0) a year before" },
       unmatched: { "\($0) falls into only one of the two weeks." },
       festivalName: { key in
         switch key {

@@ -9,8 +9,7 @@ extension CompetitorPhrases {
     noPrices: "; no fresh price of the same goods",
     fourWeeksAgo: { "Four weeks ago the price index stood at \($0)." },
     noPeers: "No peer noted yet",
-    leadOwn:
-      "Our own shop is marked with the same eyes as the others: 0 none, 1 average, 2 strong.",
+    leadOwn: "Our own shop is marked by the same scale as the others.",
     leadNoOwn:
       "Our own shop has no note: write one in competitors/ with own: true, and the comparisons open.",
     outdated: { "Notes older than a year, which no longer count: \($0)." },
@@ -28,7 +27,7 @@ extension CompetitorPhrases {
     ),
     prices: PeerPricePhrases(
       title: "Prices",
-      finding: { "\($0) of \($1) goods cost less here than elsewhere" },
+      finding: { "\($0) of the \($1) goods shown cost less here than elsewhere" },
       caption: "What do the same goods cost here and there?",
       subline:
         "100 = as dear as the others’ geometric mean; above is dearer. Our mean sale price and their"
@@ -85,7 +84,7 @@ extension CompetitorPhrases {
     service: PeerServicePhrases(
       title: "Bought and asked there",
       finding: { "We answered within \($0), the quickest of the others within \($1)" },
-      caption: "How is one served here and elsewhere?",
+      caption: "How are buyers served, here and elsewhere?",
       subline:
         "Trial purchases and chats, the newest of each shop. One visit is one visit: it shows what can"
         + " happen, not what usually does.",
@@ -106,8 +105,8 @@ extension CompetitorPhrases {
       term: "Term",
       returnDays: "Return",
       exchange: "Exchange",
-      freePostFrom: "Free post from",
-      damageCover: "Damage on the way replaced",
+      freePostFrom: "Free delivery from",
+      damageCover: "Damage in transit replaced",
       invoice: "Invoice",
       warrantyDays: "Warranty",
       yes: "yes",

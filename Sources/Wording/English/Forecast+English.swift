@@ -2,7 +2,7 @@ extension ForecastPhrases {
   static let english = ForecastPhrases(
     question: "Can the model be trusted, and what does it expect?",
     tested: {
-      "Tested on the last \($0) weeks the model was \($1) \($2); the simple rule \($3)."
+      "Tested on the last \($0) weeks the model was \($1) \($2); the simple rule was off by \($3)."
     },
     high: "too high",
     low: "too low",
@@ -39,7 +39,7 @@ extension ForecastPhrases {
       + " the uncertainty of the parameters and the chance of a count.",
     whyDiffers:
       "A dashboard’s forecast often draws the last months onwards. These models know that customers leave,"
-      + " and know no season and no campaign: the Christmas weeks will come out above, the quiet ones below."
+      + " and know no season and no campaign: festival weeks will come out above, the quiet ones below."
   )
 }
 

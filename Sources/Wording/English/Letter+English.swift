@@ -64,7 +64,7 @@ extension LetterMoves {
     ordersDown: { "\($0) orders this week, fewer than \($1)." },
     ordersSame: { "\($0) orders this week, about as many as \($1)." },
     yearBefore: { "in the same week a year before (\($0))" },
-    yearBeforeFestival: { "in the week a year before that is as far from \($0) (\($1))" },
+    yearBeforeFestival: { "in the week equally far from \($0) a year before (\($1))" },
     medianOfEight: { "in a usual week (\($0), the middle of the eight before)" },
     slipped: {
       "\($0) customers slipped to a colder group in four weeks; only \($1) moved to a warmer one."
@@ -126,7 +126,7 @@ extension LetterSectionPhrases {
     rejected: { "\($0) rows rejected (\($1))." },
     noneRejected: "No row rejected.",
     anonymous: {
-      "\($0) of orders have no known customer; they count in sales and in no customer number."
+      "\($0) of orders have no known customer; they count as sales and in no number of customers."
     },
     allIdentified: "Every order has a known customer.",
     otherRule: { "Shopify’s returning-customer rule gives \($0) for the same quarter:" },

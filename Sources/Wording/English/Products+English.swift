@@ -86,7 +86,8 @@ extension ProductsPhrases {
       nextSubline:
         "Times as often as on later purchases, 95% interval (too narrow if few customers repeat"
         + " much); ten steps by five customers at least.",
-      missing: "No pair is surely above chance yet: ten orders by five customers at least.",
+      missing:
+        "No pair is clearly above chance yet; it takes ten orders by five customers at least.",
       both: { "\($0) + \($1)" },
       then: { "\($0) → \($1)" },
       again: { "\($0) again" },

@@ -47,7 +47,12 @@ extension ProfilePhrases {
     ),
     segments: ProfileSegmentPhrases(
       title: "Groups, and where to stop splitting",
-      finding: { "\($0) groups by what people bought first; \($1) splits are worth making" },
+      finding: {
+        "\($0) groups by what people bought first; "
+          + ($1 == "0"
+            ? "no split is worth making"
+            : $1 == "1" ? "1 split is worth making" : "\($1) splits are worth making")
+      },
       subline:
         "Customers by the category, price tier (thirds of a category’s goods by mean price) and brand of"
         + " their first purchase",

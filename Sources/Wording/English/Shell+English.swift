@@ -15,7 +15,7 @@ extension ShellPhrases {
         + "Until then nothing is compared and no action is proposed."
     },
     oldEditionBar: { "You are reading \($0). The latest is \($1)." },
-    allWeeks: "all weeks",
+    allWeeks: "All weeks",
     numbersAsTable: "The numbers as a table",
     downloads: "Download",
     howCounted: "How it is counted",

@@ -55,7 +55,8 @@ extension ValueGroupPhrases {
     finding: { "\($0) are worth most from here on: \($1) each" },
     findingNone: "Expected from each group",
     subline: {
-      "Sales after discounts that the model expects within \($0) weeks, \($1) a year taken off for waiting."
+      "Sales after discounts that the model expects of the whole group within \($0) weeks, \($1) a year"
+        + " taken off for waiting."
     },
     description: {
       "Bars for \($0) groups of customers by expected sales; most: \($1) with \($2). Table follows."

@@ -9,7 +9,7 @@ extension CompetitorPhrases {
     noPrices: "。同じ商品の新しい価格はありません",
     fourWeeksAgo: { "4週間前の価格指数は\($0)でした。" },
     noPeers: "競合の記録はまだありません",
-    leadOwn: "当店も他店と同じ目で採点しています。0はなし、1は並、2は強い。",
+    leadOwn: "当店も他店と同じ目で採点しています。",
     leadNoOwn: "当店自身の記録がありません。competitors/にown: trueのメモを書くと、比較が開きます。",
     outdated: { "1年より古く、数えない記録：\($0)。" },
     coverage: PeerCoveragePhrases(
@@ -25,7 +25,7 @@ extension CompetitorPhrases {
     ),
     prices: PeerPricePhrases(
       title: "価格",
-      finding: { "同じ商品\($1)点のうち\($0)点は当店が安い" },
+      finding: { "図の同じ商品\($1)点のうち\($0)点は当店が安い" },
       caption: "同じ商品は当店と他店でいくらですか",
       subline: "100は他店の幾何平均と同じ、超えると割高。当店は平均実売価格、他店は直近14日の最新価格です。",
       keptBack: { "ほかの\($0)点は最近の購入者が\($1)人に満たず、当店の価格を示していません。" },

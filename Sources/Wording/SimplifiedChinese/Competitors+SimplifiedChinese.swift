@@ -9,7 +9,7 @@ extension CompetitorPhrases {
     noPrices: "；没有近期的同款价格",
     fourWeeksAgo: { "四周前的价格指数是\($0)。" },
     noPeers: "还没有记录同行",
-    leadOwn: "自家店铺用同一把尺子打分：0没有，1一般，2突出。",
+    leadOwn: "自家店铺与同行用同一把尺子打分。",
     leadNoOwn: "自家店铺还没有记录：在competitors/里写一篇，注明own: true，就能逐项对比。",
     outdated: { "\($0)篇记录已超过一年，不再计入。" },
     coverage: PeerCoveragePhrases(
@@ -25,7 +25,7 @@ extension CompetitorPhrases {
     ),
     prices: PeerPricePhrases(
       title: "价格",
-      finding: { "\($1)件同款商品，\($0)件我们更便宜" },
+      finding: { "图中\($1)件同款商品，\($0)件我们更便宜" },
       caption: "同款商品，我们与同行各卖多少？",
       subline: "100表示与同行几何平均价相当，高于100为更贵。我方为近14天平均成交价，同行为近14天最新价。",
       keptBack: { "另有\($0)件近期买家不足\($1)人，不显示我方价格。" },

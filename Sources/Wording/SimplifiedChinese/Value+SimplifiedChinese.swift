@@ -41,7 +41,7 @@ extension ValueGroupPhrases {
     title: "今后还值多少",
     finding: { "\($0)今后最值钱：人均\($1)" },
     findingNone: "各层顾客的预计价值",
-    subline: { "模型预计\($0)周内的折后销售额，每年按\($1)折现。" },
+    subline: { "模型预计整层\($0)周内的折后销售额，每年按\($1)折现。" },
     description: { "\($0)个客户分层的预计销售额条形图；最多的是\($1)，\($2)。后附表格。" },
     caption: "各层顾客预计带来多少？",
     rowTitle: "分层",

@@ -9,7 +9,7 @@ extension CompetitorPhrases {
     noPrices: "；沒有近期的同款價格",
     fourWeeksAgo: { "四週前的價格指數是\($0)。" },
     noPeers: "還沒有記錄同業",
-    leadOwn: "自家商店用同一把尺子打分：0沒有，1一般，2突出。",
+    leadOwn: "自家商店與同業用同一把尺子打分。",
     leadNoOwn: "自家商店還沒有記錄：在competitors/裡寫一篇，註明own: true，就能逐項對比。",
     outdated: { "\($0)篇記錄已超過一年，不再計入。" },
     coverage: PeerCoveragePhrases(
@@ -25,7 +25,7 @@ extension CompetitorPhrases {
     ),
     prices: PeerPricePhrases(
       title: "價格",
-      finding: { "\($1)件同款商品，\($0)件我們較便宜" },
+      finding: { "圖中\($1)件同款商品，\($0)件我們較便宜" },
       caption: "同款商品，我們與同業各賣多少？",
       subline: "100表示與同業幾何平均價相當，高於100為更貴。我方為近14天平均成交價，同業為近14天最新價。",
       keptBack: { "另有\($0)件近期買家不足\($1)人，不顯示我方價格。" },

@@ -22,7 +22,7 @@ struct ModelPagesTests {
     let page = forecast(EditionFixture.normal)
     #expect(
       page.heading
-        == "Tested on the last 26 weeks the model was 4% too high; the simple rule 11%. "
+        == "Tested on the last 26 weeks the model was 4% too high; the simple rule was off by 11%. "
         + "It expects 2,360 (2,224\u{2060}–\u{2060}2,505) repeat purchases in the next 26 weeks."
     )
     let chinese = forecast(EditionFixture.normal, .simplifiedChinese)
