@@ -64,7 +64,7 @@ extension LetterpressTheme {
   }
 
   private func finding(_ figure: Figure) -> HTML {
-    let missing: HTML? = figure.missing.map { " \($0)" }
+    let missing: HTML? = figure.missing.map { "<br><span class=\"small\">\($0)</span>" }
     return "<li>\(figure.finding)\(missing)</li>\n"
   }
 

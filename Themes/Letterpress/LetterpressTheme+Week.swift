@@ -35,7 +35,7 @@ extension LetterpressTheme {
 
   private func edition(_ entry: WeeksPage.Entry) -> HTML {
     """
-    <li><a href="\(entry.week.href)">\(entry.week.text)</a> \(entry.headline)</li>
+    <li><a href="\(entry.week.href)">\(entry.week.text)</a><br>\(entry.headline)</li>
 
     """
   }
