@@ -161,7 +161,7 @@ package struct RoomGrid: Chart {
     )
   }
 
-  /// Columns and rows in px; on a phone the outer columns are wider, for longer names.
+  /// Columns and rows in px; on a phone those that a name has for itself are wider.
   private struct Plan {
     let columns: Int
     let rows: Int
@@ -182,7 +182,7 @@ package struct RoomGrid: Chart {
       let room = drawing.width - left
       let shares =
         drawing.isNarrow && columns == 5
-        ? [0.21, 0.16, 0.2, 0.16, 0.27]
+        ? [0.265, 0.115, 0.235, 0.115, 0.27]
         : [Double](repeating: 1 / Double(columns), count: columns)
       edges = shares.reduce(into: [left]) { $0.append(($0.last ?? left) + $1 * room) }
     }
