@@ -145,7 +145,7 @@ struct NotePagesTests {
     let english = try page(.competitors)
     #expect(english.contains("1 of 50 peers noted, 1 fresh"))
     #expect(english.contains("Ahead in 1, level in 1, behind in 1"))
-    #expect(english.contains("Only we: Speed of reply."))
+    #expect(english.contains("Only we are strong in: Speed of reply."))
     #expect(english.contains("2 of 2 terms are at least as good"))
     #expect(english.contains("1 notes are older than a year") || english.contains("Old Leaf"))
     #expect(english.contains("Cloud &lt;b&gt; Tea"))
