@@ -43,7 +43,8 @@ extension AlmanacTheme {
   private func settledColumn(_ share: Int) -> HTML { "<col class=\"share-\(share)\">" }
 
   private func columnHead(_ column: DataTable.Column) -> HTML {
-    let side: HTML = column.isNumber ? " class=\"n\"" : ""
+    let number: HTML = column.title.count > 24 ? " class=\"n w\"" : " class=\"n\""
+    let side: HTML = column.isNumber ? number : ""
     return "<th scope=\"col\"\(side)>\(column.title)</th>"
   }
 
