@@ -131,7 +131,7 @@ extension ProductsPhrases {
       value: "Value",
       units91: "Units in 13 weeks",
       unitsBefore: "Units in the 13 before",
-      trafficIndex: "First purchases against the shop’s (1 = alike)",
+      trafficIndex: "First purchases against the shop’s (1\u{A0}=\u{A0}alike)",
       newShare: "Share of new customers",
       contribution: "Contribution"
     )
