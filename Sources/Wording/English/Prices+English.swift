@@ -117,7 +117,7 @@ extension PricesPhrases {
       title: "Before, during and after promotions",
       finding: {
         $0 == "0"
-          ? "After none of \($1) promotions did sales fall below those before"
+          ? "After none of \($1) promotions did sales clearly fall below those before"
           : "After \($0) of \($1) promotions, sales fell below those before"
       },
       findingNone: "No promotion can be judged yet",

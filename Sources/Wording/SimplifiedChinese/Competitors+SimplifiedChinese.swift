@@ -25,7 +25,7 @@ extension CompetitorPhrases {
     ),
     prices: PeerPricePhrases(
       title: "价格",
-      finding: { "图中\($1)件同款商品，\($0)件我们更便宜" },
+      finding: { "可公布的\($1)件同款商品里，\($0)件我们更便宜" },
       caption: "同款商品，我们与同行各卖多少？",
       subline: "100表示与同行几何平均价相当，高于100为更贵。我方为近14天平均成交价，同行为近14天最新价。",
       keptBack: { "另有\($0)件近期买家不足\($1)人，不显示我方价格。" },
