@@ -19,19 +19,19 @@ extension DefinitionText {
     case .groups:
       DefinitionText(
         title: "客户分层",
-        sentence: "按R分与F、M的平均分分成十群，没买过的人另成一群。",
+        sentence: "按R分与F、M的平均分分成十层，没买过的人另成一层。",
         formula:
           "R × FM，FM＝(F+M)÷2，半分进到上一档：R5且FM4～5核心客户；R3～4且FM4～5忠诚客户；R4～5且FM2～3活跃；R5且FM1新客；R4且FM1潜力新客；R3且FM3需关注；R3且FM1～2即将流失；R1～2且FM5曾经忠诚；R1～2且FM3～4有流失风险；R1～2且FM1～2沉睡客户",
         window: "本期截止日；变化与四周前相比。",
-        counts: "每位顾客只在一群。",
+        counts: "每位顾客只在一层。",
         leavesOut: "在册而没下过单的人归入“未下单的潜客”。",
         limits: "名称是通行叫法，不是诊断。人数是点出来的，没有误差范围。"
       )
     case .flow:
       DefinitionText(
-        title: "群与群之间的移动",
-        sentence: "四周前在这一群、现在到了那一群的人数。",
-        formula: "按（四周前所在群，现在所在群）计人数",
+        title: "层与层之间的流动",
+        sentence: "四周前在这一层、现在到了那一层的人数。",
+        formula: "按（四周前所在层，现在所在层）计人数",
         window: "28天。",
         counts: "“还不是顾客”单列一行。",
         leavesOut: "不足\(facts.k)人的格子；若能由合计推算出来，再多隐去一格。",

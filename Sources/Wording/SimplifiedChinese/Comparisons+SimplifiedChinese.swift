@@ -82,7 +82,7 @@ extension ComparisonPhrases {
       lastWeek: "（上一周）",
       eightWeeks: "（此前八周平均）",
       yearBefore: "（去年同一周）",
-      festival: { "（去年与\($0)相距相同的一周）" },
+      festival: { "（去年离\($0)同样远近的一周）" },
       unmatched: { "两周之中只有一周遇上\($0)。" },
       festivalName: { key in
         switch key {

@@ -228,7 +228,7 @@ extension TableName {
     case .growthBlocks: "每四周活跃与流失"
     case .groups: "客户分层"
     case .grid: "R与FM方格"
-    case .flow: "群与群之间的移动"
+    case .flow: "层与层之间的流动"
     case .tiers: "消费档次"
     case .ladder: "会员等级"
     case .sales: "各时段销售"

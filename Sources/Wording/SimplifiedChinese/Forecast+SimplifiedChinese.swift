@@ -34,7 +34,7 @@ extension TrackingPhrases {
   static let simplifiedChinese = TrackingPhrases(
     finding: { "实际复购\($0)次，预测\($1)次" },
     findingNone: "复购次数：实际与预测",
-    subline: "切点之前获得的顾客，逐周累计的复购次数；模型只看过切点左边。",
+    subline: "分界日之前获得的顾客，逐周累计的复购次数；模型只看过分界日以前的数据。",
     actual: "实际",
     model: "模型",
     rule: "简单规则",
@@ -52,10 +52,10 @@ extension TrackingPhrases {
 
 extension ByRepeatsPhrases {
   static let simplifiedChinese = ByRepeatsPhrases(
-    finding: "切点之后买了多少，按之前的复购次数",
-    subline: "圆点：切点之后的实际次数；误差线：模型预计，含计数的偶然（95%）。",
+    finding: "分界日之后买了多少，按之前的复购次数",
+    subline: "圆点：分界日之后的实际次数；误差线：模型预计，含计数的偶然（95%）。",
     description: { "按复购次数分\($0)组的点线图：0次的实际\($1)，7次及以上\($2)。后附表格。" },
-    caption: "切点之后谁买了多少？",
+    caption: "分界日之后谁买了多少？",
     rowTitle: "此前复购",
     customers: "人数",
     bought: "实际",

@@ -49,7 +49,7 @@ extension LetterMoves {
     ordersDown: { "本周\($0)笔订单，少于\($1)。" },
     ordersSame: { "本周\($0)笔订单，与\($1)基本持平。" },
     yearBefore: { "去年同一周（\($0)笔）" },
-    yearBeforeFestival: { "去年与\($0)相距相同的一周（\($1)笔）" },
+    yearBeforeFestival: { "去年离\($0)同样远近的一周（\($1)笔）" },
     medianOfEight: { "平常的一周（此前八周居中的是\($0)笔）" },
     slipped: { "四周内有\($0)位客户滑向更冷的一层，只有\($1)位回升。" },
     climbed: { "四周内有\($1)位客户升入更热的一层，\($0)位下滑。" },

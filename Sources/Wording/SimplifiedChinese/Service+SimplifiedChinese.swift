@@ -46,7 +46,7 @@ extension ServicePhrases {
       teamsCaption: "各班组多久回复？",
       team: "班组",
       hiddenTeams: { "顾客不足\($1)人的\($0)个班组不列。" },
-      topics: ["质量", "配送", "投诉", "价格", "咨询", "其他"]
+      topics: ["质量", "配送", "投诉", "价格", "提问", "其他"]
     ),
     quarters: ServiceQuarterPhrases(
       title: "商品、退款、投诉",
