@@ -88,10 +88,12 @@ package struct WeeksPage: PageValue {
       (words.columnBack, { $0.reactivated }), (words.columnLapsed, { $0.lapsed }),
     ]
     // By four weeks, single weeks have a level only.
-    let columns = context.edition.growth.isByFourWeeks ? Array(all.prefix(1)) : all
+    let isByFourWeeks = context.edition.growth.isByFourWeeks
+    let columns = isByFourWeeks ? Array(all.prefix(1)) : all
     let steps = columns.map { column in HeatSteps(rows.compactMap { column.1($0).shown }) }
     return DataTable(
-      caption: voice.phrases.weeks.tableCaption,
+      caption: isByFourWeeks
+        ? voice.phrases.growth.active.caption : voice.phrases.weeks.tableCaption,
       rowTitle: words.columnWeek,
       columns: columns.map { DataTable.Column($0.0) },
       rows: rows.reversed().map { row in
