@@ -30,7 +30,7 @@ extension ServicePhrases {
       missing: { "有两组各满\($0)位顾客后可看。" }
     ),
     topics: TopicPhrases(
-      quickest: { "“\($0)”回复最快，一半在\($1)内；“\($2)”最慢，\($3)" },
+      quickest: { "“\($0)”回复最快，一半在\($1)内；最慢的是“\($2)”，\($3)" },
       most: { "\($2)条咨询里，“\($0)”类最多，\($1)条" },
       findingNone: "没有哪类咨询特别多",
       caption: "各主题多久得到回复？",
