@@ -29,7 +29,7 @@ extension DefinitionText {
         window: "本期最後一天起。",
         counts: "全店活動和單品活動。",
         leavesOut: "計劃了但沒有寫進表裡的活動。",
-        limits: "以今天的表為準：重新生成舊的一期，會看到後來的計劃。"
+        limits: "以今天的表為準：重新產生舊的一期，會看到後來的計劃。"
       )
     default:
       DefinitionText(
@@ -37,7 +37,7 @@ extension DefinitionText {
         sentence: "有多少客訴在等、在處理、已解決，各用了多久。",
         formula: "有關品質、配送或客訴的對話，依狀態和天數計",
         window: "未解決的截至本期最後一天；已解決的為此前91天。",
-        counts: "從第一條訊息到解決、或到本期最後一天的天數。",
+        counts: "從第一則訊息到解決、或到本期最後一天的天數。",
         leavesOut: "誰客訴、客訴什麼：在private/complaints.csv裡。",
         limits: "表裡沒有關閉的對話，在這裡一直算未解決。"
       )

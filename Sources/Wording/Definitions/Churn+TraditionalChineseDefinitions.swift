@@ -109,17 +109,17 @@ extension DefinitionText {
     case .reply:
       DefinitionText(
         title: "首次回覆用時",
-        sentence: "從顧客第一條訊息到真人第一次回覆。",
+        sentence: "從顧客第一則訊息到真人第一次回覆。",
         formula: "分鐘數的中位數和第90百分位；一天內：24小時內回覆的 ÷ （它們 + 已滿24小時仍未在24小時內回覆的）",
         window: "最近13週開始的諮詢，對此前13週。",
         counts: "夜裡和週末也算：依實際經過的時間。",
         leavesOut: "一天內佔比不含不滿24小時且未回覆的。",
-        limits: "未回覆超過5%時，百分位從生存曲線讀取，未回覆的算仍在等待。"
+        limits: "未回覆超過5%時，百分位從存活曲線讀取，未回覆的算仍在等待。"
       )
     case .resolution:
       DefinitionText(
         title: "解決用時",
-        sentence: "從顧客第一條訊息到諮詢關閉。",
+        sentence: "從顧客第一則訊息到諮詢關閉。",
         formula: "分鐘數的中位數和第90百分位，未解決的算仍在等待",
         window: "最近13週開始的諮詢。",
         counts: "表裡寫的關閉時間。",
@@ -132,7 +132,7 @@ extension DefinitionText {
         sentence: "每個訂單有多少條關於品質、配送或客訴的諮詢。",
         formula: "客訴類諮詢數 ÷ 同期訂單數",
         window: "最近13週，對此前13週。",
-        counts: "依諮詢計，一單可有兩條。",
+        counts: "依諮詢計，一單可有兩則。",
         leavesOut: "什麼也不說、就此不來的人。",
         limits: "客訴越方便，數字越高。"
       )

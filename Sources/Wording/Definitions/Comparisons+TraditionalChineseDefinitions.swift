@@ -90,11 +90,11 @@ extension DefinitionText {
       )
     case .weekdays:
       DefinitionText(
-        title: "星期與鐘點",
+        title: "星期與時段",
         sentence: "訂單什麼時候來；100為平均一天或平均一小時。",
         formula: "平均每個週一的訂單 ÷ 平均每天的訂單",
         window: "全部歷史。",
-        counts: "全部訂單；有時刻的才計鐘點。",
+        counts: "全部訂單；有時刻的才計時段。",
         leavesOut: "無。",
         limits: "滿200筆訂單才給出。檢定假定訂單互不影響，購物節時並非如此。"
       )

@@ -23,7 +23,7 @@ extension DefinitionText {
         formula: "Σ權重×max(0，自評－同業最高分)÷(2×Σ權重)",
         window: "本期日期時仍計入的記錄。",
         counts: "雙方都打了0、1或2分的項目；每項權重為1，顧客每問到一個相關問題再加1。",
-        leavesOut: "只有一方打分的項目。",
+        leavesOut: "只有一方評分的項目。",
         limits: "分數是商店自己的判斷；每項都應寫明依據。"
       )
     case .questions:

@@ -10,7 +10,7 @@ extension CalendarPhrases {
     inDays: { $1 == "1" ? "\($0)，就在明天" : "\($0)，還有\($1)天" },
     outside: "農曆節日和節氣只推算1950～2100年，本期不在其中，故略去。",
     lead: "商店所在國家的節日、二十四節氣、自己的活動和問候。人只給人數，名單在私有資料夾裡。",
-    noWeather: "程式不知道天氣：與天氣有關的問候由你來決定何時發。",
+    noWeather: "程式不知道天氣：與天氣有關的問候由您來決定何時發。",
     festival: FestivalNames.traditionalChinese,
     term: TermNames.traditionalChinese,
     season: { key in
@@ -77,9 +77,9 @@ extension CalendarPhrases {
     care: CareNotePhrases(
       title: "問候與提醒",
       text: "寫什麼、給誰、何時發。複製正文，填上稱呼，依名單發出。",
-      capKept: { "任何人7天內都不會收到超過\($0)條。" },
+      capKept: { "任何人7天內都不會收到超過\($0)則。" },
       capBroken: { week, count, who, cap in
-        "◆ \(week)起的7天內，\(who)會收到\(count)條，上限是\(cap)條。"
+        "◆ \(week)起的7天內，\(who)會收到\(count)則，上限是\(cap)則。"
       },
       everyone: "全體顧客",
       when: "時間",
@@ -119,7 +119,7 @@ extension CalendarPhrases {
       missing: { "還沒有：\($0)。" },
       all: "全部消息"
     ),
-    file: "把這些日子加進你的行事曆",
+    file: "把這些日子加進您的行事曆",
     fileName: { "\($0)：關懷行事曆" },
     howCounted: "「日子」指商店所在國家的節日、購物節和自己的活動；節氣和問候不計在內。",
     coming: ComingPhrases(

@@ -49,9 +49,9 @@ extension ChurnPhrases {
       missing: { "流失滿\($0)人後可看佔比。" }
     ),
     weeks: ChurnWeekPhrases(
-      finding: { "\($2)週裡有\($1)週，公佈的人數以「\($0)」最多" },
+      finding: { "\($2)週裡有\($1)週，公布的人數以「\($0)」最多" },
       findingNone: "看不出哪個原因一直領先",
-      subline: "依越過期限的那一週計，且至今沒有回來的人數；斷開處人數太少，不公佈。",
+      subline: "依越過期限的那一週計，且至今沒有回來的人數；斷開處人數太少，不公布。",
       caption: "每週流失多少人，為什麼？",
       rowTitle: "週",
       description: { "\($0)條依原因的流失小折線，各\($1)週。後附表格。" },

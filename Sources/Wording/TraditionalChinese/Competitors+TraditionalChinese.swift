@@ -9,7 +9,7 @@ extension CompetitorPhrases {
     noPrices: "；沒有近期的同款價格",
     fourWeeksAgo: { "四週前的價格指數是\($0)。" },
     noPeers: "還沒有記錄同業",
-    leadOwn: "自家商店與同業用同一把尺子打分。",
+    leadOwn: "自家商店與同業用同一把尺評分。",
     leadNoOwn: "自家商店還沒有記錄：在competitors/裡寫一篇，註明own: true，就能逐項對比。",
     outdated: { "\($0)篇記錄已超過一年，不再計入。" },
     coverage: PeerCoveragePhrases(
@@ -25,7 +25,7 @@ extension CompetitorPhrases {
     ),
     prices: PeerPricePhrases(
       title: "價格",
-      finding: { "圖中\($1)件同款商品，\($0)件我們較便宜" },
+      finding: { "價格可公布的\($1)件同款，\($0)件我們較便宜" },
       caption: "同款商品，我們與同業各賣多少？",
       subline: "100表示與同業幾何平均價相當，高於100為更貴。我方為近14天平均成交價，同業為近14天最新價。",
       keptBack: { "另有\($0)件近期買家不足\($1)人，不顯示我方價格。" },
@@ -64,7 +64,7 @@ extension CompetitorPhrases {
       title: "顧客得到什麼、付出什麼",
       finding: { "在我們這裡買，差額\($0)；別家最高\($1)" },
       caption: "各店的顧客讓渡價值如何？",
-      subline: "四項得到、四項付出，各打0（少）到2（多）分；差額＝得到－付出，依科特勒的顧客讓渡價值。這是判斷，不是測量。",
+      subline: "四項得到、四項付出，各評0（少）到2（多）分；差額＝得到－付出，依科特勒的顧客讓渡價值。這是判斷，不是測量。",
       entry: "項目",
       balance: "差額",
       entries: ["產品", "服務", "人員", "形象", "金錢", "時間", "精力", "體力"],

@@ -221,7 +221,7 @@ extension TableName {
     case .calendar: "將到的日子"
     case .regions: "各地區接受度與消費力"
     case .channels: "首購通路"
-    case .rhythm: "依星期與鐘點的訂單"
+    case .rhythm: "依星期與時段的訂單"
     case .changes: "本週與以前幾週"
     case .moved: "淨銷售額變化的構成"
     case .growthWeeks: "每週活躍與流失"

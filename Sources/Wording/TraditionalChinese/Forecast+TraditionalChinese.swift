@@ -4,7 +4,7 @@ extension ForecastPhrases {
     tested: { "用最近\($0)週驗證，模型\($2)\($1)，簡單規則誤差\($3)。" },
     high: "偏高",
     low: "偏低",
-    expects: { "預計未來26週回購\($0)次。" },
+    expects: { "預計未來26週回購\($0)\u{2060}次。" },
     untested: "滿52週資料後可以驗證。",
     redRule: "模型沒有勝過簡單規則，數字不顯示。",
     red: { "用最近\($0)週驗證，模型誤差\($1)，數字不顯示。" },
@@ -23,7 +23,7 @@ extension ForecastPhrases {
     tracking: .traditionalChinese,
     byRepeats: .traditionalChinese,
     parameters: .traditionalChinese,
-    advice: ["備貨和排班依區間的低端來；幾週過後再回來對照：誤差超過兩成的預測會被撤下。"],
+    advice: ["備貨和排班以區間下緣為準；幾週過後再回來對照：誤差超過兩成的預測會被撤下。"],
     howCounted:
       "模型只看每位顧客買過幾次、最近一次多久以前、從何時開始，以週計。驗證時只用過去某天已知的資料配適，再數之後的實際。區間包含參數誤差和計數的偶然。",
     whyDiffers: "儀表板上的預測常常是把最近幾個月順勢畫下去。這些模型知道顧客會離開，卻不懂季節和促銷：購物節那週會高出預測，淡季會低於預測。"

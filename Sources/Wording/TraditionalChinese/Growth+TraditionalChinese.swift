@@ -62,8 +62,8 @@ extension GrowthSpanPhrases {
 
 extension GrowthBlockPhrases {
   static let traditionalChinese = GrowthBlockPhrases(
-    lead: { "不少週裡新增、回流或流失有一項不足\($0)人；人數這麼少不公佈，所以進出每四週合計一次。" },
-    leadHidden: { "即使四週合計，新增、回流或流失仍有一項不足\($0)人；人數這麼少不公佈，只公佈活躍顧客數。" },
+    lead: { "不少週裡新增、回流或流失有一項不足\($0)人；人數這麼少不公布，所以進出每四週合計一次。" },
+    leadHidden: { "即使四週合計，新增、回流或流失仍有一項不足\($0)人；人數這麼少不公布，只公布活躍顧客數。" },
     columns: GrowthSpanPhrases(
       finding: { "最近\($1)期（每期四週）裡有\($0)期顧客淨增" },
       findingNone: "每四週誰來了、誰走了",

@@ -29,7 +29,7 @@ extension MailPhrases {
     didItWork: "上次有效嗎？",
     readAt: { "整週內容：\($0)" },
     openFile: { "整週內容：開啟index.html，\($0)。" },
-    takeAlong: "帶走本週",
+    takeAlong: "其他版本",
     forMail: "郵件版（HTML）",
     forChat: "聊天版（Markdown）",
     plainText: "純文字版",

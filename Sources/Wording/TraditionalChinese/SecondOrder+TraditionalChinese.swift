@@ -1,8 +1,8 @@
 extension SecondOrderPhrases {
   static let traditionalChinese = SecondOrderPhrases(
     question: "第二筆訂單什麼時候來？該在什麼時候聯絡？",
-    answer: { "四分之一的新客在第\($0)天前第二次購買；\($1)。" },
-    half: { "一半在第\($0)天前" },
+    answer: { "首購後\($0)\u{2060}天內，四分之一的新客已第二次購買；\($1)。" },
+    half: { "一半在\($0)\u{2060}天內" },
     halfNotReached: "還沒有一半的人回來",
     answerShare: { "到第\($1)天，\($0)的新客第二次購買，還不到四分之一。" },
     tooFew: { "樣本太少，暫不下結論：\($1)位首購顧客中只有\($0)筆二次購買；滿\($2)筆後可看曲線。" },

@@ -12,7 +12,7 @@ extension ValuePhrases {
     salesOnly: "資料裡沒有商品成本，所以只看銷售額；有unit_cost時還會給出毛利。",
     curve: .traditionalChinese,
     groups: .traditionalChinese,
-    advice: ["新客的獲客成本不應超過頭幾個月帶來的錢：看曲線在第幾個月越過你為一位新客付出的錢。"],
+    advice: ["新客的獲客成本不應超過頭幾個月帶來的錢：看曲線在第幾個月越過您為一位新客付出的錢。"],
     howCounted:
       "某月首購的全體顧客，其銷售額減去折扣和退貨，逐月累計，再除以全體人數，沒再回來的也在分母裡。遲到的退款會讓舊月份略有變動。",
     whyDiffers: "不少工具除以當期買家，或不扣退貨，便稱作終身價值；那樣算出來偏大，店越老越大。"

@@ -23,7 +23,7 @@ extension WeeksPhrases {
     now: "現在",
     why: "原因",
     held: "未變",
-    notReleased: "有修訂；人數太少，差值不公佈",
+    notReleased: "有修訂；人數太少，差值不公布",
     whyThreshold: { "流失界限由\($0)天改為\($1)天" },
     whyData: "訂單遲到、退款或恢復",
     beforeHeading: "與其他週相比",
