@@ -117,8 +117,8 @@ extension PricesPhrases {
       title: "Before, during and after promotions",
       finding: {
         $0 == "0"
-          ? "After none of \($1) promotions did sales clearly fall below those before"
-          : "After \($0) of \($1) promotions, sales fell below those before"
+          ? "After none of \($1) promotions did sales fall clearly below those before"
+          : "After \($0) of \($1) promotions, sales fell clearly below those before"
       },
       findingNone: "No promotion can be judged yet",
       subline:
