@@ -13,12 +13,12 @@ extension ValuePage {
     let settings = context.edition.settings.models
     let shown = models.groups.filter { $0.clv.shown != nil && $0.customers.shown != nil }
     let isShown = models.shownFit != nil && !shown.isEmpty
-    let best = shown.max { each($0) < each($1) }
+    let most = shown.max { ($0.clv.shown ?? 0) < ($1.clv.shown ?? 0) }
     let finding =
-      if isShown, let best {
+      if isShown, let most, let worth = most.clv.shown {
         phrases.finding(
-          voice.phrases.names.customerGroups.name(of: best.name),
-          context.money(each(best))
+          voice.phrases.names.customerGroups.name(of: most.name),
+          context.money(Double(worth))
         )
       } else {
         phrases.findingNone

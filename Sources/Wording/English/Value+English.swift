@@ -52,7 +52,7 @@ extension ValueCurvePhrases {
 extension ValueGroupPhrases {
   static let english = ValueGroupPhrases(
     title: "What they are still worth",
-    finding: { "\($0) are worth most from here on: \($1) each" },
+    finding: { "\($0) are worth most from here on: \($1) in all" },
     findingNone: "Expected from each group",
     subline: {
       "Sales after discounts that the model expects of the whole group within \($0) weeks, \($1) a year"

@@ -43,7 +43,7 @@ extension ValueCurvePhrases {
 extension ValueGroupPhrases {
   static let japanese = ValueGroupPhrases(
     title: "これからの価値",
-    finding: { "これからの価値が最も高いのは「\($0)」で、1人当たり\($1)" },
+    finding: { "これからの売上が最も多いのは「\($0)」で、見込みは\($1)" },
     findingNone: "セグメント別の予測価値",
     subline: { "モデルが見込む、セグメント全体の\($0)週間の値引き後売上。先の分は年\($1)で割り引いています。" },
     description: { "\($0)セグメントの予測売上の棒グラフ。最大は\($1)の\($2)。下に表があります。" },

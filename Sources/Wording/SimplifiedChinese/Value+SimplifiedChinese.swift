@@ -39,7 +39,7 @@ extension ValueCurvePhrases {
 extension ValueGroupPhrases {
   static let simplifiedChinese = ValueGroupPhrases(
     title: "今后还值多少",
-    finding: { "\($0)今后最值钱：人均\($1)" },
+    finding: { "\($0)今后最值钱：合计\($1)" },
     findingNone: "各层顾客的预计价值",
     subline: { "模型预计整层\($0)周内的销售额（已扣折扣），按每年\($1)折现。" },
     description: { "\($0)个客户分层的预计销售额条形图；最多的是\($1)，\($2)。后附表格。" },

@@ -39,7 +39,7 @@ extension ValueCurvePhrases {
 extension ValueGroupPhrases {
   static let traditionalChinese = ValueGroupPhrases(
     title: "今後還值多少",
-    finding: { "\($0)今後最值錢：人均\($1)" },
+    finding: { "\($0)今後最值錢：合計\($1)" },
     findingNone: "各層顧客的預計價值",
     subline: { "模型預計整群\($0)週內的折後銷售額，每年依\($1)折現。" },
     description: { "\($0)個顧客分群的預計銷售額長條圖；最多的是\($1)，\($2)。後附表格。" },
