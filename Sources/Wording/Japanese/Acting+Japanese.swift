@@ -110,7 +110,7 @@ extension AudiencePhrases {
       case "poor_experience": "不満な体験"
       case "price": "価格"
       case "nothing_distinctive": "決め手の不足"
-      case "forgot": "忘れられた"
+      case "forgot": "店を忘れた"
       case "other": "その他"
       default: key
       }

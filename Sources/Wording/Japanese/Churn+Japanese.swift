@@ -4,7 +4,7 @@ extension ChurnPhrases {
     answer: { "13週間に離脱した\($0)人のうち、\($1)です。" },
     clause: { cause, share in
       switch cause {
-      case .forgot: "1回買ったきりで忘れられたとみられる人が\(share)"
+      case .forgot: "1回買ったきりで店を忘れたとみられる人が\(share)"
       case .poorExperience: "不満な体験をした人が\(share)"
       case .price: "価格が目当てだった人が\(share)"
       case .nothingDistinctive: "決め手を感じなかったとみられる人が\(share)"
@@ -20,7 +20,7 @@ extension ChurnPhrases {
     tooEarly: { "データの最初の\($0)日間は、まだ離脱を判定できません。過ぎるとこのページが開きます。" },
     lead: {
       "離脱とは、\($0)日間購入がないことです。理由は、尋ねた人は本人の言葉により、ほかは推定です。"
-        + "「忘れられた」「決め手に欠ける」は、ほかの手がかりがないときに残るもので、本人がそう言ったわけではありません。"
+        + "「店を忘れた」「決め手に欠ける」は、ほかの手がかりがないときに残るもので、本人がそう言ったわけではありません。"
     },
     understated: "不満な体験は実際より少なく出ています。評価と問い合わせからしか分からず、それがほとんどないためです。"
       + "ratings.csvとservice.csvを加えてください。",
@@ -29,7 +29,7 @@ extension ChurnPhrases {
     },
     name: { cause in
       switch cause {
-      case .forgot: "1回購入で忘れられた"
+      case .forgot: "1回きりで店を忘れた"
       case .poorExperience: "不満な体験"
       case .price: "価格目当て"
       case .nothingDistinctive: "決め手に欠ける"
@@ -38,7 +38,7 @@ extension ChurnPhrases {
       }
     },
     bars: ChurnBarPhrases(
-      finding: { "\($0)：離脱者の\($1)" },
+      finding: { "離脱者の\($1)は「\($0)」" },
       findingNone: "顧客が離れた理由",
       subline: "直近13週間の離脱者に占める割合。ひげは95%区間、下の細線は判定の優先順位を変えたときの幅、"
         + "白丸は業界記事の目安（ここでの測定値ではありません）。",
@@ -101,7 +101,7 @@ extension ChurnPhrases {
     ),
     advice: [
       "まず店で直せること、不満な体験から始めます。問い合わせを読み、電話をかけ、どう対応したかを伝えます。",
-      "忘れられた人には、いつも商品が必要になる時期にお知らせすると届きます。",
+      "店を忘れた人には、いつも商品が必要になる時期にお知らせすると届きます。",
     ],
     winBack: { "誰かは店だけの名簿にあります。「regulars lists」で書き出します。直近13週間では\($0)人が載っています。" },
     exits: "離れた人の何人かに尋ね、答えをexits.csv（customer_id、asked_on、cause、source）に書きます。"

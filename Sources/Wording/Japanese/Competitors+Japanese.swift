@@ -25,7 +25,7 @@ extension CompetitorPhrases {
     ),
     prices: PeerPricePhrases(
       title: "価格",
-      finding: { "図の同じ商品\($1)点のうち\($0)点は当店が安い" },
+      finding: { $0 == $1 ? "価格を示せる\($1)点すべてで当店が安い" : "価格を示せる\($1)点のうち\($0)点は当店が安い" },
       caption: "同じ商品は当店と他店でいくらですか",
       subline: "100は他店の幾何平均と同じ、超えると割高。当店は平均実売価格、他店は直近14日の最新価格です。",
       keptBack: { "ほかの\($0)点は最近の購入者が\($1)人に満たず、当店の価格を示していません。" },
@@ -53,7 +53,7 @@ extension CompetitorPhrases {
       level: "互角",
       behind: "劣位",
       open: "–",
-      listOnlyWe: { "当店だけ：\($0)。" },
+      listOnlyWe: { "当店が最も強い：\($0)。" },
       listLevel: { "最良の店と互角：\($0)。" },
       listBehind: { "遅れ：\($0)。" },
       distinct: { "独自性：最大値の\($0)。" },
@@ -62,7 +62,7 @@ extension CompetitorPhrases {
     ),
     ledger: PeerLedgerPhrases(
       title: "買って得るものと払うもの",
-      finding: { "当店で買う差引は\($0)、他店の最高は\($1)" },
+      finding: { "得るものと払うものの差引は当店\($0)、他店の最高\($1)" },
       caption: "買って得るものと払うものは店ごとにどうですか",
       subline: "得るもの4つと払うもの4つを0（小）から2（大）で採点。差引は得るものから払うものを引いた値"
         + "（コトラーの顧客受取価値）。判断であり、測定ではありません。",

@@ -1,8 +1,8 @@
 extension PlaybookPhrases {
   static let japanese = PlaybookPhrases(
     question: "誰に何をし、それに見合う価値はありますか",
-    oneFits: { "今週の条件に合う施策は1件：\($0)。" },
-    manyFit: { "今週の条件に合う施策は\($0)件。筆頭は\($1)。" },
+    oneFits: { "今週実施したい施策は1件：\($0)。" },
+    manyFit: { "今週実施したい施策は\($0)件。筆頭は\($1)。" },
     firstFor: { "「\($0)」で、「\($2)」の顧客は\($1)人" },
     quoted: { "「\($0)」" },
     noneFits: "今週は、人数の足りる施策がありません。",

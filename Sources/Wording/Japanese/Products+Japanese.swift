@@ -54,7 +54,7 @@ extension ProductsPhrases {
       kind: { "\($1)\($0)" },
       findingNone: "評価できるだけの注文がある商品はまだありません",
       subline: "注文の多い順。直近26週間、再購入は全期間。",
-      caption: "各商品は何をしていますか",
+      caption: "各商品の役割は何ですか",
       rowTitle: "商品",
       role: "役割",
       orders: "注文",
@@ -85,7 +85,7 @@ extension ProductsPhrases {
       more: { "ほか\($0)組はCSVにあります" }
     ),
     product: ProductPagePhrases(
-      question: { "\($0)は店で何をしていますか" },
+      question: { "\($0)は店でどんな役割を担っていますか" },
       answer: { "\($0)：\($1)、26週間の注文は\($2)件" },
       cameBack: { "。この商品で始めた顧客の\($0)が90日以内に再購入しました。" },
       noRate: "。この商品で始めた顧客が少なく、再購入は判断できません。",

@@ -18,7 +18,7 @@ extension ProfilePhrases {
       certainty: "確かさ",
       known: "判明率",
       missing: "不明",
-      fewKnown: { "判明は\($0)のみ：一覧だけでグラフなし" },
+      fewKnown: { "判明率が\($0)のため、グラフにせず一覧だけにします" },
       people: { "n＝\($0)" },
       open: { "未判明：\($0)" },
       name: side,

@@ -44,7 +44,7 @@ extension ServiceNotePhrases {
       }
     ),
     trainings: TrainingPhrases(
-      finding: { $1 == "0" ? "研修は計\($0)回、最近は今日" : "研修は計\($0)回、最近は\($1)日前" },
+      finding: { $1 == "0" ? "研修は計\($0)回、直近は今日" : "研修は計\($0)回、直近は\($1)日前" },
       subline: "チームが練習したこと：商品、決まり、怒っている方との話し方。",
       caption: "誰が何の研修を受けましたか",
       day: "日付",
@@ -55,7 +55,7 @@ extension ServiceNotePhrases {
     walks: WalkPhrases(
       finding: { "前回（\($2)）の点検では\($1)項目中\($0)項目が合格" },
       subline: "お客様の道筋を1つずつたどったものと、試しに出したクレーム。",
-      caption: "道はどこで途切れますか",
+      caption: "どこでつまずきますか",
       day: "日付",
       what: "たどったこと",
       passed: "合格",

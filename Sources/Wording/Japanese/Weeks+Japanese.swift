@@ -9,7 +9,7 @@ extension WeeksPhrases {
     tableCaption: "毎週何人が新たに購入し、復帰し、離脱しましたか",
     tableNote: "色が目立つほど多く、最新の週が一番上です。",
     said: { "\($0)：\($1)" },
-    published: { "発行時のままの内容です（データ基準日\($0)）。" },
+    published: { "発行時のままの内容です。データ基準日は\($0)。" },
     notPublished: "これが最新の号です。今後はこのまま保存されます。",
     nothingRestated: "その後の訂正はありません。",
     oneRestated: "その後、1つの数字が訂正されました。",
