@@ -82,7 +82,7 @@ package struct WeeksPage: PageValue {
     let voice = context.voice
     let words = voice.phrases.letter.sections
     let rows = context.edition.growth.weeks.suffix(52)
-    guard rows.count >= 2, let first = rows.first, let last = rows.last else { return nil }
+    guard rows.count >= 2 else { return nil }
     let all: [(String, (GrowthMeasures.WeekRow) -> Retention.Cell<Int>)] = [
       (words.columnActive, { $0.active }), (words.columnNew, { $0.new }),
       (words.columnBack, { $0.reactivated }), (words.columnLapsed, { $0.lapsed }),

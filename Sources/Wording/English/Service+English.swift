@@ -36,7 +36,7 @@ extension ServicePhrases {
       caption: "Who came back within 90 days, by reply?",
       rowTitle: "First reply",
       returned: "Came back",
-      classes: ["under 1 h", "1 to 4 h", "4 to 24 h", "later", "none"],
+      classes: ["under 1 h", "1 to 4 h", "4 to 24 h", "over 24 h", "none"],
       description: {
         "\($0) dots of repeat rate by reply time; first \($1), last \($2). Table follows."
       },
