@@ -27,74 +27,78 @@ protocol BasketSink: ~Copyable {
 struct BasketReader {
   /// By position: the rated product's number, or -1.
   private let numbers: [Int32]
-  private var order: [Int32]
-  private var day: [Int32]
-  private var dayBefore: [Int32]
-  private var orderCount = 0
-  private var dayCount = 0
-  private var countBefore = 0
 
-  init(numbers: [Int32]) {
-    self.numbers = numbers
-    order = [Int32](repeating: 0, count: Pairs.mostProducts + 1)
-    day = order
-    dayBefore = order
-  }
+  /// Products of an order or a day that are kept: one more than may be.
+  private static let room = Pairs.mostProducts + 1
 
-  mutating func read(_ tokens: [UInt32], into sink: inout some BasketSink & ~Copyable) {
+  init(numbers: [Int32]) { self.numbers = numbers }
+
+  func read(_ tokens: [UInt32], into sink: inout some BasketSink & ~Copyable) {
     let tokens = tokens.span
-    var hasOrder = false
-    var isNamed = false
-    var hasBefore = false
+    let numbers = self.numbers.span
+    var orderRoom = [Int32](repeating: 0, count: BasketReader.room)
+    var dayRoom = [Int32](repeating: 0, count: 2 * BasketReader.room)
+    // An array would be asked for its owners at each product.
+    var order = orderRoom.mutableSpan
+    var days = dayRoom.mutableSpan
+    var at = Place()
     for index in tokens.indices {
       let token = tokens[index]
       if token & Basket.order != 0 {
-        if isNamed { sink.take(order: order.span.extracting(first: orderCount)) }
-        (orderCount, isNamed) = (0, false)
+        if at.isNamed { sink.take(order: order.span.extracting(first: at.orderCount)) }
+        (at.orderCount, at.isNamed) = (0, false)
         if token & Basket.day != 0 {
-          if hasOrder { endDay(&hasBefore, &sink) }
+          if at.hasOrder { at.endDay(days.span, &sink) }
           if token & Basket.customer != 0 {
             sink.beginCustomer()
-            hasBefore = false
+            at.hasBefore = false
           }
-          hasOrder = true
+          at.hasOrder = true
         }
       }
       let position = token & Basket.position
-      if position < Basket.uncounted {
-        isNamed = true
-        let number = numbers[Int(position)]
-        if number >= 0 { add(number, again: token & Basket.again != 0) }
-      } else if position == Basket.uncounted {
-        isNamed = true
+      guard position < Basket.uncounted else {
+        if position == Basket.uncounted { at.isNamed = true }
+        continue
+      }
+      at.isNamed = true
+      let number = numbers[Int(position)]
+      guard number >= 0 else { continue }
+      if at.orderCount < BasketReader.room {
+        order[at.orderCount] = number
+        at.orderCount += 1
+      }
+      if token & Basket.again == 0, at.dayCount < BasketReader.room {
+        days[at.day + at.dayCount] = number
+        at.dayCount += 1
       }
     }
-    if isNamed { sink.take(order: order.span.extracting(first: orderCount)) }
-    if hasOrder { endDay(&hasBefore, &sink) }
-    (orderCount, dayCount) = (0, 0)
+    if at.isNamed { sink.take(order: order.span.extracting(first: at.orderCount)) }
+    if at.hasOrder { at.endDay(days.span, &sink) }
   }
 
-  @inline(__always)
-  private mutating func add(_ number: Int32, again: Bool) {
-    if orderCount <= Pairs.mostProducts {
-      order[orderCount] = number
-      orderCount += 1
-    }
-    if !again, dayCount <= Pairs.mostProducts {
-      day[dayCount] = number
-      dayCount += 1
-    }
-  }
+  /// What has been read of the order and the day at hand, and whether there is a day before.
+  private struct Place {
+    var orderCount = 0
+    var isNamed = false
+    var hasOrder = false
+    /// The day's products, and those of the day before, have each one half of the room.
+    var day = 0
+    var before = BasketReader.room
+    var dayCount = 0
+    var countBefore = 0
+    var hasBefore = false
 
-  @inline(__always)
-  private mutating func endDay(_ hasBefore: inout Bool, _ sink: inout some BasketSink & ~Copyable) {
-    if hasBefore {
-      sink.take(
-        from: dayBefore.span.extracting(first: countBefore),
-        to: day.span.extracting(first: dayCount)
-      )
+    @inline(__always)
+    mutating func endDay(_ days: Span<Int32>, _ sink: inout some BasketSink & ~Copyable) {
+      if hasBefore {
+        sink.take(
+          from: days.extracting(before..<before + countBefore),
+          to: days.extracting(day..<day + dayCount)
+        )
+      }
+      swap(&day, &before)
+      (countBefore, dayCount, hasBefore) = (dayCount, 0, true)
     }
-    swap(&day, &dayBefore)
-    (countBefore, dayCount, hasBefore) = (dayCount, 0, true)
   }
 }

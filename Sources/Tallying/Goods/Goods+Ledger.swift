@@ -73,7 +73,7 @@ extension Pairs {
     let groups = Pairs.groups(baskets, count: min(threads, mostThreads))
     let counters = made(groups.count) { group in
       var counter = ItemCounter(products: rated.count)
-      var reader = BasketReader(numbers: numbers)
+      let reader = BasketReader(numbers: numbers)
       for piece in groups[group] { reader.read(baskets[piece], into: &counter) }
       return counter
     }
@@ -85,7 +85,7 @@ extension Pairs {
     for round in Pairs.rounds(sizes) {
       let writers = made(groups.count) { group in
         var writer = PairWriter(round, sizes: sizes[group], products: rated.count, shape: shape)
-        var reader = BasketReader(numbers: numbers)
+        let reader = BasketReader(numbers: numbers)
         for piece in groups[group] { reader.read(baskets[piece], into: &writer) }
         return writer
       }
