@@ -46,6 +46,23 @@ struct AmountCounter: ~Copyable, Sendable {
     scores.add(oneTimer: sales, at: place.index, isOld: day <= scope.before)
   }
 
+  /// Asks for the cells that `visit` will most likely change.
+  @inline(__always)
+  func prefetch(_ purchases: Span<PurchaseDay>) {
+    var net: Int64 = 0
+    for index in purchases.indices {
+      let sales = purchases[index].sales
+      net &+= sales &- purchases[index].returned
+      if purchases[index].orders == 1 {
+        table.prefetch(sales, of: parts + Int(purchases[index].part))
+      }
+    }
+    let last = purchases[purchases.count - 1].day
+    let kind = last <= scope.before ? Other.sameNet : .netNow
+    table.prefetch(net, of: 2 * parts + kind.rawValue)
+    cohorts.prefetch(net, of: Int(scope.calendar.places[Int(purchases[0].index)].cohort))
+  }
+
   mutating func visit(_ purchases: Span<PurchaseDay>, _ orders: Span<Order>, hasReturns: Bool) {
     for index in purchases.indices {
       let part = Int(purchases[index].part)

@@ -56,6 +56,14 @@ struct AmountTable: ~Copyable, Sendable {
     usual.change(`class` * cells + (digits == 2 ? cell.two : cell.three)) { $0.add(amount) }
   }
 
+  /// Asks for the cell of an amount that will be added soon.
+  @inline(__always)
+  func prefetch(_ amount: Int64, of class: Int) {
+    guard amount >= 0, amount < AmountCell.limit else { return }
+    let cell = AmountCell(amount)
+    usual.prefetch(`class` * cells + (digits == 2 ? cell.two : cell.three))
+  }
+
   private mutating func addOther(_ amount: Int64, to class: Int) {
     let value = AmountCell.kept(amount, digits: digits)
     others[Other(class: `class`, value: value), default: AmountSums()].add(amount)

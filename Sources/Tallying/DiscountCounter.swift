@@ -25,6 +25,15 @@ struct DiscountCounter: ~Copyable, Sendable {
     )
   }
 
+  /// Asks for the cells of the purchases' first orders, which `visit` will change.
+  @inline(__always)
+  func prefetch(_ purchases: Span<PurchaseDay>) {
+    for index in purchases.indices {
+      let k = min(index + 1, DiscountCounter.largestK)
+      table.prefetch(cell(k, purchases[index].week, purchases[index].benefits))
+    }
+  }
+
   mutating func visit(_ purchases: Span<PurchaseDay>, _ orders: Span<Order>) {
     var isRunning = false
     for index in purchases.indices {

@@ -53,6 +53,15 @@ struct MoveCounter: ~Copyable, Sendable {
     )
   }
 
+  /// Asks for the lines of an order that will be visited soon.
+  @inline(__always)
+  func prefetchLines(of order: Order, _ lines: LineTable) {
+    guard order.day >= days.first, days.marks[scope.calendar.index(of: order.day)] != 0 else {
+      return
+    }
+    lines.lines.span.prefetch(Int(order.firstLine))
+  }
+
   /// The orders of one customer, by day; `region`: what is known of the customer's.
   @inline(__always)
   mutating func visit(
@@ -129,6 +138,7 @@ struct MoveCounter: ~Copyable, Sendable {
     while rest != 0 {
       var copy = entry
       copy.cell = value * MoveCounter.spans + rest.trailingZeroBitCount
+      table.prefetch(copy.cell)
       run.append(copy)
       rest &= rest - 1
     }

@@ -72,17 +72,28 @@ struct GapCounter: ~Copyable, Sendable {
     open = Cells(GapCounter.largestK * calendar.days.count)
   }
 
+  /// Asks for the cells that `visit` will change.
+  @inline(__always)
+  func prefetch(_ purchases: Span<PurchaseDay>) {
+    let weeks = calendar.weeks.count
+    for index in 1..<max(1, purchases.count) { counts.prefetch(cell(index, purchases, weeks)) }
+  }
+
   mutating func visit(_ purchases: Span<PurchaseDay>) {
     let weeks = calendar.weeks.count
-    for index in 1..<max(1, purchases.count) {
-      let k = min(index, GapCounter.largestK) - 1
-      let week = Int(purchases[index - 1].week)
-      let gap = Int(purchases[index].day - purchases[index - 1].day)
-      counts.add((k * weeks + week) * lengths + gap)
-    }
+    for index in 1..<max(1, purchases.count) { counts.add(cell(index, purchases, weeks)) }
     let last = purchases.count - 1
     let k = min(last, GapCounter.largestK - 1)
     open[k * calendar.days.count + Int(purchases[last].index)] &+= 1
+  }
+
+  /// Of the gap that ends with a purchase day.
+  @inline(__always)
+  private func cell(_ index: Int, _ purchases: Span<PurchaseDay>, _ weeks: Int) -> Int {
+    let k = min(index, GapCounter.largestK) - 1
+    let week = Int(purchases[index - 1].week)
+    let gap = Int(purchases[index].day - purchases[index - 1].day)
+    return (k * weeks + week) * lengths + gap
   }
 
   /// So many customers who bought once.

@@ -66,6 +66,12 @@ struct Walk: ~Copyable, Sendable {
     windows = FirstWindowCounter(scope: scope)
   }
 
+  /// Orders whose lines are asked for before they are looked at.
+  private static let ordersAhead = 24
+  /// Customers whose cells are asked for before they are counted: the large tables are far from the
+  /// core, and so the cells of several customers are on their way at once.
+  private static let customersAhead = 4
+
   /// Some customers; `products` holds what each began with, or nothing.
   mutating func visit(_ customers: Range<Int>, products: [Int32]) {
     var batch = WalkBatch(CustomerReader(ledger: ledger, scope: scope, refunds: refunds))
@@ -101,6 +107,9 @@ struct Walk: ~Copyable, Sendable {
     for customer in customers {
       let range = Int(starts[customer])..<Int(starts[customer + 1])
       guard !range.isEmpty else { continue }
+      for index in range where index + Walk.ordersAhead < orders.count {
+        moves.prefetchLines(of: orders[index + Walk.ordersAhead], ledger.lines)
+      }
       let product =
         products.isEmpty ? Strata.unknown : products[customer - customers.lowerBound]
       let traits = FirstTraits(
@@ -177,16 +186,27 @@ struct Walk: ~Copyable, Sendable {
     let members = batch.members
     let all = batch.reader.purchases.span
     for member in members { periods.visit(all.extracting(member.days)) }
-    for member in members {
+    for index in members.indices {
+      let soon = index + Walk.customersAhead
+      if soon < members.count { amounts.prefetch(all.extracting(members[soon].days)) }
+      let member = members[index]
       amounts.visit(all.extracting(member.days), orders, hasReturns: member.hasReturns)
     }
     for member in members { weekSpells.visit(all.extracting(member.days)) }
     for member in members { monthSpells.visit(all.extracting(member.days)) }
     for member in members { cohorts.visit(all.extracting(member.days)) }
     for member in members { seconds.visit(all.extracting(member.days)) }
-    for member in members { gaps.visit(all.extracting(member.days)) }
+    for index in members.indices {
+      let soon = index + Walk.customersAhead
+      if soon < members.count { gaps.prefetch(all.extracting(members[soon].days)) }
+      gaps.visit(all.extracting(members[index].days))
+    }
     for member in members { strata.visit(all.extracting(member.days), member.traits) }
-    for member in members { discounts.visit(all.extracting(member.days), orders) }
+    for index in members.indices {
+      let soon = index + Walk.customersAhead
+      if soon < members.count { discounts.prefetch(all.extracting(members[soon].days)) }
+      discounts.visit(all.extracting(members[index].days), orders)
+    }
     for member in members { benefits.visit(all.extracting(member.days), orders) }
     for member in members { habits.visit(all.extracting(member.days)) }
     for member in members { acquired.visit(all.extracting(member.days)) }

@@ -107,7 +107,7 @@ struct GoodsWalk: ~Copyable, Sendable {
 
   /// Brings together lines that stand as the rows of the files came.
   ///
-  /// No step depends on the one before, so that many are on their way from memory at once.
+  /// Each order's are far from the last one's, so they are asked for some orders before.
   private mutating func copyLines(of range: Range<Int>, _ orders: Span<Order>) {
     var count = 0
     for index in range { count += Int(orders[index].lineCount) }
@@ -120,6 +120,9 @@ struct GoodsWalk: ~Copyable, Sendable {
     var copies = lines.mutableSpan
     var next = 0
     for index in range {
+      if index + GoodsWalk.ahead < orders.count {
+        all.prefetch(Int(orders[index + GoodsWalk.ahead].firstLine))
+      }
       let first = Int(orders[index].firstLine)
       for line in first..<(first + Int(orders[index].lineCount)) {
         copies[next] = all[line]
