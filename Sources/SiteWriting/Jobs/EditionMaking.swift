@@ -22,6 +22,29 @@ func countedEdition(
   notebook: NotebookContents? = nil,
   models request: ModelRequest = ModelRequest()
 ) throws(JobFailure) -> CountedEdition {
+  var orders = orders
+  return try countedEdition(
+    of: &orders,
+    keepsOrders: true,
+    asOf: day,
+    settings: settings,
+    notebook: notebook,
+    models: request
+  )
+}
+
+/// The same; without `keepsOrders` the orders are given up as soon as they are counted.
+///
+/// Millions of them are most of the program's memory, and what is computed from their tallies needs
+/// some of its own.
+func countedEdition(
+  of orders: inout ImportResult,
+  keepsOrders: Bool,
+  asOf day: Day,
+  settings: Settings,
+  notebook: NotebookContents? = nil,
+  models request: ModelRequest = ModelRequest()
+) throws(JobFailure) -> CountedEdition {
   var thresholds = MeasureSettings(settings)
   thresholds.models.model = request.model
   var choices = TallyChoices()
@@ -48,6 +71,7 @@ func countedEdition(
   } catch {
     throw JobFailure(error)
   }
+  if !keepsOrders { orders.ledger.giveUpOrders() }
   let week = EditionWeek(tallies: tallies)
   var measures = Measures(
     tallies: tallies,
@@ -75,6 +99,20 @@ func countedEdition(
     edition.add(notebook, peers: settings.peerTarget, questions: settings.questionTarget)
   }
   return CountedEdition(edition: edition, tallies: tallies)
+}
+
+extension Ledger {
+  /// Leaves the words for codes, and nothing of orders and customers.
+  fileprivate mutating func giveUpOrders() {
+    var words = Ledger(currency: currency, timeZone: timeZone)
+    (words.products, words.productTitles) = (products, productTitles)
+    (words.channels, words.regions) = (channels, regions)
+    words.tables = tables
+    self = words
+  }
+
+  /// Leaves out what customers are called, which no count asks for.
+  mutating func giveUpNames() { customers = KeyTable() }
 }
 
 /// The ledger without the draws of D itself: of those nothing can be known yet, and a build says

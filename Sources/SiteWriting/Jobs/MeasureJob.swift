@@ -54,13 +54,17 @@ package func measureFiles(
   try applying(request.overrides, to: &settings)
   var options = ImportOptions(settings)
   options.tables = try tableSources(request.tables, settings)
-  let orders = try readOrders(named: request.files, options: options, progress: progress)
+  var orders = try readOrders(named: request.files, options: options, progress: progress)
   guard !orders.findings.hasErrors else { throw JobFailure(orders.findings) }
   let day = try lastDay(request.day, of: orders, wholeWeeks: false, findings: orders.findings)
   progress.say("counting \(Progress.grouped(orders.ledger.orders.count)) orders")
-  let kept = orders.cut(after: day)
+  // The larger ledger goes where the smaller one comes.
+  orders = orders.cut(after: day)
+  let findings = orders.findings
+  if request.customers == nil { orders.ledger.giveUpNames() }
   let counted = try countedEdition(
-    of: kept,
+    of: &orders,
+    keepsOrders: request.customers != nil,
     asOf: day,
     settings: settings,
     models: request.models
@@ -68,14 +72,14 @@ package func measureFiles(
   if let customers = request.customers {
     try refuseSite(customers)
     try writeCustomers(
-      kept.ledger,
+      orders.ledger,
       asOf: day,
       settings: settings,
       models: request.models,
       to: customers
     )
   }
-  return MeasureResult(findings: orders.findings, edition: counted.edition)
+  return MeasureResult(findings: findings, edition: counted.edition)
 }
 
 func editionBytes(_ edition: Edition, view: EditionView) throws(JobFailure) -> [UInt8] {
