@@ -173,14 +173,16 @@ extension ModelMeasures.Fit {
     _ discount: Discount
   ) -> Double? {
     guard let pareto = fitted.model as? ParetoNBD, discount.rate > 0 else { return nil }
+    let (r, alpha) = (fitted.fit.parameters[0], fitted.fit.parameters[1])
+    // Points of many x have the same few ages.
+    var weeks: [Double: Double] = [:]
     return forecast.sum { point in
-      point.customers
-        * pareto.discountedIfAlive(
-          fitted.fit.parameters,
-          x: point.x,
-          age: point.age,
-          rate: discount.rate
-        )
+      let known = weeks[point.age]
+      let found =
+        known
+        ?? pareto.discountedWeeks(fitted.fit.parameters, age: point.age, rate: discount.rate)
+      if known == nil { weeks[point.age] = found }
+      return point.customers * (r + Double(point.x)) / (alpha + point.age) * found
     }.ifFinite
   }
 }

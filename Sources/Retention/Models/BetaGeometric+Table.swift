@@ -33,10 +33,11 @@ extension BetaGeometric {
       let offset = offset(group.x, a, b) ?? 0
       let isServed = powers.serves(group)
       if isServed { powers.rise(to: group.x) }
+      let ratio = exponential(offset)
       for index in group.pairs {
         let pair = table.pairs[index]
         let log = powers.logs[Int(pair.age)]
-        let factor = exponential(offset + rx * (log - powers.lastLog))
+        let factor = isServed ? ratio / powers.values[Int(pair.age)] : 0
         var (alive, sales) = (0.0, 0.0)
         for row in Int(pair.first)..<Int(pair.end) {
           let place = Int(table.last[row])
@@ -108,10 +109,12 @@ private struct LeavingSums {
     let (places, counts) = (table.last.span, table.counts.span)
     let (logs, inverses) = (powers.logs.span, powers.inverses.span)
     let values = powers.values.span
+    let ratio = exponential(offset)
     var product = ProductOfPowers()
     for pair in table.pairs[group.pairs] {
       let log = logs[Int(pair.age)]
-      let factor = exponential(offset + rx * (log - powers.lastLog))
+      // The power at the end of calibration is one of the table's too.
+      let factor = ratio / values[Int(pair.age)]
       var (left, leftLogs, leftInverses) = (0.0, 0.0, 0.0)
       for row in Int(pair.first)..<Int(pair.end) {
         let place = Int(places[row])

@@ -54,9 +54,10 @@ struct CustomerModels: Sendable {
     _ cells: HistoryTable,
     near: [Fitted] = []
   ) -> [Fitted] {
-    ModelName.allCases.compactMap { name in
+    let tables = SearchTables(table, cells: cells)
+    return ModelName.allCases.compactMap { name in
       let start = near.first { $0.name == name && $0.fit.converged && $0.fit.identified }
-      let fit = ModelFit(name.model, to: table, cells: cells, near: start?.fit.parameters)
+      let fit = ModelFit(name.model, to: tables, near: start?.fit.parameters)
       return fit.map { Fitted(model: name.model, fit: $0) }
     }
   }

@@ -30,6 +30,8 @@ struct HistoryTable: Sendable {
     var first: Int32
     var end: Int32
     var count: Double
+    /// Gross − discounts of their repeat purchase days, minor units.
+    var sales = 0.0
   }
 
   struct Group: Sendable {
@@ -123,8 +125,8 @@ struct HistoryTable: Sendable {
         let row = kept[Int(index)]
         return Row(
           x: row.x,
-          last: Int32(row.last - row.first),
-          age: Int32(end - row.first),
+          last: row.last.number - row.first.number,
+          age: end.number - row.first.number,
           count: Double(row.customers),
           sales: Double(row.repeatSales)
         )
@@ -162,6 +164,7 @@ struct HistoryTable: Sendable {
         if isNewGroup { close(&group, x: row.x) }
       }
       pair.count += row.count
+      pair.sales += row.sales
       let place = last.count - 1
       if place >= Int(pair.first), last[place] == row.last {
         counts[place] += row.count

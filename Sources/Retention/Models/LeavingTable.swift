@@ -11,13 +11,6 @@ struct LeavingTable {
     var moments = SIMD4<Double>()
   }
 
-  private struct Node {
-    /// Integrand by weight, and what it is multiplied with when x rises by 1.
-    var value: Double
-    var factor: Double
-    var moments: SIMD4<Double>
-  }
-
   private(set) var integrals: [Integral]
   /// ln(α + ρ) and ln(β + ρ) of the last time ρ.
   let lastRate: Double
@@ -27,7 +20,10 @@ struct LeavingTable {
   private let alpha: Double
   private let beta: Double
   private let times: [Double]
-  private var nodes: [Node] = []
+  /// By node: integrand by weight, and what it is multiplied with when x rises by 1.
+  private var values: [Double] = []
+  private var factors: [Double] = []
+  private var moments: [SIMD4<Double>] = []
   /// By time: its first node.
   private var starts: [Int] = []
   /// By time: the largest relative steps of α + y and β + y between neighbours from there on.
@@ -102,38 +98,39 @@ struct LeavingTable {
     let rule = count == 4 ? GaussLegendre.four : .eight
     let end = alpha + (times.last ?? 0)
     for index in times.indices.dropLast() {
-      starts.append(nodes.count)
+      starts.append(values.count)
       let panels = Self.panels(alpha, beta, times, index)
       let half = (times[index + 1] - times[index]) / Double(panels) / 2
       for panel in 0..<panels {
         let middle = times[index] + half * Double(2 * panel + 1)
-        for (node, weight) in zip(rule.nodes, rule.weights) {
-          let y = middle + half * node
-          let (rate, life) = (ln(alpha + y), ln(beta + y))
-          let height = r * (lastRate - rate) + (s + 1) * (lastLife - life)
-          nodes.append(
-            Node(
-              value: exponential(height) * weight * half,
-              factor: end / (alpha + y),
-              moments: SIMD4(rate, 1 / (alpha + y), life, 1 / (beta + y))
+        for first in stride(from: 0, to: count, by: 4) {
+          let y = middle + half * SIMD4(rule.nodes[first..<first + 4])
+          let (rates, lives) = (FourAtOnce.ln(alpha + y), FourAtOnce.ln(beta + y))
+          let heights = r * (lastRate - rates) + (s + 1) * (lastLife - lives)
+          let weights = half * SIMD4(rule.weights[first..<first + 4])
+          let found = FourAtOnce.exponential(heights) * weights
+          let (rateInverses, lifeInverses) = (1 / (alpha + y), 1 / (beta + y))
+          for node in 0..<4 {
+            values.append(found[node])
+            factors.append(end * rateInverses[node])
+            moments.append(
+              SIMD4(rates[node], rateInverses[node], lives[node], lifeInverses[node])
             )
-          )
+          }
         }
       }
     }
-    starts.append(nodes.count)
+    starts.append(values.count)
   }
 
   /// Finds the integrals of a group's x from its earliest last purchase on.
   mutating func rise(to group: HistoryTable.Group) {
     if group.x - x > 16 {
       let steps = Double(group.x - x)
-      for index in nodes.indices {
-        nodes[index].value *= exponential(steps * ln(nodes[index].factor))
-      }
+      for index in values.indices { values[index] *= exponential(steps * ln(factors[index])) }
     } else {
       for _ in x..<max(group.x, x) {
-        for index in nodes.indices { nodes[index].value *= nodes[index].factor }
+        for index in values.indices { values[index] *= factors[index] }
       }
     }
     x = group.x
@@ -142,11 +139,14 @@ struct LeavingTable {
     integrals[time] = sum
     while time > group.earliest {
       time -= 1
+      // Of their own, so that one time need not wait for the sum of those before.
+      var part = Integral()
       for index in starts[time]..<starts[time + 1] {
-        let value = nodes[index].value
-        sum.mass += value
-        sum.moments += value * nodes[index].moments
+        part.mass += values[index]
+        part.moments += values[index] * moments[index]
       }
+      sum.mass += part.mass
+      sum.moments += part.moments
       integrals[time] = sum
     }
   }

@@ -15,6 +15,8 @@ struct Maximiser {
   static let largestStep = 2.0
   /// Slopes below this are left to `polish`: there rounding hides the rise of the value.
   private static let flat = 1e-6
+  /// Steps of a logarithm below this are not taken.
+  private static let near = 1e-9
 
   private(set) var point: [Double]
   private(set) var found: Likelihood
@@ -61,20 +63,34 @@ struct Maximiser {
     }
   }
 
+  /// The way from where a coarser search ended, whose inverse second derivatives are at hand if it
+  /// ended on a peak.
+  mutating func finish(with inverse: SymmetricMatrix?, until flat: Double) {
+    if let inverse { polish(with: inverse, until: flat) } else { climb() }
+  }
+
   /// Newton's steps, whose second derivatives each step mends; the rest of the way where they lead
   /// down.
-  mutating func polish(with inverse: SymmetricMatrix, until flat: Double) {
+  private mutating func polish(with inverse: SymmetricMatrix, until flat: Double) {
     var inverse = inverse
+    var reach = Double.infinity
     for _ in 0..<12 {
       guard slope > flat else { return }
       let step = Maximiser.free(point, inverse.times(found.gradient), of: found.gradient)
       guard step.allSatisfy({ $0.isFinite && $0.magnitude <= Maximiser.largestStep }) else { break }
       let next = zip(point, step).map { ($0 + $1).clamped(to: Maximiser.box) }
+      let before = reach
+      reach = step.reduce(0) { max($0, $1.magnitude) }
+      if slope < Maximiser.flat, reach * reach < Maximiser.near * before {
+        // The step after it would be shorter by as much again: this one needs no look.
+        found.value += dot(step, found.gradient) / 2
+        point = next
+        return
+      }
       let likelihood = evaluate(next)
-      let before = slope
       // Rounding hides the last rise of a value, so a smaller slope is what counts.
       let after = Maximiser.free(next, likelihood.gradient).reduce(0) { max($0, $1.magnitude) }
-      guard likelihood.value.isFinite, after < before else { break }
+      guard likelihood.value.isFinite, after < slope else { break }
       let moved = zip(next, point).map { $0 - $1 }
       let change = zip(found.gradient, likelihood.gradient).map { $0 - $1 }
       let curvature = dot(moved, change)

@@ -27,8 +27,8 @@ extension ModelFit {
   /// Cells of amounts of one x up to which the search goes over all of them.
   static let fewCells = 100
 
-  /// Fits a model to histories: the likelihood is searched on their cells of some weeks, then the
-  /// search is finished on all rows.
+  /// Fits a model to histories: the likelihood is searched on their cells of two months and more,
+  /// then on those of some weeks, and the search is finished on all rows.
   ///
   /// `near` is where another fit ended whose data decided its parameters: the search begins there and
   /// nowhere else. `nil` without customers.
@@ -38,12 +38,21 @@ extension ModelFit {
     cells: HistoryTable? = nil,
     near: [Double]? = nil
   ) {
+    self.init(
+      model,
+      to: SearchTables(table, cells: cells ?? table.cells(atMost: Self.fewRows)),
+      near: near
+    )
+  }
+
+  init?(_ model: any PurchaseModel, to tables: SearchTables, near: [Double]? = nil) {
+    let (table, coarse, rough) = (tables.whole, tables.cells, tables.rough)
     guard table.customers > 0 else { return nil }
-    let coarse = cells ?? table.cells(atMost: Self.fewRows)
     self.init(
       model.parameterNames,
       starts: near.map { [$0] } ?? model.starts(table),
       count: table.customers,
+      rough: rough.rows < coarse.rows ? { model.likelihood($0, of: rough) } : nil,
       coarse: { model.likelihood($0, of: coarse) },
       whole: coarse.rows < table.rows ? { model.likelihood($0, of: table) } : nil,
       // A slope of 10⁻⁹ leaves less than a hundredth of 10⁻⁵ of a parameter.
@@ -77,28 +86,36 @@ extension ModelFit {
     _ names: [String],
     starts: [[Double]],
     count: Double,
+    rough: (([Double]) -> Likelihood)? = nil,
     coarse: @escaping ([Double]) -> Likelihood,
     whole: (([Double]) -> Likelihood)?,
     flat: Double
   ) {
-    let mean = { (point: [Double]) in Self.mean(of: coarse, count, point) }
-    var searches = starts.map { Maximiser(from: $0.map(ln), of: mean) }
+    let first = { (point: [Double]) in Self.mean(of: rough ?? coarse, count, point) }
+    var searches = starts.map { Maximiser(from: $0.map(ln), of: first) }
     for index in searches.indices { searches[index].climb() }
     let values = searches.map(\.found.value)
     let best = values.indices.reduce(0) { values[$1] > values[$0] ? $1 : $0 }
     let agree = values.allSatisfy { (values[best] - $0) * count <= 1e-3 + 1e-9 * count }
-    let top = searches[best]
-    let (curvature, steps) = Self.curvature(at: top.point, of: mean)
-    let inverse = curvature.inverseIfPositive
-    var end = top
+    var end = searches[best]
+    var (curvature, steps) = Self.curvature(at: end.point, of: first)
     evaluations = searches.reduce(steps) { $0 + $1.evaluations }
+    if rough != nil {
+      let mean = { (point: [Double]) in Self.mean(of: coarse, count, point) }
+      var next = Maximiser(from: end.point, of: mean)
+      next.finish(with: curvature.inverseIfPositive, until: 1e-6)
+      end = next
+      (curvature, steps) = Self.curvature(at: end.point, of: mean)
+      evaluations += next.evaluations + steps
+    }
+    let inverse = curvature.inverseIfPositive
     if let whole {
-      end = Maximiser(from: top.point.map(exponential).map(ln)) {
+      end = Maximiser(from: end.point.map(exponential).map(ln)) {
         Self.mean(of: whole, count, $0)
       }
     }
     let before = end.evaluations
-    if let inverse { end.polish(with: inverse, until: flat) } else { end.climb() }
+    end.finish(with: inverse, until: flat)
     evaluations += whole == nil ? end.evaluations - before : end.evaluations
 
     parameterNames = names

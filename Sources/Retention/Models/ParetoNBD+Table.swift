@@ -52,8 +52,11 @@ private struct LeavingWalk {
   private let table: HistoryTable
   private var leaving: LeavingTable
   private var single: LeavingIntegral
+  private var powers: RisingPowers
   /// By position of an age: the four of `Sums.stay`.
   private let ages: [SIMD4<Double>]
+  /// By position of an age: s (β + T)ˢ/(β + ρ)ˢ⁺¹.
+  private let lives: [Double]
 
   init(_ parameters: [Double], _ table: HistoryTable) {
     let (alpha, beta) = (parameters[1], parameters[3])
@@ -61,44 +64,47 @@ private struct LeavingWalk {
     self.table = table
     leaving = LeavingTable(parameters, of: table)
     single = LeavingIntegral(parameters)
-    ages = table.times.map { time in
-      SIMD4(ln(alpha + time), 1 / (alpha + time), ln(beta + time), 1 / (beta + time))
+    let powers = RisingPowers(r: r, alpha: alpha, times: table.times)
+    let (s, last) = (s, leaving.lastLife)
+    let logs = table.times.map { beta + $0 }.fourAtOnce(FourAtOnce.ln)
+    ages = table.times.indices.map { index in
+      let inverse = 1 / (beta + table.times[index])
+      return SIMD4(powers.logs[index], powers.inverses[index], logs[index], inverse)
     }
+    lives = logs.map { s * ($0 - last) - last }.fourAtOnce(FourAtOnce.exponential).map { s * $0 }
+    self.powers = powers
   }
 
   mutating func sums(_ group: HistoryTable.Group) -> Sums {
     leaving.serves(group) ? tableSums(group) : sumsOneByOne(group)
   }
 
-  /// Of ln: the chance to be there by that to have left, in a unit of the table's integrals.
-  private func factor(_ rx: Double, _ age: SIMD4<Double>) -> Double {
-    s
-      * exponential(
-        rx * (age[0] - leaving.lastRate) + s * (age[2] - leaving.lastLife) - leaving.lastLife
-      )
-  }
-
   private mutating func tableSums(_ group: HistoryTable.Group) -> Sums {
     leaving.rise(to: group)
+    powers.rise(to: group.x)
     let rx = r + Double(group.x)
-    let integrals = leaving.integrals.span
+    let (integrals, values) = (leaving.integrals.span, powers.values.span)
     let (places, counts) = (table.last.span, table.counts.span)
     var sums = Sums()
     var product = ProductOfPowers()
     for pair in table.pairs[group.pairs] {
       let age = ages[Int(pair.age)]
       let end = integrals[Int(pair.age)]
-      let factor = factor(rx, age)
-      var left = 0.0
+      // The chance to have left by that to be there, for an integral of 1.
+      let factor = lives[Int(pair.age)] / values[Int(pair.age)]
+      var (shares, left) = (0.0, 0.0)
+      var moments = SIMD4<Double>()
       for row in Int(pair.first)..<Int(pair.end) {
         let start = integrals[Int(places[row])]
         let mass = start.mass - end.mass
         let ratio = 1 + factor * mass
         product.multiply(ratio, counts[row])
         let share = counts[row] * factor / ratio
+        shares += share
         left += share * mass
-        sums.gone += share * (start.moments - end.moments)
+        moments += share * start.moments
       }
+      sums.gone += moments - shares * end.moments
       sums.left += left
       sums.stay += (pair.count - left) * age
       sums.logarithm -= pair.count * (rx * age[0] + s * age[2])
@@ -138,12 +144,15 @@ private struct LeavingWalk {
   mutating func stillThere(_ group: HistoryTable.Group, _ body: (Int, Int, Double) -> Void) {
     let rx = r + Double(group.x)
     let isServed = leaving.serves(group)
-    if isServed { leaving.rise(to: group) }
+    if isServed {
+      leaving.rise(to: group)
+      powers.rise(to: group.x)
+    }
     for index in group.pairs {
       let pair = table.pairs[index]
       let age = ages[Int(pair.age)]
       let end = leaving.integrals[Int(pair.age)].mass
-      let factor = factor(rx, age)
+      let factor = lives[Int(pair.age)] / powers.values[Int(pair.age)]
       for row in Int(pair.first)..<Int(pair.end) {
         if isServed {
           let mass = leaving.integrals[Int(table.last[row])].mass - end

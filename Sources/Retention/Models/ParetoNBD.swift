@@ -86,7 +86,13 @@ struct ParetoNBD: PurchaseModel {
   }
 
   func discountedIfAlive(_ parameters: [Double], x: Int, age: Double, rate: Double) -> Double {
-    let (r, alpha, s, beta) = (parameters[0], parameters[1], parameters[2], parameters[3])
+    let (r, alpha) = (parameters[0], parameters[1])
+    return (r + Double(x)) / (alpha + age) * discountedWeeks(parameters, age: age, rate: rate)
+  }
+
+  /// Discounted weeks to come of a living customer, whatever the number of purchases.
+  func discountedWeeks(_ parameters: [Double], age: Double, rate: Double) -> Double {
+    let (s, beta) = (parameters[2], parameters[3])
     let base = beta + age
     let end = RealFunction.lnOnePlus(40 / (rate * base))
     let steps = 200
@@ -98,6 +104,6 @@ struct ParetoNBD: PurchaseModel {
       )
       sum += value * (step == 0 || step == steps ? 1 : step % 2 == 1 ? 4 : 2)
     }
-    return (r + Double(x)) / (alpha + age) * base * sum * end / Double(steps) / 3
+    return base * sum * end / Double(steps) / 3
   }
 }

@@ -5,6 +5,8 @@ struct ProductOfPowers {
 
   /// Beyond this a further factor could leave the range.
   private static let large = 1e140
+  /// Eight of these leave the product inside the range.
+  private static let small = 1e20
 
   /// A factor from 1 to 10⁴⁰, so many times.
   @inline(__always)
@@ -13,6 +15,8 @@ struct ProductOfPowers {
       product *= factor
     } else if count == 2 {
       product *= factor * factor
+    } else if count <= 8, factor < Self.small, Double(Int(count)) == count {
+      for _ in 0..<Int(count) { product *= factor }
     } else {
       sum += count * ln(factor)
     }

@@ -46,9 +46,7 @@ struct StillThere: Sendable {
   /// All of them.
   init(_ table: HistoryTable) {
     customers = table.pairs.map(\.count)
-    sales = table.pairs.map { pair in
-      table.sales[Int(pair.first)..<Int(pair.end)].reduce(0, +)
-    }
+    sales = table.pairs.map(\.sales)
   }
 }
 

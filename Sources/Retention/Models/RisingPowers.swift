@@ -19,13 +19,13 @@ struct RisingPowers {
 
   init(r: Double, alpha: Double, times: [Double]) {
     self.r = r
-    logs = times.map { ln(alpha + $0) }
+    logs = times.map { alpha + $0 }.fourAtOnce(FourAtOnce.ln)
     inverses = times.map { 1 / (alpha + $0) }
     let lastLog = logs.last ?? 0
     self.lastLog = lastLog
     let end = alpha + (times.last ?? 0)
     factors = inverses.map { end * $0 }
-    values = logs.map { exponential(r * (lastLog - $0)) }
+    values = logs.map { r * (lastLog - $0) }.fourAtOnce(FourAtOnce.exponential)
   }
 
   func exponent(_ x: Int) -> Double { r + Double(x) }
@@ -40,7 +40,7 @@ struct RisingPowers {
   mutating func rise(to x: Int) {
     if x - self.x > Self.fewSteps {
       let rx = r + Double(x)
-      for index in values.indices { values[index] = exponential(rx * (lastLog - logs[index])) }
+      values = logs.map { rx * (lastLog - $0) }.fourAtOnce(FourAtOnce.exponential)
     } else {
       for _ in self.x..<max(x, self.x) {
         for index in values.indices { values[index] *= factors[index] }

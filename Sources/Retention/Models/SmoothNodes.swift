@@ -16,7 +16,7 @@ struct SmoothNodes: Sendable {
     let half = max((end - start) / 2, 1e-9)
     let distance = .pi / half
     let growth = distance + (1 + distance * distance).squareRoot()
-    let count = max(4, Int((32 / ln(growth)).rounded(.up)) + 2)
+    let count = max(4, Int((28 / ln(growth)).rounded(.up)) + 2)
     let angles = (0..<count).map { (Double($0) + 0.5) * .pi / Double(count) }
     places = angles.map { (start + end) / 2 - half * RealFunction.cosine($0) }
     times = places.map { max(0, exponential($0) - shift) }
