@@ -82,7 +82,7 @@ extension ProductsPhrases {
       togetherSubline:
         "Times as often as by chance (lift), 95% interval; ten orders by five customers at least.",
       next: "What is bought next more often than on any later purchase",
-      nextFinding: { "Most surely bought next: \($0), \($1) times as often as later" },
+      nextFinding: { "Most surely bought next: \($0), \($1) times its share of later purchases" },
       nextSubline:
         "Times as often as on later purchases, 95% interval (too narrow if few customers repeat"
         + " much); ten steps by five customers at least.",
