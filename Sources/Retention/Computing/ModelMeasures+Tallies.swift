@@ -173,16 +173,16 @@ extension ModelMeasures.Fit {
     _ discount: Discount
   ) -> Double? {
     guard let pareto = fitted.model as? ParetoNBD, discount.rate > 0 else { return nil }
-    let (r, alpha) = (fitted.fit.parameters[0], fitted.fit.parameters[1])
+    let parameters = fitted.fit.parameters
     // Points of many x have the same few ages.
     var weeks: [Double: Double] = [:]
     return forecast.sum { point in
-      let known = weeks[point.age]
-      let found =
-        known
-        ?? pareto.discountedWeeks(fitted.fit.parameters, age: point.age, rate: discount.rate)
-      if known == nil { weeks[point.age] = found }
-      return point.customers * (r + Double(point.x)) / (alpha + point.age) * found
+      let known =
+        weeks[point.age]
+        ?? pareto.discountedWeeks(parameters, age: point.age, rate: discount.rate)
+      weeks[point.age] = known
+      return point.customers
+        * pareto.discountedIfAlive(parameters, x: point.x, age: point.age, weeks: known)
     }.ifFinite
   }
 }

@@ -81,13 +81,15 @@ struct ParetoNBD: PurchaseModel {
   /// - Source: Fader, Hardie and Lee 2005, Journal of Marketing Research 42(4); Simpson's rule on
   ///   their integral.
   func discounted(_ parameters: [Double], _ history: PurchaseHistory, rate: Double) -> Double {
-    alive(parameters, history)
-      * discountedIfAlive(parameters, x: history.x, age: history.age, rate: rate)
+    let weeks = discountedWeeks(parameters, age: history.age, rate: rate)
+    return alive(parameters, history)
+      * discountedIfAlive(parameters, x: history.x, age: history.age, weeks: weeks)
   }
 
-  func discountedIfAlive(_ parameters: [Double], x: Int, age: Double, rate: Double) -> Double {
+  /// The same of a living customer with so many discounted weeks to come.
+  func discountedIfAlive(_ parameters: [Double], x: Int, age: Double, weeks: Double) -> Double {
     let (r, alpha) = (parameters[0], parameters[1])
-    return (r + Double(x)) / (alpha + age) * discountedWeeks(parameters, age: age, rate: rate)
+    return (r + Double(x)) / (alpha + age) * weeks
   }
 
   /// Discounted weeks to come of a living customer, whatever the number of purchases.
