@@ -37,8 +37,13 @@ struct CustomerModels: Sendable {
     passed = CustomerModels.isEnough(table, weeks: weeks)
     spendTable = SpendTable(tallies.amounts.rows(.repeatSales), minorUnits: units)
     guard passed else { return }
-    fits = CustomerModels.fits(to: table, cells)
-    spend = ModelFit(spend: spendTable).flatMap { $0.parameters[1] > 1 ? $0 : nil }
+    let (table, cells, spendTable) = (table, cells, spendTable)
+    let (fits, spend) = sideBySide(
+      { CustomerModels.fits(to: table, cells) },
+      { ModelFit(spend: spendTable).flatMap { $0.parameters[1] > 1 ? $0 : nil } }
+    )
+    self.fits = fits
+    self.spend = spend
   }
 
   static func isEnough(_ table: HistoryTable, weeks: Int) -> Bool {
@@ -55,11 +60,13 @@ struct CustomerModels: Sendable {
     near: [Fitted] = []
   ) -> [Fitted] {
     let tables = SearchTables(table, cells: cells)
-    return ModelName.allCases.compactMap { name in
+    // The model that takes longest to fit stands last.
+    let fits = eachSideBySide(ModelName.allCases.reversed()) { name in
       let start = near.first { $0.name == name && $0.fit.converged && $0.fit.identified }
       let fit = ModelFit(name.model, to: tables, near: start?.fit.parameters)
       return fit.map { Fitted(model: name.model, fit: $0) }
     }
+    return fits.reversed().compactMap(\.self)
   }
 
   subscript(name: ModelName) -> Fitted? { fits.first { $0.name == name } }
