@@ -150,6 +150,8 @@ struct NotePagesTests {
     #expect(english.contains("1 notes are older than a year") || english.contains("Old Leaf"))
     #expect(english.contains("Cloud &lt;b&gt; Tea"))
     #expect(!english.contains("<b> Tea"))
+    // Ours from 20 to 90; of the others one tells its band.
+    #expect(english.contains("Our goods cost ¥20 to ¥90, those of the others ¥39 to ¥260"))
     let chinese = try page(.competitors, .simplifiedChinese)
     #expect(chinese.contains("50家同行已记录1家，1家资料在90天内"))
     #expect(chinese.contains("云茶"))

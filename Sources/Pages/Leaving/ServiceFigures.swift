@@ -217,7 +217,7 @@ struct ServiceFigures {
         text: score(round.score)
       )
     }
-    let known = service.shoppers.prefix(12).map(\.score).filter { $0.shown != nil }
+    let known = service.shoppers.map(\.score).filter { $0.shown != nil }
     let least = known.min { ($0.shown ?? 0) < ($1.shown ?? 0) }
     let most = known.max { ($0.shown ?? 0) < ($1.shown ?? 0) }
     let finding =
