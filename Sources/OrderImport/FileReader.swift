@@ -91,6 +91,8 @@ struct FileReader {
     if isAlone {
       // A little more than there should be: growing would need twice the memory.
       collected.lines.lines.reserveCapacity(body.count / sample.recordSize / 32 * 33)
+    } else {
+      collected.reserve(body.count / sample.recordSize / 32 * 33, like: sample)
     }
     scan(text, body, rules, isSteady: isAlone && sample.isSteady, isAlone, &file)
     self.rules.append(rules)
@@ -102,11 +104,15 @@ struct FileReader {
   }
 
   /// What the first records show.
-  private struct Sample {
+  struct Sample {
     var currencies: [[UInt8]: Int] = [:]
     var isSteady = false
     /// Bytes of a record.
     var recordSize = 64
+    /// How many there are of each for a record.
+    var lines = 0.0
+    var parts = 0.0
+    var special = 0.0
   }
 
   /// Reads the first records only to see how dates and numbers are written.
@@ -138,7 +144,11 @@ struct FileReader {
     if let better = whole.corrected(options) { file.reader = better }
     var sample = Sample()
     sample.isSteady = whole.course.isSteady
-    sample.recordSize = max(2, (chunk.end - chunk.start) / max(1, chunk.counts.rows))
+    let rows = max(1, chunk.counts.rows)
+    sample.recordSize = max(2, (chunk.end - chunk.start) / rows)
+    sample.lines = Double(chunk.lines.count) / Double(rows)
+    sample.parts = Double(chunk.parts.count) / Double(rows)
+    sample.special = Double(chunk.special.count) / Double(rows)
     for (code, count) in chunk.counts.currencies.enumerated() {
       sample.currencies[words.currencies.bytes(Int32(code))] = count
     }

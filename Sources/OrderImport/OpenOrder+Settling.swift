@@ -146,12 +146,12 @@ extension OpenOrder {
   private func sortLines(_ lines: inout LineTable, _ words: FileWords) {
     var copy = LineTable()
     copy.append(lineRange, of: lines)
-    let names = (0..<copy.count).map { index -> [UInt8] in
-      let code = EncodedProduct.code(copy.lines[index].product)
-      return code < 0 ? [] : words.products.bytes(code)
-    }
     let order = (0..<copy.count).sorted { a, b in
-      if names[a] != names[b] { return names[a].lexicographicallyPrecedes(names[b]) }
+      let names = words.products.order(
+        EncodedProduct.code(copy.lines[a].product),
+        EncodedProduct.code(copy.lines[b].product)
+      )
+      if names != 0 { return names < 0 }
       return (copy.lines[a].quantity, copy.gross(a), copy.discount(a), copy.cost(a), a)
         < (copy.lines[b].quantity, copy.gross(b), copy.discount(b), copy.cost(b), b)
     }

@@ -21,6 +21,8 @@ struct PartGrouping: Sendable {
     var counts: [RowCounts]
     /// Orders that tables name; those that were put together by negative places too.
     var found: [FoundOrder] = []
+    /// Memory for the order that is being made.
+    var bench = Bench()
   }
 
   static let groups = 256
@@ -130,48 +132,52 @@ struct PartGrouping: Sendable {
 
   /// An order that may stand in several files is taken whole from the latest.
   private func make(_ members: [Int32], _ result: inout Result) {
+    var bench = Bench()
+    swap(&bench, &result.bench)
+    bench.clear()
+    make(members, &bench, &result)
+    swap(&bench, &result.bench)
+  }
+
+  private func make(_ members: [Int32], _ bench: inout Bench, _ result: inout Result) {
     let (orderFile, itemsFile) = holders(of: members)
-    var kept: [Int32] = []
-    var items: [Int32] = []
-    var refunds: [Int32] = []
-    var others: [Int32] = []
-    var seen: Set<[Int64]> = []
     for member in members {
       let file = parts[Int(member)].order.file
       if isRefund(member) {
-        if !isNew(member, &seen) {
+        if !isNew(member, &bench.seen) {
           result.counts[file].merged += rows(member)
         } else if file == orderFile {
-          kept.append(member)
+          bench.kept.append(member)
         } else {
-          refunds.append(member)
+          bench.refunds.append(member)
         }
       } else if file == orderFile {
-        kept.append(member)
+        bench.kept.append(member)
       } else if file == itemsFile {
-        items.append(member)
+        bench.items.append(member)
       } else {
         result.counts[file].merged += rows(member)
-        if rules[file].grain != .items { others.append(member) }
+        if rules[file].grain != .items { bench.others.append(member) }
       }
     }
     if orderFile < 0 {
-      let rows = items.reduce(0) { $0 + self.rows($1) }
+      let rows = bench.items.reduce(0) { $0 + self.rows($1) }
       result.counts[itemsFile].excluded["no_order", default: 0] += rows
       return
     }
-    if rules[orderFile].grain == .order, kept.count > 1 {
+    if rules[orderFile].grain == .order, bench.kept.count > 1 {
       // Where a row is an order, the last one of an id holds.
-      for member in kept.dropLast() {
+      let last = bench.kept[bench.kept.count - 1]
+      for member in bench.kept.dropLast() {
         result.counts[orderFile].merged += rows(member)
-        see(member, givingWayTo: kept[kept.count - 1], &result)
+        see(member, givingWayTo: last, &result)
       }
-      kept = [kept[kept.count - 1]]
+      bench.kept.removeFirst(bench.kept.count - 1)
     }
-    if let holder = kept.first {
-      for member in others { see(member, givingWayTo: holder, &result) }
+    if let holder = bench.kept.first {
+      for member in bench.others { see(member, givingWayTo: holder, &result) }
     }
-    settle(Members(kept: kept, items: items, refunds: refunds), orderFile, itemsFile, &result)
+    settle(&bench, orderFile, itemsFile, &result)
   }
 
   /// The files that have the order and its items; -1 for none.
@@ -217,40 +223,34 @@ struct PartGrouping: Sendable {
     return seen.insert(mark + [turn]).inserted
   }
 
-  /// The parts of one order that count.
-  private struct Members {
-    var kept: [Int32]
-    var items: [Int32]
-    /// Of other files than the order's.
-    var refunds: [Int32]
-  }
-
   private func rows(_ member: Int32) -> Int {
     let part = parts[Int(member)]
     return part.special < 0 ? Int(part.order.lineCount) : special[Int(part.special)].rows
   }
 
-  private func openOrder(_ member: Int32) -> OpenOrder {
+  func openOrder(_ member: Int32) -> OpenOrder {
     let part = parts[Int(member)]
     return part.special < 0 ? OpenOrder(part) : special[Int(part.special)]
   }
 
   private func settle(
-    _ members: Members,
+    _ bench: inout Bench,
     _ file: Int,
     _ itemsFile: Int,
     _ result: inout Result
   ) {
-    let (items, refunds) = (members.items, members.refunds)
-    let kept = members.kept + refunds
-    var order = openOrder(kept[0])
-    let isAlone = kept.count == 1 && items.isEmpty && order.isPlain
+    var order = openOrder(bench.kept.first ?? bench.refunds[0])
+    let count = bench.kept.count + bench.refunds.count
+    let isAlone = count == 1 && bench.items.isEmpty && order.isPlain
     if !isAlone {
       let first = result.lines.count
       result.lines.append(order.firstLine..<order.firstLine + order.lineCount, of: lines)
       order.firstLine = first
-      for member in kept.dropFirst() {
-        let more = openOrder(member)
+      for index in 1..<max(1, count) {
+        let isKept = index < bench.kept.count
+        let more = openOrder(
+          isKept ? bench.kept[index] : bench.refunds[index - bench.kept.count]
+        )
         result.lines.append(more.firstLine..<more.firstLine + more.lineCount, of: lines)
         order.merge(more, words)
         order.firstLine = first
@@ -259,21 +259,21 @@ struct PartGrouping: Sendable {
     var subsidy: Int64 = 0
     result.counts[file].drop(order.dropped)
     let verdict = order.settle(rules[file], &result.lines, words, subsidy: &subsidy)
-    let itemRows = items.reduce(0) { $0 + rows($1) }
+    let itemRows = bench.items.reduce(0) { $0 + rows($1) }
     // Rows of the order that stand in other files are accounted there.
-    order.returnRows -= Int32(refunds.count)
+    order.returnRows -= Int32(bench.refunds.count)
     switch verdict {
     case .excluded(let reason):
       result.counts[file].exclude(order, reason)
-      note(members, at: FoundOrder.notCounted, &result)
-      for member in refunds {
+      note(bench, at: FoundOrder.notCounted, &result)
+      for member in bench.refunds {
         result.counts[parts[Int(member)].order.file].excluded[reason, default: 0] += 1
       }
       if itemRows > 0 { result.counts[itemsFile].excluded[reason, default: 0] += itemRows }
       if !isAlone { result.lines.cut(to: order.firstLine) }
     case .counts:
       result.counts[file].accept(rows: order.ownRows, of: order)
-      for member in refunds {
+      for member in bench.refunds {
         let other = parts[Int(member)].order.file
         result.counts[other].accepted += 1
         result.counts[other].days.add(1, on: order.day)
@@ -281,11 +281,11 @@ struct PartGrouping: Sendable {
       if itemRows > 0 {
         result.counts[itemsFile].accepted += itemRows
         result.counts[itemsFile].days.add(itemRows, on: order.day)
-        takeItems(&order, items, &result.lines)
+        takeItems(&order, &bench, &result.lines)
       }
       var made = order.ledgerOrder(file)
       if !isAlone { made.firstLine = ~Int32(truncatingIfNeeded: order.firstLine) }
-      note(members, at: made.firstLine, &result)
+      note(bench, at: made.firstLine, &result)
       if subsidy == 0 {
         result.partitions.add(made, of: order.customer)
       } else {
@@ -295,48 +295,12 @@ struct PartGrouping: Sendable {
   }
 
   /// Notes where an order stands that a table names.
-  private func note(_ members: Members, at line: Int32, _ result: inout Result) {
-    guard let wanted = words.wanted, let first = members.kept.first ?? members.refunds.first else {
+  private func note(_ bench: Bench, at line: Int32, _ result: inout Result) {
+    guard let wanted = words.wanted, let first = bench.kept.first ?? bench.refunds.first else {
       return
     }
     let token = parts[Int(first)].token
     if wanted.mayHold(token) { result.found.append(FoundOrder(token: token, line: line)) }
-  }
-
-  /// The goods of another file: products and quantities from there, the value from the order.
-  private func takeItems(_ order: inout OpenOrder, _ items: [Int32], _ table: inout LineTable) {
-    var goods = LineTable()
-    for item in items {
-      let part = openOrder(item)
-      goods.append(part.firstLine..<part.firstLine + part.lineCount, of: lines)
-    }
-    guard goods.count > 0 else { return }
-    let names = goods.lines.map { line -> [UInt8] in
-      let code = EncodedProduct.code(line.product)
-      return code < 0 ? [] : words.products.bytes(code)
-    }
-    let sorted = goods.lines.indices.sorted { a, b in
-      if names[a] != names[b] { return names[a].lexicographicallyPrecedes(names[b]) }
-      return (goods.lines[a].quantity, goods.gross(a), a)
-        < (goods.lines[b].quantity, goods.gross(b), b)
-    }
-    let weights = sorted.map { max(0, goods.gross($0)) }
-    let shares = spread(order.gross, over: weights)
-    let discounts = spread(order.discount, over: weights)
-    let first = table.count
-    order.units = 0
-    for (place, index) in sorted.enumerated() {
-      let quantity = max(0, goods.lines[index].quantity)
-      table.append(
-        product: goods.lines[index].product,
-        quantity: quantity,
-        gross: shares[place],
-        discount: discounts[place]
-      )
-      order.units += Int64(quantity)
-    }
-    order.firstLine = first
-    order.lineCount = sorted.count
   }
 }
 

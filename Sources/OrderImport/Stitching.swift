@@ -61,6 +61,18 @@ struct Stitching {
       special.removeLast(special.count - sizes.special)
     }
 
+    /// Records that room is made for at most: what a small machine refuses must not be asked for.
+    private static let mostRoom = 2_000_000.0
+
+    /// Makes room for a file of so many records: growing would copy all that is there each time, and
+    /// room that nothing is put into costs no memory.
+    mutating func reserve(_ records: Int, like sample: FileReader.Sample) {
+      func room(_ share: Double) -> Int { Int(min(Double(records), Self.mostRoom) * share) + 64 }
+      lines.lines.reserveCapacity(lines.count + room(sample.lines))
+      parts.reserveCapacity(parts.count + room(sample.parts))
+      special.reserveCapacity(special.count + room(sample.special))
+    }
+
     var sizes: (lines: Int, parts: Int, special: Int) { (lines.count, parts.count, special.count) }
   }
 

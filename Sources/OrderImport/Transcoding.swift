@@ -46,24 +46,32 @@ extension FileBytes {
   /// Bytes of a part: characters never reach over a line end, so each part is decoded by itself.
   private static let partSize = 1 << 21
   /// Parts decoded at a time: more would need more memory.
-  private static let partsAtOnce = 16
+  private static let partsAtOnce = 8
 
   private func decodedByParts(_ start: Int, _ encoding: TextEncoding) -> FileBytes {
     let decoder = CellDecoder(encoding)
     var output = GrowingBytes(capacity: count + count / 4 + 16)
     var next = min(start, count)
+    // Their memory serves for all parts: to ask the system for new one each time costs as much as
+    // the decoding.
+    let texts = Mutex([[UInt8]](repeating: [], count: FileBytes.partsAtOnce))
     while next < count {
       let parts = self.parts(from: next)
-      let decoded = Mutex([[UInt8]](repeating: [], count: parts.count))
       DispatchQueue.concurrentPerform(iterations: parts.count) { index in
         var text: [UInt8] = []
+        texts.withLock { swap(&$0[index], &text) }
+        text.removeAll(keepingCapacity: true)
         withBytes { bytes in
           decoder.decode(bytes, parts[index].lowerBound, parts[index].upperBound, into: &text)
         }
-        decoded.withLock { $0[index] = text }
+        texts.withLock { swap(&$0[index], &text) }
       }
-      for text in decoded.withLock({ $0 }) { output.append(text.span) }
-      next = parts.last?.upperBound ?? count
+      texts.withLock { texts in
+        for text in texts.prefix(parts.count) { output.append(text.span) }
+      }
+      let end = parts.last?.upperBound ?? count
+      release(next..<end)
+      next = end
     }
     return output.take()
   }

@@ -23,6 +23,17 @@ final class SharedWords: Sendable {
 
   func bytes(_ code: Int32) -> [UInt8] { index.withLock { Array($0.keys[code]) } }
 
+  /// How two words stand by their bytes, below 0 where the first comes first; no word is below 0.
+  func order(_ a: Int32, _ b: Int32) -> Int {
+    if a == b { return 0 }
+    if a < 0 || b < 0 { return a < 0 ? -1 : 1 }
+    return index.withLock { index in
+      let (first, second) = (index.keys[a], index.keys[b])
+      if first.elementsEqual(second) { return 0 }
+      return first.lexicographicallyPrecedes(second) ? -1 : 1
+    }
+  }
+
   /// Whether all can be shown.
   var areText: Bool {
     index.withLock { index in
