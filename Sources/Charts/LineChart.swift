@@ -268,6 +268,27 @@ package struct LineChart: Chart {
     }.min()
   }
 
+  /// How low names at the lines' ends may stand: on a narrow chart several without room beside
+  /// their ends stand above all lines, if that fits.
+  private func lowest(
+    _ names: [(text: String, x: Double)],
+    _ lines: [LineSeries],
+    _ grid: ValueGrid,
+    _ across: HorizontalAxis,
+    _ drawing: Drawing
+  ) -> Double {
+    let top = grid.plot.y + drawing.textSize
+    let bottom = max(top, grid.plot.bottom - 2)
+    let widths = names.map { drawing.boldWidth($0.text) }
+    let starts = zip(names, widths).map { $0.x - $1 }
+    guard drawing.isNarrow, names.count > 1,
+      zip(names, widths).allSatisfy({ $0.x + 9 + $1 > drawing.width }),
+      let left = starts.min(), let highest = roof(from: left, lines, grid, across),
+      highest - 9 - Double(names.count - 1) * drawing.lineHeight >= top
+    else { return bottom }
+    return highest - 9
+  }
+
   /// Names at the lines' ends: beside the end where there is room, else above it.
   private func drawEndLabels(
     _ lines: [LineSeries],
@@ -294,7 +315,7 @@ package struct LineChart: Chart {
       },
       by: drawing.lineHeight,
       within: grid.plot.y + drawing.textSize
-        - 2...max(grid.plot.y + drawing.textSize, grid.plot.bottom - 2)
+        - 2...lowest(ends.map { (text: $0.text, x: $0.x) }, lines, grid, across, drawing)
     )
     for (end, height) in zip(ends, heights) {
       let isAbove = drawing.isNarrow && !hasRoom(end.text, end.x)

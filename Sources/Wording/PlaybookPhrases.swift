@@ -69,6 +69,8 @@ package struct ConditionPhrases: Sendable {
   package let or: Phrase2
   /// condition, value now.
   package let now: Phrase2
+  /// A measure by its path, where its card’s title would not tell it from others of the card.
+  package let measure: @Sendable (String) -> String?
   package let always: String
 }
 

@@ -32,6 +32,8 @@ package struct ProfileSidePhrases: Sendable {
   package let day: String
   package let certainty: String
   package let known: String
+  /// Said after the share known where some are not.
+  package let ofKnown: String
   package let missing: String
   /// Where a side is known of too few to be charted: share known.
   package let fewKnown: Phrase1

@@ -173,7 +173,8 @@ struct ProfileFigures {
       id: "side-\(side.dimension.rawValue)",
       finding: finding,
       subline: "\(word(side.certainty)) · "
-        + phrases.known + voice.language.gap + voice.numbers.percent(filled),
+        + phrases.known + voice.language.gap + voice.numbers.percent(filled)
+        + (filled < 0.995 ? phrases.ofKnown : ""),
       picture: isKnown ? Figure.Picture(BarRows(rows: Array(bars)), words) : nil,
       missing: isKnown ? nil : phrases.fewKnown(voice.numbers.percent(filled)),
       foot: context.foot(nil, "profile.sides"),

@@ -4,8 +4,9 @@ import Retention
 import Wording
 
 extension PageContext {
-  /// The short name of a measure, from its definition card; the path itself where none covers it.
+  /// The short name of a measure: its own, else its definition card’s; the path where none covers it.
   func title(ofMeasure path: String) -> String {
+    if let name = voice.phrases.playbooks.conditions.measure(path) { return name }
     guard let card = DefinitionCard.covering(path) else { return path }
     let title = voice.phrases.definitions.text(card, DefinitionFacts(edition)).title
     guard let days = path.split(separator: ".").compactMap({ Int($0) }).first,

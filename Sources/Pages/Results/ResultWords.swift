@@ -127,11 +127,16 @@ struct ResultWords {
     }
   }
 
-  /// "5–26 Oct", or the one day of a single draw.
+  /// "5–26 Oct", or the one day of a single draw; with its year where that is not the edition's.
   func days(_ result: PlaybookResult) -> String {
-    result.draws == 1
-      ? voice.dates.short(result.assignedOn)
-      : voice.dates.span(result.assignedOn, result.lastAssignedOn)
+    let dates = voice.dates
+    let isThisYear = result.assignedOn.civil.year == context.edition.asOf.civil.year
+    if result.draws == 1 {
+      return isThisYear ? dates.short(result.assignedOn) : dates.long(result.assignedOn)
+    }
+    return isThisYear
+      ? dates.span(result.assignedOn, result.lastAssignedOn)
+      : dates.long(result.assignedOn) + "–" + dates.long(result.lastAssignedOn)
   }
 
   /// Everybody who was drawn, both arms; a dash where there are too few to say.

@@ -8,12 +8,13 @@ extension ComparisonPhrases {
       spendsTheSame: "spends about the average",
       spendingUnknown: "what it spends is too little to say",
       noneStandsOut: {
-        "No region stands out: the \($0) with enough customers take us up about alike."
+        "No region stands out: the \($0) with enough customers like us about equally."
       },
       tooFew: { "No region has the \($0) customers yet that a comparison needs." },
       leadRepeat: {
-        "Acceptance is the share that comes back within \($0) days, against the shop’s \($1); regions "
-          + "of which little is known are drawn to the others. Up is good."
+        "Acceptance: of a year’s first buyers, each watched for \($0) days, the share that came back, "
+          + "against the shop’s \($1). Regions of which little is known are drawn to the others. Up is "
+          + "good."
       },
       leadPopulation:
         "Acceptance is a region’s share of the customers against its share of the people who live "
@@ -115,17 +116,17 @@ extension ComparisonPhrases {
       lastWeek: "the week before",
       eightWeeks: "in an average week of the eight before",
       yearBefore: "in the same week a year before",
-      festival: { "in the week equally far from \($0) a year before" },
+      festival: { "in the matching week around \($0) a year before" },
       unmatched: { "\($0) falls into only one of the two weeks." },
       festivalName: { key in
         switch key {
         case "lunar_new_year": "Lunar New Year"
         case "easter": "Easter"
-        case "mid_year": "18 June"
+        case "mid_year": "18\u{A0}June"
         case "dragon_boat": "the Dragon Boat Festival"
         case "mid_autumn": "Mid-Autumn"
         case "national_day": "National Day"
-        case "singles_day": "11 November"
+        case "singles_day": "11\u{A0}November"
         case "black_friday": "Black Friday"
         case "double_twelve": "12 December"
         default: FestivalNames.english(key)

@@ -27,7 +27,11 @@ extension CompetitorPhrases {
     ),
     prices: PeerPricePhrases(
       title: "Prices",
-      finding: { "\($0) of the \($1) goods shown cost less here than elsewhere" },
+      finding: {
+        $0 == $1
+          ? "All \($1) goods shown cost less here than elsewhere"
+          : "\($0) of the \($1) goods shown cost less here than elsewhere"
+      },
       caption: "What do the same goods cost here and there?",
       subline:
         "100 = as dear as the others’ geometric mean; above is dearer. Our mean sale price and their"
@@ -52,7 +56,7 @@ extension CompetitorPhrases {
     matrix: PeerMatrixPhrases(
       title: "Differences",
       finding: { "Ahead in \($0), level in \($1), behind in \($2)" },
-      subline: "Marks of the notes: ○ none, ◐ average, ● strong; –\u{A0}nobody looked",
+      subline: "Marks of the notes: ○ none, ◐ average, ● strong; –\u{2060}\u{A0}nobody looked",
       attribute: "Attribute",
       standing: "We are",
       onlyWe: "ahead",

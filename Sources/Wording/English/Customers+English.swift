@@ -25,7 +25,8 @@ extension CustomersPhrases {
     ],
     howCounted: {
       "Each customer gets a score from 1 to 5 for recency, frequency and money; equal values get"
-        + " equal scores. Frequency and money are averaged. Fewer than \($0) people: a dash."
+        + " equal scores. Frequency and money are averaged. Fewer than \($0) people: a dash. Active is one"
+        + " of these groups; the active customers of other pages come from all of them."
     },
     whyDiffers:
       "Shopify names its groups the same way and cuts them on its own data and dates; most tools"

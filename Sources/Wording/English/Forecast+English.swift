@@ -49,7 +49,8 @@ extension TrackingPhrases {
     findingNone: "Repeat purchases, counted and forecast",
     subline:
       "Repeat purchases so far by customers acquired before the cut, week by week; the model saw only what"
-      + " lies left of it.",
+      + " lies left of it. Its line knows only when each of them began; the forecast in the heading also"
+      + " what each had bought by the cut.",
     actual: "counted",
     model: "model",
     rule: "simple rule",

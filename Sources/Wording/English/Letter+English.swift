@@ -64,7 +64,7 @@ extension LetterMoves {
     ordersDown: { "\($0) orders this week, fewer than \($1)." },
     ordersSame: { "\($0) orders this week, about as many as \($1)." },
     yearBefore: { "in the same week a year before (\($0))" },
-    yearBeforeFestival: { "in the week equally far from \($0) a year before (\($1))" },
+    yearBeforeFestival: { "in the matching week around \($0) a year before (\($1))" },
     medianOfEight: { "in a usual week (\($0), the middle of the eight before)" },
     slipped: {
       "\($0) customers slipped to a colder group in four weeks; only \($1) moved to a warmer one."

@@ -1,8 +1,8 @@
 extension PlaybookPhrases {
   static let english = PlaybookPhrases(
     question: "What do I do, for whom, is it worth it?",
-    oneFits: { "One action fits this week: \($0)." },
-    manyFit: { "\($0) actions fit this week; first: \($1)." },
+    oneFits: { "Do one thing this week: \($0)." },
+    manyFit: { "Do \($0) things this week; first: \($1)." },
     firstFor: { "“\($0)”, with \($1) customers in “\($2)”" },
     quoted: { "“\($0)”" },
     noneFits: "No action has enough people this week.",
@@ -77,6 +77,24 @@ extension ConditionPhrases {
     and: { "\($0), and \($1)" },
     or: { "\($0), or \($1)" },
     now: { "\($0) (now \($1))" },
+    measure: { path in
+      switch path {
+      case "repeat.oneTime.mature90":
+        "Customers who bought once only, first purchase 90 days ago or more"
+      case "churn.recent.causes.forgot.share": "Lapsed customers who bought once and forgot us"
+      case "churn.recent.causes.poor_experience.share": "Lapsed customers with a bad experience"
+      case "churn.recent.causes.price.share": "Lapsed customers who came for the price"
+      case "churn.recent.causes.nothing_distinctive.share":
+        "Lapsed customers who found nothing special"
+      case "service.reply.median": "Minutes to the first reply, half of all"
+      case "service.within24.now": "First reply within a day"
+      case "service.ratings.low.now": "Ratings of 1 or 2"
+      case "sales.91d.orders": "Orders in 91 days"
+      case "gifts.flagged.value": "Orders marked as gifts"
+      case "repeat.gaps.median": "Days between purchases, half of all"
+      default: nil
+      }
+    },
     always: "Any week."
   )
 }

@@ -2,12 +2,12 @@ extension ProfilePhrases {
   static let english = ProfilePhrases(
     question: "Whom do we sell to, and how sure are we?",
     heading: { "\($0) of 10 sides of the customer are known, \($1) measured\($2)." },
-    surest: { ". Surest: \($1) \($0)" },
+    surest: { ". Surest: \($1.prefix(1).lowercased())\($1.dropFirst()) \($0)" },
     surestNone: "",
     lead:
       "Each value stands with where it comes from: ■\u{A0}measured, ◧\u{A0}inferred from what people do, ◇\u{A0}asked,"
       + " ？\u{A0}guessed. What is not known stays open.",
-    guesses: { "Sides that rest on a guess: \($0). Ask before you act on them." },
+    guesses: { "Sides that rest on a guess: \($0). Ask before you act on a guess." },
     sides: ProfileSidePhrases(
       finding: { "\($0) of 10 sides are known" },
       sideFinding: { "\($0): most often \($1) (\($2))" },
@@ -21,6 +21,7 @@ extension ProfilePhrases {
       day: "Day",
       certainty: "Certainty",
       known: "Known for",
+      ofKnown: ", shares of those known",
       missing: "not known",
       fewKnown: { "known for \($0) only: listed, not charted" },
       people: { "n = \($0)" },

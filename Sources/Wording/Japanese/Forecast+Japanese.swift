@@ -39,7 +39,8 @@ extension TrackingPhrases {
   static let japanese = TrackingPhrases(
     finding: { "リピート購入は実績\($0)回、予測\($1)回" },
     findingNone: "リピート購入の実績と予測",
-    subline: "基準日より前に獲得した顧客のリピート購入、週ごとの累計。モデルは線の左側だけを見ています。",
+    subline: "基準日より前に獲得した顧客のリピート購入、週ごとの累計。モデルは線の左側だけを見ています。"
+      + "図のモデルの線は各人の初回購入日だけから、見出しの予測はそれまでの購入も踏まえて計算します。",
     actual: "実績",
     model: "モデル",
     rule: "単純な規則",

@@ -72,6 +72,22 @@ extension ConditionPhrases {
     and: { "\($0)、かつ\($1)" },
     or: { "\($0)、または\($1)" },
     now: { "\($0)（現在\($1)）" },
+    measure: { path in
+      switch path {
+      case "repeat.oneTime.mature90": "1回のみの購入者（初回から90日以上）"
+      case "churn.recent.causes.forgot.share": "離脱者のうち1回きりで店を忘れた人"
+      case "churn.recent.causes.poor_experience.share": "離脱者のうち不満な体験をした人"
+      case "churn.recent.causes.price.share": "離脱者のうち価格目当ての人"
+      case "churn.recent.causes.nothing_distinctive.share": "離脱者のうち決め手に欠けた人"
+      case "service.reply.median": "初回応答までの時間（中央値、分）"
+      case "service.within24.now": "24時間以内の初回応答率"
+      case "service.ratings.low.now": "1～2点の評価の割合"
+      case "sales.91d.orders": "91日間の注文数"
+      case "gifts.flagged.value": "ギフト指定の注文の割合"
+      case "repeat.gaps.median": "購入間隔（中央値、日）"
+      default: nil
+      }
+    },
     always: "どの週でも。"
   )
 }

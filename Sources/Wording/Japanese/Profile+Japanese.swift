@@ -17,6 +17,7 @@ extension ProfilePhrases {
       day: "日付",
       certainty: "確かさ",
       known: "判明率",
+      ofKnown: "（割合は判明した人のうち）",
       missing: "不明",
       fewKnown: { "判明率が\($0)のため、グラフにせず一覧だけにします" },
       people: { "n＝\($0)" },

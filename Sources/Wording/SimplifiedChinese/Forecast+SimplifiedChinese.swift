@@ -34,7 +34,7 @@ extension TrackingPhrases {
   static let simplifiedChinese = TrackingPhrases(
     finding: { "实际复购\($0)次，预测\($1)次" },
     findingNone: "复购次数：实际与预测",
-    subline: "分界日之前获得的顾客，逐周累计的复购次数；模型只看过分界日以前的数据。",
+    subline: "分界日之前获得的顾客，逐周累计的复购次数；模型只看过分界日以前的数据。图中模型线只知道每人何时首购；标题里的预测还知道每人此前的购买。",
     actual: "实际",
     model: "模型",
     rule: "简单规则",

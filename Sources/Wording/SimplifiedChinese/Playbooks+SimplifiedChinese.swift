@@ -72,6 +72,22 @@ extension ConditionPhrases {
     and: { "\($0)，并且\($1)" },
     or: { "\($0)，或者\($1)" },
     now: { "\($0)（目前\($1)）" },
+    measure: { path in
+      switch path {
+      case "repeat.oneTime.mature90": "只买过一次的顾客占比（首购已满90天）"
+      case "churn.recent.causes.forgot.share": "流失者中买过一次、忘了我们的占比"
+      case "churn.recent.causes.poor_experience.share": "流失者中体验不好的占比"
+      case "churn.recent.causes.price.share": "流失者中主要看价格的占比"
+      case "churn.recent.causes.nothing_distinctive.share": "流失者中没有非买不可理由的占比"
+      case "service.reply.median": "首次回复用时（中位数，分钟）"
+      case "service.within24.now": "一天内首次回复的占比"
+      case "service.ratings.low.now": "1～2分的评分占比"
+      case "sales.91d.orders": "91天的订单数"
+      case "gifts.flagged.value": "标明送礼的订单占比"
+      case "repeat.gaps.median": "复购周期（中位数，天）"
+      default: nil
+      }
+    },
     always: "每周都可以。"
   )
 }

@@ -17,7 +17,10 @@ extension CustomersPhrases {
     ladder: .traditionalChinese,
     scores: .traditionalChinese,
     advice: ["每一層給一樣東西，而不是每一層都給折扣：對最好的顧客，致謝和優先通知；對正在滑落的，問一句；對不願被打擾的，保持安靜。"],
-    howCounted: { "每位顧客在最近購買、頻率、金額上各得1至5分，數值相同分數相同；頻率與金額取平均。不足\($0)人以橫線表示。" },
+    howCounted: {
+      "每位顧客在最近購買、頻率、金額上各得1至5分，數值相同分數相同；頻率與金額取平均。不足\($0)人以橫線表示。"
+        + "「活躍」在此是一個客群；別頁的活躍顧客則來自所有客群。"
+    },
     whyDiffers: "Shopify用同樣的層名，但依它自己的資料和日期切分；多數工具為了湊成五等份，會把數值相同的人隨機拆開。這裡表現一樣的顧客分在一起，所以五份不一定相等。",
     segment: .traditionalChinese
   )

@@ -34,7 +34,7 @@ extension TrackingPhrases {
   static let traditionalChinese = TrackingPhrases(
     finding: { "實際回購\($0)次，預測\($1)次" },
     findingNone: "回購次數：實際與預測",
-    subline: "切點之前獲得的顧客，逐週累計的回購次數；模型只看過切點左邊。",
+    subline: "切點之前獲得的顧客，逐週累計的回購次數；模型只看過切點左邊。圖中模型線只知道每人何時首購；標題裡的預測還知道每人此前的購買。",
     actual: "實際",
     model: "模型",
     rule: "簡單規則",

@@ -72,6 +72,22 @@ extension ConditionPhrases {
     and: { "\($0)，並且\($1)" },
     or: { "\($0)，或者\($1)" },
     now: { "\($0)（目前\($1)）" },
+    measure: { path in
+      switch path {
+      case "repeat.oneTime.mature90": "單次購買顧客佔比（首購已滿90天）"
+      case "churn.recent.causes.forgot.share": "流失者中買過一次、忘了我們的佔比"
+      case "churn.recent.causes.poor_experience.share": "流失者中體驗不好的佔比"
+      case "churn.recent.causes.price.share": "流失者中主要看價格的佔比"
+      case "churn.recent.causes.nothing_distinctive.share": "流失者中沒有非買不可理由的佔比"
+      case "service.reply.median": "首次回覆用時（中位數，分鐘）"
+      case "service.within24.now": "一天內首次回覆的佔比"
+      case "service.ratings.low.now": "1～2分的評分佔比"
+      case "sales.91d.orders": "91天的訂單數"
+      case "gifts.flagged.value": "標明送禮的訂單佔比"
+      case "repeat.gaps.median": "回購週期（中位數，天）"
+      default: nil
+      }
+    },
     always: "每週都可以。"
   )
 }

@@ -17,6 +17,7 @@ extension ProfilePhrases {
       day: "日期",
       certainty: "把握",
       known: "已知比例",
+      ofKnown: "，佔比只算已知的",
       missing: "未知",
       fewKnown: { "只知道\($0)：列出，不畫圖" },
       people: { "\($0)人" },
