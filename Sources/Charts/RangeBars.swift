@@ -95,10 +95,10 @@ package struct RangeBars: Chart {
     let middle = bar.y + bar.height / 2
     let base = drawing.isNarrow ? top + drawing.textSize + 2 : middle + drawing.textSize * 0.36
     let room =
-      drawing.isNarrow ? drawing.width - drawing.boldWidth(row.text) - 10 : plot.x - 12
+      drawing.isNarrow ? drawing.width - drawing.boldWidth(row.text) - 15 : plot.x - 12
     let label = shortened(row.label, to: room, size: drawing.textSize)
     if drawing.isNarrow {
-      drawing.text(label, x: 0, y: base, "ink")
+      drawing.text(label, x: plot.x + 4, y: base, "ink")
     } else {
       drawing.text(label, x: plot.x - 10, y: base, "ink", anchor: .end)
     }

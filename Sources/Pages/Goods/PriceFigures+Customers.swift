@@ -189,8 +189,8 @@ extension PriceFigures {
       : phrases.finding(String(known.count { $0 < 1 }), String(known.count))
     let rows = promotions.flatMap { promotion in
       [
-        (phrases.during(promotion.name), promotion.during),
-        (phrases.after(promotion.name), promotion.after),
+        (phrases.during(name(promotion, among: promotions)), promotion.during),
+        (phrases.after(name(promotion, among: promotions)), promotion.after),
       ]
     }
     let isShown = rows.contains { $0.1.shown != nil }
@@ -228,6 +228,16 @@ extension PriceFigures {
       downloads: context.downloads("discounts-promotions"),
       width: .full
     )
+  }
+
+  /// One sale of several goods has one row for each: its name alone would not tell them apart.
+  private func name(
+    _ promotion: DiscountMeasures.Promotion,
+    among promotions: some Collection<DiscountMeasures.Promotion>
+  ) -> String {
+    let isAlone = promotions.count { $0.name == promotion.name } == 1
+    return isAlone || promotion.sku.isEmpty
+      ? promotion.name : promotion.name + " · " + promotion.sku
   }
 
   private func promotionTable(_ promotions: [DiscountMeasures.Promotion]) -> DataTable {
