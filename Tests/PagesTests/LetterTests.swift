@@ -120,7 +120,7 @@ import Testing
     let regions = MadeUp.regions
     #expect(
       page(regions).heading
-        == "Zhejiang takes us up most (142, 128\u{2060}–\u{2060}157; average 100) and spends about the average."
+        == "Zhejiang likes us most (142, 128\u{2060}–\u{2060}157; average 100) and spends about the average."
     )
     #expect(
       page(regions, .simplifiedChinese).heading

@@ -2,7 +2,7 @@ extension ComparisonPhrases {
   static let english = ComparisonPhrases(
     regions: RegionPhrases(
       question: "Where are we liked, and where do people spend?",
-      best: { "\($0) takes us up most (\($1), \($2); average 100) and \($3)." },
+      best: { "\($0) likes us most (\($1), \($2); average 100) and \($3)." },
       spendsMore: { "spends more than the average (\($0))" },
       spendsLess: { "spends less than the average (\($0))" },
       spendsTheSame: "spends about the average",
@@ -42,7 +42,7 @@ extension ComparisonPhrases {
       changeTitle: "Against a year before",
       orderValue: "Per order",
       advice: [
-        "Send new goods first where they take you up most, and ask where they do not: delivery, "
+        "Send new goods first where you are liked most, and ask where you are not: delivery, "
           + "taste and price differ by region.",
         "A region that spends more is no reason to ask more of it.",
       ],
