@@ -115,7 +115,8 @@ extension CalendarPage.Message {
     body = text.document.html(context.documentValues)
     foreignLanguage = text.language == voice.language.tag ? nil : text.language
     var when = Self.when(note.occasion, context)
-    if let next {
+    // A date is its own next time.
+    if let next, voice.dates.long(next) != when {
       when += voice.language.comma + words.next(voice.dates.withWeekday(next))
     }
     facts = [Fact(name: words.when, text: when)]

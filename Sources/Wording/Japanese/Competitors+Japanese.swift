@@ -14,7 +14,7 @@ extension CompetitorPhrases {
     outdated: { "1年より古く、数えない記録：\($0)。" },
     coverage: PeerCoveragePhrases(
       finding: { "競合\($1)軒のうち\($0)軒を把握しています" },
-      subline: "記録した日の順。90日を過ぎた記録は灰色、365日を過ぎると数えません",
+      subline: "記録した日の順。90日を過ぎた記録は灰色、365日を過ぎると数えません。",
       peer: "店",
       seen: "記録日",
       age: "経過",
@@ -118,7 +118,7 @@ extension CompetitorPhrases {
       score: "先方",
       ownScore: "当店",
       prices: "先方の価格",
-      pricesSubline: "その日に見た価格。値引き前は相手の表示による",
+      pricesSubline: "その日に見た価格。値引き前は相手の表示による。",
       list: "定価",
       observed: "確認日",
       notes: "メモ"

@@ -9,7 +9,7 @@ extension ProfilePhrases {
     sides: ProfileSidePhrases(
       finding: { "10の側面のうち\($0)が分かります" },
       sideFinding: { "\($0)：最も多いのは\($1)（\($2)）" },
-      subline: "側面ごとの多い値。顧客数は10人以上で、残りの人数も同じだけあるときに限り表示します",
+      subline: "側面ごとの多い値。顧客数は10人以上で、残りの人数も同じだけあるときに限り表示します。",
       side: "側面",
       value: "値",
       share: "割合",
@@ -48,7 +48,10 @@ extension ProfilePhrases {
     ),
     segments: ProfileSegmentPhrases(
       title: "グループと、細分をやめるところ",
-      finding: { "初回購入による\($0)グループ。細分に見合うのは\($1)か所" },
+      finding: {
+        "初回購入による\($0)グループ。"
+          + ($1 == "0" ? "さらに分ける価値のあるグループはありません" : "さらに分ける価値があるのは\($1)か所")
+      },
       subline: "初回購入のカテゴリ、価格帯（カテゴリ内の平均価格で3等分）、ブランド別の顧客",
       group: "グループ",
       customers: "顧客",
@@ -80,7 +83,7 @@ extension ProfilePhrases {
     journey: ProfileJourneyPhrases(
       title: "見つけてから買うまで",
       finding: { "最初に目にしてから次の注文まで\($0)段階" },
-      subline: "前の段階を経た人のうち次へ進んだ割合（記録による）。◇は聞き取りか見積もり",
+      subline: "前の段階を経た人のうち次へ進んだ割合（記録による）。◇は聞き取りか見積もり。",
       step: "段階",
       what: "起きること",
       share: "次へ進む",
@@ -93,7 +96,7 @@ extension ProfilePhrases {
       title: "どこから来たか",
       finding: { "最も多いのは\($0)で、顧客の\($1)" },
       findingEstimated: { "最も多いのは\($0)で\($1)（見積もり）" },
-      subline: "初回購入のチャネル別の顧客。不明は別の行",
+      subline: "初回購入のチャネル別の顧客。不明は別の行。",
       sublineEstimated: "注文にチャネルがないため、割合はprofile/journey.mdによります",
       channel: "チャネル",
       customers: "顧客",
@@ -111,8 +114,8 @@ extension ProfilePhrases {
     ],
     howCounted: "実測：注文やcustomers.csvに記録された事実。推定：この店での行動から。"
       + "聞き取り：アンケートと外部データで、人数を添えます。",
-    neverTitle: "ここに決して載せないもの",
-    never: "体つき、健康、収入、学歴、家族の推測はしません。買ったサイズから誰が着るかは分からず、住所から収入は分かりません。"
+    neverTitle: "ここでは決して推測しないこと",
+    never: "体つき、健康、収入、学歴、家族。買ったサイズから誰が着るかは分からず、住所から収入は分かりません。"
   )
 
   @Sendable

@@ -16,7 +16,7 @@ extension QuestionPhrases {
     },
     themes: QuestionThemePhrases(
       finding: { "最も多い質問は\($0)で、全体の\($1)" },
-      subline: "テーマ別の異なる質問。塗りつぶしは回答済み、斜線は未回答",
+      subline: "テーマ別の異なる質問。塗りつぶしは回答済み、斜線は未回答。",
       caption: "何について尋ねられていますか",
       theme: "テーマ",
       questions: "質問",
@@ -27,10 +27,10 @@ extension QuestionPhrases {
       description: { "テーマ別の質問の棒グラフ、\($0)本、最大は\($1)の\($2)件。下に表があります。" }
     ),
     open: QuestionOpenPhrases(
-      title: "どの未回答が最も痛いか",
+      title: "未回答の質問の重さ",
       finding: { "最初に答えるべきは\($0)です" },
       findingNone: "すべてのテーマに答えがあります",
-      subline: "未回答のテーマ、重み×質問数の順。重み（1から5）は店の判断",
+      subline: "未回答のテーマ、重み×質問数の順。重み（1から5）は店の判断。",
       weight: "重み",
       hurt: "重み×質問数"
     ),

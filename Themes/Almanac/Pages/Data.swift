@@ -9,6 +9,7 @@ extension AlmanacTheme {
     }
     let lead: HTML? = page.lockedLead.map { "<p class=\"subline\">\($0)</p>\n" }
     let locked: HTML? = page.locked.map { dataTable($0) }
+    let edition = voice.phrases.states.withInterval(page.edition.text, "JSON")
     return """
       \(figures(page.figures, voice))<section class="section" aria-labelledby="assumptions">
       <h2 id="assumptions">\(page.assumptionsTitle)</h2>
@@ -21,7 +22,7 @@ extension AlmanacTheme {
       <section class="section" aria-labelledby="downloads">
       <h2 id="downloads">\(page.downloadsTitle)</h2>
       <p class="subline">\(page.downloadsLead)</p>
-      <p><a href="\(page.edition.href)"\(saving(page.edition))>\(page.edition.text) (JSON)</a></p>
+      <p><a href="\(page.edition.href)"\(saving(page.edition))>\(edition)</a></p>
       \(archive)\(downloadTable(page))</section>
 
       """

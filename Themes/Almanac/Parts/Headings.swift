@@ -3,7 +3,7 @@ import Markup
 
 extension AlmanacTheme {
   /// The words of a heading; in Japanese no line begins with the kana that belong to a closing mark,
-  /// a figure or a Latin word before them.
+  /// a figure or a Latin word before them, and no line ends inside a date.
   func headed(_ heading: String, _ language: Language) -> HTML {
     guard language == .japanese else { return "\(heading)" }
     var joined = ""
@@ -11,7 +11,8 @@ extension AlmanacTheme {
     for scalar in heading.unicodeScalars {
       let isKana = (0x3041...0x3096).contains(scalar.value)
       let isHeld = "」』）%％".unicodeScalars.contains(last) || last.isLatinWord
-      if isKana && isHeld || last == "第" && scalar.isLatinWord { joined += "\u{2060}" }
+      let isDate = (last == "年" || last == "月") && (0x30...0x39).contains(scalar.value)
+      if isKana && isHeld || last == "第" && scalar.isLatinWord || isDate { joined += "\u{2060}" }
       joined.unicodeScalars.append(scalar)
       last = scalar
     }
