@@ -90,7 +90,7 @@ extension CompetitorPhrases {
       title: "書面での約束",
       finding: { "\($1)条件のうち\($0)条件は、他店の最良と同等以上です" },
       findingAlone: "取引条件、店ごとの比較",
-      subline: "お客様は支払いの前に条件を読みます。あいまいな条件や厳しい条件では選ばれません",
+      subline: "お客様は支払いの前に条件を読みます。あいまいな条件や厳しい条件では選ばれません。",
       term: "条件",
       returnDays: "返品",
       exchange: "交換",
