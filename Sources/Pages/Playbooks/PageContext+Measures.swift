@@ -8,6 +8,12 @@ extension PageContext {
   func title(ofMeasure path: String) -> String {
     if let name = voice.phrases.playbooks.conditions.measure(path) { return name }
     guard let card = DefinitionCard.covering(path) else { return path }
+    // One card defines the shares of all causes; here it is one of them.
+    if path.contains(".causes."),
+      let cause = path.split(separator: ".").compactMap({ CauseName(rawValue: String($0)) }).first
+    {
+      return voice.phrases.churn.name(cause)
+    }
     let title = voice.phrases.definitions.text(card, DefinitionFacts(edition)).title
     guard let days = path.split(separator: ".").compactMap({ Int($0) }).first,
       path.hasPrefix("repeat.within.")

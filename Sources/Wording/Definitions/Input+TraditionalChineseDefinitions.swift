@@ -20,17 +20,17 @@ extension DefinitionText {
       DefinitionText(
         title: "顧客數",
         sentence: "訂單背後不同的人，以匯出檔案分得清的為準。",
-        formula: "不同標識的個數：平台顧客編號，其次OAID，其次電子郵件，其次手機號碼",
+        formula: "不同識別碼的個數：平台顧客編號，其次OAID，其次電子郵件，其次手機號碼",
         window: "全部歷史。",
-        counts: "一筆訂單一個標識；電子郵件轉小寫，手機號碼只留數字。",
-        leavesOut: "打了星號的、「guest」「0」之類，不當標識。",
+        counts: "一筆訂單一個識別碼；電子郵件轉小寫，手機號碼只留數字。",
+        leavesOut: "打了星號的、「guest」「0」之類，不當識別碼。",
         limits: "一人兩個帳號算兩位；兩人共用帳號算一位。"
       )
     case .anonymousOrders:
       DefinitionText(
         title: "認不出顧客的訂單",
         sentence: "沒有寫明是誰買的訂單。",
-        formula: "沒有可用標識的訂單 ÷ 全部訂單",
+        formula: "沒有可用識別碼的訂單 ÷ 全部訂單",
         window: "全部歷史。",
         counts: "都在銷售合計裡。",
         leavesOut: "不進任何與人有關的指標。",

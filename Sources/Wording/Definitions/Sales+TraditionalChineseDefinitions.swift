@@ -21,7 +21,7 @@ extension DefinitionText {
         title: "銷售額（優惠前）",
         sentence: "什麼都沒減之前的貨款。",
         formula: "數量 × 單價之和",
-        window: "按下單日。",
+        window: "依下單日。",
         counts: "優惠前的價格。",
         leavesOut: "稅、運費、小費、禮品卡。劃線原價不算折扣。",
         limits: "匯出檔案只有實付金額時，用實付加優惠還原。"
@@ -31,7 +31,7 @@ extension DefinitionText {
         title: "折扣",
         sentence: "貨款上減掉的錢。",
         formula: "商品列優惠 + 整單優惠",
-        window: "按下單日。",
+        window: "依下單日。",
         counts: "整單優惠依金額比例攤到各列。",
         leavesOut: "免運（另外計）和贈品。",
         limits: "點數和券只有在匯出檔案寫成優惠時才算得到。"
@@ -41,7 +41,7 @@ extension DefinitionText {
         title: "退貨",
         sentence: "退回貨品的金額。",
         formula: "退款之和，不含稅和運費",
-        window: "依退款那天，不按下單那天。",
+        window: "依退款那天，不依下單那天。",
         counts: "部分退款和全額退款。",
         leavesOut: "對不上訂單的退款，另外合計。",
         limits: "匯出檔案沒有退款日期時，記在下單日。"
@@ -51,7 +51,7 @@ extension DefinitionText {
         title: "淨銷售額",
         sentence: "銷售額減去折扣和退貨後剩下的。",
         formula: "銷售額 − 折扣 − 退貨",
-        window: "訂單按下單日，退貨依退款日。",
+        window: "訂單依下單日，退貨依退款日。",
         counts: "以前訂單的退貨也在內，所以某一週可能為負。",
         leavesOut: "運費、稅、小費、禮品卡。",
         limits: "顧客與同期客群用另一條規則：退貨記回原訂單。"

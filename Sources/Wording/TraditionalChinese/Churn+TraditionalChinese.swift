@@ -58,7 +58,7 @@ extension ChurnPhrases {
       missing: { "某個原因有\($0)週達到\($1)人或沒有人時可看。" }
     ),
     loss: LossPhrases(
-      finding: { "補回13週內流失的\($1)位顧客要花\($0)" },
+      finding: { "補回13週內流失的\($1)位顧客，要花\($0)" },
       findingNone: "流失的顧客值多少",
       subline: "用本店自己的數字一步步算：流失了誰，他們花過多少，再贏得同樣的生意要花多少。",
       caption: "失去他們要付出什麼？",
@@ -83,7 +83,7 @@ extension ChurnPhrases {
         case .poorExperience: "因體驗不好流失"
         case .nothingDistinctive: "因沒有特色流失"
         case .price: "因價格流失"
-        case .endedOverPoorExperience: "因體驗不好斷絕往來（對所有品牌的調查，定義不同）"
+        case .endedOverPoorExperience: "因體驗不好斷絕往來（各品牌調查，定義不同）"
         case .newCustomerCost: "新客成本與舊客之比"
         case .newForOneLost: "補一位流失要幾位新客"
         case .returningSales: "舊客帶來的銷售"

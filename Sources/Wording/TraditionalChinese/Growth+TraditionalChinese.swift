@@ -73,7 +73,7 @@ extension GrowthBlockPhrases {
       description: { "零線上下的長條圖，\($0)個四週；淨增減在\($1)到\($2)之間；最近\($3)。後附表格。" },
       missing: { "滿\($0)期（每期四週）後可看。" }
     ),
-    lineFinding: { "最近四週每流失1人，進來\($0)人：\($1)" },
+    lineFinding: { "最近四週進出比\($0)：\($1)" },
     lineSubline: "每四週新客與回流之和除以流失；色帶為95%區間。",
     lineDescription: { "進出比折線，\($0)個四週，帶區間；最近\($1)（\($2)）。表格見上。" }
   )
@@ -81,7 +81,7 @@ extension GrowthBlockPhrases {
 
 extension GrowthLinePhrases {
   static let traditionalChinese = GrowthLinePhrases(
-    finding: { "每流失1人，進來\($0)人：\($1)" },
+    finding: { "進出比\($0)：\($1)" },
     findingNone: "逐週進出比",
     subline: "每週新客與回流之和除以流失；色帶為95%區間。",
     reference: "進一人，出一人",

@@ -47,7 +47,7 @@ extension PricesPhrases {
     weeks: PriceWeekPhrases(
       finding: { "\($2)週裡，每週有\($0)到\($1)的訂單以正價成交" },
       findingNone: "每週以正價成交的訂單",
-      subline: "優惠不到1%的訂單佔比，按下單的週；色帶為95%區間。",
+      subline: "優惠不到1%的訂單佔比，依下單的週；色帶為95%區間。",
       label: "正價成交",
       caption: "多少訂單以正價成交？",
       rowTitle: "週",

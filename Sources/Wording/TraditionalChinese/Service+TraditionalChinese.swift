@@ -117,7 +117,7 @@ extension ServicePhrases {
         "諮詢：放入service.csv，欄位為ticket_id、order_id、customer_id、opened_at、first_reply_at、resolved_at、topic、team。",
       ratings: "評分：放入ratings.csv，欄位為order_id、rating、rated_on。",
       refunds: "退款原因：放入refunds.csv，欄位為order_id、refunded_at、amount、reason。",
-      contacts: "售後聯絡：放入contacts.csv，欄位為order_id、contacted_on、channel。",
+      contacts: "售後回訪：放入contacts.csv，欄位為order_id、contacted_on、channel。",
       shoppers: "神秘客：放入mystery-shops.csv，欄位為visited_on、shop、checklist、score。"
     )
   )

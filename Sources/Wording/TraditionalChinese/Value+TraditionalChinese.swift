@@ -1,7 +1,7 @@
 extension ValuePhrases {
   static let traditionalChinese = ValuePhrases(
     question: "一位顧客值多少？獲客成本多久能回本？",
-    answer: { "\($0)首購的顧客半年人均淨消費\($1)，\($2)。" },
+    answer: { "\($0)首購的顧客，半年人均淨消費\($1)，\($2)。" },
     more: "比上一批更高",
     less: "比上一批更低",
     same: "與上一批大致持平",

@@ -7,7 +7,7 @@ extension AlmanacTheme {
   func paper(_ page: PaperPage, _ voice: Voice) -> HTML {
     let letter: HTML = """
       <section class="paper-part" id="paper-letter">
-      <h2 class="paper-heading">\(page.letter.heading)</h2>
+      <h2 class="paper-heading">\(headed(page.letter.heading, voice.language))</h2>
       \(thisWeek(page.letter, voice).prefixingIDs("letter-"))</section>
 
       """
@@ -38,7 +38,7 @@ extension AlmanacTheme {
     return """
       <section class="paper-part" id="\(part.id)">
       <p class="question">\(part.name) · \(part.question)</p>
-      <h2 class="paper-heading">\(part.heading)</h2>
+      <h2 class="paper-heading">\(headed(part.heading, voice.language))</h2>
       \(body.prefixingIDs(part.id + "-"))</section>
 
       """
