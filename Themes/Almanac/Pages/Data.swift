@@ -9,7 +9,7 @@ extension AlmanacTheme {
     }
     let lead: HTML? = page.lockedLead.map { "<p class=\"subline\">\($0)</p>\n" }
     let locked: HTML? = page.locked.map { dataTable($0) }
-    let edition = voice.phrases.states.withInterval(page.edition.text, "JSON")
+    let edition = page.edition.text + voice.language.bracketed("JSON")
     return """
       \(figures(page.figures, voice))<section class="section" aria-labelledby="assumptions">
       <h2 id="assumptions">\(page.assumptionsTitle)</h2>

@@ -22,7 +22,7 @@ extension AlmanacTheme {
       \(noted.markup)<section class="paper-part" id="paper-definitions">
       <h2 class="paper-heading">\(page.definitionsTitle)</h2>
       <ol class="paper-definitions">
-      \(each: used, { usedDefinition($0.anchor, $0.card, page.formulaLabel) })</ol>
+      \(each: used, { usedDefinition($0.anchor, $0.card, page.formulaLabel + voice.language.colon) })</ol>
       </section>
 
       """
@@ -50,7 +50,7 @@ extension AlmanacTheme {
     _ label: String
   ) -> HTML {
     guard let card else { return "<li>\(decoded(anchor))</li>\n" }
-    return "<li><b>\(card.title)</b> \(card.sentence) \(label): \(card.formula)</li>\n"
+    return "<li><b>\(card.title)</b> \(card.sentence) \(label)\(card.formula)</li>\n"
   }
 
   /// An anchor as it is named on its page; those of definition cards are letters and dots.
