@@ -20,7 +20,7 @@ extension ActingPhrases {
     pageDear: { "“\($0)”本周做起来得不偿失。" },
     pageOff: { "“\($0)”已停用。" },
     tagChosen: "本周做",
-    tagLater: "适用，有更值得做的",
+    tagLater: "适用，暂缓",
     tagTooFew: "适用，人数太少",
     tagDear: "得不偿失",
     tagOff: "已停用",

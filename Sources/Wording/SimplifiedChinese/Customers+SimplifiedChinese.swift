@@ -113,7 +113,7 @@ extension LadderPhrases {
 extension ScorePhrases {
   static let simplifiedChinese = ScorePhrases(
     finding: "今天的分数是什么意思",
-    subline: "分界线随客户变化：客户按好坏分成五份，最好的一份得5分，最差的一份得1分。",
+    subline: "分界线随客户变化：每项由好到差分成五份，最好的一份得5分，最差的一份得1分。",
     caption: "要得到各个分数，需要怎样？",
     rowTitle: "得分",
     recency: "最近一次购买",

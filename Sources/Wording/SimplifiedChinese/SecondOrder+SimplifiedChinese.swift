@@ -1,7 +1,7 @@
 extension SecondOrderPhrases {
   static let simplifiedChinese = SecondOrderPhrases(
     question: "第二单什么时候来？该在什么时候联系？",
-    answer: { "到第\($0)天，四分之一的新客已第二次购买；\($1)。" },
+    answer: { "到第\($0)\u{2060}天，四分之一的新客已第二次购买；\($1)。" },
     half: { "一半在第\($0)天前" },
     halfNotReached: "还没有一半的人回来",
     answerShare: { "到第\($1)天，\($0)的新客第二次购买，还不到四分之一。" },

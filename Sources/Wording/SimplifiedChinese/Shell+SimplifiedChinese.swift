@@ -8,7 +8,7 @@ extension ShellPhrases {
     menu: "菜单",
     dataTo: { "数据截至\($0)" },
     madeUp: "虚构示例店铺",
-    madeUpBar: "虚构示例店铺：页面上的顾客、订单和数字都是为演示编造的。",
+    madeUpBar: "虚构示例店铺：顾客、订单和数字都不是真的。",
     staleBar: { "\($0)之后没有新订单。请导出最新订单并重新生成；在此之前不作比较，也不提行动建议。" },
     oldEditionBar: { "您正在看\($0)，最新一期是\($1)。" },
     allWeeks: "历期周报",

@@ -20,7 +20,7 @@ extension ActingPhrases {
     pageDear: { "「\($0)」本週做起來得不償失。" },
     pageOff: { "「\($0)」已停用。" },
     tagChosen: "本週做",
-    tagLater: "適用，但有更值得做的",
+    tagLater: "適用，暫緩",
     tagTooFew: "適用，人數太少",
     tagDear: "得不償失",
     tagOff: "已停用",

@@ -8,7 +8,7 @@ extension ShellPhrases {
     menu: "選單",
     dataTo: { "資料截至\($0)" },
     madeUp: "虛構示範商店",
-    madeUpBar: "虛構示範商店：頁面上的顧客、訂單和數字都是為示範而虛構的。",
+    madeUpBar: "虛構示範商店：顧客、訂單和數字都不是真的。",
     staleBar: { "\($0)之後沒有新訂單。請匯出最新訂單並重新產生；在此之前不作比較，也不提行動建議。" },
     oldEditionBar: { "您正在看\($0)，最新一期是\($1)。" },
     allWeeks: "歷期週報",
