@@ -166,7 +166,7 @@ extension SampleNotes {
       "T" + padded(tickets, 6), id(purchase.number),
       purchase.isNamed ? key(purchase.buyer) : "", SampleNotes.time(opened),
       SampleNotes.time(replied), SampleNotes.time(resolved),
-      topic(purchase, calendar, &luck), (8..<18).contains(hour) ? "day" : "evening",
+      topic(purchase, calendar, &luck), (8..<18).contains(hour) ? "白班 day" : "晚班 evening",
     ])
   }
 
