@@ -40,9 +40,11 @@ package struct PageContext: Sendable {
 
   /// The way to the definition card of a measure: its path in the edition.
   package func definition(_ measure: String, text: String? = nil) -> Link {
-    Link(
+    let card = DefinitionCard.leading(measure)
+    return Link(
       text: text ?? voice.phrases.shell.howCounted,
-      href: href(to: .method, fragment: DefinitionCard.anchor(of: measure))
+      href: card.map { href(to: .definitions($0.family), fragment: $0.anchor) }
+        ?? href(to: .method)
     )
   }
 

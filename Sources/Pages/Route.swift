@@ -1,5 +1,6 @@
 package import Commerce
 package import Markup
+package import Wording
 
 /// A page of the site.
 ///
@@ -34,7 +35,13 @@ package enum Route: Hashable, Sendable {
   case results
   case calendar
   case data
+  /// The list of all definitions, and what holds for all of them.
   case method
+  /// The definition cards of one kind.
+  ///
+  /// All on one page, they and the thousands of names that lead to them kept a phone from answering;
+  /// one kind a page is what a reader came for. The page above keeps an anchor for every card.
+  case definitions(DefinitionCard.Family)
   /// How the pages are set.
   case design
   /// The list of everything, which the search box looks through.
@@ -72,6 +79,7 @@ package enum Route: Hashable, Sendable {
     case .calendar: ["calendar"]
     case .data: ["data"]
     case .method: ["method"]
+    case .definitions(let family): ["method", family.folder]
     case .design: ["method", "design"]
     case .search: ["search"]
     case .paper: ["print"]
@@ -97,10 +105,33 @@ package enum Route: Hashable, Sendable {
     case .week: .weeks
     case .secondOrder, .growth, .value, .forecast: .retention
     case .segment: .customers
-    case .design: .method
+    case .design, .definitions: .method
     case .product: .products
     case .playbook: .playbooks
     case .competitor: .competitors
+    }
+  }
+}
+
+extension DefinitionCard.Family {
+  /// What the page of the family is called in addresses.
+  var folder: String {
+    switch self {
+    case .repeating: "repeat"
+    case .cohorts: "cohorts"
+    case .secondPurchase: "second-purchase"
+    case .growth: "growth"
+    case .rfm: "rfm"
+    case .models: "models"
+    case .sales: "sales"
+    case .churn: "churn"
+    case .service: "service"
+    case .discounts: "discounts"
+    case .products: "products"
+    case .comparing: "comparisons"
+    case .notes: "notes"
+    case .results: "results"
+    case .input: "input"
     }
   }
 }

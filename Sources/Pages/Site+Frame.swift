@@ -116,6 +116,7 @@ extension Site {
     case .calendar: names.calendar
     case .data: names.data
     case .method: names.method
+    case .definitions(let family): voice.phrases.definitions.family(family)
     case .design: voice.phrases.design.name
     case .search: names.search
     case .paper: names.paper

@@ -70,6 +70,8 @@ extension Site {
     case .calendar: pair(CalendarPage(context), PageContent.calendar)
     case .data: pair(DataPage(context), PageContent.data)
     case .method: pair(MethodPage(context), PageContent.method)
+    case .definitions(let family):
+      pair(DefinitionsPage(context, family: family), PageContent.definitions)
     case .design: pair(DesignPage(context), PageContent.design)
     case .paper: pair(PaperPage(context), PageContent.paper)
     case .search: pair(SearchPage(context), PageContent.search)

@@ -13,6 +13,11 @@ package struct PagePart: Sendable {
 extension Route {
   /// The anchor of the page where it stands inside another one.
   var partAnchor: String { (["page"] + folders).joined(separator: "-") }
+
+  /// Whether the page above has the anchors of this one too.
+  var isListedAbove: Bool {
+    if case .definitions = self { true } else { false }
+  }
 }
 
 extension Site {
@@ -26,7 +31,8 @@ extension Site {
     case .part(let host, let keepsAnchors):
       map.present.contains(route)
         ? (host, keepsAnchors ? fragment ?? route.partAnchor : route.partAnchor) : (host, nil)
-    case .none: route.parent.map { shown($0, nil) } ?? (.thisWeek, nil)
+    case .none:
+      route.parent.map { shown($0, route.isListedAbove ? fragment : nil) } ?? (.thisWeek, nil)
     }
   }
 

@@ -2,6 +2,7 @@ package import Commerce
 package import Markup
 import Notebook
 import Retention
+import Wording
 
 /// All pages of one edition in all its languages, and the links between them.
 package struct Site: Sendable {
@@ -17,6 +18,15 @@ package struct Site: Sendable {
 
   /// Every measure of the edition by its name.
   var measures: MeasureIndex { book.measures { MeasureIndex(input.edition) } }
+
+  /// The measures that a page may name, by the card that defines them.
+  var measuresByCard: [DefinitionCard: [(path: String, value: MeasureValue)]] {
+    book.measuresByCard {
+      measures.headlines.reduce(into: [:]) { found, entry in
+        if let card = DefinitionCard.covering(entry.path) { found[card, default: []].append(entry) }
+      }
+    }
+  }
 
   /// What moved in the edition.
   var moves: Moves { book.moves { Moves(input.edition) } }
@@ -46,7 +56,8 @@ package struct Site: Sendable {
     if !input.edition.results.isEmpty { routes.append(.results) }
     routes.append(.calendar)
     routes += [.weeks] + weeks.map(Route.week)
-    return routes + [.data, .method, .design, .search, .paper]
+    routes += [.data, .method] + DefinitionCard.Family.allCases.map(Route.definitions)
+    return routes + [.design, .search, .paper]
   }
 
   /// Pages that notes open.

@@ -1,6 +1,7 @@
 import Commerce
 import Markup
 import Synchronization
+import Wording
 
 /// What all pages of a site share, held once and worked out when it is first asked for.
 ///
@@ -10,6 +11,7 @@ final class SiteBook: Sendable {
   let input: SiteInput
   let routes = Once<RouteMap>()
   let measures = Once<MeasureIndex>()
+  let measuresByCard = Once<[DefinitionCard: [(path: String, value: MeasureValue)]]>()
   let moves = Once<Moves>()
   let products = Once<ProductSlugs>()
   let weeks = Once<[Week]>()
@@ -56,7 +58,7 @@ struct PlaceOfMany: Hashable, Sendable {
   /// `nil` for a page that others link to from the menu, or that lies alone.
   init?(_ route: Route, in language: Language) {
     switch route {
-    case .week, .segment, .product, .playbook, .competitor: break
+    case .week, .segment, .product, .playbook, .competitor, .definitions: break
     default: return nil
     }
     guard let parent = route.parent else { return nil }

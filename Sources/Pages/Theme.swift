@@ -40,6 +40,7 @@ package enum PageContent: Sendable {
   case calendar(CalendarPage)
   case data(DataPage)
   case method(MethodPage)
+  case definitions(DefinitionsPage)
   case design(DesignPage)
   case search(SearchPage)
   case paper(PaperPage)

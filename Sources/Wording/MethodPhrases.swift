@@ -41,6 +41,11 @@ package struct MethodPhrases: Sendable {
   /// In the place of a page or playbook that this edition does not have.
   package let noPlace: String
   package let practiceText: @Sendable (Practice) -> String
+  /// Over the list of all definitions.
+  package let cardsTitle: String
+  /// The small line above the heading of a page with the definitions of one kind.
+  package let familyQuestion: String
+  package let familyLead: String
   /// On what opens the lines of a card that come after its formula.
   package let exactly: String
   package let linkToCard: Phrase1

@@ -4,7 +4,9 @@ more that are drawn by lot."""
 import random
 
 # Folders whose pages are all of one kind; elsewhere a page is a kind of its own.
-FAMILIES = {"weeks", "customers", "products", "playbooks", "competitors"}
+FAMILIES = {"weeks", "customers", "products", "playbooks", "competitors", "method"}
+# The one page in them that is of another kind.
+ALONE = ["method", "design"]
 DRAWN = 20
 SEED = 20261122
 
@@ -15,7 +17,7 @@ def kind_of(page, site, languages):
     language = parts.pop(0) if parts[0] in languages else ""
     if parts[-1] == "index.html":
         parts.pop()
-    if len(parts) > 1 and parts[0] in FAMILIES:
+    if len(parts) > 1 and parts[0] in FAMILIES and parts != ALONE:
         parts[1:] = ["*"]
     return language, "/".join(parts)
 

@@ -15,7 +15,7 @@ from statistics import median
 from chromium import set_width, start_browser
 from pages import Page, site_from_arguments, weight_of
 
-PAGES = ["", "retention/", "method/", "products/", "zh-Hans/"]
+PAGES = ["", "retention/", "method/", "method/comparisons/", "products/", "zh-Hans/"]
 VISITS = 5
 TIMES = """
 const done = arguments[arguments.length - 1];

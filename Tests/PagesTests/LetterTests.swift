@@ -76,7 +76,7 @@ import Testing
     #expect(tile.value == "27.5%")
     #expect(tile.interval == "25.0\u{2060}–\u{2060}30.1")
     #expect(tile.company == "331 of 1,204 people")
-    #expect(tile.definition.href.hasPrefix("method/index.html#"))
+    #expect(tile.definition.href.hasPrefix("method/repeat/index.html#repeat."))
   }
 }
 

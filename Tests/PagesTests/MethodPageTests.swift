@@ -41,16 +41,44 @@ struct MethodPageTests {
   @Test(arguments: ["normal", "tiny"])
   func `every link to a definition finds its card`(name: String) throws {
     let site = try made(name)
-    let ids = Set(quoted(after: " id=\"", in: site.html(at: .method, in: .english).markup))
+    let index = ids(at: .method, of: site)
     var dead: Set<String> = []
-    for route in site.routes {
-      let page = site.html(at: route, in: .english).markup
-      dead.formUnion(quoted(after: "method/index.html#", in: page).filter { !ids.contains($0) })
-    }
-    for (path, _) in MeasureIndex(site.input.edition).headlines where !ids.contains(path) {
-      dead.insert(path)
+    for family in DefinitionCard.Family.allCases {
+      let route = Route.definitions(family)
+      let ids = ids(at: route, of: site)
+      let address = route.folders.joined(separator: "/") + "/index.html#"
+      for other in site.routes {
+        let page = site.html(at: other, in: .english).markup
+        dead.formUnion(quoted(after: address, in: page).filter { !ids.contains($0) })
+        dead.formUnion(quoted(after: "method/index.html#", in: page).filter { !index.contains($0) })
+      }
+      for card in family.cards where !ids.contains(card.anchor) { dead.insert(card.anchor) }
+      for (path, _) in site.measures.headlines where !ids.contains(path) {
+        if DefinitionCard.covering(path)?.family == family { dead.insert(path) }
+      }
     }
     #expect(dead.sorted() == [])
+  }
+
+  @Test func `the method page has a place for every card, as addresses of before name it`() throws {
+    let index = ids(at: .method, of: try made("normal"))
+    #expect(DefinitionCard.all.map(\.anchor).filter { !index.contains($0) } == [])
+  }
+
+  @Test func `a theme without pages of definitions leads to the list of them`() {
+    let input = SiteInput(edition: EditionFixture.normal, languages: [.english])
+    let site = Site(input: input, theme: LetterpressTheme())
+    let href = site.href(
+      to: .definitions(.repeating),
+      from: .weeks,
+      in: .english,
+      fragment: "repeat.within"
+    )
+    #expect(href == "../index.html#repeat.within")
+  }
+
+  private func ids(at route: Route, of site: Site) -> Set<String> {
+    Set(quoted(after: " id=\"", in: site.html(at: route, in: .english).markup))
   }
 
   /// What stands between each occurrence of a text and the next quote.
@@ -58,10 +86,12 @@ struct MethodPageTests {
     page.components(separatedBy: start).dropFirst().map { String($0.prefix { $0 != "\"" }) }
   }
 
-  @Test func `no id stands twice on the method page`() throws {
-    let method = try made("normal").html(at: .method, in: .english).markup
-    let ids = quoted(after: " id=\"", in: method)
-    #expect(Set(ids).count == ids.count)
+  @Test func `no id stands twice on a page of definitions`() throws {
+    let site = try made("normal")
+    for route in [.method] + DefinitionCard.Family.allCases.map(Route.definitions) {
+      let ids = quoted(after: " id=\"", in: site.html(at: route, in: .english).markup)
+      #expect(Set(ids).count == ids.count)
+    }
   }
 
   @Test func `other tools' rules give their numbers on the same data`() throws {
@@ -84,7 +114,7 @@ struct MethodPageTests {
     language: Language
   ) throws {
     let site = try made(name)
-    for route in [Route.method, .data] {
+    for route in [.method, .data] + DefinitionCard.Family.allCases.map(Route.definitions) {
       let page = site.html(at: route, in: language).markup
       #expect(!page.contains("7777777") && !page.contains("77.8%"))
       #expect(!page.contains("nil") && !page.contains("Optional("))

@@ -55,6 +55,7 @@ package struct AlmanacTheme: Theme {
       case .calendar(let page): calendar(page, voice)
       case .data(let page): data(page, voice)
       case .method(let page): method(page, voice)
+      case .definitions(let page): definitions(page)
       case .design(let page): design(page)
       case .paper(let page): paper(page, voice)
       case .search(let page): search(page, voice)

@@ -72,7 +72,7 @@ extension LetterpressTheme {
   ///
   /// The other cards are in the terminal (`regulars explain`): paper and slow lines have no room.
   private func method(_ page: MethodPage, _ letter: HTML) -> HTML {
-    let cards = page.families.flatMap(\.cards)
+    let cards = page.families.flatMap(\.entries)
       .filter { ofAllWeeks.contains($0.anchor) || letter.markup.contains("#\($0.anchor)\"") }
     return """
       \(each: page.others, other)<dl class="cards">
@@ -102,9 +102,9 @@ extension LetterpressTheme {
     return "\(tool) <b>\(row.value.text)</b> · "
   }
 
-  private func card(_ card: MethodPage.Card) -> HTML {
+  private func card(_ card: MethodPage.Entry) -> HTML {
     """
-    <div><dt id="\(card.anchor)">\(card.title)</dt>
+    <div><dt id="\(card.anchor)">\(card.card.text)</dt>
     <dd>\(card.sentence)</dd></div>
 
     """

@@ -5,25 +5,18 @@ import Wording
 
 /// The page that says how each number is counted, and why another platform says something else.
 package struct MethodPage: PageValue {
-  /// A definition card, ready to be set.
-  package struct Card: Sendable {
-    /// The anchor that links lead to.
+  /// A card in the list of all: what it is called and says, and where it stands in full.
+  package struct Entry: Sendable {
+    /// The anchor of the card, here and there: older editions and letters link to it here.
     package var anchor: String
-    /// Names of measures that lead here too.
-    package var names: [String]
-    package var title: String
+    package var card: Link
     package var sentence: String
-    package var formula: String
-    /// Small word and text, in their order.
-    package var facts: [(label: String, text: String)]
-    /// Names with their values in this edition, at most twelve.
-    package var values: DataTable?
   }
 
   package struct Family: Sendable {
     package var id: String
-    package var title: String
-    package var cards: [Card]
+    package var page: Link
+    package var entries: [Entry]
   }
 
   package var question: String
@@ -42,10 +35,7 @@ package struct MethodPage: PageValue {
   package var practicePlace: String
   package var noPlace: String
   package var practices: [PracticeRow]
-  package var formulaLabel: String
-  /// Opens what a card says after its formula.
-  package var exactly: String
-  package var valuesLabel: String
+  package var cardsTitle: String
   package var families: [Family]
   package var downloads: [Link]
   /// How the pages themselves are made.
@@ -73,10 +63,8 @@ package struct MethodPage: PageValue {
       PracticeRow($0, context, carrying: carrying, routes: routes)
     }
     practicesFold = phrases.practicesFold(context.voice.numbers.count(practices.count))
-    exactly = phrases.exactly
-    formulaLabel = context.voice.phrases.definitions.labels.formula
-    valuesLabel = context.voice.phrases.definitions.labels.names
-    families = MethodPage.families(context, facts)
+    cardsTitle = phrases.cardsTitle
+    families = DefinitionCard.Family.allCases.map { Family($0, facts, context) }
     downloads = context.downloads(TableName.otherDefinitions.rawValue)
     design = context.link(to: .design)
   }
@@ -99,100 +87,21 @@ package struct MethodPage: PageValue {
       rule == .adviserRepeat90 ? phrases.bothRightWindow : phrases.bothRightReturning
     return say(found.tool, value.value, own.value)
   }
-
-  private static func families(_ context: PageContext, _ facts: DefinitionFacts) -> [Family] {
-    let values = context.site.measures.headlines
-    var byCard: [DefinitionCard: [(path: String, value: MeasureValue)]] = [:]
-    for entry in values {
-      if let card = DefinitionCard.covering(entry.path) { byCard[card, default: []].append(entry) }
-    }
-    let phrases = context.voice.phrases.definitions
-    return DefinitionCard.Family.allCases.map { family in
-      let cards = DefinitionCard.all.filter { $0.family == family }.map { card in
-        Card(card, byCard[card] ?? [], facts, context)
-      }
-      return Family(id: "cards-\(family)", title: phrases.family(family), cards: cards)
-    }
-  }
 }
 
-extension MethodPage.Card {
-  init(
-    _ card: DefinitionCard,
-    _ values: [(path: String, value: MeasureValue)],
-    _ facts: DefinitionFacts,
-    _ context: PageContext
-  ) {
+extension MethodPage.Family {
+  init(_ family: DefinitionCard.Family, _ facts: DefinitionFacts, _ context: PageContext) {
     let phrases = context.voice.phrases.definitions
-    let text = phrases.text(card, facts)
-    anchor = card.anchor
-    names = values.map(\.path).filter { $0 != card.anchor }
-    title = text.title
-    sentence = text.sentence
-    formula = text.formula
-    self.facts = card.facts(in: phrases, facts)
-    let shown = values.filter { $0.value.unit != .text }.prefix(12)
-    self.values =
-      shown.isEmpty
-      ? nil
-      : DataTable(
-        caption: text.title,
-        rowTitle: phrases.labels.names,
-        columns: [DataTable.Column(context.voice.phrases.method.value)],
-        rows: shown.map { DataTable.Row(DataTable.Cell($0.path), [context.cell($0.value)]) }
+    id = "cards-\(family)"
+    page = context.link(to: .definitions(family))
+    entries = family.cards.map { card in
+      let text = phrases.text(card, facts)
+      let href = context.href(to: .definitions(family), fragment: card.anchor)
+      return MethodPage.Entry(
+        anchor: card.anchor,
+        card: Link(text: text.title, href: href),
+        sentence: text.sentence
       )
-  }
-}
-
-extension DefinitionCard {
-  /// The lines of a card after its formula: small word and text.
-  func facts(
-    in phrases: DefinitionPhrases,
-    _ facts: DefinitionFacts
-  ) -> [(label: String, text: String)] {
-    let text = phrases.text(self, facts)
-    let sheet = sheet
-    let labels = phrases.labels
-    let source =
-      sheet.sources.isEmpty ? labels.ownDefinition : sheet.sources.joined(separator: "; ")
-    return [
-      (labels.window, text.window),
-      (labels.counts, text.counts),
-      (labels.leavesOut, text.leavesOut),
-      (labels.sample, phrases.sample(sheet.sample, facts)),
-      (labels.interval, phrases.interval(sheet.interval)),
-      (labels.limits, text.limits),
-      (labels.unit, phrases.unit(sheet.unit.word)),
-      (labels.direction, phrases.direction(sheet.direction)),
-      (labels.source, source),
-    ]
-  }
-}
-
-extension MeasureUnit {
-  var word: UnitWord {
-    switch self {
-    case .share: .percent
-    case .points: .points
-    case .money: .money
-    case .days: .days
-    case .minutes: .minutes
-    case .customers: .customers
-    case .orders: .orders
-    case .items: .items
-    case .count: .count
-    case .number: .number
-    case .date: .date
-    case .text: .text
     }
-  }
-}
-
-extension PageContext {
-  /// A measure's value in a table: with its counts below it, or the word for its absence.
-  func cell(_ value: MeasureValue) -> DataTable.Cell {
-    if let missing = value.missing { return DataTable.Cell(missing, in: voice) }
-    if case .rate(let rate) = value { return DataTable.Cell(rate, in: voice) }
-    return DataTable.Cell(text(of: value))
   }
 }

@@ -67,11 +67,19 @@ package struct DataTable: Sendable, Hashable {
     package var cells: [Cell]
     /// A total or the shop as a whole.
     package var isTotal: Bool
+    /// What links to the row name.
+    package var anchor: String?
 
-    package init(_ head: Cell, _ cells: [Cell], isTotal: Bool = false) {
+    package init(
+      _ head: Cell,
+      _ cells: [Cell],
+      isTotal: Bool = false,
+      anchor: String? = nil
+    ) {
       self.head = head
       self.cells = cells
       self.isTotal = isTotal
+      self.anchor = anchor
     }
   }
 

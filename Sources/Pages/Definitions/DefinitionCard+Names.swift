@@ -33,9 +33,6 @@ extension DefinitionCard {
     return rules.first { matches(path, $0.pattern) }?.card
   }
 
-  /// Where a link to a measure, or to a whole group of measures, leads to.
-  package static func anchor(of name: String) -> String { leading(name)?.anchor ?? name }
-
   /// The card of a measure, or the first one of a group of measures.
   static func leading(_ name: String) -> DefinitionCard? {
     if let card = covering(name) ?? groups[name] { return card }

@@ -46,16 +46,13 @@ struct EntryMaker {
   /// Definition cards with a value of this edition, under every name the trade has for them.
   var measures: [SearchEntry] {
     let facts = DefinitionFacts(edition)
-    var values: [DefinitionCard: [(path: String, value: MeasureValue)]] = [:]
-    for entry in site.measures.headlines {
-      if let card = DefinitionCard.covering(entry.path) { values[card, default: []].append(entry) }
-    }
+    let values = site.measuresByCard
     return DefinitionCard.all.map { card in
       let text = voice.phrases.definitions.text(card, facts)
       return SearchEntry(
         .measure,
         text.title,
-        path: path(.method, card.anchor),
+        path: path(.definitions(card.family), card.anchor),
         number: number(of: values[card] ?? []),
         words: [card.anchor, TradeNames.ofCards[card.anchor], SearchIndex.shortened(text.sentence)]
       )

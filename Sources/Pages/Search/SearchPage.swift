@@ -46,7 +46,7 @@ extension Route {
   /// Whether there is one page of its kind, so that its name alone says which one.
   var isSingle: Bool {
     switch self {
-    case .week, .segment, .product, .competitor, .playbook, .notFound: false
+    case .week, .segment, .product, .competitor, .playbook, .definitions, .notFound: false
     default: true
     }
   }
@@ -81,6 +81,7 @@ extension Site {
     case .design: phrases.design.question
     case .search: phrases.search.question
     case .paper: phrases.paper.question
+    case .definitions: phrases.method.familyQuestion
     case .week, .segment, .product, .competitor, .playbook, .notFound: nil
     }
   }

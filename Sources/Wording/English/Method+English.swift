@@ -11,8 +11,8 @@ extension MethodPhrases {
     },
     heading: { "Every number has one definition: \($0) cards" },
     lead: [
-      "Each number of this site links to its card here. The name in small type is the number’s path "
-        + "in data/edition.json and in notes: {{ name }}.",
+      "Each number of this site links to its definition. Definitions of one kind share a page; all of "
+        + "them are listed at the end of this one.",
       "Rates about coming back count purchase days: all orders of a customer on one day are one "
         + "purchase, since two on one day are mostly a forgotten item.",
     ],
@@ -56,6 +56,10 @@ extension MethodPhrases {
     practicePlace: "Where",
     noPlace: "not in this edition",
     practiceText: Practice.english,
+    cardsTitle: "All definitions",
+    familyQuestion: "How is it counted, and what does it leave out?",
+    familyLead:
+      "The name in small type is the number’s path in data/edition.json and in notes: {{ name }}.",
     exactly: "Exactly how it is counted",
     linkToCard: { "Link to “\($0)”" },
     explainAll: "regulars explain NAME prints one card. Names:"

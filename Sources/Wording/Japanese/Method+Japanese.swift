@@ -9,8 +9,7 @@ extension MethodPhrases {
     },
     heading: { "1つの数字に1つの定義：カード\($0)枚" },
     lead: [
-      "サイトの数字はすべて、このページの定義カードにつながっています。小さな文字の名前は、"
-        + "data/edition.jsonとメモの中での呼び名です：{{ 名前 }}。",
+      "サイトの数字はすべて、定義カードにつながっています。カードは種類ごとに1ページにまとめ、このページの最後に一覧があります。",
       "再購入に関する比率は購入日で数えます。同じ日の注文は1回の購入です。1日に2件の注文は、たいてい買い忘れだからです。",
     ],
     signsTitle: "数字の読み方",
@@ -42,6 +41,9 @@ extension MethodPhrases {
     practicePlace: "場所",
     noPlace: "この号にはありません",
     practiceText: Practice.japanese,
+    cardsTitle: "定義の一覧",
+    familyQuestion: "どう数え、何を含めないのですか",
+    familyLead: "小さな文字の名前は、data/edition.jsonとメモの中での呼び名です：{{ 名前 }}。",
     exactly: "詳しい数え方",
     linkToCard: { "「\($0)」へのリンク" },
     explainAll: "regulars explain 名前 で1枚のカードを表示します。名前："

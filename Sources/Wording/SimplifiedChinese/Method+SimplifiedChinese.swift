@@ -5,7 +5,7 @@ extension MethodPhrases {
     bothRightWindow: { "\($0)的\($1)与我们的\($2)，两个数都对：它对所有人用同一段时间，我们给每个人同样多的天数" },
     heading: { "每个数只有一种算法：\($0)张口径卡" },
     lead: [
-      "本站每个数都连到这里的一张口径卡。小字是它的名称，也是它在data/edition.json里的路径，写笔记时可以用{{ 名称 }}引用。",
+      "本站每个数都连到自己的口径卡。口径卡按类分页，全部列在本页末尾。",
       "凡是与“回来”有关的，一律按购买日计：同一人同一天的订单算一次购买，因为一天两单多半是漏买补单。",
     ],
     signsTitle: "怎么读这些数",
@@ -35,6 +35,9 @@ extension MethodPhrases {
     practicePlace: "在哪里",
     noPlace: "本期没有",
     practiceText: Practice.simplifiedChinese,
+    cardsTitle: "全部口径",
+    familyQuestion: "怎么算的？哪些不算在内？",
+    familyLead: "小字是这个数的名称，也是它在data/edition.json里的路径，写笔记时可以用{{ 名称 }}引用。",
     exactly: "具体怎么算",
     linkToCard: { "“\($0)”的链接" },
     explainAll: "regulars explain 名称 可打印一张口径卡。名称有："

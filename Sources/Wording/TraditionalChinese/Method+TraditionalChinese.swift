@@ -5,7 +5,7 @@ extension MethodPhrases {
     bothRightWindow: { "\($0)的\($1)與我們的\($2)，兩個數字都對：它對所有人用同一段時間，我們給每個人同樣多的天數" },
     heading: { "每個數字只有一種算法：\($0)張定義卡" },
     lead: [
-      "本站每個數字都連到這裡的一張定義卡。小字是它的名稱，也是它在data/edition.json裡的路徑，寫筆記時可以用{{ 名稱 }}引用。",
+      "本站每個數字都連到自己的定義卡。定義卡按類分頁，全部列在本頁最後。",
       "凡是與「回來」有關的，一律依購買日計：同一人同一天的訂單算一次購買，因為一天兩單多半是漏買再補。",
     ],
     signsTitle: "怎麼讀這些數字",
@@ -35,6 +35,9 @@ extension MethodPhrases {
     practicePlace: "在哪裡",
     noPlace: "本期沒有",
     practiceText: Practice.traditionalChinese,
+    cardsTitle: "全部定義",
+    familyQuestion: "怎麼算的？哪些不算在內？",
+    familyLead: "小字是這個數字的名稱，也是它在data/edition.json裡的路徑，寫筆記時可以用{{ 名稱 }}引用。",
     exactly: "確切的計算方式",
     linkToCard: { "「\($0)」的連結" },
     explainAll: "regulars explain 名稱 可列印一張定義卡。名稱有："

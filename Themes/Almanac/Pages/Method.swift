@@ -6,7 +6,7 @@ extension AlmanacTheme {
   func method(_ page: MethodPage, _ voice: Voice) -> HTML {
     """
     <div class="prose">
-    \(each: page.lead, { "<p>\($0)</p>\n" })\(links([page.design]))</div>
+    \(each: page.lead, { "<p>\($0)</p>\n" })\(links([Link(text: page.cardsTitle, href: "#cards"), page.design]))</div>
     <section class="section" aria-labelledby="signs">
     <h2 id="signs">\(page.signsTitle)</h2>
     <dl class="signs">\(each: page.signs, sign)</dl>
@@ -16,7 +16,9 @@ extension AlmanacTheme {
     <p class="subline">\(page.othersLead)</p>
     \(each: page.others, otherTable)\(downloads(page.downloads, voice.phrases.shell))</section>
     \(practices(page))
-    \(each: page.families, { family($0, page, voice.language) })
+    <section class="section" aria-labelledby="cards">
+    <h2 id="cards">\(page.cardsTitle)</h2>
+    \(each: page.families, family)</section>
     """
   }
 
@@ -83,44 +85,22 @@ extension AlmanacTheme {
       """
   }
 
-  /// The cards of one kind, folded under their names: open, they are a hundred screens of a phone.
-  private func family(_ family: MethodPage.Family, _ page: MethodPage, _ language: Language)
-    -> HTML
-  {
-    let names = family.cards.map(\.title).joined(separator: language.listComma)
-    return """
-      <section class="section family" aria-labelledby="\(family.id)">
-      <details><summary><h2 id="\(family.id)">\(family.title)</h2><span class="names">\(names)</span></summary>
-      <div class="cards">
-      \(each: family.cards, { card($0, page) })</div></details>
-      </section>
+  /// The cards of one kind in a sentence each; in full they have a page of their own.
+  private func family(_ family: MethodPage.Family) -> HTML {
+    """
+    <section class="family" aria-labelledby="\(family.id)">
+    <h3 id="\(family.id)"><a href="\(family.page.href)">\(family.page.text)</a></h3>
+    <dl class="entries">
+    \(each: family.entries, entry)</dl>
+    </section>
 
-      """
+    """
   }
 
-  /// What a reader came for stands open; the rest of the definition is folded below it.
-  private func card(_ card: MethodPage.Card, _ page: MethodPage) -> HTML {
-    let values: HTML? = card.values.map { table in
-      """
-      <h4>\(page.valuesLabel)</h4>
-      \(dataTable(table))
-      """
-    }
-    return """
-      <article class="card" id="\(card.anchor)">
-      \(each: card.names, { "<span id=\"\($0)\"></span>" })<h3>\(card.title)</h3>
-      <p class="card-name"><a href="#\(card.anchor)"><code>\(card.anchor)</code></a></p>
-      <p class="sentence">\(card.sentence)</p>
-      <p class="formula"><span class="formula-label">\(page.formulaLabel)</span> \(card.formula)</p>
-      <details class="exactly"><summary>\(page.exactly)</summary>
-      <dl class="facts">\(each: card.facts, cardFact)</dl>
-      \(values)</details>
-      </article>
+  private func entry(_ entry: MethodPage.Entry) -> HTML {
+    """
+    <div id="\(entry.anchor)"><dt><a href="\(entry.card.href)">\(entry.card.text)</a></dt><dd>\(entry.sentence)</dd></div>
 
-      """
-  }
-
-  private func cardFact(_ fact: (label: String, text: String)) -> HTML {
-    "<div><dt>\(fact.label)</dt><dd>\(fact.text)</dd></div>\n"
+    """
   }
 }

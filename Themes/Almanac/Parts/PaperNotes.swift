@@ -15,7 +15,7 @@ struct PaperNotes {
   private static let most = 40
 
   init(_ html: HTML) {
-    let mark = Array("method/index.html#".utf8)
+    let mark = Array("index.html#".utf8)
     let end = Array("</a>".utf8)
     let bytes = html.bytes
     var found: [String] = []
@@ -24,6 +24,7 @@ struct PaperNotes {
     var place = 0
     while let hit = PaperNotes.find(mark, in: bytes, from: place) {
       place = hit + mark.count
+      guard PaperNotes.isMethod(bytes[..<hit]) else { continue }
       guard let quote = bytes[place...].firstIndex(of: UInt8(ascii: "\"")),
         let close = PaperNotes.find(end, in: bytes, from: quote)
       else { break }
@@ -41,6 +42,13 @@ struct PaperNotes {
     }
     anchors = found
     markup = HTML(trusting: String(decoding: result + bytes[copied...], as: UTF8.self))
+  }
+
+  /// Whether the address that markup ends with is that of the method page or of one below it.
+  private static func isMethod(_ markup: ArraySlice<UInt8>) -> Bool {
+    guard let quote = markup.lastIndex(of: UInt8(ascii: "\"")) else { return false }
+    let folders = markup[(quote + 1)...].split(separator: UInt8(ascii: "/"))
+    return folders.suffix(2).contains { $0.elementsEqual("method".utf8) }
   }
 
   private static func find(_ word: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {

@@ -50,9 +50,10 @@ extension AlmanacTheme {
 
   private func tableRow(_ row: DataTable.Row, _ columns: [DataTable.Column]) -> HTML {
     let kind: HTML = row.isTotal ? " class=\"total\"" : ""
+    let anchor: HTML? = row.anchor.map { " id=\"\($0)\"" }
     let cells = zip(columns, row.cells)
     return """
-      <tr\(kind)><th scope="row">\(cellText(row.head))</th>\(each: cells, { tableCell($0.1, $0.0) })</tr>
+      <tr\(kind)\(anchor)><th scope="row">\(cellText(row.head))</th>\(each: cells, { tableCell($0.1, $0.0) })</tr>
 
       """
   }
