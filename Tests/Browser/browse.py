@@ -20,7 +20,7 @@ from selenium.common.exceptions import WebDriverException
 import in_page
 from choose import chosen_pages
 from chromium import (
-    keep_screenshot, press_tab, set_scheme, set_width, start_browser, visit,
+    keep_screenshot, open_page, press_tab, set_scheme, set_width, start_browser, visit,
 )
 from pages import Tally, site_from_arguments
 
@@ -72,7 +72,7 @@ class Checks:
         found = self.ask_later(in_page.SHIFTS)
         if not found:
             return found
-        self.browser.get(page.as_uri())
+        open_page(self.browser, page.as_uri())
         return self.ask_later(in_page.SHIFTS)
 
     def phone(self, page, name):
@@ -118,7 +118,7 @@ class Checks:
 
     def keyboard(self, page, name):
         """Tab comes to everything that can be used, in the order of reading, and out again."""
-        self.browser.get(page.as_uri())
+        open_page(self.browser, page.as_uri())
         steps = self.browser.execute_script(in_page.WATCH_FOCUS)
         for _ in range(min(steps, 800)):
             press_tab(self.browser)

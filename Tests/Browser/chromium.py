@@ -59,11 +59,25 @@ def console_messages(browser):
         yield f"console: {entry['level']} {entry['message']}"
 
 
+# Tools are added to a page once it stands, a few at a time.
+TOOLS_MADE = """
+const done = arguments[arguments.length - 1];
+const look = () => window.regulars && regulars.waiting.length ? setTimeout(look, 5) : done();
+look();
+"""
+
+
+def open_page(browser, address):
+    """Opens a page and waits for its tools."""
+    browser.get(address)
+    browser.execute_async_script(TOOLS_MADE)
+
+
 def visit(browser, page, site):
     """Opens the page and returns what the browser complained of."""
     for log in ("browser", "performance"):
         browser.get_log(log)  # What an earlier check left there is not this page's.
-    browser.get(page.as_uri())
+    open_page(browser, page.as_uri())
     return list(console_messages(browser)) + list(requests_elsewhere(browser, site))
 
 

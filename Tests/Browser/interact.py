@@ -22,7 +22,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 from chromium import (
-    console_messages, requests_elsewhere, set_scheme, set_width, start_browser,
+    console_messages, open_page, requests_elsewhere, set_scheme, set_width, start_browser,
 )
 from pages import Tally, site_from_arguments
 
@@ -42,7 +42,7 @@ class Reader:
         for log in ("browser", "performance"):
             self.browser.get_log(log)
         page, _, fragment = path.partition("#")
-        self.browser.get((self.site / page).as_uri() + (fragment and "#" + fragment))
+        open_page(self.browser, (self.site / page).as_uri() + (fragment and "#" + fragment))
 
     def complaints(self):
         return list(console_messages(self.browser)) + list(requests_elsewhere(self.browser, self.site))

@@ -198,7 +198,7 @@
 
   page.all('.figure > .picture', picture => {
     const figure = picture.parentNode, table = figure.querySelector('.table > table');
-    keep(picture, figure);
-    if (table) read(picture, table);
+    page.later(() => keep(picture, figure));
+    if (table) page.later(() => read(picture, table));
   });
 })();

@@ -24,6 +24,16 @@
     return button;
   };
 
+  /* What can wait until the page stands, a few milliseconds at a time: a slow phone has to answer a
+     finger in between. */
+  const waiting = page.waiting = [];
+  const work = () => {
+    const end = performance.now() + 8;
+    while (waiting.length && performance.now() < end) waiting.shift()();
+    if (waiting.length) setTimeout(work);
+  };
+  page.later = act => { if (waiting.push(act) === 1) setTimeout(work); };
+
   /* Loads a script of the site once; data comes as scripts, since files cannot be fetched. */
   page.load = (address, failed) => {
     const script = page.make('script', { src: address });
@@ -58,6 +68,8 @@
   arrive();
   addEventListener('hashchange', arrive);
   addEventListener('load', arrive);
+  /* Tools above the place may have pushed it away. */
+  addEventListener('load', () => page.later(arrive));
 
   /* A name for a file made of an anchor of the page and the edition. */
   page.fileName = (word, ending) =>

@@ -147,6 +147,6 @@
   page.all('.table > table', (table, place) => {
     const fold = table.closest('details:not([open])'), open = () => prepare(table, place);
     if (fold) fold.addEventListener('toggle', open, { once: true });
-    else open();
+    else page.later(open);
   });
 })();
