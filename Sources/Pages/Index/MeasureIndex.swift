@@ -5,7 +5,7 @@ import Wording
 /// Every measure of an edition by its name: its path, such as `repeat.within.90`.
 ///
 /// The names serve `{{ }}` in notes, the conditions of playbooks, `explain` and the anchors of the
-/// method page. A component of a list is what tells its elements apart: `growth.weeks.2026-W47`,
+/// method pages. A component of a list is what tells its elements apart: `growth.weeks.2026-W47`,
 /// `rfm.groups.champions`, `cohorts.monthly.2026-03.retained.3`; `last` is the newest. Parts of a
 /// rate or an estimate can be named too: `repeat.within.90.low`.
 package struct MeasureIndex: Sendable {
