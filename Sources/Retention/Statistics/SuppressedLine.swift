@@ -2,11 +2,11 @@
 ///
 /// Hidden cells can be anything from 0 to their common sum, so two or more are hidden, worth at
 /// least `k` together; the smallest others join them, the first of equals, zeros last.
-struct SuppressedLine: Sendable, Hashable {
-  private(set) var isHidden: [Bool]
+package struct SuppressedLine: Sendable, Hashable {
+  package private(set) var isHidden: [Bool]
 
   /// Hides the small counts, those `forced`, and as many others as it takes.
-  init(_ counts: [Int], k: Int, hidden forced: [Bool] = []) {
+  package init(_ counts: [Int], k: Int, hidden forced: [Bool] = []) {
     isHidden = counts.enumerated().map { index, count in
       (count > 0 && count < k) || (index < forced.count && forced[index])
     }

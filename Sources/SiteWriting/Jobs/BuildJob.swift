@@ -182,6 +182,12 @@ func readShop(
   }
   var made = counted.edition
   made.keepSilence(of: files.published)
+  // How much is known of customers is summed from what is told of them.
+  made.add(
+    files.notebook,
+    peers: files.settings.peerTarget,
+    questions: files.settings.questionTarget
+  )
   let pictures = files.folder.pictures
   var known = Site.knownNames(
     for: made,
