@@ -11,6 +11,7 @@ extension Edition {
     let standing = published.filter { $0.week.id <= week.id }
     guard !standing.isEmpty else { return }
     for line in SilentLine.all { line.keep(in: &self, after: standing) }
+    keepSilenceOfNetworks(standing)
     keepSilenceOfGroups(standing)
   }
 

@@ -188,7 +188,8 @@ struct SegmentTree {
         }
       }
     }
-    return closed(nodes)
+    nodes.close(k: scope.gate.k)
+    return nodes
   }
 
   private func grouped(
@@ -269,73 +270,5 @@ struct SegmentTree {
       let sales = Double(shop.sales) / Double(max(1, shop.customers))
       return (effect.value.value ?? 0) * share * sales * (margins[offer] ?? 1)
     }
-  }
-
-  /// Takes out what a group and its shown parts would tell of a hidden one: of parts of which one
-  /// is hidden the smallest other is hidden too, and with a group all that is below it.
-  ///
-  /// Cost: O(nodes), each being looked at once for every level above it.
-  private func closed(_ nodes: [SegmentNode]) -> [SegmentNode] {
-    var nodes = nodes
-    // The first node is the shop, whatever goods without a category are called.
-    let depths = nodes.enumerated().map { $0.offset == 0 ? 0 : $0.element.depth }
-    for parent in nodes.indices {
-      var parts: [Int] = []
-      for next in nodes.indices[(parent + 1)...] {
-        if depths[next] <= depths[parent] { break }
-        if depths[next] == depths[parent] + 1 { parts.append(next) }
-      }
-      close(parts, under: parent, &nodes)
-    }
-    return nodes
-  }
-
-  private func close(_ parts: [Int], under parent: Int, _ nodes: inout [SegmentNode]) {
-    guard !parts.isEmpty else { return }
-    if nodes[parent].customers.hidden != nil {
-      for part in parts { nodes[part].hide() }
-    }
-    let counts = parts.map { nodes[$0].customers.value ?? 0 }
-    let hidden = parts.map { nodes[$0].customers.hidden != nil }
-    if let other = companion(counts, hidden) { nodes[parts[other]].hide() }
-    if hidden.contains(true) { nodes[parent].split?.hide() }
-    // Who came back is a count of its own, kept back where few did.
-    guard nodes[parent].returned.hidden == nil else { return }
-    let returned = parts.map { nodes[$0].returned.part }
-    let kept = parts.map { nodes[$0].returned.hidden != nil }
-    if let other = companion(returned, kept) { nodes[parts[other]].returned.hidden = .private }
-  }
-
-  /// The smallest part that has to be hidden beside those that are.
-  ///
-  /// `nil` where nothing could be worked out: neither one alone nor several that are too few
-  /// together.
-  private func companion(_ counts: [Int], _ hidden: [Bool]) -> Int? {
-    let sum = zip(counts, hidden).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
-    let number = hidden.count { $0 }
-    guard number > 0, number == 1 || sum < scope.gate.k else { return nil }
-    return counts.indices.filter { !hidden[$0] && counts[$0] > 0 }.min {
-      (counts[$0], $0) < (counts[$1], $1)
-    }
-  }
-}
-
-extension SegmentNode {
-  /// Levels below the shop.
-  fileprivate var depth: Int { brand != nil ? 3 : tier != nil ? 2 : 1 }
-
-  fileprivate mutating func hide() {
-    customers.hidden = .private
-    value.hidden = .private
-    returned.hidden = .private
-    split?.hide()
-  }
-}
-
-extension SegmentNode.Split {
-  fileprivate mutating func hide() {
-    gain.hidden = .private
-    least.hidden = .private
-    detectable.hidden = .private
   }
 }
