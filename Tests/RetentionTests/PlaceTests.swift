@@ -58,6 +58,15 @@ struct PlaceTests {
     #expect(north.change.hidden != nil)
   }
 
+  @Test func `a young shop with a small region still has the others`() throws {
+    // Nobody first bought a year before: that hides nobody. The small one takes the smallest along.
+    let orders = Self.three + Self.customers("West", 4, returning: 1, gross: 1000)
+    let regions = try Self.measures(orders).regions
+    let shown = regions.rows.filter { !$0.isPrivate }.map(\.name)
+    #expect(Set(shown) == ["North", "South"])
+    #expect(regions.others.value == 124 && regions.othersCount == 2)
+  }
+
   @Test func `the index of equal regions is 100`() throws {
     let even = ["A", "B", "C", "D"].flatMap {
       Self.customers($0, 100, returning: 30, gross: 1000)

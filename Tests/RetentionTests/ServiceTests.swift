@@ -47,6 +47,24 @@ struct ServiceTests {
     )
   }
 
+  @Test func `a single small topic takes the smallest other along, as the total is told`() throws {
+    let sizes: [(TicketTopic, Int)] = [
+      (.quality, 3), (.delivery, 12), (.price, 40), (.question, 60),
+    ]
+    let found = try measures { tables in
+      tables.present = [.service]
+      var number = 0
+      for (topic, count) in sizes {
+        for _ in 0..<count {
+          tables.tickets.append(ticket(number, ago: 9000, reply: 30, topic: topic))
+          number += 1
+        }
+      }
+    }
+    let hidden = found.topics.filter { $0.reply.tickets.hidden == .private }.map(\.topic)
+    #expect(hidden == [.quality, .delivery] && found.topics.count == 4)
+  }
+
   @Test func `an open young ticket does not count against the share within a day`() throws {
     let found = try measures {
       $0.present = [.service]

@@ -66,7 +66,10 @@ struct PlaceSums {
     while true {
       let before = hidden
       for count in counts {
-        hidden = SuppressedLine(places.map(count), k: k, hidden: hidden).isHidden
+        let line = places.map(count)
+        // What nobody has yet, such as a first purchase in the year before, hides nobody.
+        guard line.contains(where: { $0 > 0 }) else { continue }
+        hidden = SuppressedLine(line, k: k, hidden: hidden).isHidden
       }
       guard hidden == before else { continue }
       // All hidden places together are known from the shop's total: no customer may be half of it.

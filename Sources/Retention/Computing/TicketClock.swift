@@ -34,16 +34,21 @@ struct TicketClock {
     return gate.rate(part, of: whole)
   }
 
+  /// Topics that stand on fewer than k customers are kept back, and with a single one the smallest
+  /// other: it would follow from the count of all tickets.
   var topics: [ServiceMeasures.Topic] {
-    TicketTopic.allCases.compactMap { topic in
-      let customers = customers(.topic, topic.index)
-      let isPrivate = customers < gate.k
+    let topics = TicketTopic.allCases.filter { topic in
+      tickets.rows.contains {
+        $0.what == .reply && $0.topic == topic && spans.now.contains($0.week) && $0.count > 0
+      }
+    }
+    let people = topics.map { customers(.topic, $0.index) }
+    let line = SuppressedLine(people, k: gate.k, hidden: people.map { $0 < gate.k })
+    return zip(topics, line.isHidden).map { topic, isPrivate in
       func of(_ what: TicketRow.What) -> ServiceMeasures.Duration {
         duration(what, isPrivate: isPrivate) { $0.topic == topic && spans.now.contains($0.week) }
       }
-      let reply = of(.reply)
-      guard (reply.tickets.value ?? 0) > 0 else { return nil }
-      return ServiceMeasures.Topic(topic: topic, reply: reply, resolution: of(.resolution))
+      return ServiceMeasures.Topic(topic: topic, reply: of(.reply), resolution: of(.resolution))
     }
   }
 
