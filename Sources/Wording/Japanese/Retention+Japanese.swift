@@ -61,7 +61,7 @@ extension CohortPhrases {
     all: "全体（人数で加重）",
     allShort: "全体",
     cohortsCounted: "含むコホート数",
-    open: "月の途中",
+    open: "集計途中の月",
     description: {
       "継続率の表、月別コホート\($0)個×\($1)か月。1か月後：\($2)。集計途中\($3)マス。下に表があります。"
     },
@@ -86,7 +86,7 @@ extension CohortPhrases {
     all: "全体（人数で加重）",
     allShort: "全体",
     cohortsCounted: "含むコホート数",
-    open: "週の途中",
+    open: "集計途中の週",
     description: {
       "継続率の表、週別コホート\($0)個×\($1)週。1週後：\($2)。集計途中\($3)マス。下に表があります。"
     },
