@@ -29,8 +29,9 @@
   const waiting = page.waiting = [];
   const work = () => {
     const end = performance.now() + 8;
-    while (waiting.length && performance.now() < end) waiting.shift()();
-    if (waiting.length) setTimeout(work);
+    /* What fails ends itself, not those behind it. */
+    try { while (waiting.length && performance.now() < end) waiting.shift()(); }
+    finally { if (waiting.length) setTimeout(work); }
   };
   page.later = act => { if (waiting.push(act) === 1) setTimeout(work); };
 
