@@ -198,6 +198,25 @@ import Testing
     // The plays are such that the rule matters, and it does not simply hide everything.
     #expect(alone > 10 && (family.hasRest || bared > 10) && told > 100)
   }
+
+  @Test func `what has to wait does so beside what is kept back for its own size`() throws {
+    var then = SiteFixture.published(weeksAgo: 1)
+    var now = EditionFixture.normal
+    then.rfm.ladder[0].up = Cell(missing: .private)
+    now.rfm.ladder[0].up = Cell(6)
+    now.rfm.ladder[0].down = Cell(2, hidden: .private)
+    let window = try #require(now.repeat.returning.keys.sorted().first)
+    then.repeat.returning[window]?.rate.hidden = .private
+    now.repeat.returning[window]?.rate = Rate(part: 7, whole: 100, minimum: 1)
+    now.repeat.returning[window]?.newRepeated.hidden = .private
+    then.discounts.acquired?[0].customers = Cell(missing: .private)
+    now.discounts.acquired?[0].customers = Cell(6)
+    now.discounts.acquired?[0].net180.hidden = .private
+    now.keepSilence(of: [then])
+    #expect(now.rfm.ladder[0].up.hidden == .private)
+    #expect(now.repeat.returning[window]?.rate.hidden == .private)
+    #expect(now.discounts.acquired?[0].customers.hidden == .private)
+  }
 }
 
 /// A seeded generator of whole numbers (Knuth's MMIX constants).

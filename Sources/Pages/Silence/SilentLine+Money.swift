@@ -9,13 +9,7 @@ extension SilentLine {
       hide: { edition, index in edition.discounts.sensitivity?[index].customers.hidden = .private }
     ),
     SilentLine(
-      { edition in
-        (edition.discounts.acquired ?? []).map { group in
-          // Their means are kept back with them.
-          let isPrivate = [group.customers.hidden, group.net180.hidden].contains(.private)
-          return SilentCell(group.name, [group.customers.value ?? 0], isPrivate: isPrivate)
-        }
-      },
+      { ($0.discounts.acquired ?? []).map { SilentCell($0.name, $0.customers) } },
       hide: { edition, index in edition.discounts.keepBackAcquired(index) }
     ),
     rows(\.discounts.byPurchase, { SilentCell($0.k, $0.fullPrice) }) {
@@ -43,22 +37,28 @@ extension SilentLine {
     rows(\.rfm.ladder, rest: { _ in 0 }, { SilentCell($0.rung, $0.members) }) {
       $0.members.hidden = .private
     },
+    moved(\.up), moved(\.down),
+  ]
+
+  /// Customers who came to a rung from below or from above.
+  ///
+  /// Those who stayed are never told: either count may be hidden with them alone.
+  private static func moved(
+    _ path: any WritableKeyPath<RFMMeasures.Rung, Cell<Int>> & Sendable
+  ) -> SilentLine {
     rows(
       \.rfm.ladder,
       { rung in
-        let moved = [rung.up, rung.down]
-        let stayed = moved.reduce(rung.members.value ?? 0) { $0 - ($1.value ?? 0) }
+        let stayed = (rung.members.value ?? 0) - (rung.up.value ?? 0) - (rung.down.value ?? 0)
+        let found = rung[keyPath: path]
         return SilentCell(
           rung.rung,
-          moved.map { $0.value ?? 0 } + [stayed],
-          isPrivate: moved.contains { $0.hidden == .private }
+          [found.value ?? 0, stayed],
+          isPrivate: found.hidden == .private
         )
       }
-    ) { rung in
-      rung.up.hidden = .private
-      rung.down.hidden = .private
-    },
-  ]
+    ) { $0[keyPath: path].hidden = .private }
+  }
 
   /// Customers by a score of frequency or of money.
   private static func scores(

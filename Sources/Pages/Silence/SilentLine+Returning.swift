@@ -6,22 +6,13 @@ extension SilentLine {
     rate(\.repeat.lifetime), rate(\.repeat.oneTime.lifetime), rate(\.repeat.oneTime.mature90),
     values(\.repeat.within, { SilentCell($0, $1) }) { $0.hidden = .private },
     values(\.repeat.inPeriod, { SilentCell($0, $1) }) { $0.hidden = .private },
-    values(
-      \.repeat.returning,
-      { name, found in
-        SilentCell(
-          name,
-          found.rate.counts + [found.newOnly.value ?? 0, found.newRepeated.value ?? 0],
-          isPrivate: [found.rate.hidden, found.newOnly.hidden, found.newRepeated.hidden]
-            .contains(.private)
-        )
-      }
-    ) { found in
+    values(\.repeat.returning, { SilentCell($0, $1.rate) }) { found in
       found.rate.hidden = .private
       found.newOnly.hidden = .private
       found.newRepeated.hidden = .private
       found.returningOnly.hidden = .private
     },
+    partOfReturning(\.newRepeated), partOfReturning(\.returningOnly),
     values(\.repeat.recent, { SilentCell($0, $1.now) }) { recent in
       recent.now.hidden = .private
       recent.difference.hidden = .private
@@ -59,6 +50,26 @@ extension SilentLine {
       }
     ) { $0.keepBack() },
   ]
+
+  /// The new customers who returned, or the old ones: the rate tells their sum, so one of them goes
+  /// with the other.
+  private static func partOfReturning(
+    _ path: any WritableKeyPath<RepeatMeasures.Returning, Cell<Int>> & Sendable
+  ) -> SilentLine {
+    values(
+      \.repeat.returning,
+      { name, found in
+        SilentCell(
+          name,
+          [found.newRepeated.value ?? 0, found.returningOnly.value ?? 0],
+          isPrivate: found[keyPath: path].hidden == .private
+        )
+      }
+    ) { found in
+      found.newRepeated.hidden = .private
+      found.returningOnly.hidden = .private
+    }
+  }
 }
 
 extension SecondPurchaseMeasures.Comparison {
