@@ -217,6 +217,16 @@ import Testing
     #expect(now.repeat.returning[window]?.rate.hidden == .private)
     #expect(now.discounts.acquired?[0].customers.hidden == .private)
   }
+
+  @Test func `a topic that has to wait takes the smallest other along`() {
+    var then = SiteFixture.published(weeksAgo: 1)
+    var now = EditionFixture.normal
+    then.service.topics[0].reply.tickets = Cell(missing: .private)
+    now.service.topics[0].reply.tickets = Cell(6)
+    now.keepSilence(of: [then])
+    let told = now.service.topics.compactMap(\.reply.tickets.shown)
+    #expect(told.count == now.service.topics.count - 2 && !told.contains(6))
+  }
 }
 
 /// A seeded generator of whole numbers (Knuth's MMIX constants).

@@ -4,7 +4,9 @@ import Retention
 extension SilentLine {
   /// What people wrote, rated and gave back.
   static let service: [SilentLine] = [
-    rows(\.service.topics, { SilentCell("\($0.topic)", $0.reply.tickets) }) { topic in
+    // The count of all tickets is told: a topic that waits alone would follow from the others.
+    rows(\.service.topics, rest: { _ in 0 }, { SilentCell("\($0.topic)", $0.reply.tickets) }) {
+      topic in
       topic.reply.keepBack()
       topic.resolution.keepBack()
     },
