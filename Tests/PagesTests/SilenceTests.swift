@@ -227,6 +227,22 @@ import Testing
     let told = now.service.topics.compactMap(\.reply.tickets.shown)
     #expect(told.count == now.service.topics.count - 2 && !told.contains(6))
   }
+
+  @Test func `a cohort whose size is told tells its first period too`() throws {
+    var then = SiteFixture.published(weeksAgo: 1)
+    var now = EditionFixture.normal
+    let last = now.cohorts.monthly.count - 1
+    for index in [last - 1, last] {
+      then.cohorts.monthly[index].size = Cell(missing: .private)
+      then.cohorts.monthly[index].retained = then.cohorts.monthly[index].retained.map { _ in
+        Cell(missing: .private)
+      }
+    }
+    now.keepSilence(of: [then])
+    for cohort in now.cohorts.monthly.suffix(2) {
+      #expect(cohort.size.hidden == nil && cohort.retained.first?.hidden == nil)
+    }
+  }
 }
 
 /// A seeded generator of whole numbers (Knuth's MMIX constants).

@@ -62,7 +62,8 @@ extension CohortMeasures.Cohort {
   ) -> [Int] {
     let (before, now) = (earlier[keyPath: path], self[keyPath: path])
     let all = size.value ?? 0
-    return (0..<Swift.min(before.count, now.count)).filter { i in
+    // The first period has everybody: it is the size once more, and whom it leaves out is nobody.
+    return (1..<Swift.max(1, Swift.min(before.count, now.count))).filter { i in
       guard before[i].hidden == .private, now[i].hidden != .private, let count = now[i].value else {
         return false
       }
