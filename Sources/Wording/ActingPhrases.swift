@@ -21,7 +21,6 @@ package struct ActingPhrases: Sendable {
   package let notMeasured: String
   /// points.
   package let detectable: Phrase1
-  package let notDetectable: String
 
   package let pageChosen: Phrase1
   package let pageLater: Phrase1

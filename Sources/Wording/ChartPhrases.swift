@@ -9,8 +9,6 @@ package struct ChartPhrases: Sendable {
   package let customersCount: Phrase1
   package let csv: String
   package let json: String
-  package let openWeek: String
-  package let openMonth: String
   /// "{definition}: how it is counted" as a link's text is the shell's; this names what is meant.
   package let interval: String
   /// The word before the as-of day in a foot.
@@ -19,7 +17,6 @@ package struct ChartPhrases: Sendable {
   package let whatToDo: String
   package let howCounted: String
   package let whyDiffers: String
-  package let seeAlso: String
   /// Nothing can be said for lack of orders with a customer.
   package let noCustomers: String
   /// There is no order at all up to a day: last day.

@@ -157,7 +157,6 @@ package struct LetterSectionPhrases: Sendable {
   package let chartCaption: Phrase2
   /// weeks, lowest value, highest value, week of the lowest.
   package let chartAlt: Phrase4
-  package let chartMissing: Phrase1
   package let columnActive: String
   package let columnNew: String
   package let columnBack: String

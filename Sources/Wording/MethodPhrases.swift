@@ -48,7 +48,6 @@ package struct MethodPhrases: Sendable {
   package let familyLead: String
   /// On what opens the lines of a card that come after its formula.
   package let exactly: String
-  package let linkToCard: Phrase1
   /// On `explain` without a name.
   package let explainAll: String
 }

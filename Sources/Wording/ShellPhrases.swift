@@ -28,7 +28,6 @@ package struct ShellPhrases: Sendable {
   /// "{n} more in the CSV".
   package let moreInCSV: Phrase1
   package let feed: String
-  package let thisIsWeek: String
   /// "{heading} – {shop}, {week 47}".
   package let pageTitle: Phrase3
 }

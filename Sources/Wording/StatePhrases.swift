@@ -18,7 +18,6 @@ package struct StatePhrases: Sendable {
   package let noData: Phrase3
   /// day.
   package let open: Phrase1
-  package let openShort: String
   /// people, day.
   package let running: Phrase2
   /// k.

@@ -13,7 +13,6 @@ extension ActingPhrases {
     byRuns: { $0 == "1" ? "as measured in one run." : "as measured in \($0) runs." },
     notMeasured: "Not measured yet.",
     detectable: { "At this size only effects above \($0) points show." },
-    notDetectable: "Too few people to see an effect.",
     pageChosen: { "This week: \($0)." },
     pageLater: { "“\($0)” fits this week, but others are worth more." },
     pageTooFew: { "“\($0)” fits this week, with too few people to do it for." },

@@ -138,7 +138,6 @@ extension LetterSectionPhrases {
     chartLabel: "Active customers",
     chartCaption: { "How many customers were active, \($0) to \($1)?" },
     chartAlt: { "Line of active customers by week, \($0) weeks, \($1) to \($2); lowest in \($3)." },
-    chartMissing: { "The chart opens after \($0) complete weeks." },
     columnActive: "Active",
     columnNew: "New",
     columnBack: "Came back",

@@ -61,7 +61,6 @@ extension MethodPhrases {
     familyLead:
       "The name in small type is the number’s path in data/edition.json and in notes: {{ name }}.",
     exactly: "Exactly how it is counted",
-    linkToCard: { "Link to “\($0)”" },
     explainAll: "regulars explain NAME prints one card. Names:"
   )
 }

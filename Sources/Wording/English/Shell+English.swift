@@ -26,7 +26,6 @@ extension ShellPhrases {
     privacyLine: "Aggregates only: no customer is named or can be told apart here.",
     moreInCSV: { "\($0) more in the CSV" },
     feed: "Feed",
-    thisIsWeek: "this week",
     pageTitle: { "\($0) – \($1), \($2)" }
   )
 }

@@ -12,7 +12,6 @@ extension StatePhrases {
     tooFew: { "Too few to say: \($0) of \($1) \($2) so far; \($3) needs \($4)." },
     noData: { "No \($0) in the data. Add \($1) with \($2) and this page opens." },
     open: { "Not over yet: complete on \($0)." },
-    openShort: "open",
     running: { "Running: \($0) people, verdict on \($1)." },
     private: { "Fewer than \($0) people: not shown." },
     words: MissingWords(

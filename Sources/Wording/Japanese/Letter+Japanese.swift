@@ -116,7 +116,6 @@ extension LetterSectionPhrases {
     chartLabel: "アクティブ顧客",
     chartCaption: { "\($0)から\($1)まで、アクティブ顧客は何人でしたか" },
     chartAlt: { "週別アクティブ顧客の折れ線、\($0)週、\($1)から\($2)、最低は\($3)。" },
-    chartMissing: { "グラフは\($0)週分がそろうと開きます。" },
     columnActive: "アクティブ",
     columnNew: "新規",
     columnBack: "復帰",

@@ -25,7 +25,6 @@ extension ShellPhrases {
     privacyLine: "集計値だけを載せています。個々の顧客の名前はなく、見分けることもできません。",
     moreInCSV: { "ほか\($0)行はCSVにあります" },
     feed: "フィード",
-    thisIsWeek: "今週",
     pageTitle: { "\($0) – \($1)・\($2)" }
   )
 }

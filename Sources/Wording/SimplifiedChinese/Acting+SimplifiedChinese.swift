@@ -13,7 +13,6 @@ extension ActingPhrases {
     byRuns: { "按\($0)次实测。" },
     notMeasured: "尚未实测。",
     detectable: { "这点人数只看得出\($0)个百分点以上的效果。" },
-    notDetectable: "人数太少，看不出效果。",
     pageChosen: { "本周：\($0)。" },
     pageLater: { "“\($0)”本周适用，但有更值得做的事。" },
     pageTooFew: { "“\($0)”本周适用，但可做的人太少。" },

@@ -113,7 +113,6 @@ extension LetterSectionPhrases {
     chartLabel: "活跃客户",
     chartCaption: { "\($0)到\($1)，每周有多少活跃客户？" },
     chartAlt: { "每周活跃客户折线图，共\($0)周，在\($1)与\($2)之间，最低在\($3)。" },
-    chartMissing: { "满\($0)个完整周后出图。" },
     columnActive: "活跃",
     columnNew: "新客",
     columnBack: "回流",

@@ -22,7 +22,6 @@ extension ShellPhrases {
     privacyLine: "只有汇总数字：不出现、也认不出任何一位顾客。",
     moreInCSV: { "另有\($0)行见CSV文件" },
     feed: "订阅",
-    thisIsWeek: "本周",
     pageTitle: { "\($0) – \($1)，\($2)" }
   )
 }

@@ -13,7 +13,6 @@ extension ActingPhrases {
     byRuns: { "依\($0)次實測。" },
     notMeasured: "尚未實測。",
     detectable: { "這點人數只看得出\($0)個百分點以上的成效。" },
-    notDetectable: "人數太少，看不出成效。",
     pageChosen: { "本週：\($0)。" },
     pageLater: { "「\($0)」本週適用，但有更值得做的事。" },
     pageTooFew: { "「\($0)」本週適用，但可做的人太少。" },

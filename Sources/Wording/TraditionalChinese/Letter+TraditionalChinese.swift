@@ -113,7 +113,6 @@ extension LetterSectionPhrases {
     chartLabel: "活躍顧客",
     chartCaption: { "\($0)到\($1)，每週有多少活躍顧客？" },
     chartAlt: { "每週活躍顧客折線圖，共\($0)週，在\($1)與\($2)之間，最低在\($3)。" },
-    chartMissing: { "滿\($0)個完整週後出圖。" },
     columnActive: "活躍",
     columnNew: "新客",
     columnBack: "回流",

@@ -22,7 +22,6 @@ extension ShellPhrases {
     privacyLine: "只有彙總數字：不出現、也認不出任何一位顧客。",
     moreInCSV: { "另有\($0)列見CSV檔案" },
     feed: "訂閱",
-    thisIsWeek: "本週",
     pageTitle: { "\($0) – \($1)，\($2)" }
   )
 }
