@@ -69,8 +69,12 @@
   arrive();
   addEventListener('hashchange', arrive);
   addEventListener('load', arrive);
-  /* Tools above the place may have pushed it away. */
-  addEventListener('load', () => page.later(arrive));
+  /* Tools above the place may have pushed it away; who has gone on since is not called back. */
+  let hasGoneOn = false;
+  for (const sign of ['wheel', 'touchmove', 'keydown']) {
+    addEventListener(sign, () => { hasGoneOn = true; }, { once: true, passive: true });
+  }
+  addEventListener('load', () => page.later(() => { if (!hasGoneOn) arrive(); }));
 
   /* A name for a file made of an anchor of the page and the edition. */
   page.fileName = (word, ending) =>
