@@ -40,7 +40,9 @@ import Wording
         || english.contains("came back 4.0 points more often")
     )
     #expect(english.contains("Goes together, not proof"))
-    #expect(english.contains("2 teams with fewer than 5 customers are left out."))
+    #expect(
+      english.contains("2 teams are left out, so that none with fewer than 5 customers shows.")
+    )
     #expect(try page(.service, .simplifiedChinese).contains("一半的咨询在22分钟内得到回复"))
   }
 

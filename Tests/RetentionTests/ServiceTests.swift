@@ -103,15 +103,22 @@ struct ServiceTests {
     #expect(found.within24.now.part == 0 && found.within24.now.whole == 50)
   }
 
-  @Test func `teams with fewer customers than k are not named`() throws {
-    let found = try measures {
-      $0.present = [.service]
-      $0.tickets =
-        (0..<40).map { ticket($0, ago: 9000, reply: 30, team: "late shift") }
-        + (0..<40).map { ticket($0, ago: 9000, reply: 30, team: "Ann", customer: $0 % 4) }
+  @Test func `teams with fewer customers than k are not named, nor told by the rest`() throws {
+    func found(_ more: [Ticket]) throws -> ServiceMeasures {
+      try measures {
+        $0.present = [.service]
+        $0.tickets =
+          (0..<40).map { ticket($0, ago: 9000, reply: 30, team: "late shift") }
+          + (40..<100).map { ticket($0, ago: 9000, reply: 30, team: "early shift") }
+          + (0..<40).map { ticket($0, ago: 9000, reply: 30, team: "Ann", customer: $0 % 4) } + more
+      }
     }
-    #expect(found.teams.map(\.team) == ["late shift"])
-    #expect(found.hiddenTeams == 1)
+    // All tickets are told: Ann's would follow, did the smaller shift not stay away with them.
+    let alone = try found([])
+    #expect(alone.teams.map(\.team) == ["early shift"] && alone.hiddenTeams == 2)
+    // Tickets of no team leave it open whose the rest are.
+    let covered = try found((100..<120).map { ticket($0, ago: 9000, reply: 30) })
+    #expect(covered.teams.count == 2 && covered.hiddenTeams == 1)
   }
 
   @Test func `tickets that name nobody are counted as such`() throws {

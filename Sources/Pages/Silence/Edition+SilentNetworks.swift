@@ -22,7 +22,7 @@ extension Edition {
     func waiting(_ cells: @escaping @Sendable (Edition) -> [SilentCell]) -> [Bool] {
       SilentLine.waiting(cells, in: self, after: published)
     }
-    let silent = RFMMeasures.Silent(
+    var silent = RFMMeasures.Silent(
       rooms: waiting { $0.rfm.grid.map { SilentCell("\($0.r)-\($0.fm)", $0.customers) } },
       groups: waiting { $0.rfm.groups.map { SilentCell($0.name, $0.customers) } },
       before: [false] + waiting { $0.rfm.groups.map { SilentCell($0.name, $0.before) } },
@@ -36,9 +36,21 @@ extension Edition {
         edition.rfm.scores.r.enumerated().map { SilentCell($0.offset, $0.element) }
       }
     )
+    silent.add(goneBefore(published), of: rfm)
     // Their own numbers alone have closed the network already.
     guard silent != rfm.silent else { return }
     rfm.keepBack(silent, k: settings.privacy.k)
+  }
+
+  /// Groups that the edition of four weeks before kept back.
+  ///
+  /// Here they stand once more, as the groups before and as where moves begin: beside that edition a
+  /// reader could otherwise fill its gaps.
+  private func goneBefore(_ published: [Edition]) -> Set<String> {
+    let earlier = published.last { $0.week.id == week.id - 4 }
+    return Set(
+      (earlier?.rfm.groups ?? []).filter { $0.customers.hidden == .private }.map(\.name)
+    )
   }
 
   /// Why customers stopped.
@@ -107,6 +119,18 @@ extension Edition {
       if returned[index] { profile.segments[index].returned.hidden = .private }
     }
     profile.segments.close(k: settings.privacy.k)
+  }
+}
+
+extension RFMMeasures.Silent {
+  /// Adds groups before, with every move that begins in one of them.
+  fileprivate mutating func add(_ gone: Set<String>, of rfm: RFMMeasures) {
+    guard !gone.isEmpty else { return }
+    let counts = rfm.moves
+    for (row, name) in rfm.origins.enumerated() where gone.contains(name) {
+      before[row] = true
+      for to in moves[row].indices where (counts[row][to].value ?? 0) > 0 { moves[row][to] = true }
+    }
   }
 }
 

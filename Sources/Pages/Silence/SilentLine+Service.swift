@@ -37,6 +37,11 @@ extension SilentLine {
   /// A public edition does not name the teams that it keeps back.
   private static let teams = SilentLine(
     { edition in edition.service.teams.map { SilentCell($0.team, $0.reply.tickets) } },
+    rest: { edition in
+      edition.service.teams.reduce(edition.service.reply.tickets.value ?? 0) {
+        max(0, $0 - ($1.reply.tickets.value ?? 0))
+      }
+    },
     omits: { !$0.service.teams.isEmpty || $0.service.hiddenTeams > 0 },
     hide: { edition, index in
       edition.service.teams.remove(at: index)

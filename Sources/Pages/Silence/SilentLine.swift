@@ -133,7 +133,8 @@ struct SilentLine: Sendable {
       let before = hidden
       for group in together + [Array(hidden.indices.dropLast())]
       where group.contains(where: { hidden[$0] }) {
-        let places = group + [rest]
+        // Nobody outside the groups is no cover.
+        let places = counts[rest] > 0 ? group + [rest] : group
         let line = SuppressedLine(
           places.map { counts[$0] },
           k: k,

@@ -52,22 +52,28 @@ struct TicketClock {
     }
   }
 
-  /// The teams with at least k customers, and how many others there are.
+  /// The teams with at least k customers, and how many others there are; with a single other the
+  /// smallest of them is kept back too: it would follow from the count of all tickets.
   var teams: ([ServiceMeasures.Team], hidden: Int) {
-    var hidden = 0
-    let teams = tickets.teams.indices.compactMap { code -> ServiceMeasures.Team? in
-      let reply = duration(.reply, isPrivate: false) {
-        $0.team == code && spans.now.contains($0.week)
-      }
-      guard (reply.tickets.value ?? 0) > 0 else { return nil }
-      guard customers(.team, code) >= gate.k else {
-        hidden += 1
-        return nil
-      }
-      return ServiceMeasures.Team(team: tickets.teams[code], reply: reply)
+    let rows = tickets.rows.filter { $0.what == .reply && spans.now.contains($0.week) }
+    let codes = tickets.teams.indices.filter { code in
+      rows.contains { $0.team == code && $0.count > 0 }
     }
-    // A single hidden team would follow from the others.
-    return (teams, hidden)
+    let people = codes.map { customers(.team, $0) }
+    let small = people.map { $0 < gate.k }
+    guard small.contains(true) else { return (codes.map(team), 0) }
+    // Tickets of no team stand beside a hidden one in what the others leave.
+    let others = rows.reduce(0) { tickets.teams.indices.contains($1.team) ? $0 : $0 + $1.count }
+    let line = SuppressedLine(people + [others], k: gate.k, hidden: small + [others > 0])
+    let told = zip(codes, line.isHidden).filter { !$1 }.map { team($0.0) }
+    return (told, codes.count - told.count)
+  }
+
+  private func team(_ code: Int) -> ServiceMeasures.Team {
+    let reply = duration(.reply, isPrivate: false) {
+      $0.team == code && spans.now.contains($0.week)
+    }
+    return ServiceMeasures.Team(team: tickets.teams[code], reply: reply)
   }
 
   func complaints(

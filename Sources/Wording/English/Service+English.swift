@@ -58,7 +58,9 @@ extension ServicePhrases {
       teams: "Answered by team or shift",
       teamsCaption: "How soon does each team answer?",
       team: "Team or shift",
-      hiddenTeams: { "\($0) teams with fewer than \($1) customers are left out." },
+      hiddenTeams: {
+        "\($0) teams are left out, so that none with fewer than \($1) customers shows."
+      },
       topics: ["quality", "delivery", "complaint", "price", "question", "other"]
     ),
     quarters: ServiceQuarterPhrases(

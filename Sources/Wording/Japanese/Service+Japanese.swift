@@ -50,7 +50,7 @@ extension ServicePhrases {
       teams: "応答したチーム・シフト別",
       teamsCaption: "担当ごとにどれくらいで応答していますか",
       team: "担当・シフト",
-      hiddenTeams: { "顧客が\($1)人未満の\($0)チームは省いています。" },
+      hiddenTeams: { "顧客が\($1)人未満のチームが分からないよう、\($0)チームを省いています。" },
       topics: ["品質", "配送", "クレーム", "価格", "質問", "その他"]
     ),
     quarters: ServiceQuarterPhrases(

@@ -45,7 +45,7 @@ extension ServicePhrases {
       teams: "各班组的回复",
       teamsCaption: "各班组多久回复？",
       team: "班组",
-      hiddenTeams: { "顾客不足\($1)人的\($0)个班组不列。" },
+      hiddenTeams: { "不列\($0)个班组，以免显出顾客不足\($1)人的班组。" },
       topics: ["质量", "配送", "投诉", "价格", "提问", "其他"]
     ),
     quarters: ServiceQuarterPhrases(

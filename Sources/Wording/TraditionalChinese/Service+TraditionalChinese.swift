@@ -45,7 +45,7 @@ extension ServicePhrases {
       teams: "各小組的回覆",
       teamsCaption: "各小組多久回覆？",
       team: "小組",
-      hiddenTeams: { "顧客不足\($1)人的\($0)個小組不列。" },
+      hiddenTeams: { "不列\($0)個小組，以免顯出顧客不足\($1)人的小組。" },
       topics: ["品質", "配送", "客訴", "價格", "一般詢問", "其他"]
     ),
     quarters: ServiceQuarterPhrases(
