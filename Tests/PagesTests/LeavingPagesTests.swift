@@ -65,7 +65,7 @@ import Wording
     let english = site.html(at: .prices, in: .english).markup
     #expect(english.contains("Margin falls from 60% without a benefit to 51% with 3 benefits"))
     let chinese = site.html(at: .prices, in: .simplifiedChinese).markup
-    #expect(chinese.contains("没有优惠时毛利率60%，<wbr/>3种优惠时降到51%"))
+    #expect(chinese.contains("没有优惠时毛利率60%，<wbr>3种优惠时降到51%"))
   }
 
   @Test func `a shop without tables has no page on service, and is told what would mend it`() throws

@@ -121,6 +121,21 @@ struct ServiceTests {
     #expect(covered.teams.count == 2 && covered.hiddenTeams == 1)
   }
 
+  @Test func `a few open tickets of a team do not follow from those of all`() throws {
+    let found = try measures {
+      $0.present = [.service]
+      for (team, open) in [("early shift", 9), ("late shift", 3), ("night shift", 12)] {
+        let start = $0.tickets.count
+        $0.tickets += (start..<start + 60).map {
+          ticket($0, ago: 9000, reply: $0 < start + open ? nil : 30, team: team)
+        }
+      }
+    }
+    let hidden = found.teams.filter { $0.reply.open.hidden == .private }.map(\.team)
+    #expect(hidden == ["early shift", "late shift"] && found.reply.open.shown == 24)
+    #expect(found.topics.allSatisfy { $0.reply.open.shown == 24 })
+  }
+
   @Test func `tickets that name nobody are counted as such`() throws {
     let found = try measures {
       $0.present = [.service]

@@ -190,7 +190,13 @@ extension ServiceFigures {
     let ratings = service.ratings
     guard ratings.coverage.value != nil, !ratings.counts.isEmpty else { return nil }
     let coverage = ratings.coverage.shown.map(share) ?? "–"
-    let low = ratings.low.now.shown.map(share) ?? "–"
+    // Of the orders that the bars count; the rate of the newest 13 weeks stands in the table above.
+    let counts = ratings.counts.compactMap(\.shown)
+    let rated = counts.reduce(0, +)
+    let low =
+      counts.count == ratings.counts.count && counts.count > 1 && rated > 0
+      ? share(Double(counts[0] + counts[1]) / Double(rated))
+      : ratings.low.now.shown.map(share) ?? "–"
     let finding = words.finding(coverage, low)
     let rows = ratings.counts.enumerated().reversed().map { index, count in
       BarRows.Row(

@@ -136,7 +136,8 @@ struct ResultWords {
     }
     return isThisYear
       ? dates.span(result.assignedOn, result.lastAssignedOn)
-      : dates.long(result.assignedOn) + "–" + dates.long(result.lastAssignedOn)
+      : dates.long(result.assignedOn) + (voice.language == .japanese ? "\u{2060}～\u{2060}" : "–")
+        + dates.long(result.lastAssignedOn)
   }
 
   /// Everybody who was drawn, both arms; a dash where there are too few to say.

@@ -33,10 +33,15 @@ struct ReturnCurve {
     return points.last { $0.day <= day }
   }
 
-  /// How many are still watched at a day: at risk at the next event.
+  /// How many are still watched at a day: at risk at the next event, where that is the day's own or
+  /// hardly fewer than at the one before; between events the curve knows no more.
   func atRisk(at day: Int) -> Int? {
-    if let next = points.first(where: { $0.day >= day }) { return next.atRisk }
-    return atHorizon.flatMap { $0.day >= day ? $0.atRisk : nil }
+    guard let next = points.first(where: { $0.day >= day }) else {
+      return atHorizon.flatMap { $0.day >= day ? $0.atRisk : nil }
+    }
+    let before = points.last { $0.day < day }?.atRisk ?? next.atRisk
+    let isKnown = next.day == day || Double(next.atRisk) >= 0.95 * Double(before)
+    return isKnown ? next.atRisk : nil
   }
 
   /// The interval of the day by which a share has returned, from the curve's band.

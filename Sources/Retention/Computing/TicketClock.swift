@@ -44,11 +44,33 @@ struct TicketClock {
     }
     let people = topics.map { customers(.topic, $0.index) }
     let line = SuppressedLine(people, k: gate.k, hidden: people.map { $0 < gate.k })
-    return zip(topics, line.isHidden).map { topic, isPrivate in
+    let found = zip(topics, line.isHidden).map { topic, isPrivate in
       func of(_ what: TicketRow.What) -> ServiceMeasures.Duration {
         duration(what, isPrivate: isPrivate) { $0.topic == topic && spans.now.contains($0.week) }
       }
       return ServiceMeasures.Topic(topic: topic, reply: of(.reply), resolution: of(.resolution))
+    }
+    return closing(closing(found, \.reply, .reply), \.resolution, .resolution)
+  }
+
+  /// Hides more counts of open tickets, where a single hidden one would follow from that of all.
+  private func closing<Row>(
+    _ rows: [Row],
+    _ path: WritableKeyPath<Row, ServiceMeasures.Duration>,
+    _ what: TicketRow.What
+  ) -> [Row] {
+    let hidden = rows.map { $0[keyPath: path].open.hidden == .private }
+    guard hidden.contains(true) else { return rows }
+    let counts = rows.map { $0[keyPath: path].open.value ?? 0 }
+    let all = tickets.rows.reduce(0) { sum, row in
+      row.what == what && !row.isOver && spans.now.contains(row.week) ? sum + row.count : sum
+    }
+    let others = all - counts.reduce(0, +)
+    let line = SuppressedLine(counts + [others], k: gate.k, hidden: hidden + [others > 0])
+    return zip(rows, line.isHidden).map { row, isHidden in
+      var row = row
+      if isHidden { row[keyPath: path].open.hidden = .private }
+      return row
     }
   }
 
@@ -61,12 +83,12 @@ struct TicketClock {
     }
     let people = codes.map { customers(.team, $0) }
     let small = people.map { $0 < gate.k }
-    guard small.contains(true) else { return (codes.map(team), 0) }
+    guard small.contains(true) else { return (closing(codes.map(team), \.reply, .reply), 0) }
     // Tickets of no team stand beside a hidden one in what the others leave.
     let others = rows.reduce(0) { tickets.teams.indices.contains($1.team) ? $0 : $0 + $1.count }
     let line = SuppressedLine(people + [others], k: gate.k, hidden: small + [others > 0])
     let told = zip(codes, line.isHidden).filter { !$1 }.map { team($0.0) }
-    return (told, codes.count - told.count)
+    return (closing(told, \.reply, .reply), codes.count - told.count)
   }
 
   private func team(_ code: Int) -> ServiceMeasures.Team {

@@ -165,7 +165,7 @@ extension SegmentPhrases {
     question: { "\($0): who are they, and what is right for them?" },
     answer: { "\($0) customers are \($1): \($2) of all, \($3) of sales." },
     answerShort: { "\($0) customers are \($1)." },
-    hidden: { "\($0): fewer than \($1) customers, not shown." },
+    hidden: { "\($0): not shown, so that no group of fewer than \($1) shows." },
     rule: { "The rule: \($0), with \($1)." },
     within: { "bought within the last \($0) days" },
     between: { "last bought \($0) to \($1) days ago" },

@@ -65,7 +65,7 @@ extension ResultsPhrases {
       difference: "Difference",
       perPerson: "More sales a person",
       worth: "Worth, after its cost",
-      earned: "earned",
+      earned: "profit",
       sales: "sales, not margin",
       verdict: "Verdict",
       until: { "until \($0)" },

@@ -63,7 +63,7 @@ extension CalendarPhrases {
       payday: { "1日当たりの購入はほかの日の\($0)倍（\($1)）" },
       paydayName: { "給料日前後（\($0)～\($1)日）" },
       campaignEnds: { "\($0)まで" },
-      birthdays: "今週の誕生日"
+      birthdays: "この週の誕生日"
     ),
     refills: RefillPhrases(
       finding: { "\($1)人が\($0)の補充時期です" },

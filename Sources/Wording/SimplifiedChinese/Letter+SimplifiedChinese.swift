@@ -109,7 +109,7 @@ extension LetterSectionPhrases {
     otherRule: { "同一季度按Shopify的老客口径是\($0)：" },
     otherRuleWhy: "为什么",
     chartPlain: { "\($0)周的活跃客户，最后为\($1)人" },
-    chartSubline: { "每周末统计：最近\($0)天内买过的顾客，共\($1)周" },
+    chartSubline: { "每周结束时统计：最近\($0)天内买过的顾客，共\($1)周" },
     chartLabel: "活跃客户",
     chartCaption: { "\($0)到\($1)，每周有多少活跃客户？" },
     chartAlt: { "每周活跃客户折线图，共\($0)周，在\($1)与\($2)之间，最低在\($3)。" },

@@ -33,7 +33,7 @@ extension WeeksPhrases {
     fourBefore: "四周前",
     yearBefore: "一年前",
     cameBack: { "\($0)天复购率" },
-    activeAtEnd: "周末活跃客户",
+    activeAtEnd: "期末活跃客户",
     newWeek: "新客（仅当周）",
     backWeek: "回流（仅当周）",
     lapsedWeek: "流失（仅当周）",

@@ -109,7 +109,7 @@ extension LetterSectionPhrases {
     otherRule: { "同一季依Shopify的舊客定義是\($0)：" },
     otherRuleWhy: "為什麼",
     chartPlain: { "\($0)週的活躍顧客，最後為\($1)人" },
-    chartSubline: { "每週末統計：最近\($0)天內買過的顧客，共\($1)週" },
+    chartSubline: { "每週結束時統計：最近\($0)天內買過的顧客，共\($1)週" },
     chartLabel: "活躍顧客",
     chartCaption: { "\($0)到\($1)，每週有多少活躍顧客？" },
     chartAlt: { "每週活躍顧客折線圖，共\($0)週，在\($1)與\($2)之間，最低在\($3)。" },

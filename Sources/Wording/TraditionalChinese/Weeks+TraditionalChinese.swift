@@ -33,7 +33,7 @@ extension WeeksPhrases {
     fourBefore: "四週前",
     yearBefore: "一年前",
     cameBack: { "\($0)天回購率" },
-    activeAtEnd: "週末活躍顧客",
+    activeAtEnd: "期末活躍顧客",
     newWeek: "新客（僅當週）",
     backWeek: "回流（僅當週）",
     lapsedWeek: "流失（僅當週）",

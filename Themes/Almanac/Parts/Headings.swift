@@ -9,7 +9,7 @@ extension AlmanacTheme {
     if isChinese(language) {
       let isWide = clauses(heading, language).isEmpty
       let pieces = pieces(heading).map { isWide ? figuresKept($0) : "\($0)" }
-      return "\(pieces[0])\(each: pieces.dropFirst(), { "<wbr/>\($0)" })"
+      return "\(pieces[0])\(each: pieces.dropFirst(), { "<wbr>\($0)" })"
     }
     guard language == .japanese else { return "\(heading)" }
     var joined = ""
@@ -80,6 +80,8 @@ extension AlmanacTheme {
       ranges = ranges.split(separator: mark, omittingEmptySubsequences: false)
         .joined(separator: "\u{2060}\(mark)\u{2060}")
     }
+    // Browsers see a place for a break behind a percentage, wherever it stands.
+    ranges = ranges.replacing(/%(?=\p{Han})/, with: "%\u{2060}")
     let clauses = parts(ranges) { last, next in
       marks.contains(last) && !marks.contains(next) && next != "\u{2060}"
         || openings.contains(next) && !openings.contains(last)
