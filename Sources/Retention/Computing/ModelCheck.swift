@@ -31,17 +31,12 @@ struct ModelCheck: Sendable {
       : CustomerModels.fits(to: table, table.cells(atMost: ModelFit.fewRows), near: models.fits)
     heldOut = Double(tallies.asOf - end) / 7
     actual = tallies.calibrated.rows.reduce(0) { $0 + $1.laterDays }
-    let (fits, table, heldOut) = (fits, table, heldOut)
-    let (tracking, sums) = sideBySide(
-      { ModelTracking(tallies, first: first, fits) },
-      {
-        eachSideBySide(fits.reversed()) { fitted in
-          Forecast(fitted, table).purchases(within: heldOut, upTo: 7)
-        }
-      }
-    )
-    self.tracking = tracking
-    self.sums = Dictionary(uniqueKeysWithValues: zip(fits.reversed().map(\.name), sums))
+    tracking = ModelTracking(tallies, first: first, fits)
+    var sums: [ModelName: [Double]] = [:]
+    for fitted in fits {
+      sums[fitted.name] = Forecast(fitted, table).purchases(within: heldOut, upTo: 7)
+    }
+    self.sums = sums
   }
 
   /// The model to be shown: the one asked for, or the best over the weeks held out, then the

@@ -36,10 +36,14 @@ extension ModelMeasures {
     let isRed = validation.value?.state == .red
     let minorUnits = Double(scope.currency.unit)
     let discount = Discount(yearlyRate: settings.discountRate, weeks: settings.horizonWeeks)
-    let fits = eachSideBySide(models.fits.reversed()) { fitted in
-      Fit(fitted, models, discount, minorUnits: minorUnits, isChosen: fitted.name == choice)
-    }
-    for (fitted, fit) in zip(models.fits, fits.reversed()) {
+    for fitted in models.fits {
+      let fit = Fit(
+        fitted,
+        models,
+        discount,
+        minorUnits: minorUnits,
+        isChosen: fitted.name == choice
+      )
       self[cell: fitted.name] = Cell(fit, hidden: Self.hidden(fitted, isRed: isRed))
       if fitted.name == choice {
         groups = Self.groups(fitted, models, scope, known, discount, fit.clvTotal.value)

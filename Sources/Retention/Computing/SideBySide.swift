@@ -15,19 +15,6 @@ func sideBySide<each Part: Sendable>(
   return (repeat (each jobs).value)
 }
 
-/// The same for values that are made alike: those of `elements` in their order, the first begun first.
-func eachSideBySide<Element: Sendable, Value: Sendable>(
-  _ elements: [Element],
-  _ make: @Sendable (Element) -> Value
-) -> [Value] {
-  let values = Mutex([Value?](repeating: nil, count: elements.count))
-  DispatchQueue.concurrentPerform(iterations: elements.count) { index in
-    let value = make(elements[index])
-    values.withLock { $0[index] = value }
-  }
-  return values.withLock { $0.compactMap(\.self) }
-}
-
 private protocol Startable: Sendable { func run() }
 
 private final class Job<Value: Sendable>: Startable {

@@ -37,13 +37,8 @@ struct CustomerModels: Sendable {
     passed = CustomerModels.isEnough(table, weeks: weeks)
     spendTable = SpendTable(tallies.amounts.rows(.repeatSales), minorUnits: units)
     guard passed else { return }
-    let (table, cells, spendTable) = (table, cells, spendTable)
-    let (fits, spend) = sideBySide(
-      { CustomerModels.fits(to: table, cells) },
-      { ModelFit(spend: spendTable).flatMap { $0.parameters[1] > 1 ? $0 : nil } }
-    )
-    self.fits = fits
-    self.spend = spend
+    fits = CustomerModels.fits(to: table, cells)
+    spend = ModelFit(spend: spendTable).flatMap { $0.parameters[1] > 1 ? $0 : nil }
   }
 
   static func isEnough(_ table: HistoryTable, weeks: Int) -> Bool {
@@ -60,13 +55,11 @@ struct CustomerModels: Sendable {
     near: [Fitted] = []
   ) -> [Fitted] {
     let tables = SearchTables(table, cells: cells)
-    // The model that takes longest to fit stands last.
-    let fits = eachSideBySide(ModelName.allCases.reversed()) { name in
+    return ModelName.allCases.compactMap { name in
       let start = near.first { $0.name == name && $0.fit.converged && $0.fit.identified }
       let fit = ModelFit(name.model, to: tables, near: start?.fit.parameters)
       return fit.map { Fitted(model: name.model, fit: $0) }
     }
-    return fits.reversed().compactMap(\.self)
   }
 
   subscript(name: ModelName) -> Fitted? { fits.first { $0.name == name } }
