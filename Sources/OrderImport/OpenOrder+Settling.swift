@@ -147,10 +147,8 @@ extension OpenOrder {
     var copy = LineTable()
     copy.append(lineRange, of: lines)
     let order = (0..<copy.count).sorted { a, b in
-      let names = words.products.order(
-        EncodedProduct.code(copy.lines[a].product),
-        EncodedProduct.code(copy.lines[b].product)
-      )
+      let (one, other) = (copy.lines[a].product, copy.lines[b].product)
+      let names = words.products.order(ofProducts: one, other)
       if names != 0 { return names < 0 }
       return (copy.lines[a].quantity, copy.gross(a), copy.discount(a), copy.cost(a), a)
         < (copy.lines[b].quantity, copy.gross(b), copy.discount(b), copy.cost(b), b)

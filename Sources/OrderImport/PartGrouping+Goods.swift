@@ -64,10 +64,8 @@ extension PartGrouping {
     guard bench.goods.count > 1 else { return }
     let goods = bench.goods
     bench.sorted.sort { a, b in
-      let names = words.products.order(
-        EncodedProduct.code(goods.lines[a].product),
-        EncodedProduct.code(goods.lines[b].product)
-      )
+      let (one, other) = (goods.lines[a].product, goods.lines[b].product)
+      let names = words.products.order(ofProducts: one, other)
       if names != 0 { return names < 0 }
       return (goods.lines[a].quantity, goods.gross(a), a)
         < (goods.lines[b].quantity, goods.gross(b), b)

@@ -34,6 +34,11 @@ final class SharedWords: Sendable {
     }
   }
 
+  /// The same for products as lines name them, refunded or not.
+  func order(ofProducts a: Int32, _ b: Int32) -> Int {
+    order(EncodedProduct.code(a), EncodedProduct.code(b))
+  }
+
   /// Whether all can be shown.
   var areText: Bool {
     index.withLock { index in

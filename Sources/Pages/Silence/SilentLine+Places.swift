@@ -5,12 +5,8 @@ extension SilentLine {
   static let places: [SilentLine] = [
     SilentLine(
       { edition in
-        edition.regions.rows.map { row in
-          SilentCell(
-            row.name,
-            [row.customers.value ?? 0] + row.returned.counts,
-            isPrivate: row.isPrivate
-          )
+        edition.regions.rows.map {
+          SilentCell($0.name, $0.customers, $0.returned, isPrivate: $0.isPrivate)
         }
       },
       rest: { $0.regions.withoutRegion },
@@ -23,12 +19,8 @@ extension SilentLine {
     ),
     SilentLine(
       { edition in
-        edition.channels.rows.map { row in
-          SilentCell(
-            row.name,
-            [row.customers.value ?? 0] + row.returned.counts,
-            isPrivate: row.isPrivate
-          )
+        edition.channels.rows.map {
+          SilentCell($0.name, $0.customers, $0.returned, isPrivate: $0.isPrivate)
         }
       },
       rest: { _ in 0 },
@@ -39,6 +31,13 @@ extension SilentLine {
       }
     ),
   ]
+}
+
+extension SilentCell {
+  /// A place: its customers, and who of those watched came back.
+  fileprivate init(_ name: String, _ customers: Cell<Int>, _ returned: Rate, isPrivate: Bool) {
+    self.init(name, [customers.value ?? 0] + returned.counts, isPrivate: isPrivate)
+  }
 }
 
 extension RegionMeasures {

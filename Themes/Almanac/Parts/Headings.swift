@@ -75,13 +75,14 @@ extension AlmanacTheme {
   private func pieces(_ heading: String) -> [String] {
     let marks = "，。；：、！？）”」"
     let openings = "（“「"
-    var ranges = heading
-    for mark in ["～", "–"] {
-      ranges = ranges.split(separator: mark, omittingEmptySubsequences: false)
-        .joined(separator: "\u{2060}\(mark)\u{2060}")
+    var ranges = ""
+    for sign in heading {
+      // Browsers see a place for a break behind a percentage, wherever it stands.
+      let isHeld = ranges.last == "%" && sign.isLetter && !sign.isASCII
+      if isHeld || sign == "～" || sign == "–" { ranges += "\u{2060}" }
+      ranges.append(sign)
+      if sign == "～" || sign == "–" { ranges += "\u{2060}" }
     }
-    // Browsers see a place for a break behind a percentage, wherever it stands.
-    ranges = ranges.replacing(/%(?=\p{Han})/, with: "%\u{2060}")
     let clauses = parts(ranges) { last, next in
       marks.contains(last) && !marks.contains(next) && next != "\u{2060}"
         || openings.contains(next) && !openings.contains(last)
