@@ -28,6 +28,10 @@ struct JSONReaderTests {
     ]
     var sums: [Cell<Int64>] = [Cell(missing: .noCost), Cell(missing: .noCost), Cell(-7)]
     var shares: [Cell<Double>] = [Cell(0.25), Cell(missing: .tooFew)]
+    var means: [Estimate] = [
+      Estimate(missing: .private), Estimate(value: 2.5, se: 0.5, low: 1.5, high: 3.5),
+      Estimate(value: -4, se: nil, low: nil, high: nil), Estimate(missing: .noData),
+    ]
     var rate = Rate(part: 3, whole: 7, value: 0.4, low: nil, high: 0.5, hidden: nil)
   }
 

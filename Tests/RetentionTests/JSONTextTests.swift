@@ -48,6 +48,45 @@ struct JSONTextTests {
     #expect(try JSONText().bytes(shared: [1, 2]) == Array("[1,2]".utf8))
   }
 
+  /// Shown, hidden, missing for a reason and for none, in rows and one by one.
+  private struct Rows: Codable, Sendable {
+    var counts = [
+      Cell(0), Cell(-12), Cell(4, hidden: .private), Cell<Int>(missing: .incomplete), empty(),
+    ]
+    var sums = [Cell(Int64.min), Cell(Int64.max, hidden: .tooFew), Cell(missing: .noCost)]
+    var means = [
+      Estimate(value: 1.5, se: 0.25, low: 1, high: 2), Estimate(missing: .noData),
+      Estimate(value: 3, se: nil, low: nil, high: nil, hidden: .tooFew),
+      Estimate(value: nil, se: nil, low: nil, high: nil),
+    ]
+    var none: [Cell<Int>] = []
+
+    private static func empty() -> Cell<Int> {
+      var cell = Cell(1)
+      cell.value = nil
+      return cell
+    }
+  }
+
+  @Test(arguments: [EditionView.full, .public])
+  func `rows are written as their values are, in both views`(view: EditionView) throws {
+    let key = try #require(EditionView.key)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    encoder.userInfo = [key: view]
+    let expected = String(decoding: try encoder.encode(Rows()), as: UTF8.self)
+    let text = JSONText(userInfo: [key: view])
+    #expect(String(decoding: try text.bytes(Rows()), as: UTF8.self) == expected)
+    #expect(String(decoding: try text.bytes(shared: Rows()), as: UTF8.self) == expected)
+  }
+
+  @Test func `text that is JSON already goes in as it stands, and into no other encoder`() throws {
+    let rows = JSONFragment(rows: [[1, -20], [], [300]]) { JSONBytes.append($0, to: &$1) }
+    let written = try JSONText().bytes(["rows": rows])
+    #expect(String(decoding: written, as: UTF8.self) == #"{"rows":[[1,-20],[],[300]]}"#)
+    #expect(throws: EncodingError.self) { try JSONEncoder().encode(["rows": rows]) }
+  }
+
   @Test func `a number that is not finite is refused`() {
     #expect(throws: EncodingError.self) { try JSONText(userInfo: [:]).bytes([Double.infinity]) }
     let inside = [[[1, Double.infinity]], [[2]]]

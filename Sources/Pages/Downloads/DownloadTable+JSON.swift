@@ -15,7 +15,7 @@ extension DownloadTable {
       currency: currency.code,
       minorUnits: currency.decimals,
       columns: columns,
-      rows: rows.map { $0.map(JSONValue.init) }
+      rows: try JSONFragment(rows: rows) { value, bytes in try value.write(to: &bytes) }
     )
     return try EditionCoding.json(box, view: .public, isPretty: false)
   }
@@ -29,24 +29,18 @@ private struct JSONTable: Encodable {
   var currency: String
   var minorUnits: Int
   var columns: [String]
-  var rows: [[JSONValue]]
+  var rows: JSONFragment
 }
 
-private struct JSONValue: Encodable {
-  var value: DownloadTable.Value
-
-  func encode(to encoder: any Encoder) throws {
-    if case .missing(let word) = value {
-      try ["missing": word.rawValue].encode(to: encoder)
-      return
-    }
-    var box = encoder.singleValueContainer()
-    switch value {
-    case .text(let text): try box.encode(text)
-    case .whole(let number): try box.encode(number)
-    case .real(let number), .meanMoney(let number): try box.encode(number)
-    case .money(let minor): try box.encode(minor)
-    case .missing, .empty: try box.encodeNil()
+extension DownloadTable.Value {
+  fileprivate func write(to bytes: inout [UInt8]) throws {
+    switch self {
+    case .text(let text): JSONBytes.append(quoted: text, to: &bytes)
+    case .whole(let number): JSONBytes.append(number, to: &bytes)
+    case .real(let number), .meanMoney(let number): try JSONBytes.append(number, to: &bytes)
+    case .money(let minor): JSONBytes.append(minor, to: &bytes)
+    case .missing(let word): JSONBytes.append(missing: word, to: &bytes)
+    case .empty: JSONBytes.append(null: &bytes)
     }
   }
 }

@@ -97,33 +97,48 @@ package struct JSONReader: Decoder {
 
   /// Rows of cells are most of an edition: they are read without a reader for each.
   func value<Value: Decodable>(_ type: Value.Type) throws -> Value {
-    if type == [Cell<Int>].self, let row = try cells(Int.self) as? Value { return row }
-    if type == [Cell<Int64>].self, let row = try cells(Int64.self) as? Value { return row }
+    if type == [Cell<Int>].self {
+      let row = try row(Cell<Int>.init(missing:)) { Cell(try $0.integer(Int.self)) }
+      if let row = row as? Value { return row }
+    }
+    if type == [Cell<Int64>].self {
+      let row = try row(Cell<Int64>.init(missing:)) { Cell(try $0.integer(Int64.self)) }
+      if let row = row as? Value { return row }
+    }
+    if type == [Estimate].self {
+      let row = try row(Estimate.init(missing:)) { try Estimate(from: $0) }
+      if let row = row as? Value { return row }
+    }
     return try Value(from: self)
   }
 
-  private func cells<Value: FixedWidthInteger & Codable & Sendable>(
-    _ type: Value.Type
-  ) throws -> [Cell<Value>] {
+  /// The values of a list, of which many are `{"missing": WORD}` with the same word.
+  private func row<Value>(
+    _ missing: (Missing) -> Value,
+    _ value: (JSONReader) throws -> Value
+  ) throws -> [Value] {
     guard entry.kind == .list else { throw JSONFault() }
-    var row: [Cell<Value>] = []
+    var row: [Value] = []
     var place = index + 1
     var last: (word: ArraySlice<UInt8>, missing: Missing)?
     while place < Int(entry.next) {
       let cell = at(place)
       place = Int(cell.entry.next)
-      guard cell.entry.kind == .object else {
-        row.append(Cell(try cell.integer(type)))
+      // A name and a word, and nothing besides.
+      guard cell.entry.kind == .object, Int(cell.entry.next) == cell.index + 3,
+        let found = cell.find("missing")
+      else {
+        row.append(try value(cell))
         continue
       }
-      let word = tape.slice(try cell.member("missing").entry)
+      let word = tape.slice(found.entry)
       if let last, last.word == word {
-        row.append(Cell(missing: last.missing))
+        row.append(missing(last.missing))
         continue
       }
-      let missing = try cell.member("missing").value(Missing.self)
-      last = (word, missing)
-      row.append(Cell(missing: missing))
+      let reason = try found.value(Missing.self)
+      last = (word, reason)
+      row.append(missing(reason))
     }
     return row
   }

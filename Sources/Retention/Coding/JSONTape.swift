@@ -74,13 +74,42 @@ private struct Cutting {
   private mutating func value() throws(JSONFault) {
     skip()
     switch byte {
-    case UInt8(ascii: "{"): try begin(.object, end: UInt8(ascii: "}"))
+    case UInt8(ascii: "{"):
+      if !missing() { try begin(.object, end: UInt8(ascii: "}")) }
     case UInt8(ascii: "["): try begin(.list, end: UInt8(ascii: "]"))
     case UInt8(ascii: "\""): try string()
     case UInt8(ascii: "t"): try word("true", .yes)
     case UInt8(ascii: "f"): try word("false", .no)
     case UInt8(ascii: "n"): try word("null", .null)
     default: try number()
+    }
+  }
+
+  /// Takes `{"missing":"WORD"}`, as most cells of an edition are, in one step; false for anything
+  /// else.
+  private mutating func missing() -> Bool {
+    let head: StaticString = "{\"missing\":\""
+    guard stands(head) else { return false }
+    let start = at + head.utf8CodeUnitCount
+    var end = start
+    while end < bytes.count, bytes[end] &- 0x61 < 26 || bytes[end] == UInt8(ascii: "_") { end += 1 }
+    guard end + 1 < bytes.count, bytes[end] == UInt8(ascii: "\""),
+      bytes[end + 1] == UInt8(ascii: "}")
+    else { return false }
+    append(.object, from: at, to: at)
+    append(.string, from: at + 2, to: start - 3)
+    append(.string, from: start, to: end)
+    entries[entries.count - 3].next = Int32(entries.count)
+    at = end + 2
+    return true
+  }
+
+  /// Whether a word begins here.
+  private func stands(_ word: StaticString) -> Bool {
+    word.withUTF8Buffer { word in
+      guard at + word.count <= bytes.count else { return false }
+      for index in word.indices where word[index] != bytes[at + index] { return false }
+      return true
     }
   }
 
@@ -151,13 +180,8 @@ private struct Cutting {
   }
 
   private mutating func word(_ text: StaticString, _ kind: JSONTape.Kind) throws(JSONFault) {
+    guard stands(text) else { throw JSONFault() }
     let start = at
-    let isIt = text.withUTF8Buffer { word in
-      guard start + word.count <= bytes.count else { return false }
-      for index in word.indices where word[index] != bytes[start + index] { return false }
-      return true
-    }
-    guard isIt else { throw JSONFault() }
     at += text.utf8CodeUnitCount
     append(kind, from: start, to: at)
   }

@@ -27,6 +27,7 @@ package struct JSONText {
 final class JSONNodes {
   /// What every value may ask for, in the form in which it is asked for.
   let userInfo: [CodingUserInfoKey: Any]
+  let view: EditionView
   let role: JSONShares.Role
   /// The key of the part of the whole that is being written.
   var outer = ""
@@ -34,6 +35,7 @@ final class JSONNodes {
 
   init(_ userInfo: [CodingUserInfoKey: any Sendable], _ role: JSONShares.Role = .alone) {
     self.userInfo = userInfo
+    view = EditionView(userInfo)
     self.role = role
   }
 
@@ -68,6 +70,8 @@ final class JSONNode: Encoder {
 
   var codingPath: [any CodingKey] { [] }
   var userInfo: [CodingUserInfoKey: Any] { nodes.userInfo }
+  /// What of an edition is written.
+  var view: EditionView { nodes.view }
 
   init(_ nodes: JSONNodes, depth: Int = 0) {
     self.nodes = nodes
@@ -118,22 +122,12 @@ final class JSONNode: Encoder {
   }
 
   func add(_ value: some FixedWidthInteger, _ key: String) {
-    bytes += value.description.utf8
+    JSONBytes.append(value, to: &bytes)
     end(key)
   }
 
   func add(_ value: some BinaryFloatingPoint & CustomStringConvertible, _ key: String) throws {
-    guard value.isFinite else {
-      throw EncodingError.invalidValue(
-        value,
-        EncodingError.Context(codingPath: [], debugDescription: "\(key) is no finite number")
-      )
-    }
-    bytes += value.description.utf8
-    // A whole number is written as one.
-    if bytes.count > 2, bytes[bytes.count - 1] == 0x30, bytes[bytes.count - 2] == 0x2e {
-      bytes.removeLast(2)
-    }
+    try JSONBytes.append(value, to: &bytes)
     end(key)
   }
 
@@ -147,10 +141,14 @@ final class JSONNode: Encoder {
     end(key)
   }
 
-  private func write(_ value: some Encodable) throws {
+  private func write(_ value: some Encodable) throws { try write(value, to: &bytes) }
+
+  /// Writes a value behind what stands there.
+  func write(_ value: some Encodable, to target: inout [UInt8]) throws {
+    if try appendRow(value, to: &target) { return }
     let node = nodes.take(depth: depth < 0 ? -1 : depth + 1)
     try value.encode(to: node)
-    node.finish(into: &bytes)
+    node.finish(into: &target)
     nodes.give(node)
   }
 
@@ -261,38 +259,5 @@ private struct JSONKeyOrder {
     guard values.count == keys.count else { return false }
     for index in keys.indices where keys[index] != values[index].key { return false }
     return true
-  }
-}
-
-private enum JSONBytes {
-  static func append(_ text: StaticString, to bytes: inout [UInt8]) {
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-  }
-
-  static func append(quoted text: String, to bytes: inout [UInt8]) {
-    bytes.append(0x22)
-    for byte in text.utf8 {
-      if byte >= 0x20, byte != 0x22, byte != 0x5c {
-        bytes.append(byte)
-      } else {
-        append(escaped: byte, to: &bytes)
-      }
-    }
-    bytes.append(0x22)
-  }
-
-  private static func append(escaped byte: UInt8, to bytes: inout [UInt8]) {
-    switch byte {
-    case 0x22, 0x5c: bytes += [0x5c, byte]
-    case 0x08: append("\\b", to: &bytes)
-    case 0x09: append("\\t", to: &bytes)
-    case 0x0a: append("\\n", to: &bytes)
-    case 0x0c: append("\\f", to: &bytes)
-    case 0x0d: append("\\r", to: &bytes)
-    default:
-      append("\\u00", to: &bytes)
-      let digits = Array("0123456789abcdef".utf8)
-      bytes += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-    }
   }
 }

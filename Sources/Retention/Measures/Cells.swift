@@ -23,8 +23,10 @@ package enum EditionView: String, Sendable, Codable {
   /// The key under which an encoder is told the view (`encoder.userInfo`); full where absent.
   package static let key = CodingUserInfoKey(rawValue: "regulars.view")
 
-  package init(of encoder: any Encoder) {
-    let found = EditionView.key.flatMap { encoder.userInfo[$0] }
+  package init(of encoder: any Encoder) { self.init(encoder.userInfo) }
+
+  init(_ userInfo: [CodingUserInfoKey: Any]) {
+    let found = EditionView.key.flatMap { userInfo[$0] }
     self = found as? EditionView ?? .full
   }
 }
