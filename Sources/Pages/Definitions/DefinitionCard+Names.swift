@@ -304,7 +304,7 @@ extension DefinitionCard.ComparisonCard {
     case .season: ["change.season.*"]
     case .moved: ["change.moved.**"]
     case .acceptance:
-      ["regions.rows.*.acceptance", "regions.rows.*.returned"]
+      ["regions.rows.*.acceptance", "regions.rows.*.returned", "regions.rows.*.before"]
         + ["regions.rows.*.change", "regions.rows.*.change.*", "regions.rows.*.customers"]
         + ["regions.rows.*.name", "regions.form", "regions.days", "regions.returned"]
         + ["regions.others", "regions.othersCount", "regions.prior.*"]

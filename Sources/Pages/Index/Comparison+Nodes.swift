@@ -141,6 +141,7 @@ extension MeasureNode {
               ("orders", whole(row.orders, .orders)),
               ("returned", rate(row.returned)),
               ("acceptance", estimate(row.acceptance, .number)),
+              ("before", rate(row.before)),
               ("change", shift(row.change)),
               ("aov", estimate(row.aov, .money)),
               ("spending", estimate(row.spending, .number)),

@@ -17,6 +17,14 @@ extension SilentLine {
         edition.regions.keepBack(index, k: k)
       }
     ),
+    // Who first bought in the year before, where the region is told of.
+    SilentLine(
+      { edition in edition.regions.rows.map { SilentCell($0.name, $0.before) } },
+      rest: { _ in 0 },
+      omits: { !$0.regions.rows.isEmpty || $0.regions.othersCount > 0 },
+      isSensitive: true,
+      hide: { edition, index in edition.regions.keepBackYearBefore(index) }
+    ),
     SilentLine(
       { edition in
         edition.channels.rows.map {
@@ -53,9 +61,16 @@ extension RegionMeasures {
     rows[index].orders.hidden = .private
     rows[index].returned.hidden = .private
     rows[index].acceptance.hidden = .private
-    rows[index].change.hidden = .private
+    keepBackYearBefore(index)
     rows[index].aov.hidden = .private
     rows[index].spending.hidden = .private
+  }
+}
+
+extension RegionMeasures {
+  fileprivate mutating func keepBackYearBefore(_ index: Int) {
+    rows[index].before.hidden = .private
+    rows[index].change.hidden = .private
   }
 }
 

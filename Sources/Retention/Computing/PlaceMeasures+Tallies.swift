@@ -64,14 +64,7 @@ struct PlaceSums {
       }
     }
     while true {
-      let before = hidden
-      for count in counts {
-        let line = places.map(count)
-        // What nobody has yet, such as a first purchase in the year before, hides nobody.
-        guard line.contains(where: { $0 > 0 }) else { continue }
-        hidden = SuppressedLine(line, k: k, hidden: hidden).isHidden
-      }
-      guard hidden == before else { continue }
+      hidden = closed(hidden, places, k: k, counts: counts)
       // All hidden places together are known from the shop's total: no customer may be half of it.
       let isDominated = amounts.contains { amount in
         var (largest, sum) = (Int64(0), Int128(0))
@@ -85,6 +78,26 @@ struct PlaceSums {
       guard isDominated, let least = shown.min(by: { places[$0].customers < places[$1].customers })
       else { return hidden }
       hidden[least] = true
+    }
+  }
+
+  /// The same of counts alone, where some places are hidden already.
+  static func closed(
+    _ hidden: [Bool],
+    _ places: [PlaceSums],
+    k: Int,
+    counts: [(PlaceSums) -> Int]
+  ) -> [Bool] {
+    var hidden = hidden
+    while true {
+      let before = hidden
+      for count in counts {
+        let line = places.map(count)
+        // What nobody has yet, such as a first purchase in the year before, hides nobody.
+        guard line.contains(where: { $0 > 0 }) else { continue }
+        hidden = SuppressedLine(line, k: k, hidden: hidden).isHidden
+      }
+      if hidden == before { return hidden }
     }
   }
 }
@@ -119,6 +132,8 @@ private struct RegionRows {
   let scope: MeasureScope
   let places: [PlaceSums]
   let hidden: [Bool]
+  /// Whose customers of the year before may not be told.
+  let hiddenBefore: [Bool]
   let prior: BetaBinomial
   let spread: NormalShrinkage
   let form: RegionMeasures.Form
@@ -135,12 +150,18 @@ private struct RegionRows {
       k: k,
       counts: [
         { $0.customers }, { $0.newest.whole }, { $0.newest.part },
-        { $0.newest.whole - $0.newest.part }, { $0.before.whole }, { $0.before.part },
-        { $0.before.whole - $0.before.part }, { $0.spending.count },
+        { $0.newest.whole - $0.newest.part }, { $0.spending.count },
       ],
       amounts: [{ ($0.recentLargest, Int64(clamping: $0.spending.sumA), $0.spending.count) }]
     )
     hidden = suppressed
+    // Few of the year before keep the comparison with it back, not the region.
+    hiddenBefore = PlaceSums.closed(
+      suppressed,
+      places,
+      k: k,
+      counts: [{ $0.before.whole }, { $0.before.part }, { $0.before.whole - $0.before.part }]
+    )
     let groups = places.filter { $0.value >= 0 }
       .map { BetaBinomial.Group($0.newest.part, of: $0.newest.whole) }
     prior = BetaBinomial(fitting: groups) ?? BetaBinomial(a: 1, b: 1)
@@ -177,7 +198,9 @@ private struct RegionRows {
   var othersCount: Int { zip(places, hidden).count { $0.value >= 0 && $1 } }
 
   var rows: [RegionMeasures.Row] {
-    let found = zip(places, hidden).filter { $0.0.value >= 0 }.map { row($0, hides: $1) }
+    let found = places.indices.filter { places[$0].value >= 0 }.map {
+      row(places[$0], hides: hidden[$0], hidesBefore: hiddenBefore[$0])
+    }
     return found.enumerated().sorted { a, b in
       let (x, y) = (a.element, b.element)
       let (i, j) = (x.acceptance.shown ?? -1, y.acceptance.shown ?? -1)
@@ -185,13 +208,17 @@ private struct RegionRows {
     }.map(\.element)
   }
 
-  private func row(_ place: PlaceSums, hides: Bool) -> RegionMeasures.Row {
+  private func row(
+    _ place: PlaceSums,
+    hides: Bool,
+    hidesBefore: Bool
+  ) -> RegionMeasures.Row {
     let names = scope.names.regions
     let hidden: Missing? = hides ? .private : nil
     let least = RegionMeasures.leastCustomers
     let gate = scope.gate
     let now = gate.rate(place.newest.part, of: place.newest.whole, isPrivate: hides)
-    let before = gate.rate(place.before.part, of: place.before.whole, isPrivate: hides)
+    let before = gate.rate(place.before.part, of: place.before.whole, isPrivate: hidesBefore)
     let fewBuyers: Missing? = place.spending.count < least ? .tooFew : nil
     return RegionMeasures.Row(
       name: names.indices.contains(Int(place.value)) ? names[Int(place.value)] : "",
@@ -199,6 +226,7 @@ private struct RegionRows {
       orders: Cell(Int(clamping: place.spending.sumN), hidden: hidden),
       returned: now,
       acceptance: acceptance(place, hidden: hidden),
+      before: before,
       change: ChangeMeasures.Shift(
         .rate(now, before: before, worth: scope.settings.change.worth),
         hidden: hidden ?? now.hidden ?? before.hidden

@@ -17,7 +17,9 @@ package struct RegionMeasures: AddedMeasures {
     package var returned: Rate
     /// 100 = the shop; drawn to it where little is known.
     package var acceptance: Estimate
-    /// Against those who first bought in the 364 days before.
+    /// Of those who first bought in the 364 days before: who came back within H days.
+    package var before: Rate
+    /// Against those of `before`.
     package var change: ChangeMeasures.Shift
     /// (Gross − discounts) an order, minor units, of the 365 days that end with D.
     package var aov: Estimate
@@ -25,6 +27,44 @@ package struct RegionMeasures: AddedMeasures {
     package var spending: Estimate
     /// May not leave the machine, not even its name.
     package var isPrivate: Bool { customers.hidden == .private }
+
+    package init(
+      name: String,
+      customers: Cell<Int>,
+      orders: Cell<Int>,
+      returned: Rate,
+      acceptance: Estimate,
+      before: Rate,
+      change: ChangeMeasures.Shift,
+      aov: Estimate,
+      spending: Estimate
+    ) {
+      self.name = name
+      self.customers = customers
+      self.orders = orders
+      self.returned = returned
+      self.acceptance = acceptance
+      self.before = before
+      self.change = change
+      self.aov = aov
+      self.spending = spending
+    }
+
+    /// `before` is absent in older editions, which told the change of every region they named.
+    package init(from decoder: any Decoder) throws {
+      let box = try decoder.container(keyedBy: CodingKeys.self)
+      self.init(
+        name: try box.decode(String.self, forKey: .name),
+        customers: try box.decode(Cell<Int>.self, forKey: .customers),
+        orders: try box.decode(Cell<Int>.self, forKey: .orders),
+        returned: try box.decode(Rate.self, forKey: .returned),
+        acceptance: try box.decode(Estimate.self, forKey: .acceptance),
+        before: try box.decodeIfPresent(Rate.self, forKey: .before) ?? .noData,
+        change: try box.decode(ChangeMeasures.Shift.self, forKey: .change),
+        aov: try box.decode(Estimate.self, forKey: .aov),
+        spending: try box.decode(Estimate.self, forKey: .spending)
+      )
+    }
   }
 
   package var form: Form
