@@ -71,7 +71,8 @@ extension ZipArchive.Member {
   /// Folders, and what macOS and editors leave behind.
   fileprivate var isHidden: Bool {
     let parts = name.split(separator: 0x2f, omittingEmptySubsequences: false)
-    return name.isEmpty || name.last == 0x2f
+    let last = String(decoding: parts.last ?? [], as: UTF8.self)
+    return name.isEmpty || name.last == 0x2f || FolderOfOrders.isLitter(last)
       || parts.contains { $0.first == 0x2e || $0.elementsEqual("__MACOSX".utf8) }
   }
 }

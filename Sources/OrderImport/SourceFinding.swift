@@ -23,7 +23,7 @@ package struct FoundSources: Sendable {
       } else {
         let matches = globMatches(path)
         if matches.isEmpty { missing.append(path) }
-        for match in matches {
+        for match in matches where !FolderOfOrders.isLitter(lastPart(of: match)) {
           if let found = FileStanding(match) { try add(match, found) }
         }
       }
@@ -64,6 +64,11 @@ package struct FolderOfOrders: Sendable {
   private static let deepest = 16
   /// What SQLite puts beside a database while a program has it open.
   private static let companions = ["-wal", "-shm", "-journal"]
+  /// What spreadsheet programs put beside a file that is open, and file managers into any folder.
+  private static let litter = ["~$", ".~lock.", "Thumbs.db", "desktop.ini"]
+
+  /// Whether a name says that no shop put the file there.
+  static func isLitter(_ name: String) -> Bool { litter.contains { name.hasPrefix($0) } }
 
   /// Lists the folder.
   ///
@@ -73,7 +78,9 @@ package struct FolderOfOrders: Sendable {
     var open: [(path: String, depth: Int)] = [("", 0)]
     while let (prefix, depth) = open.popLast() {
       for name in try namesInFolder(folder + "/" + prefix) where !name.hasPrefix(".") {
-        guard !FolderOfOrders.companions.contains(where: { name.hasSuffix($0) }) else { continue }
+        guard !FolderOfOrders.companions.contains(where: { name.hasSuffix($0) }),
+          !FolderOfOrders.isLitter(name)
+        else { continue }
         let path = prefix + name
         let here = FileStanding(folder + "/" + path, followingLinks: false)
         if here?.kind == .folder, depth < FolderOfOrders.deepest {
@@ -141,6 +148,10 @@ private func namesInFolder(_ folder: String) throws(ImportFault) -> [String] {
   }
   guard errno == 0 else { throw ImportFault(path: folder, errno) }
   return names
+}
+
+private func lastPart(of path: String) -> String {
+  path.split(separator: "/").last.map(String.init) ?? path
 }
 
 /// What a pattern of the shell stands for, in byte order; hidden files only if it names the dot.

@@ -50,13 +50,13 @@ package func publish(
   _ request: PublishRequest,
   progress: Progress
 ) throws(JobFailure) -> PublishResult {
-  let targets = try chosenTargets(request)
+  let (targets, shop) = try chosenTargets(request)
   var result = PublishResult()
   var isAnyDone = false
   for target in targets {
     progress.say("publishing to \(target.name)")
     do throws(PublishFailure) {
-      result.lines += try TargetJob(target, request).run(progress)
+      result.lines += try TargetJob(target, request, of: shop).run(progress)
       isAnyDone = true
     } catch {
       var failure = result.failure ?? JobFailure(Findings())
@@ -77,10 +77,19 @@ package func checkTargets(
   try readTargets(content, overrides).findings
 }
 
+private struct ReadTargets {
+  var targets: [PublishTarget]
+  /// The shop's name; may be empty.
+  var shop: String
+  /// About the targets, and about all other settings.
+  var findings: Findings
+  var others: Findings
+}
+
 private func readTargets(
   _ content: String,
   _ overrides: [String]
-) throws(JobFailure) -> (targets: [PublishTarget], findings: Findings, others: Findings) {
+) throws(JobFailure) -> ReadTargets {
   let (settings, others) = try readSettings(of: content, overrides: overrides)
   let base: String
   do {
@@ -96,13 +105,22 @@ private func readTargets(
       targets[index].location.file = (content.hasSuffix("/") ? content : content + "/") + file
     }
   }
-  return (targets, findings.under(content), others)
+  return ReadTargets(
+    targets: targets,
+    shop: settings.shop.name,
+    findings: findings.under(content),
+    others: others
+  )
 }
 
-private func chosenTargets(_ request: PublishRequest) throws(JobFailure) -> [PublishTarget] {
-  let (targets, findings, others) = try readTargets(request.content, request.overrides)
-  guard !others.hasErrors else { throw JobFailure(others) }
-  guard !findings.hasErrors else { throw JobFailure(findings) }
+/// What is asked for, and the name of the shop that it is asked for.
+private func chosenTargets(
+  _ request: PublishRequest
+) throws(JobFailure) -> (targets: [PublishTarget], shop: String) {
+  let read = try readTargets(request.content, request.overrides)
+  guard !read.others.hasErrors else { throw JobFailure(read.others) }
+  guard !read.findings.hasErrors else { throw JobFailure(read.findings) }
+  let (targets, shop) = (read.targets, read.shop)
   guard !targets.isEmpty else {
     throw .usage(
       "regulars.yml names no place to publish to; add for example: "
@@ -114,7 +132,7 @@ private func chosenTargets(_ request: PublishRequest) throws(JobFailure) -> [Pub
     guard targets.count == 1 || request.action != .rollBack else {
       throw .usage("say which target to roll back: \(names.joined(separator: ", "))")
     }
-    return targets
+    return (targets, shop)
   }
   guard let target = targets.first(where: { $0.name == name }) else {
     let near = nearestName(to: name, among: names).map { "; did you mean \"\($0)\"?" }
@@ -123,5 +141,5 @@ private func chosenTargets(_ request: PublishRequest) throws(JobFailure) -> [Pub
         + (near ?? "; there is: \(names.joined(separator: ", "))")
     )
   }
-  return [target]
+  return ([target], shop)
 }

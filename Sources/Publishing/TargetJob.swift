@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import SiteWriting
 
@@ -5,13 +6,20 @@ import SiteWriting
 struct TargetJob {
   let target: PublishTarget
   let request: PublishRequest
+  /// The shop's name as its settings have it; may be empty.
+  private let shop: String
   private let store: EditionStore
   private let sitePath: String
   private let privatePath: String
 
-  init(_ target: PublishTarget, _ request: PublishRequest) throws(PublishFailure) {
+  init(
+    _ target: PublishTarget,
+    _ request: PublishRequest,
+    of shop: String
+  ) throws(PublishFailure) {
     self.target = target
     self.request = request
+    self.shop = shop
     let site = target.site ?? request.site
     sitePath = site
     let lists = try onDisk { () throws(SiteWritingError) in
@@ -123,9 +131,24 @@ extension TargetJob {
     }
     let lock = try siteLock(path)
     let site = try GatedSite(at: sitePath)
+    try checkShop(of: site)
     let tree = isPlan ? "" : try store.keep(site)
     _ = lock.descriptor
     return (site, tree)
+  }
+
+  /// Two shops side by side build into the same folder, unless told otherwise.
+  private func checkShop(of site: GatedSite) throws(PublishFailure) {
+    let found = site.manifest.shop
+    // A shop that was given no name cannot be told from others.
+    guard !shop.isEmpty, printable(found) != printable(shop) else { return }
+    throw PublishFailure(
+      "publish.site-of-other-shop",
+      "the site in \"\(printable(sitePath))\" is of the shop \"\(printable(found))\", expected "
+        + "\"\(printable(shop))\", which \"\(printable(request.content))\" is of",
+      hint: "build it again: regulars build, or name the shop's own site with --site",
+      exitCode: 1
+    )
   }
 
   /// Keeps builds away; one that runs is waited for by the person, not by the program.

@@ -14,7 +14,8 @@ package struct EditionPhrases: Sendable {
   /// A change of a level, which most of the same people make up.
   package let level: Phrase1
   package let samePeople: String
-  package let notReleased: String
+  /// A step of so few people: the threshold.
+  package let fewApart: Phrase1
   /// title, people.
   package let started: Phrase2
   /// What the test says.

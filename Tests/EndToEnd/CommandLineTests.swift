@@ -151,12 +151,18 @@ struct CommandLineTests {
     let day = ["--as-of", "2025-06-29"]
     let one = try Program.run(["build", "one"] + day, in: folder.path)
     #expect(one.exitCode == 0, "\(one.errors)")
-    for arguments in [["build", "two"], ["lists", "two", "--to", "private"]] {
-      let refused = try Program.run(arguments + day, in: folder.path)
-      #expect(refused.exitCode == 64 && refused.errors.contains("[output.other-shop]"))
+    for arguments in [
+      ["build", "two"] + day, ["lists", "two", "--to", "private"] + day, ["check", "two"],
+    ] {
+      // A check tells it as one of its findings.
+      let code: Int32 = arguments[0] == "check" ? 1 : 64
+      let refused = try Program.run(arguments, in: folder.path)
+      #expect(refused.exitCode == code && refused.errors.contains("[output.other-shop]"))
       #expect(refused.errors.contains("--private"))
     }
     let own = try Program.run(["build", "two", "--private", "apart"] + day, in: folder.path)
     #expect(own.exitCode == 0, "\(own.errors)")
+    let checked = try Program.run(["check", "two", "--private", "apart"], in: folder.path)
+    #expect(checked.exitCode == 0, "\(checked.errors)")
   }
 }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Testing
 
 /// `measure` and `inspect` on files that a person might hand them.
@@ -42,6 +43,36 @@ struct MeasureTests {
       ["measure", folder("orders.csv"), "--public"] + MeasureTests.options
     )
     #expect(try JSON(gross.output)["view"] == .string("public"))
+  }
+
+  @Test func `no file that is read is written over, by whatever name`() throws {
+    let folder = try Workshop(["orders.csv": MeasureTests.tinyShop, "refunds.csv": "a\n"])
+    try FileManager.default.createSymbolicLink(
+      atPath: folder("link.csv"),
+      withDestinationPath: "orders.csv"
+    )
+    let table = ["--table", "refunds=refunds.csv"]
+    let calls = [
+      ["--output", "orders.csv"], ["--customers", "orders.csv"], ["--output", "link.csv"],
+      ["--output", "./x/../orders.csv"], table + ["--customers", "refunds.csv"],
+      ["--output", "new.csv", "--customers", "new.csv"],
+    ]
+    for call in calls {
+      let outcome = try Program.run(
+        ["measure", "orders.csv"] + call + MeasureTests.options,
+        in: folder.path
+      )
+      #expect(outcome.exitCode == 64, "\(call)")
+      #expect(try folder.read("orders.csv") == MeasureTests.tinyShop)
+      #expect(try folder.read("refunds.csv") == "a\n")
+      #expect(!folder.exists("new.csv"))
+    }
+    let outcome = try Program.run(
+      ["measure", "orders.csv", "--output", "/dev/null", "--customers", "/dev/null"]
+        + MeasureTests.options,
+      in: folder.path
+    )
+    #expect(outcome.exitCode == 0)
   }
 
   @Test func `the order of rows and files, the zone and the language change no byte`() throws {

@@ -34,6 +34,25 @@ import Testing
     }
   }
 
+  @Test(arguments: kinds) func `folders that are not the usual ones are handed on`(
+    kind: String
+  ) throws {
+    let folder = try Workshop(["-tea/regulars.yml": "shop: {name: Tea, timeZone: UTC}\n"])
+    let call = ["schedule", kind, "--content", folder("-tea"), "--private", "tea lists"]
+    let outcome = try Program.run(call + ["--site", "www"], in: folder.path)
+    #expect(outcome.exitCode == 0)
+    let parts = [
+      "content='./-tea'", "site='www'", "lists='tea lists'",
+      "regulars build \"$content\" --week last --output \"$site\" --private \"$lists\"",
+      "regulars publish --content \"$content\" --site \"$site\" --private \"$lists\"",
+    ]
+    for part in parts { #expect(outcome.text.contains(part), "\(part)") }
+    let elsewhere = try Program.run(call + ["--site", "/srv/www"], in: folder.path)
+    let isHosted = kind != "cron" && kind != "systemd"
+    #expect(elsewhere.exitCode == (isHosted ? 64 : 0))
+    #expect(isHosted || elsewhere.text.contains("site='/srv/www'"))
+  }
+
   @Test func `a wrong time or kind is a wrong call`() throws {
     let folder = try shop()
     let content = ["--content", "my 50% 'shop'/content"]

@@ -59,6 +59,8 @@ struct ContainerTests {
     let header = "order_id,customer_id,ordered_at,order_total\n"
     let bytes = PackedFiles.zip([
       .init(name: "__MACOSX/._b.csv", bytes: [0, 1]),
+      .init(name: "2026/~$b.xlsx", bytes: [0, 1]),
+      .init(name: "Thumbs.db", bytes: [0, 1]),
       .init(name: "readme.pdf", bytes: [1, 2]),
       .init(name: "2026/", bytes: [], method: 0),
       .init(name: "2026/b.csv", bytes: Array((header + "2,b,2026-01-06,2\n").utf8)),

@@ -16,7 +16,7 @@ struct SourceFindingTests {
     )
     for name in [
       "b.csv", "a.CSV.gz", "2026/c.xlsx", "2026/old/d.jsonl", "note.pdf", ".hidden.csv", "e.csv~",
-      "shop.db-wal",
+      "shop.db-wal", "~$b.xlsx", ".~lock.b.csv#", "Thumbs.db", "2026/desktop.ini",
     ] {
       try files.add(name, [0x61])
     }

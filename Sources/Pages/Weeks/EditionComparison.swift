@@ -128,12 +128,13 @@ struct EditionComparison {
     guard let after = now.shown, let before = then.shown else { return nil }
     let step = after - before
     // Mostly the same people: a step of a few is those few.
-    let isSmall = step != 0 && step.magnitude < edition.settings.privacy.k
+    let k = edition.settings.privacy.k
+    let isSmall = step != 0 && step.magnitude < k
     return row(
       name,
       voice.numbers.exact(before),
       voice.numbers.exact(after),
-      isSmall ? words.notReleased : words.level(voice.numbers.change(step))
+      isSmall ? words.fewApart(voice.numbers.count(k)) : words.level(voice.numbers.change(step))
     )
   }
 

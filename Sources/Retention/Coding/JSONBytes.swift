@@ -30,7 +30,8 @@ package enum JSONBytes {
         EncodingError.Context(codingPath: [], debugDescription: "not a finite number")
       )
     }
-    bytes += value.description.utf8
+    // What rounds to nothing has no sign.
+    bytes += (value.isZero ? 0 : value).description.utf8
     if bytes.count > 2, bytes[bytes.count - 1] == 0x30, bytes[bytes.count - 2] == 0x2e {
       bytes.removeLast(2)
     }

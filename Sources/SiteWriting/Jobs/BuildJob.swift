@@ -115,6 +115,7 @@ package func checkContent(
   _ content: String,
   overrides: [String],
   tables: [String] = [],
+  privateFolder: String? = nil,
   progress: Progress
 ) throws(JobFailure) -> Findings {
   var watch = Stopwatch()
@@ -124,6 +125,7 @@ package func checkContent(
       day: .automatic,
       overrides: overrides,
       tables: tables,
+      privateFolder: privateFolder,
       progress: progress,
       watch: &watch
     ).findings

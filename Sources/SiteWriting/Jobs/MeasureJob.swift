@@ -17,6 +17,8 @@ package struct MeasureRequest: Sendable {
 
   /// Where one row a customer is written, if anywhere.
   package var customers: String?
+  /// Where the caller will write the edition, if into a file.
+  package var output: String?
 
   package init(
     files: [String],
@@ -24,7 +26,8 @@ package struct MeasureRequest: Sendable {
     overrides: [String],
     tables: [String] = [],
     models: ModelRequest = ModelRequest(),
-    customers: String? = nil
+    customers: String? = nil,
+    output: String? = nil
   ) {
     self.files = files
     self.day = day
@@ -32,6 +35,7 @@ package struct MeasureRequest: Sendable {
     self.tables = tables
     self.models = models
     self.customers = customers
+    self.output = output
   }
 }
 
@@ -54,7 +58,12 @@ package func measureFiles(
   try applying(request.overrides, to: &settings)
   var options = ImportOptions(settings)
   options.tables = try tableSources(request.tables, settings)
-  var orders = try readOrders(named: request.files, options: options, progress: progress)
+  let found = try orderSources(request.files)
+  try refuseInputs(
+    as: [("--output", request.output), ("--customers", request.customers)],
+    found.sources.map(\.path) + options.tables.map(\.source.path)
+  )
+  var orders = try readOrders(found, options: options, progress: progress)
   guard !orders.findings.hasErrors else { throw JobFailure(orders.findings) }
   let day = try lastDay(request.day, of: orders, wholeWeeks: false, findings: orders.findings)
   progress.say("counting \(Progress.grouped(orders.ledger.orders.count)) orders")

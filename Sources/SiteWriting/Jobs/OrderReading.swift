@@ -98,7 +98,15 @@ func readOrders(
   options: ImportOptions,
   progress: Progress
 ) throws(JobFailure) -> ImportResult {
-  let found = try orderSources(paths)
+  try readOrders(try orderSources(paths), options: options, progress: progress)
+}
+
+/// The same of files that were found.
+func readOrders(
+  _ found: FoundSources,
+  options: ImportOptions,
+  progress: Progress
+) throws(JobFailure) -> ImportResult {
   var orders = try readOrders(found.sources, options: options, progress: progress)
   orders.findings.add(contentsOf: found.findings)
   return orders

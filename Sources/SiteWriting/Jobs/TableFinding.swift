@@ -92,11 +92,13 @@ extension TableSource {
   }
 }
 
-/// The folder for lists: as named, else beside the content folder.
+/// The folder for lists: as named, else beside the content folder; never another shop's.
 func privateFolderPath(_ named: String?, beside content: String) throws(JobFailure) -> String {
-  if let named { return named }
-  do {
-    return Disk.parent(of: try Disk.resolved(content)) + "/private"
+  do throws(SiteWritingError) {
+    let place = try Disk.resolved(content)
+    let path = named ?? Disk.parent(of: place) + "/private"
+    try PrivateOwner(of: try Disk.resolved(path), content: content).check(named: path)
+    return path
   } catch {
     throw JobFailure(error)
   }

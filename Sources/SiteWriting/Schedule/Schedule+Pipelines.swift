@@ -5,8 +5,8 @@
 extension Schedule {
   private var note: String {
     """
-    # This repository must be private: the folder private/ in it names customers. Beside this file it
-    # holds \(content)/, private/ and \(Schedule.scriptName), in which you fill in fetch_export.
+    # This repository must be private: the folder \(lists ?? "private")/ in it names customers. Beside
+    # this file it holds \(content)/, \(lists ?? "private")/ and \(Schedule.scriptName), in which you fill in fetch_export.
     # When a step fails, nothing is published and the site of last week stays; the host tells you.
     """
   }
@@ -24,7 +24,8 @@ extension Schedule {
     [
       "git config user.name regulars",
       "git config user.email regulars@localhost",
-      "git add --force \(shellWord(content + "/editions")) private",
+      "git add --force \(shellWord(content + "/editions")) "
+        + (lists.map(shellWord) ?? "private"),
       "git diff --cached --quiet || git commit --quiet --message \"Week $(date +%G-W%V)\"",
       push,
     ]

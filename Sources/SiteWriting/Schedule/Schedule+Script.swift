@@ -2,6 +2,17 @@ extension Schedule {
   /// Whether the work is done in a fresh copy of a repository.
   private var isHosted: Bool { kind != .systemd && kind != .cron }
 
+  /// Lines that name the folders that are not the usual ones.
+  private var folders: String {
+    (site.map { "\nsite=\(shellWord($0))" } ?? "")
+      + (lists.map { "\nlists=\(shellWord($0))" } ?? "")
+  }
+
+  /// What hands them to a command that has its own name for the site's.
+  private func options(_ ofSite: String) -> String {
+    (site == nil ? "" : " \(ofSite) \"$site\"") + (lists == nil ? "" : " --private \"$lists\"")
+  }
+
   /// The three steps, the same for whatever starts them.
   var script: String {
     """
@@ -18,7 +29,7 @@ extension Schedule {
     # "Last week" is meant by the shop's clock; a crash report would print customers' data.
     export TZ=\(shellWord(timeZone)) LC_ALL=C.UTF-8 SWIFT_BACKTRACE=enable=no
     umask 077
-    content=\(shellWord(content))
+    content=\(shellWord(content))\(folders)
 
     # Writes the newest export to the file "$1" and fails if it cannot. For example:
     #   curl --fail --silent --show-error --location --output "$1" \\
@@ -43,8 +54,8 @@ extension Schedule {
     mv "$new" "$content/orders/export-$(date +%G-W%V).csv"
 
     # With "last" the page says so itself if the export ends too early.
-    summary=$(regulars build "$content" --week last) || failed $? 'the site could not be built'
-    regulars publish --content "$content" || failed $? 'the site could not be published'
+    summary=$(regulars build "$content" --week last\(options("--output"))) || failed $? 'the site could not be built'
+    regulars publish --content "$content"\(options("--site")) || failed $? 'the site could not be published'
     # One line of JSON for a monitor: week, orders, warnings, seconds.
     printf '%s\\n' "$summary" | tail -n 1
 

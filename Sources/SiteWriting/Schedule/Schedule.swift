@@ -24,6 +24,9 @@ package struct Schedule: Sendable {
   let folder: String
   /// The content folder, from there.
   let content: String
+  /// The private folder and that of the site, from there; nothing where they are the usual ones.
+  let lists: String?
+  let site: String?
   /// IANA name.
   let timeZone: String
   let hour: Int
@@ -32,7 +35,13 @@ package struct Schedule: Sendable {
   /// Reads the shop's zone from its settings; `time` is `HH:MM` by the shop's clock.
   ///
   /// - Throws: `JobFailure` for a wrong call, or settings that cannot be read.
-  package init(kind: ScheduleKind, content: String, time: String) throws(JobFailure) {
+  package init(
+    kind: ScheduleKind,
+    content: String,
+    time: String,
+    privateFolder: String? = nil,
+    site: String? = nil
+  ) throws(JobFailure) {
     let parts = time.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, time.utf8.count == 5, let hour = Int(parts[0]),
       let minute = Int(parts[1]), (0..<24).contains(hour), (0..<60).contains(minute)
@@ -41,17 +50,52 @@ package struct Schedule: Sendable {
     let files = try ShopFiles(content, overrides: [])
     guard !files.findings.hasErrors else { throw JobFailure(files.findings.under(content)) }
     timeZone = files.settings.shop.timeZone ?? "UTC"
+    let path = try Schedule.path(content)
+    let folder = Disk.parent(of: path)
+    self.folder = folder
+    self.content = try Schedule.way(to: path, from: folder, kind)
+    lists = try privateFolder.map { (path) throws(JobFailure) in
+      try Schedule.way(to: try Schedule.path(path), from: folder, kind)
+    }
+    self.site = try site.map { (path) throws(JobFailure) in
+      try Schedule.way(to: try Schedule.path(path), from: folder, kind)
+    }
+  }
+
+  /// A path from the root.
+  private static func path(_ named: String) throws(JobFailure) -> String {
     let path: String
     do {
-      path = try Disk.resolved(content)
+      path = try Disk.resolved(named)
     } catch {
       throw JobFailure(error)
     }
     guard !path.utf8.contains(where: { $0 < 32 || $0 == 127 }) else {
-      throw .usage("the path of the content folder holds a control character")
+      throw .usage("a path holds a control character: \(printable(path))")
     }
-    folder = Disk.parent(of: path)
-    self.content = Disk.name(of: path)
+    return path
+  }
+
+  /// From the folder that the work is done in; what lies elsewhere is named from the root, which the
+  /// fresh copies of a host do not have.
+  private static func way(
+    to path: String,
+    from folder: String,
+    _ kind: ScheduleKind
+  ) throws(JobFailure) -> String {
+    let start = folder == "/" ? "/" : folder + "/"
+    guard path.hasPrefix(start) else {
+      guard kind == .systemd || kind == .cron else {
+        throw .usage(
+          "\(printable(path)) does not lie beside the content folder, so the copy of a repository "
+            + "has no such folder"
+        )
+      }
+      return path
+    }
+    let way = String(path.dropFirst(start.count))
+    // Else it would be taken for an option.
+    return way.hasPrefix("-") ? "./" + way : way
   }
 
   package var files: [File] {

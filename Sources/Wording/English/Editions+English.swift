@@ -12,7 +12,7 @@ extension EditionPhrases {
     group: { "Group: \($0)" },
     level: { "\($0); mostly the same people, so no test" },
     samePeople: "nearly the same people twice, so no test",
-    notReleased: "so few that the difference is not released",
+    fewApart: { "fewer than \($0) apart; mostly the same people, so no test" },
     started: { "Began: “\($0)”, \($1) people drawn." },
     ended: { "Ended: \($0)" },
     playbooks: "Actions that began or ended in between"

@@ -10,7 +10,7 @@ extension EditionPhrases {
     group: { "セグメント：\($0)" },
     level: { "\($0)。大半が同じ顧客のため検定なし" },
     samePeople: "ほぼ同じ顧客のため検定なし",
-    notReleased: "差が少人数のため非公開",
+    fewApart: { "差は\($0)人未満。大半が同じ顧客のため検定なし" },
     started: { "開始：「\($0)」、抽選\($1)人。" },
     ended: { "終了：\($0)" },
     playbooks: "この間に始まった施策、終わった施策"

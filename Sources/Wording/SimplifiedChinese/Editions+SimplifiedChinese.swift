@@ -10,7 +10,7 @@ extension EditionPhrases {
     group: { "客户分层：\($0)" },
     level: { "\($0)；大多是同一批人，不做检验" },
     samePeople: "两次几乎是同一批人，不做检验",
-    notReleased: "差别涉及的人太少，不公布",
+    fewApart: { "相差不到 \($0) 人；大多是同一批人，不做检验" },
     started: { "开始：“\($0)”，抽签\($1)人。" },
     ended: { "结束：\($0)" },
     playbooks: "其间开始或结束的行动"

@@ -10,7 +10,7 @@ extension EditionPhrases {
     group: { "顧客分群：\($0)" },
     level: { "\($0)；大多是同一批人，不做檢定" },
     samePeople: "兩次幾乎是同一批人，不做檢定",
-    notReleased: "差別涉及的人太少，不公布",
+    fewApart: { "相差不到 \($0) 人；大多是同一批人，不做檢定" },
     started: { "開始：「\($0)」，抽籤\($1)人。" },
     ended: { "結束：\($0)" },
     playbooks: "其間開始或結束的行動"

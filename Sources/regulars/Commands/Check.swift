@@ -13,6 +13,9 @@ struct Check: ParsableCommand {
 
   @OptionGroup var orders: OrderOptions
 
+  @Option(help: "The private folder, whose assignments are looked at too.", completion: .directory)
+  var `private`: String?
+
   @Flag(help: "Print the findings as JSON on standard output.")
   var json = false
 
@@ -26,6 +29,7 @@ struct Check: ParsableCommand {
         content,
         overrides: orders.asSettings,
         tables: orders.table,
+        privateFolder: `private`,
         progress: progress
       )
       found.add(contentsOf: try checkTargets(of: content, overrides: orders.asSettings))

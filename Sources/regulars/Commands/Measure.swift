@@ -36,7 +36,8 @@ struct Measure: ParsableCommand {
         overrides: orders.asSettings,
         tables: orders.table,
         models: models.request,
-        customers: customers
+        customers: customers,
+        output: output
       )
       let result = try measureFiles(request, progress: console.progress)
       let text = try result.json(public: `public`)

@@ -17,6 +17,12 @@ struct Schedule: ParsableCommand {
   @Option(help: "The content folder.", completion: .directory)
   var content = "content"
 
+  @Option(help: "The private folder, where it is not beside the content folder.")
+  var `private`: String?
+
+  @Option(help: "The folder of the built site, where it is not site beside the content folder.")
+  var site: String?
+
   @Option(help: "The time of the day by the shop's clock.")
   var time = "06:30"
 
@@ -25,7 +31,13 @@ struct Schedule: ParsableCommand {
 
   func run() throws {
     try regulars.run { console throws(JobFailure) in
-      let schedule = try SiteWriting.Schedule(kind: kind, content: content, time: time)
+      let schedule = try SiteWriting.Schedule(
+        kind: kind,
+        content: content,
+        time: time,
+        privateFolder: `private`,
+        site: site
+      )
       if let to {
         try schedule.save(to: to)
         for file in schedule.files { try console.print(to + "/" + file.name) }

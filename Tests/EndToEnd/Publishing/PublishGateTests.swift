@@ -51,6 +51,14 @@ struct PublishGateTests {
     try expectRefusal(shop, "publish.private")
   }
 
+  @Test func `the site of another shop that was built into the same folder stays at home`() throws {
+    let shop = try shop()
+    try shop.settings("shop: {name: Tea}\npublish: {main: {to: folder, path: ../www}}\n")
+    try expectRefusal(shop, "publish.site-of-other-shop")
+    try shop.build("two", shop: "Tea")
+    #expect(try shop.publish().exitCode == 0)
+  }
+
   @Test func `an empty site and one from before sites had a list must be built again`() throws {
     let shop = try shop()
     try shop.folder.write(
