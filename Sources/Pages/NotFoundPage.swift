@@ -7,7 +7,10 @@ package struct NotFoundPage: PageValue {
   package var why: String
   package var reasons: [String]
   package var goTo: String
+  /// Those that people want most, and the list of everything.
   package var pages: [Link]
+
+  private static let most = 5
 
   package init(_ context: PageContext) {
     let phrases = context.voice.phrases.notFound
@@ -16,8 +19,11 @@ package struct NotFoundPage: PageValue {
     why = phrases.why
     reasons = phrases.reasons
     goTo = phrases.goTo
-    pages = context.site.routes.compactMap { route in
-      if case .week = route { nil } else { context.link(to: route) }
-    }
+    let wanted: [Route] = [
+      .thisWeek, .retention, .churn, .playbooks, .products, .growth, .customers, .data,
+    ]
+    pages =
+      context.links(to: wanted).prefix(NotFoundPage.most)
+      + [context.link(to: .search)]
   }
 }

@@ -96,6 +96,8 @@ package struct CareNotePhrases: Sendable {
   package let everyone: String
   package let when: String
   package let whom: String
+  /// The rule in the words of its columns.
+  package let rule: String
   package let channel: String
   package let playbook: String
   /// date.

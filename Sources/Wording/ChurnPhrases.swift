@@ -31,6 +31,8 @@ package struct ChurnPhrases: Sendable {
   /// The way to the list that only the shop has.
   package let winBack: Phrase1
   package let exits: String
+  /// The same where enough were asked already.
+  package let exitsEnough: String
   package let exitsTitle: String
 }
 
@@ -50,6 +52,10 @@ package struct ChurnBarPhrases: Sendable {
   package let finding: Phrase2
   package let findingNone: String
   package let subline: String
+  /// The thin line, where one is drawn.
+  package let sublineRange: String
+  /// The open dot, where one is drawn.
+  package let sublineMark: String
   package let caption: String
   package let rowTitle: String
   package let customers: String
@@ -80,6 +86,8 @@ package struct ChurnWeekPhrases: Sendable {
 /// Rules of thumb of trade articles.
 package struct BenchmarkPhrases: Sendable {
   package let title: String
+  /// statement, ours, theirs: the one that is least so here.
+  package let furthest: Phrase3
   /// Stands by every one of them.
   package let caveat: String
   /// Over the table.

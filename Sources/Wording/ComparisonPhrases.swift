@@ -11,6 +11,8 @@ package struct RegionPhrases: Sendable {
   package let question: String
   /// region, index, interval, spending clause.
   package let best: Phrase4
+  /// The same of the region that comes last.
+  package let least: Phrase4
   /// Clauses of the spending power.
   package let spendsMore: Phrase1
   package let spendsLess: Phrase1
@@ -43,7 +45,10 @@ package struct RegionPhrases: Sendable {
   package let spendingTitle: String
   package let changeTitle: String
   package let orderValue: String
-  package let advice: [String]
+  package let adviceAcceptance: String
+  package let adviceSpending: String
+  /// No region stands out.
+  package let adviceNone: String
   /// k.
   package let howCounted: Phrase1
 }

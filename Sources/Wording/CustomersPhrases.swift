@@ -33,6 +33,8 @@ package struct CustomersPhrases: Sendable {
 package struct GridPhrases: Sendable {
   /// fullest group, its customers, Champions, their customers, their share of sales.
   package let finding: @Sendable (String, String, String, String, String) -> String
+  /// The same where a group is kept back, which may be fuller.
+  package let findingShown: @Sendable (String, String, String, String, String) -> String
   package let findingNone: String
   package let subline: String
   package let rowTitle: String
@@ -72,6 +74,8 @@ package struct GroupPhrases: Sendable {
 package struct MovePhrases: Sendable {
   /// count, from, to.
   package let finding: Phrase3
+  /// The same where some moves are kept back.
+  package let findingShown: Phrase3
   package let findingNone: String
   package let subline: Phrase1
   package let from: String

@@ -1,9 +1,13 @@
+/// orders read, orders that count, day, rejected, without a customer.
+package typealias DataHeading =
+  @Sendable (String, String, String, String, String) -> String
+
 /// What the page `data` says.
 package struct DataPhrases: Sendable {
   /// The small line above the heading.
   package let question: String
   /// orders, day, what was rejected, what has no customer.
-  package let heading: Phrase4
+  package let heading: DataHeading
   /// rows, share.
   package let rejected: Phrase2
   package let noneRejected: String
@@ -81,8 +85,8 @@ package struct DataIdentityPhrases: Sendable {
 }
 
 package struct DataExcludedPhrases: Sendable {
-  /// orders.
-  package let finding: Phrase1
+  /// left out, read, counted.
+  package let finding: Phrase3
   package let findingNone: String
   package let subline: String
   package let caption: String
@@ -173,6 +177,7 @@ package enum TableName: String, Sendable, Hashable, CaseIterable {
   case tiers = "rfm-tiers"
   case ladder = "rfm-ladder"
   case modelFits = "model-fits"
+  case modelCheck = "model-check"
   case modelTracking = "model-tracking"
   case modelByRepeats = "model-by-repeats"
   case groupValues = "group-values"

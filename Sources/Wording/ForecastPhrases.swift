@@ -19,6 +19,7 @@ package struct ForecastPhrases: Sendable {
   /// name of the model, customers, repeaters.
   package let lead: Phrase3
   package let models: ModelNames
+  package let check: CheckPhrases
   package let tracking: TrackingPhrases
   package let byRepeats: ByRepeatsPhrases
   package let parameters: ParameterPhrases
@@ -48,31 +49,52 @@ package struct ModelNames: Sendable {
   }
 }
 
-/// Repeat purchases so far, counted and forecast.
-package struct TrackingPhrases: Sendable {
+/// What came after the cut, and what was forecast for it.
+package struct CheckPhrases: Sendable {
   /// actual, forecast.
+  package let finding: Phrase2
+  package let findingNone: String
+  /// weeks, day up to which the models were told.
+  package let subline: Phrase2
+  /// What would be shown, where there is no check yet.
+  package let unit: String
+  /// actual; stands at the line of the count.
+  package let counted: Phrase1
+  /// rows, actual, forecast of the first, of the last.
+  package let description: Phrase4
+  package let caption: String
+  package let rowTitle: String
+  package let forecast: String
+  package let total: String
+  package let actually: String
+  package let missing: String
+}
+
+/// Repeat purchases so far, counted and forecast, week by week.
+package struct TrackingPhrases: Sendable {
+  /// error of the model, of the simple rule.
   package let finding: Phrase2
   package let findingNone: String
   package let subline: String
   package let actual: String
   package let model: String
   package let rule: String
-  /// day up to which the model was told.
+  /// day up to which the model was told; begins with its sign.
   package let cut: Phrase1
   /// weeks, actual, forecast, rule.
   package let description: Phrase4
   package let caption: String
   package let rowTitle: String
-  package let forecast: String
-  package let total: String
+  package let atEnd: String
   package let mean: String
-  package let actually: String
-  package let missing: String
 }
 
 /// By purchases before, what was bought after.
 package struct ByRepeatsPhrases: Sendable {
-  package let finding: String
+  /// group, counted, range expected: the group furthest outside its range.
+  package let furthest: Phrase3
+  /// No group is outside.
+  package let within: String
   package let subline: String
   /// rows, actual of the first, actual of the last.
   package let description: Phrase3
@@ -82,12 +104,19 @@ package struct ByRepeatsPhrases: Sendable {
   package let bought: String
   package let expected: String
   package let most: String
-  package let missing: String
+  /// A group in a sentence: its repeats; the last group.
+  package let repeats: Phrase1
+  package let mostRepeats: String
 }
 
 /// The parameters, folded away.
 package struct ParameterPhrases: Sendable {
+  /// No model is shown.
   package let finding: String
+  /// The model that fits best is the one shown.
+  package let same: Phrase1
+  /// the model that fits best, the one shown.
+  package let other: Phrase2
   package let subline: String
   package let caption: String
   package let rowTitle: String

@@ -33,8 +33,9 @@ package struct PricesPhrases: Sendable {
   package let lead: Phrase1
   /// share with its interval, orders of orders.
   package let rangeShare: Phrase2
-  /// The interval of the slope, in points.
-  package let rangeSlope: Phrase1
+  /// The interval of a slope, in points, where both ends go one way.
+  package let rangeDeeper: Phrase1
+  package let rangeShallower: Phrase1
   package let advice: [String]
   package let howCounted: String
   package let depth: DepthPhrases
@@ -120,6 +121,8 @@ package struct BandPhrases: Sendable {
   /// Where nobody is a value buyer and the others are too few to part.
   package let findingNoValue: String
   package let findingNone: String
+  /// k: why no number is shown.
+  package let missing: Phrase1
   package let subline: String
   package let value: String
   package let mixed: String

@@ -80,6 +80,8 @@ package struct ProductTablePhrases: Sendable {
 
 package struct PairPhrases: Sendable {
   package let title: String
+  package let togetherNone: String
+  package let nextNone: String
   package let together: String
   /// The first pair, how many times chance.
   package let togetherFinding: Phrase2

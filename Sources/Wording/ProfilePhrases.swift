@@ -35,6 +35,8 @@ package struct ProfileSidePhrases: Sendable {
   /// Said after the share known where some are not.
   package let ofKnown: String
   package let missing: String
+  /// What the missing share is a share of.
+  package let missingOf: String
   /// Where a side is known of too few to be charted: share known.
   package let fewKnown: Phrase1
   /// n.

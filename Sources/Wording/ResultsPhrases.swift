@@ -90,7 +90,10 @@ package struct LearningPhrases: Sendable {
   package let subline: String
   package let rowTitle: String
   package let forWhom: String
+  /// Those that are over.
   package let tests: String
+  /// How many more are not over.
+  package let running: Phrase1
   package let helped: String
   package let hurt: String
   package let unclear: String

@@ -2,6 +2,7 @@ import Commerce
 import Diagnostics
 import Markup
 import Notebook
+import Retention
 import Testing
 import Wording
 
@@ -24,6 +25,22 @@ import Wording
     #expect(page().contains("Next 30 days: 3 dates; nearest Winter, box; sale, in 9 days"))
     #expect(page(.simplifiedChinese).contains("未来30天有3个日子；最近的是"))
     #expect(page(.simplifiedChinese).contains("冬至"))
+  }
+
+  @Test func `a campaign for a great sale is that sale, and one date`() throws {
+    func heading(_ start: Int, _ end: Int) throws -> String {
+      var edition = EditionFixture.normal
+      let sale = try #require(Day(year: 2026, month: 12, day: 12))
+      edition.care.campaigns = [.init(name: "Twelve", start: sale + start, end: sale + end)]
+      let site = SiteFixture.site(edition)
+      return CalendarPage(
+        PageContext(site: site, route: .calendar, voice: Voice(.english))
+      ).heading
+    }
+    #expect(try heading(0, 0).hasPrefix("Next 30 days: 2 dates; nearest Twelve, in 20 days"))
+    #expect(try heading(-5, 0).hasPrefix("Next 30 days: 2 dates; nearest Twelve, in 15 days"))
+    // A sale within a longer campaign stays a date of its own.
+    #expect(try heading(-5, 5).hasPrefix("Next 30 days: 3 dates; nearest Twelve, in 15 days"))
   }
 
   @Test func `festivals, terms, payday, campaigns, birthdays and messages stand day by day`() {

@@ -1,5 +1,6 @@
 import Commerce
 import Diagnostics
+import Markup
 import Notebook
 import Retention
 import Testing
@@ -37,8 +38,66 @@ struct FindingTests {
     var edition = EditionFixture.normal
     (edition.pairs, edition.next) = ([], [])
     let without = products(edition)
-    #expect(without.contains(">What is in one basket more often than by chance</h2>"))
-    #expect(without.contains(">What is bought next more often than on any later purchase</h2>"))
+    #expect(without.contains(">Nothing is in one basket clearly more often than by chance</h2>"))
+    #expect(
+      without.contains(
+        ">Nothing is bought next clearly more often than on any later purchase</h2>"
+      )
+    )
+  }
+
+  @Test func `a group that is kept back may be the fullest`() {
+    func page(_ edition: Edition) -> String {
+      SiteFixture.html(SiteFixture.site(edition), .customers)
+    }
+    var edition = EditionFixture.normal
+    #expect(page(edition).contains("The fullest group is "))
+    let last = edition.rfm.groups.count - 1
+    edition.rfm.groups[last].customers.hidden = .private
+    #expect(page(edition).contains("The fullest group shown is "))
+    #expect(!page(edition).contains("The fullest group is "))
+  }
+
+  @Test func `the trade article that is least so here is named`() {
+    var edition = EditionFixture.normal
+    func line(_ line: ChurnMeasures.Benchmark.Line, _ ours: Double) {
+      for index in edition.churn.benchmarks.indices {
+        if edition.churn.benchmarks[index].line == line {
+          edition.churn.benchmarks[index].ours = Cell(ours)
+        } else {
+          edition.churn.benchmarks[index].ours = Cell(missing: .noData)
+        }
+      }
+    }
+    func page() -> String { SiteFixture.html(SiteFixture.site(edition), .churn) }
+    line(.price, 0.4)
+    #expect(page().contains("Furthest from the trade articles: “Lost over the price”, 40% here"))
+    // Half and more is said of those who forgot: nothing is off.
+    line(.forgot, 0.6)
+    #expect(page().contains(">What trade articles say</h2>"))
+  }
+
+  @Test func `orders read and orders that count are two numbers of one sum`() {
+    let edition = EditionFixture.normal
+    let read = edition.input.orders + edition.input.excludedOrders.values.reduce(0, +)
+    let numbers = PageContext(
+      site: SiteFixture.site(edition),
+      route: .data,
+      voice: Voice(.english)
+    ).voice.numbers
+    let page = SiteFixture.html(SiteFixture.site(edition), .data)
+    #expect(page.contains("\(numbers.exact(read)) orders read up to"))
+    #expect(page.contains("\(numbers.exact(edition.input.orders)) count;"))
+    #expect(page.contains("683 of \(numbers.exact(read)) orders read do not count"))
+  }
+
+  @Test func `where there is no page a few pages are enough`() {
+    let site = SiteFixture.site(EditionFixture.normal)
+    let page = NotFoundPage(
+      PageContext(site: site, route: .notFound, voice: Voice(.english))
+    )
+    #expect(page.pages.count == 6)
+    #expect(page.pages.last?.href.contains("search") == true)
   }
 
   @Test func `the heading over mystery shoppers knows every score, also those not drawn`() {

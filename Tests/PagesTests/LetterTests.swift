@@ -131,9 +131,29 @@ import Testing
   @Test func `say so where none stands out or none is large enough`() {
     var regions = MadeUp.regions
     regions.rows.removeFirst()
+    let last = regions.rows.count - 1
+    #expect(page(regions).heading.hasPrefix("Sichuan likes us least (71, 57"))
+    regions.rows[last].acceptance.high = 104
     #expect(page(regions).heading.hasPrefix("No region stands out: the 2"))
     for index in regions.rows.indices { regions.rows[index].acceptance.hidden = .tooFew }
     #expect(page(regions).heading.contains("30 customers yet"))
+  }
+
+  @Test func `give advice only for what stands out`() throws {
+    var regions = MadeUp.regions
+    #expect(page(regions).story.advice.contains { $0.hasPrefix("Send new goods first") })
+    for index in regions.rows.indices {
+      for path in [\RegionMeasures.Row.acceptance, \.spending] {
+        regions.rows[index][keyPath: path].low = 90
+        regions.rows[index][keyPath: path].high = 110
+      }
+    }
+    #expect(page(regions).story.advice.count == 1)
+    #expect(page(regions).story.advice.first?.hasPrefix("Treat all regions alike") == true)
+    let last = regions.rows.count - 1
+    regions.rows[last].acceptance.high = 95
+    #expect(page(regions).heading.contains("likes us least"))
+    #expect(page(regions).story.advice.first?.hasPrefix("Send new goods first") == true)
   }
 
   @Test func `have no page where the data names none`() {

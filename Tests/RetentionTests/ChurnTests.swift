@@ -172,6 +172,21 @@ struct ChurnTests {
     #expect(all.cause(.price)?.corrected.hidden == .notIdentified)
   }
 
+  @Test func `a corrected share of which more than half is open is not shown`() throws {
+    // A rule that finds 6 of 10 and errs in 4 of 10 says little.
+    let trace = OrderFacts(rating: 1)
+    let bad = CustomerFacts(exit: .poorExperience, isAsked: true)
+    let forgot = CustomerFacts(exit: .forgot, isAsked: true)
+    let all = try churn([
+      Story(count: 9, facts: trace, exit: bad), Story(count: 6, exit: bad),
+      Story(count: 8, facts: trace, exit: forgot), Story(count: 12, exit: forgot),
+      Story(count: 40, facts: trace), Story(count: 50),
+    ]).all
+    let cause = try #require(all.cause(.poorExperience)?.corrected)
+    let (low, high) = (try #require(cause.low), try #require(cause.high))
+    #expect(high - low > 0.5 && cause.hidden == .notIdentified && cause.shown == nil)
+  }
+
   @Test func `the share behind an imperfect test is that of Rogan and Gladen`() throws {
     let found = try #require(
       Misclassification.corrected(share: 0.4, sensitivity: 0.9, specificity: 0.8)

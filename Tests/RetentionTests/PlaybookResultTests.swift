@@ -160,6 +160,17 @@ struct PlaybookResultTests {
     #expect(lessons[1].hurt == 1)
   }
 
+  @Test func `a lesson of one test has that test's own interval`() throws {
+    let found = results([
+      ("note", "2025-05-01", Arm(640, 96), Arm(160, 14)),
+      ("note", "2025-06-20", Arm(100, 0), Arm(20, 0)),
+    ])
+    let effect = try #require(PlaybookLesson.all(found).first?.effect)
+    let test = try #require(found.first { $0.verdict != .running }?.primary)
+    #expect(isClose(effect.shown, try #require(test.shown)))
+    #expect(effect.low == test.low && effect.high == test.high && test.low != nil)
+  }
+
   @Test func `before and after is no test, and teaches nothing`() {
     let found = results([
       ("calls", "2025-04-01", Arm(240, 60), Arm(0, 0)),

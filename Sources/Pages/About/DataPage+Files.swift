@@ -112,7 +112,12 @@ extension DataPage {
     return Figure(
       id: "excluded",
       finding: total == 0
-        ? phrases.findingNone : phrases.finding(voice.numbers.count(total)),
+        ? phrases.findingNone
+        : phrases.finding(
+          voice.numbers.exact(total),
+          voice.numbers.exact(input.readOrders),
+          voice.numbers.exact(input.orders)
+        ),
       subline: phrases.subline,
       picture: nil,
       foot: input.unlinkedReturns == 0 ? HTML() : HTML(text: phrases.unlinked(unlinked)),
@@ -128,4 +133,9 @@ extension DataPage {
       width: .half
     )
   }
+}
+
+extension InputMeasures {
+  /// Orders that were read: those that count, and those left out with a reason.
+  var readOrders: Int { orders + excludedOrders.values.reduce(0, +) }
 }

@@ -82,7 +82,8 @@ package struct DataPage: PageValue {
       return phrases.headingStale(voice.dates.withWeekday(last), String(behind))
     }
     return phrases.heading(
-      voice.numbers.count(input.orders),
+      voice.numbers.exact(input.readOrders),
+      voice.numbers.exact(input.orders),
       voice.dates.withWeekday(last),
       rejected(context),
       anonymous(context)

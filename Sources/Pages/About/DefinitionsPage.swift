@@ -139,6 +139,6 @@ extension PageContext {
   func cell(_ value: MeasureValue) -> DataTable.Cell {
     if let missing = value.missing { return DataTable.Cell(missing, in: voice) }
     if case .rate(let rate) = value { return DataTable.Cell(rate, in: voice) }
-    return DataTable.Cell(text(of: value))
+    return DataTable.Cell(amount(of: value))
   }
 }

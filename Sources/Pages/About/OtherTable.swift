@@ -27,11 +27,11 @@ package struct OtherTable: Sendable {
     let phrases = voice.phrases.method
     let texts = voice.phrases.definitions
     let facts = DefinitionFacts(context.edition)
-    let isRecent = definitions.measure.hasPrefix("repeat.recent.")
-    let ours = context.site.measures[definitions.measure + (isRecent ? ".now" : "")]
+    let path = OtherTable.ours(definitions.measure, in: context.site.measures)
+    let ours = context.site.measures[path]
     let card = DefinitionCard.covering(definitions.measure)
     let text = card.map { texts.text($0, facts) }
-    let title = text?.title ?? definitions.measure
+    let title = context.fullTitle(ofMeasure: path)
     let own = ours.map(context.cell) ?? DataTable.Cell(Missing.noData, in: voice)
     id = "others-\(definitions.measure)"
     caption = phrases.othersCaption(title, own.text)
@@ -62,6 +62,14 @@ package struct OtherTable: Sendable {
         isOurs: false
       )
     }
+  }
+
+  /// Our own value of a measure: its newest, and of a week that is too small four weeks together.
+  private static func ours(_ measure: String, in index: MeasureIndex) -> String {
+    if measure.hasPrefix("repeat.recent.") { return measure + ".now" }
+    let together = measure.replacing("growth.weeks.last.", with: "growth.fourWeeks.")
+    let isMissing = index[measure].map { $0.missing != nil } ?? true
+    return isMissing && index[together] != nil ? together : measure
   }
 }
 

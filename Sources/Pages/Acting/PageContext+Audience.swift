@@ -10,9 +10,16 @@ extension PageContext {
     switch rule {
     case .compares(let column, let comparison, let number):
       return condition(column, comparison, text(ofCell: number, in: column))
-    case .all(let a, let b): return words.and(text(of: a), text(of: b))
+    case .all(let a, let b): return words.and(part(a), part(b))
     case .any(let a, let b): return words.or(text(of: a), text(of: b))
     }
+  }
+
+  /// One of several parts that all must hold: a choice stands in brackets.
+  private func part(_ rule: AudienceRule) -> String {
+    let text = text(of: rule)
+    guard case .any = rule else { return text }
+    return voice.language.isHan ? "（\(text)）" : "(\(text))"
   }
 
   private func condition(

@@ -46,8 +46,13 @@ struct CalendarDates {
       date.detail = voice.numbers.estimate(edition.rhythm.payday.ratio).map {
         phrases.table.payday($0.value, $0.interval ?? "")
       }
-    case .campaign where coming.end > coming.day:
-      date.detail = phrases.table.campaignEnds(voice.dates.short(coming.end))
+    case .campaign:
+      let sale = coming.sale.map { phrases.festival($0.rawValue) }
+      let end =
+        coming.end > coming.day
+        ? phrases.table.campaignEnds(voice.dates.short(coming.end)) : nil
+      let parts = [sale, end].compactMap(\.self)
+      date.detail = parts.isEmpty ? nil : parts.joined(separator: " · ")
     default: break
     }
     return date

@@ -124,13 +124,20 @@ extension CalendarPage.Message {
     let people = context.site.people(of: note.audience)?.shown.map {
       voice.phrases.charts.customersCount(voice.numbers.count($0))
     }
-    // Whom the weather will reach is not known before it comes.
-    var isCounted = note.audience.isPart
-    if case .weather = note.occasion { isCounted = false }
+    // Whom the weather or a birthday will reach is not known from the rule alone.
+    let isCounted =
+      switch note.occasion {
+      case .weather, .birthday: false
+      default: note.audience.isPart
+      }
     let count = isCounted ? people : nil
     facts.append(
       Fact(name: words.whom, text: [whom, count].compactMap(\.self).joined(separator: " · "))
     )
+    // The shop’s own words may be shorter than the rule that people are counted by.
+    if text.audience != nil, let rule = note.audience.rule {
+      facts.append(Fact(name: words.rule, text: context.text(of: rule)))
+    }
     if let channel = text.channel { facts.append(Fact(name: words.channel, text: channel)) }
     if let slug = note.playbook, let playbook = context.site.input.notebook?.playbook(slug) {
       let title = playbook.text(in: voice.language.tag).title

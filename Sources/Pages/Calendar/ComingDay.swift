@@ -12,6 +12,8 @@ struct ComingDay: Sendable, Hashable {
   /// `mid_autumn`, `minor_snow`, a campaign's own name.
   var key: String
   var people: Cell<Int>?
+  /// The great sale that a campaign of the shop begins or ends on.
+  var sale: Festival?
 
   init(
     _ day: Day,
@@ -33,9 +35,12 @@ extension Edition {
   /// Everything that touches some days and hangs on no note, in order: on one day first what
   /// everybody has on the calendar.
   func coming(in range: ClosedRange<Day>) -> [ComingDay] {
-    let found =
-      festivals(in: range) + campaigns(in: range) + paydays(in: range) + birthdays(in: range)
-      + terms(in: range)
+    let plans = campaigns(in: range)
+    // What the shop does for a great sale is that sale: one day is not counted twice.
+    let festivals = festivals(in: range).filter { day in
+      !plans.contains { $0.sale?.rawValue == day.key && ($0.began == day.day || $0.end == day.day) }
+    }
+    let found = festivals + plans + paydays(in: range) + birthdays(in: range) + terms(in: range)
     return found.enumerated().sorted { a, b in
       (a.element.day, a.element.kind.rawValue, a.offset)
         < (b.element.day, b.element.kind.rawValue, b.offset)
@@ -78,7 +83,15 @@ extension Edition {
     care.campaigns.filter { $0.start <= range.upperBound && $0.end >= range.lowerBound }.map {
       var coming = ComingDay(max($0.start, range.lowerBound), through: $0.end, .campaign, $0.name)
       coming.began = $0.start
+      coming.sale = sale(on: [$0.start, $0.end])
       return coming
+    }
+  }
+
+  /// The great sale on one of some days, where the shop’s country has it on the calendar.
+  private func sale(on days: [Day]) -> Festival? {
+    Festival.marked(in: shop.country).first { festival in
+      festival.isSale && days.contains { !festival.days(in: $0...$0).isEmpty }
     }
   }
 

@@ -9,7 +9,7 @@ extension Site {
   func messages(in range: ClosedRange<Day>, _ context: PageContext) -> [CalendarDate] {
     (input.notebook?.care ?? []).flatMap { note in
       let text = note.text(in: context.voice.language.tag)
-      let people = people(of: note.audience)
+      let people = note.occasion == .birthday ? nil : people(of: note.audience)
       return note.days(in: range, payday: input.edition.paydaySpan).map { day in
         let coming = ComingDay(day, .message, note.slug, people: people)
         var date = CalendarDate(coming, text.title)

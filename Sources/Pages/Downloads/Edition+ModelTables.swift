@@ -33,6 +33,23 @@ extension Edition {
     return table
   }
 
+  /// What was forecast for the weeks after the cut, and what was counted.
+  var modelCheckTable: DownloadTable {
+    var table = DownloadTable(
+      "model-check",
+      columns: ["model", "forecast", "actual", "total_error", "weekly_error"]
+    )
+    guard let check = models.validation.shown else { return table }
+    for name in check.forecasters(models.chosen.value) {
+      table.append([
+        .text(name), .init(check.forecast[name], hidden: nil), .init(check.actual),
+        .init(check.totalError(name), hidden: check.actual.hidden),
+        .init(check.mape[name], hidden: nil),
+      ])
+    }
+    return table
+  }
+
   /// Cumulative repeat purchases by week, counted and forecast.
   var modelTrackingTable: DownloadTable {
     var table = DownloadTable(

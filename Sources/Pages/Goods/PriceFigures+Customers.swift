@@ -140,7 +140,10 @@ extension PriceFigures {
       finding: finding,
       subline: phrases.subline,
       picture: isShown ? Figure.Picture(chart, words) : nil,
-      missing: isShown ? nil : voice.word(for: hidden),
+      missing: isShown
+        ? nil
+        : hidden == .private
+          ? phrases.missing(String(context.edition.settings.privacy.k)) : voice.word(for: hidden),
       foot: context.foot(nil, "discounts.sensitivity"),
       table: DataTable(
         caption: phrases.caption,

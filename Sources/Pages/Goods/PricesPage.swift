@@ -110,7 +110,8 @@ package struct PricesPage: PageValue {
     let digits = numbers.digits(halfWidth: (high - low) * 50)
     let ends = [low.magnitude * 100, high.magnitude * 100].sorted()
     let range = numbers.range(ends[0], ends[1], digits: digits)
-    return share + context.voice.sentenceGap + phrases.rangeSlope(range)
+    let slopeWords = low > 0 ? phrases.rangeDeeper : phrases.rangeShallower
+    return share + context.voice.sentenceGap + slopeWords(range)
   }
 
   private static func word(

@@ -73,7 +73,7 @@ extension ProductFigures {
     let finding =
       lines.first.map { line in
         (isBasket ? words.togetherFinding : words.nextFinding)(line.label, text(line).value)
-      } ?? caption
+      } ?? (isBasket ? words.togetherNone : words.nextNone)
     let chart = DotRows(
       rows: shown.map { line in
         DotRows.Row(

@@ -16,8 +16,8 @@ struct ChurnFigures {
     group = ChurnPage.group(churn)
   }
 
-  private var voice: Voice { context.voice }
-  private var phrases: ChurnPhrases { context.voice.phrases.churn }
+  var voice: Voice { context.voice }
+  var phrases: ChurnPhrases { context.voice.phrases.churn }
 
   private func name(_ cause: LapseCause) -> String {
     CauseName(rawValue: cause.rawValue).map(phrases.name) ?? cause.rawValue
@@ -45,7 +45,7 @@ struct ChurnFigures {
     return Figure(
       id: "causes",
       finding: finding,
-      subline: words.subline,
+      subline: subline,
       picture: shown.count > 1 ? picture(finding) : nil,
       missing: shown.count > 1
         ? nil : words.missing(String(context.edition.settings.minimum.rate)),
@@ -59,13 +59,31 @@ struct ChurnFigures {
     )
   }
 
-  private func picture(_ finding: String) -> Figure.Picture {
-    let marks: [LapseCause: ChurnMeasures.Benchmark.Line] = [
+  /// Only what is drawn is explained.
+  private var subline: String {
+    let words = phrases.bars
+    let hasRange = causes.contains { cause in
+      guard let least = cause.min.shown, let most = cause.max.shown else { return false }
+      return least < most
+    }
+    let parts = [
+      words.subline, hasRange ? words.sublineRange : nil,
+      causes.contains { mark(of: $0.name) != nil } ? words.sublineMark : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: voice.sentenceGap)
+  }
+
+  /// The trade’s rule of thumb for a cause.
+  private func mark(of cause: LapseCause) -> Double? {
+    let lines: [LapseCause: ChurnMeasures.Benchmark.Line] = [
       .forgot: .forgot, .poorExperience: .poorExperience, .price: .price,
       .nothingDistinctive: .nothingDistinctive,
     ]
+    return lines[cause].flatMap { line in churn.benchmarks.first { $0.line == line }?.value }
+  }
+
+  private func picture(_ finding: String) -> Figure.Picture {
     let rows = causes.map { cause in
-      let line = marks[cause.name]
       let isShown = cause.share.shown != nil
       return RangeBars.Row(
         label: name(cause.name),
@@ -74,7 +92,7 @@ struct ChurnFigures {
         high: isShown ? cause.high.shown : nil,
         least: cause.min.shown,
         most: cause.max.shown,
-        mark: churn.benchmarks.first { $0.line == line }?.value,
+        mark: mark(of: cause.name),
         text: cause.share.shown.map { voice.numbers.percent($0) }
           ?? voice.word(for: cause.share.hidden ?? .noData)
       )
@@ -226,54 +244,5 @@ struct ChurnFigures {
         )
       }
     )
-  }
-
-  // Rules of thumb.
-
-  var benchmarks: Figure? {
-    guard !churn.benchmarks.isEmpty else { return nil }
-    let words = phrases.benchmarks
-    return Figure(
-      id: "benchmarks",
-      finding: words.title,
-      subline: words.caveat,
-      picture: nil,
-      foot: context.foot(nil, "churn.benchmarks"),
-      table: DataTable(
-        caption: words.question,
-        rowTitle: words.rowTitle,
-        columns: [DataTable.Column(words.theirs), DataTable.Column(words.ours)],
-        rows: churn.benchmarks.map(benchmarkRow)
-      ),
-      isTableOpen: true,
-      downloads: context.downloads("churn-benchmarks"),
-      width: .full
-    )
-  }
-
-  private func benchmarkRow(_ benchmark: ChurnMeasures.Benchmark) -> DataTable.Row {
-    let words = phrases.benchmarks
-    let isTimes = benchmark.line == .newCustomerCost || benchmark.line == .newForOneLost
-    func number(_ value: Double, digits: Int) -> String {
-      isTimes
-        ? (benchmark.line == .newCustomerCost
-          ? words.times(voice.numbers.decimal(value, digits: digits))
-          : voice.numbers.decimal(value, digits: digits))
-        : voice.numbers.percent(value)
-    }
-    let theirs: String
-    if let to = benchmark.to {
-      theirs =
-        to == 1
-        ? words.orMore(number(benchmark.value, digits: 0))
-        : voice.numbers.percentSpan(benchmark.value, to)
-    } else {
-      theirs = words.about(number(benchmark.value, digits: 0))
-    }
-    let name = BenchmarkName(rawValue: benchmark.line.rawValue).map(words.line) ?? ""
-    let ours =
-      benchmark.ours.shown.map { DataTable.Cell(number($0, digits: 1)) }
-      ?? DataTable.Cell(benchmark.ours.hidden ?? .noData, in: voice)
-    return DataTable.Row(DataTable.Cell(name), [DataTable.Cell(theirs), ours])
   }
 }

@@ -37,7 +37,7 @@ package struct ChurnPage: PageValue {
       notes: [
         Note(
           title: phrases.exitsTitle,
-          text: "\(phrases.exits)",
+          text: "\(ChurnPage.isCorrected(churn) ? phrases.exitsEnough : phrases.exits)",
           links: [context.definition("churn.corrected"), context.link(to: .data)]
         ),
         Note(
@@ -47,6 +47,11 @@ package struct ChurnPage: PageValue {
         ),
       ]
     )
+  }
+
+  /// Whether enough people were asked to correct the shares by what they said.
+  private static func isCorrected(_ churn: ChurnMeasures) -> Bool {
+    group(churn).causes.contains { $0.corrected.se != nil }
   }
 
   /// Where the last quarter may not be told but all of them may.

@@ -190,10 +190,17 @@ struct ProfileFigures {
                 ?? DataTable.Cell(value.hidden ?? .private, in: voice)
             ]
           )
-        }
+        } + missing(filled)
       ),
       downloads: context.downloads(TableName.profileValues.rawValue),
       width: .full
     )
+  }
+
+  /// The last row of a side's table: of all customers, not of those known.
+  private func missing(_ filled: Double) -> [DataTable.Row] {
+    guard filled < 0.995 else { return [] }
+    let share = DataTable.Cell(voice.numbers.percent(1 - filled), detail: phrases.missingOf)
+    return [DataTable.Row(DataTable.Cell(phrases.missing), [share], isTotal: true)]
   }
 }

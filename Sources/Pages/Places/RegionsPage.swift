@@ -21,7 +21,7 @@ package struct RegionsPage: PageValue {
       sections: [
         Story.Section(figures: [figures.acceptance, figures.spending].compactMap(\.self))
       ],
-      advice: phrases.advice,
+      advice: RegionsPage.advice(regions, phrases),
       next: context.links(to: [.customers, .retention, .playbooks]),
       notes: [
         Note(
@@ -41,10 +41,32 @@ package struct RegionsPage: PageValue {
     guard let best = known.first else {
       return phrases.tooFew(String(RegionMeasures.leastCustomers))
     }
-    guard let low = best.acceptance.low, low > 100,
+    if let low = best.acceptance.low, low > 100,
       let figure = voice.numbers.estimate(best.acceptance)
-    else { return phrases.noneStandsOut(String(known.count)) }
-    return phrases.best(best.name, figure.value, figure.interval ?? "", spending(best, context))
+    {
+      return phrases.best(best.name, figure.value, figure.interval ?? "", spending(best, context))
+    }
+    let last = known[known.count - 1]
+    if let high = last.acceptance.high, high < 100,
+      let figure = voice.numbers.estimate(last.acceptance)
+    {
+      return phrases.least(last.name, figure.value, figure.interval ?? "", spending(last, context))
+    }
+    return phrases.noneStandsOut(String(known.count))
+  }
+
+  /// Only what a region that stands out gives a reason for.
+  private static func advice(_ regions: RegionMeasures, _ phrases: RegionPhrases) -> [String] {
+    func standsOut(_ index: (RegionMeasures.Row) -> Estimate) -> Bool {
+      regions.rows.lazy.map(index).contains { index in
+        index.shown != nil && ((index.low ?? 0) > 100 || (index.high ?? .infinity) < 100)
+      }
+    }
+    let advice = [
+      standsOut(\.acceptance) ? phrases.adviceAcceptance : nil,
+      standsOut(\.spending) ? phrases.adviceSpending : nil,
+    ].compactMap(\.self)
+    return advice.isEmpty ? [phrases.adviceNone] : advice
   }
 
   private static func spending(_ row: RegionMeasures.Row, _ context: PageContext) -> String {

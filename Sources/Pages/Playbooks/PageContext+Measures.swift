@@ -4,6 +4,45 @@ import Retention
 import Wording
 
 extension PageContext {
+  /// The name of a measure with the days it looks at, or the group it is of: two numbers of one
+  /// card are told apart by them.
+  func fullTitle(ofMeasure path: String) -> String {
+    let title = title(ofMeasure: path)
+    return part(ofMeasure: path).map { voice.phrases.definitions.measures.within(title, $0) }
+      ?? title
+  }
+
+  /// Which of a card's numbers a measure is.
+  func part(ofMeasure path: String) -> String? {
+    let phrases = voice.phrases.definitions.measures
+    let parts = path.split(separator: ".")
+    if path.hasPrefix("rfm.groups."), parts.count > 2 {
+      return voice.phrases.names.customerGroups.name(of: String(parts[2]))
+    }
+    if path.hasPrefix("cohorts.pooled.monthly."), parts.count > 3 {
+      return phrases.month(String(parts[3]))
+    }
+    return MeasureSpan(path: path).map(words)
+  }
+
+  private func words(for span: MeasureSpan) -> String {
+    let phrases = voice.phrases.definitions.measures
+    return switch span {
+    case .week: voice.dates.weekName(edition.week.id)
+    case .days(let days): phrases.lastDays(voice.numbers.exact(days))
+    case .weeks(let weeks): phrases.lastWeeks(voice.numbers.exact(weeks))
+    case .watchedWeeks(let weeks): phrases.watchedWeeks(voice.numbers.exact(weeks))
+    case .all: phrases.all
+    }
+  }
+
+  /// A measure's value with its unit, for where no words stand around it.
+  func amount(of value: MeasureValue) -> String {
+    let text = text(of: value)
+    guard value.missing == nil else { return text }
+    return voice.phrases.definitions.measures.counted(text, value.unit.word)
+  }
+
   /// The short name of a measure: its own, else its definition card’s; the path where none covers it.
   func title(ofMeasure path: String) -> String {
     if let name = voice.phrases.playbooks.conditions.measure(path) { return name }

@@ -14,8 +14,8 @@ extension PageContext {
     switch trigger {
     case .compares(let name, let comparison, let number):
       let value = index[name.path]
-      let title = title(ofMeasure: name.path)
-      let bound = text(of: number, like: value)
+      let title = fullTitle(ofMeasure: name.path)
+      let bound = counted(text(of: number, like: value), value?.unit)
       let phrase: Phrase2 =
         switch comparison {
         case .less: words.less
@@ -24,16 +24,33 @@ extension PageContext {
         case .greaterOrEqual: words.atLeast
         }
       let condition = phrase(title, bound)
-      return value.map { words.now(condition, text(of: $0)) } ?? condition
+      return value.map { words.now(condition, inCondition($0)) } ?? condition
     case .moves(let name, let movement):
-      let title = title(ofMeasure: name.path)
+      let title = fullTitle(ofMeasure: name.path)
       return switch movement {
       case .rises: words.rises(title)
       case .falls: words.falls(title)
       case .same: words.same(title)
       }
-    case .all(let a, let b): return words.and(text(of: a, index), text(of: b, index))
+    case .all(let a, let b): return words.and(part(a, index), part(b, index))
     case .any(let a, let b): return words.or(text(of: a, index), text(of: b, index))
     }
+  }
+
+  /// One of several parts that all must hold: a choice stands in brackets.
+  private func part(_ trigger: Trigger, _ index: MeasureIndex) -> String {
+    let text = text(of: trigger, index)
+    guard case .any = trigger else { return text }
+    return voice.language.isHan ? "（\(text)）" : "(\(text))"
+  }
+
+  private func inCondition(_ value: MeasureValue) -> String {
+    value.missing == nil ? counted(text(of: value), value.unit) : text(of: value)
+  }
+
+  /// Times with their unit; what is counted otherwise stands in the measure's name.
+  private func counted(_ number: String, _ unit: MeasureUnit?) -> String {
+    guard unit == .days || unit == .minutes else { return number }
+    return voice.phrases.definitions.measures.counted(number, unit == .days ? .days : .minutes)
   }
 }

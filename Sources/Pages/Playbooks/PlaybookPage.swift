@@ -126,7 +126,7 @@ package struct PlaybookPage: PageValue {
       add(names.heldOut, part + voice.language.colon + phrases.holdoutWhy)
     }
     if let success = playbook.success {
-      let title = context.title(ofMeasure: success.measure.path)
+      let title = context.fullTitle(ofMeasure: success.measure.path)
       let days = success.window ?? context.site.input.resultWindow
       add(names.success, names.within(title, voice.numbers.count(days)))
     }

@@ -62,7 +62,7 @@ package struct ResultsPage: PageValue {
           DataTable.Row(
             DataTable.Cell(words.title(lesson.playbook), href: words.href(lesson.playbook)),
             [
-              DataTable.Cell(audience(lesson.playbook, context)), count(lesson.tests),
+              DataTable.Cell(audience(lesson.playbook, context)), tests(lesson, words),
               count(lesson.helped), count(lesson.hurt), count(lesson.unclear),
               effect(lesson, words), count(lesson.treated),
             ]
@@ -72,6 +72,16 @@ package struct ResultsPage: PageValue {
       isTableOpen: true,
       downloads: context.downloads("lessons"),
       width: .full
+    )
+  }
+
+  /// Those that are over, and below them how many are not.
+  private static func tests(_ lesson: PlaybookLesson, _ words: ResultWords) -> DataTable.Cell {
+    let numbers = words.voice.numbers
+    return DataTable.Cell(
+      numbers.exact(lesson.tests - lesson.running),
+      detail: lesson.running == 0
+        ? nil : words.phrases.learning.running(numbers.exact(lesson.running))
     )
   }
 

@@ -10,16 +10,44 @@ extension ForecastPage {
     let phrases = context.voice.phrases.forecast.byRepeats
     let models = context.edition.models
     guard let check = models.validation.shown, let chosen = models.chosen.value else { return nil }
+    let finding = finding(check, chosen, context)
     return Figure(
       id: "by-repeats",
-      finding: phrases.finding,
+      finding: finding,
       subline: phrases.subline,
-      picture: picture(check, chosen, context),
+      picture: picture(check, chosen, finding, context),
       foot: context.foot(nil, "models.validation"),
       table: table(check, chosen, context),
       downloads: context.downloads("model-by-repeats"),
       width: .full
     )
+  }
+
+  /// The group furthest outside what the model expected of it, or that none is.
+  private static func finding(
+    _ check: ModelValidation,
+    _ chosen: ModelName,
+    _ context: PageContext
+  ) -> String {
+    let voice = context.voice
+    let phrases = voice.phrases.forecast.byRepeats
+    let outside = check.byX.compactMap { row -> (words: String, distance: Double)? in
+      guard row.customers.shown != nil, let actual = row.actual.shown, let expected = row[chosen]
+      else { return nil }
+      let chance = ChanceOfCount(expected)
+      let counted = Double(actual)
+      guard counted < chance.low || counted > chance.high else { return nil }
+      let words = phrases.furthest(
+        row.x < 7 ? phrases.repeats(String(row.x)) : phrases.mostRepeats,
+        voice.numbers.exact(actual),
+        voice.numbers.joined(
+          voice.numbers.decimal(chance.low, digits: 0),
+          voice.numbers.decimal(chance.high, digits: 0)
+        )
+      )
+      return (words, (counted - expected).magnitude / max(expected, 1).squareRoot())
+    }
+    return outside.max { $0.distance < $1.distance }?.words ?? phrases.within
   }
 
   private static func label(_ x: Int, _ context: PageContext) -> String {
@@ -29,25 +57,26 @@ extension ForecastPage {
   private static func picture(
     _ check: ModelValidation,
     _ chosen: ModelName,
+    _ finding: String,
     _ context: PageContext
   ) -> Figure.Picture {
     let voice = context.voice
     let phrases = voice.phrases.forecast.byRepeats
     let rows = check.byX.map { row in
       let expected = row.customers.shown == nil ? nil : row[chosen]
-      let half = expected.map { 1.959963984540054 * $0.squareRoot() }
+      let chance = expected.map(ChanceOfCount.init)
       let actual = row.actual.shown
       return DotRows.Row(
         label: label(row.x, context),
         value: actual.map(Double.init),
-        low: zip(expected, half).map { max(0, $0 - $1) },
-        high: zip(expected, half).map { $0 + $1 },
+        low: chance?.low,
+        high: chance?.high,
         text: actual.map(voice.numbers.exact) ?? voice.word(for: row.actual.hidden ?? .private)
       )
     }
     let words = ChartWords(
       id: "chart-by-repeats",
-      title: phrases.finding,
+      title: finding,
       description: phrases.description(
         String(rows.count),
         rows.first?.text ?? "–",
@@ -55,10 +84,6 @@ extension ForecastPage {
       )
     )
     return Figure.Picture(DotRows(rows: rows, axis: context.countAxis()), words)
-  }
-
-  private static func zip(_ a: Double?, _ b: Double?) -> (Double, Double)? {
-    if let a, let b { (a, b) } else { nil }
   }
 
   private static func table(
@@ -123,7 +148,7 @@ extension ForecastPage {
     guard !rows.isEmpty else { return nil }
     return Figure(
       id: "parameters",
-      finding: phrases.finding,
+      finding: finding(models, context),
       subline: phrases.subline,
       picture: nil,
       foot: context.foot(nil, "models.fit"),
@@ -139,6 +164,19 @@ extension ForecastPage {
       downloads: context.downloads("model-fits"),
       width: .full
     )
+  }
+
+  /// Which model makes what happened likeliest, beside the one that is shown.
+  private static func finding(_ models: ModelMeasures, _ context: PageContext) -> String {
+    let phrases = context.voice.phrases.forecast
+    let likeliest = ModelName.allCases.compactMap { name in
+      models[name].shown.map { (name: name, likelihood: $0.logLikelihood) }
+    }.max { $0.likelihood < $1.likelihood }?.name
+    guard let likeliest, let chosen = models.chosen.shown else { return phrases.parameters.finding }
+    let best = phrases.models.name(of: likeliest.rawValue)
+    return likeliest == chosen
+      ? phrases.parameters.same(best)
+      : phrases.parameters.other(best, phrases.models.name(of: chosen.rawValue))
   }
 
   private static func row(

@@ -5,34 +5,32 @@ import Retention
 import Wording
 
 extension ForecastPage {
-  /// Repeat purchases so far, counted and forecast, with the errors of all models as a table.
-  static func tracking(_ context: PageContext) -> Figure {
+  /// Repeat purchases since the first day, counted and by the model, week by week.
+  ///
+  /// The model's line knows only when each customer began: it may end on another side of the count
+  /// than the forecast of the check, and the words beside it say so.
+  static func tracking(_ context: PageContext) -> Figure? {
     let voice = context.voice
     let phrases = voice.phrases.forecast.tracking
     let models = context.edition.models
-    let check = models.validation.shown
+    guard let check = models.validation.shown else { return nil }
     let chosen = models.chosen.value
-    let last = check?.tracking.last { $0.actual.shown != nil }
-    let forecast = chosen.flatMap { last?[$0] }
-    let counted = check?.actual.shown.map(voice.numbers.exact)
-    let predicted = chosen.flatMap { check?.forecast[$0.rawValue] }
-      .map { voice.numbers.exact(Int($0.rounded())) }
+    let cut = voice.dates.long(check.calibrationEnd)
+    let error = chosen.flatMap { check.mape[$0.rawValue] }
+      .map { voice.numbers.percent($0, digits: 1) }
+    let rule = check.mape[ModelValidation.ruleName].map { voice.numbers.percent($0, digits: 1) }
     let finding =
-      if let counted, let predicted { phrases.finding(counted, predicted) } else {
-        phrases.findingNone
-      }
+      if let error, let rule { phrases.finding(error, rule) } else { phrases.findingNone }
     return Figure(
       id: "tracking",
       finding: finding,
       subline: phrases.subline,
-      picture: check.map { picture($0, chosen, finding, forecast, context) },
-      missing: check == nil ? phrases.missing : nil,
+      picture: picture(check, chosen, finding, context),
       foot: context.foot(nil, "models.validation"),
-      table: check.map { table($0, chosen, context) },
-      isTableOpen: true,
+      table: table(check, chosen, context),
       downloads: context.downloads("model-tracking"),
       width: .full,
-      flags: check.map { [phrases.cut(voice.dates.long($0.calibrationEnd))] } ?? []
+      flags: [phrases.cut(cut)]
     )
   }
 
@@ -40,7 +38,6 @@ extension ForecastPage {
     _ check: ModelValidation,
     _ chosen: ModelName?,
     _ finding: String,
-    _ forecast: Double?,
     _ context: PageContext
   ) -> Figure.Picture {
     let numbers = context.voice.numbers
@@ -71,23 +68,25 @@ extension ForecastPage {
       flags: [AxisFlag(position: Double(check.calibrationEnd.week.number), sign: "①")],
       axis: context.countAxis()
     )
-    func text(_ value: Double?) -> String {
-      value.map { numbers.exact(Int($0.rounded())) } ?? "–"
-    }
-    let last = check.tracking.last
+    let end = check.tracking.last { $0.actual.shown != nil }
     let words = ChartWords(
       id: "chart-tracking",
       title: finding,
       description: phrases.description(
         numbers.exact(check.tracking.count),
-        text(check.tracking.last { $0.actual.shown != nil }?.actual.shown.map(Double.init)),
-        text(forecast),
-        text(last?.rule)
+        count(end?.actual.shown.map(Double.init), context),
+        count(chosen.flatMap { end?[$0] }, context),
+        count(end?.rule, context)
       )
     )
     return Figure.Picture(chart, words)
   }
 
+  private static func count(_ value: Double?, _ context: PageContext) -> String {
+    value.map { context.voice.numbers.exact(Int($0.clampedToCount)) } ?? "–"
+  }
+
+  /// At the last week whose count is told, and on average over the weeks since the cut.
   private static func table(
     _ check: ModelValidation,
     _ chosen: ModelName?,
@@ -95,42 +94,36 @@ extension ForecastPage {
   ) -> DataTable {
     let voice = context.voice
     let phrases = voice.phrases.forecast.tracking
-    let names = voice.phrases.forecast.models
-    func share(_ value: Double?, isSigned: Bool) -> DataTable.Cell {
-      guard let value else { return DataTable.Cell(Missing.noData, in: voice) }
-      return DataTable.Cell(
-        isSigned
-          ? voice.numbers.percentChange(value, digits: 1) : voice.numbers.percent(value, digits: 1)
+    let end = check.tracking.last { $0.actual.shown != nil }
+    let rows = check.forecasters(chosen).map { name in
+      let value = name == ModelValidation.ruleName ? end?.rule : end?[name]
+      return DataTable.Row(
+        DataTable.Cell(voice.phrases.forecast.models.name(of: name)),
+        [
+          DataTable.Cell(count(value, context)),
+          check.mape[name].map { DataTable.Cell(voice.numbers.percent($0, digits: 1)) }
+            ?? DataTable.Cell(Missing.noData, in: voice),
+        ],
+        isTotal: name == chosen?.rawValue
       )
     }
     let counted = DataTable.Row(
-      DataTable.Cell(phrases.actually),
-      [DataTable.Cell(check.actual, in: voice), DataTable.Cell(""), DataTable.Cell("")],
+      DataTable.Cell(phrases.actual),
+      [DataTable.Cell(count(end?.actual.shown.map(Double.init), context)), DataTable.Cell("")],
       isTotal: true
     )
-    let rows = (ModelName.allCases.map(\.rawValue) + ["rule"]).compactMap { name in
-      check.forecast[name].map { forecast in
-        DataTable.Row(
-          DataTable.Cell(names.name(of: name)),
-          [
-            DataTable.Cell(voice.numbers.exact(Int(forecast.clampedToCount))),
-            share(check.totalError(name), isSigned: true),
-            share(check.mape[name], isSigned: false),
-          ],
-          isTotal: name == chosen?.rawValue
-        )
-      }
-    }
     return DataTable(
       caption: phrases.caption,
       rowTitle: phrases.rowTitle,
-      columns: [
-        DataTable.Column(phrases.forecast), DataTable.Column(phrases.total),
-        DataTable.Column(phrases.mean),
-      ],
+      columns: [DataTable.Column(phrases.atEnd), DataTable.Column(phrases.mean)],
       rows: rows + [counted]
     )
   }
+}
+
+extension ModelValidation.TrackingPoint {
+  /// What a model, by its key in the edition, has for the week.
+  fileprivate subscript(key: String) -> Double? { ModelName(rawValue: key).flatMap { self[$0] } }
 }
 
 extension Double {

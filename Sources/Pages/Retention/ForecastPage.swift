@@ -19,8 +19,8 @@ package struct ForecastPage: PageValue {
     let models = context.edition.models
     heading = ForecastPage.heading(models, context)
     let figures = [
-      ForecastPage.tracking(context), ForecastPage.byRepeats(context),
-      ForecastPage.parameters(context),
+      ForecastPage.check(context), ForecastPage.byRepeats(context),
+      ForecastPage.tracking(context), ForecastPage.parameters(context),
     ].compactMap(\.self)
     story = Story(
       lead: ForecastPage.lead(models, context),

@@ -43,7 +43,9 @@ struct SegmentFigures {
     let champions = rfm.groups.first { $0.name == "champions" && $0.customers.shown != nil }
     var finding = phrases.findingNone
     if let fullest, let champions, champions.netShare.shown != nil {
-      finding = phrases.finding(
+      // A group that is kept back may be the fuller one.
+      let isWhole = rfm.groups.allSatisfy { $0.customers.shown != nil }
+      finding = (isWhole ? phrases.finding : phrases.findingShown)(
         name(fullest.name),
         count(fullest.customers),
         name("champions"),

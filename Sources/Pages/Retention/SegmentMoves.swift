@@ -65,9 +65,14 @@ struct SegmentMoves {
   var figure: Figure? {
     guard !flow.isEmpty else { return nil }
     let k = String(context.edition.settings.privacy.k)
+    let isWhole = flow.allSatisfy { $0.customers.shown != nil }
     let finding =
       moves.first.map {
-        phrases.finding(voice.numbers.count($0.count), name($0.from), name($0.to))
+        (isWhole ? phrases.finding : phrases.findingShown)(
+          voice.numbers.count($0.count),
+          name($0.from),
+          name($0.to)
+        )
       } ?? phrases.findingNone
     return Figure(
       id: "moves",

@@ -21,7 +21,10 @@ package struct SegmentPage: PageValue {
       let customers = group.customers.shown
     else {
       heading = phrases.hidden(name, String(context.edition.settings.privacy.k))
-      story = Story(next: context.links(to: [.customers]))
+      story = Story(
+        next: context.links(to: [.customers]),
+        notes: SegmentPage.notes(segment, context)
+      )
       return
     }
     let size = voice.numbers.count(customers)

@@ -53,7 +53,7 @@ struct EntryMaker {
         .measure,
         text.title,
         path: path(.definitions(card.family), card.anchor),
-        number: number(of: values[card] ?? []),
+        number: number(of: values[card] ?? [], card),
         words: [card.anchor, TradeNames.ofCards[card.anchor], SearchIndex.shortened(text.sentence)]
       )
     }
@@ -61,9 +61,12 @@ struct EntryMaker {
 
   /// What the card stands for as one number, if it has one.
   ///
-  /// Its only value, that of the headline window, or that of the week; of many values the first
-  /// would say nothing.
-  private func number(of values: [(path: String, value: MeasureValue)]) -> String? {
+  /// Its own value, that of the headline window, or that of the week; of many values the first, or
+  /// one of a list, would say nothing.
+  private func number(
+    of values: [(path: String, value: MeasureValue)],
+    _ card: DefinitionCard
+  ) -> String? {
     let shown = values.filter { entry in
       entry.value.missing == nil && ![.text, .date].contains(entry.value.unit)
     }
@@ -71,16 +74,28 @@ struct EntryMaker {
     let headline =
       shown.first { $0.path.hasSuffix(window + ".now") }
       ?? shown.first { $0.path.hasSuffix(window) }
-    if let best = headline ?? (shown.count == 1 ? shown.first : nil) { return printed(best.value) }
-    guard let ofWeek = shown.first(where: { $0.path.hasPrefix("sales.week.") }) else { return nil }
-    return printed(ofWeek.value).map { $0 + " · " + voice.dates.weekName(edition.week.id) }
+    if let best = headline ?? shown.first(where: { $0.path == card.anchor }) {
+      return printed(best)
+    }
+    return shown.first { $0.path.hasPrefix("sales.week.") }.flatMap(printed)
   }
 
-  private func printed(_ value: MeasureValue) -> String? {
-    if case .rate(let rate) = value, let text = context.figure(rate) { return text }
-    let text = context.text(of: value)
-    // That nothing was found is for the page to explain.
-    return text == "0" ? nil : text
+  /// The number with its unit and the days it looks at.
+  private func printed(_ entry: (path: String, value: MeasureValue)) -> String? {
+    let text: String
+    if case .rate(let rate) = entry.value, let figure = context.figure(rate) {
+      text = figure
+    } else {
+      // That nothing was found is for the page to explain.
+      guard context.text(of: entry.value) != "0" else { return nil }
+      text = context.amount(of: entry.value)
+    }
+    // One card holds all windows of the rate over the whole history.
+    let window =
+      entry.path.hasPrefix("repeat.within.")
+      ? voice.phrases.definitions.measures.days(String(edition.settings.headlineWindow)) : nil
+    return ([text] + [window, context.part(ofMeasure: entry.path)].compactMap(\.self))
+      .joined(separator: " · ")
   }
 
   /// The rules of other tools, under the names that their users know.

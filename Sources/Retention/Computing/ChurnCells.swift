@@ -86,6 +86,9 @@ struct ChurnCells {
     return rest.map { gate.isSmall(parts($0)) } ?? false
   }
 
+  /// An interval wider than half of all that is possible says nothing of a share.
+  private static let widest = 0.5
+
   private func corrected(_ cause: LapseCause, hidden: Missing?) -> Estimate {
     guard let checks else { return Estimate(missing: .tooFew) }
     let part = counts.unasked[cause.index]
@@ -93,12 +96,14 @@ struct ChurnCells {
       return Estimate(missing: .notIdentified)
     }
     let reach = NormalDistribution.z * found.se
+    let low = (found.value - reach).clamped(to: 0...1)
+    let high = (found.value + reach).clamped(to: 0...1)
     return Estimate(
       value: found.value.clamped(to: 0...1),
       se: found.se,
-      low: (found.value - reach).clamped(to: 0...1),
-      high: (found.value + reach).clamped(to: 0...1),
-      hidden: hidden
+      low: low,
+      high: high,
+      hidden: hidden ?? (high - low > Self.widest ? .notIdentified : nil)
     )
   }
 }

@@ -289,6 +289,12 @@ extension PlaybookLesson {
     func count(_ verdict: PlaybookResult.Verdict) -> Int {
       results.count { $0.verdict == verdict }
     }
+    var effect = Estimate(pool.mean.map { ($0.value, $0.se, $0.interval) })
+    // Of one test its own interval: a second one of the same people would only puzzle.
+    let told = results.filter(\.isShown)
+    if told.count == 1, pool.tests == 1 {
+      (effect.low, effect.high) = (told[0].primary.low, told[0].primary.high)
+    }
     self.init(
       playbook: playbook,
       tests: results.count,
@@ -297,7 +303,7 @@ extension PlaybookLesson {
       hurt: count(.hurt),
       unclear: count(.unclear),
       treated: people,
-      effect: Estimate(pool.mean.map { ($0.value, $0.se, $0.interval) }),
+      effect: effect,
       sameness: Cell(pool.sameness, hiddenIf: nil)
     )
   }

@@ -55,7 +55,9 @@ extension DefinitionText {
         formula: "(p + specificity − 1) ÷ (sensitivity + specificity − 1), cut to 0…1",
         window: "All lapsed customers, 30 or more of them asked.",
         counts: "p: the share the rule gives without anything asked or noted.",
-        leavesOut: "Causes that nobody asked has, or that the rule cannot find.",
+        leavesOut:
+          "Causes that nobody asked has, or that the rule cannot find; shares whose interval is wider than "
+          + "50 points.",
         limits: "Those who answer may differ from those who do not."
       )
     case .benchmarks:

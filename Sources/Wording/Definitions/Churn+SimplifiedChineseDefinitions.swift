@@ -43,7 +43,7 @@ extension DefinitionText {
         formula: "（p + 特异度 − 1） ÷ （灵敏度 + 特异度 − 1），限于0到1",
         window: "全部流失顾客，其中至少30位被问过。",
         counts: "p：不看问卷和记录时推断出的占比。",
-        leavesOut: "受访者里没有的原因，或推断找不到的原因。",
+        leavesOut: "受访者里没有的原因，或推断找不到的原因；区间宽于50个百分点的占比。",
         limits: "肯回答的人和不回答的人可能不同。"
       )
     case .benchmarks:

@@ -43,7 +43,7 @@ extension DefinitionText {
         formula: "（p + 特異度 − 1） ÷ （敏感度 + 特異度 − 1），限於0到1",
         window: "全部流失顧客，其中至少30位被問過。",
         counts: "p：不看問卷和記錄時推斷出的佔比。",
-        leavesOut: "受訪者裡沒有的原因，或推斷找不到的原因。",
+        leavesOut: "受訪者裡沒有的原因，或推斷找不到的原因；區間寬於50個百分點的佔比。",
         limits: "肯回答的人和不回答的人可能不同。"
       )
     case .benchmarks:

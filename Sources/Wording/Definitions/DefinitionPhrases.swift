@@ -249,6 +249,7 @@ package struct DefinitionPhrases: Sendable {
   package let unit: @Sendable (UnitWord) -> String
   package let other: @Sendable (OtherRule) -> OtherRuleText
   package let labels: DefinitionLabels
+  package let measures: MeasurePhrases
 
   package func text(_ card: DefinitionCard, _ facts: DefinitionFacts) -> DefinitionText {
     switch card {

@@ -115,6 +115,7 @@ extension DefinitionPhrases {
       names: "Names and values in this edition",
       others: "Other definitions on this data",
       ownDefinition: "own definition"
-    )
+    ),
+    measures: .english
   )
 }

@@ -111,6 +111,7 @@ extension DefinitionPhrases {
       names: "この号での名前と値",
       others: "同じデータをほかの定義で数えると",
       ownDefinition: "独自の定義"
-    )
+    ),
+    measures: .japanese
   )
 }

@@ -111,6 +111,7 @@ extension DefinitionPhrases {
       names: "本期的名称与数值",
       others: "同一份数据，换个口径是多少",
       ownDefinition: "自定"
-    )
+    ),
+    measures: .simplifiedChinese
   )
 }

@@ -110,7 +110,8 @@ extension DefinitionPhrases {
       direction: "好壞",
       names: "本期的名稱與數值",
       others: "同一份資料，換個定義是多少",
-      ownDefinition: "自定"
-    )
+      ownDefinition: "自訂"
+    ),
+    measures: .traditionalChinese
   )
 }

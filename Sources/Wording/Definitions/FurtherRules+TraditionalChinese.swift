@@ -66,7 +66,7 @@ extension OtherRuleText {
       OtherRuleText(
         name: "至今人均價值",
         rule: "至今扣除退款的訂單金額 ÷ 顧客數。",
-        why: "新舊顧客混在一起：隨店齡增長，不隨好壞。"
+        why: "新舊顧客混在一起：隨店齡變大，不隨好壞。"
       )
     case .wooNetSales28:
       OtherRuleText(

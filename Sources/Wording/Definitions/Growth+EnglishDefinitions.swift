@@ -20,11 +20,12 @@ extension DefinitionText {
     case .lapsed:
       DefinitionText(
         title: "Lapsed customers",
-        sentence: "Customers who were active a week ago and are not any more.",
-        formula: "active last Sunday and not active this Sunday",
-        window: "One ISO week, Sunday to Sunday.",
-        counts: "Customers whose last purchase turned \(days) days old in this week.",
-        leavesOut: "Someone who lapses and returns within one week counts as retained.",
+        sentence:
+          "Customers who were active when the week or the four weeks began and are not any more.",
+        formula: "active on the Sunday before and not active on the last Sunday",
+        window: "One ISO week, Sunday to Sunday, or four together.",
+        counts: "Customers whose last purchase turned \(days) days old in that time.",
+        leavesOut: "Someone who lapses and returns between the two Sundays counts as retained.",
         limits:
           "They stopped \(days) days ago, not now: what drove them away is that old. Some will "
           + "return by themselves."
@@ -33,8 +34,8 @@ extension DefinitionText {
       DefinitionText(
         title: "New and retained customers",
         sentence: "Who was added by a first purchase, and who stayed active.",
-        formula: "new: first purchase in the week; retained: active on both Sundays",
-        window: "One ISO week.",
+        formula: "new: first purchase between the two Sundays; retained: active on both",
+        window: "One ISO week, or four together.",
         counts: "start + new + came back − lapsed = active at the end; checked for every week.",
         leavesOut: "Orders without a customer.",
         limits: "Early in the data old customers look new."
@@ -42,9 +43,9 @@ extension DefinitionText {
     case .reactivated:
       DefinitionText(
         title: "Came back",
-        sentence: "Customers who had lapsed and bought again this week.",
-        formula: "active this Sunday, not active last Sunday, and not new",
-        window: "One ISO week.",
+        sentence: "Customers who had lapsed and bought again in the week or the four weeks.",
+        formula: "active on the last Sunday, not on the one before, and not new",
+        window: "One ISO week, or four together.",
         counts: "A purchase after \(days) days or more without one.",
         leavesOut: "New customers.",
         limits: "Says nothing about why; for that there are held-out groups."
@@ -63,9 +64,9 @@ extension DefinitionText {
     case .lapseRate:
       DefinitionText(
         title: "Lapse rate",
-        sentence: "The share of active customers that lapses in a week.",
-        formula: "lapsed ÷ active at the start of the week",
-        window: "One ISO week.",
+        sentence: "The share of active customers that lapses in a week, or in four.",
+        formula: "lapsed ÷ active at the start",
+        window: "One ISO week, or four together.",
         counts: "As the counts above.",
         leavesOut: "The first \(days) days of the data, in which nobody can lapse.",
         limits: "Weeks after a sale of \(days) days ago are high: many started on one day."
@@ -73,9 +74,9 @@ extension DefinitionText {
     case .reactivationRate:
       DefinitionText(
         title: "Come-back rate",
-        sentence: "The share of all lapsed customers that buys again in a week.",
-        formula: "came back ÷ customers lapsed at the start of the week",
-        window: "One ISO week.",
+        sentence: "The share of all lapsed customers that buys again in a week, or in four.",
+        formula: "came back ÷ customers lapsed at the start",
+        window: "One ISO week, or four together.",
         counts: "Everyone who ever lapsed and had not returned.",
         leavesOut: "New customers.",
         limits: "The pool of lapsed customers grows for ever, so the rate drifts down."

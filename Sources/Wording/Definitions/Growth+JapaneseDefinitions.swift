@@ -20,10 +20,10 @@ extension DefinitionText {
     case .lapsed:
       DefinitionText(
         title: "離脱した顧客",
-        sentence: "前週はアクティブで、今は違う顧客。",
-        formula: "前の日曜日はアクティブ、今週の日曜日は非アクティブ",
-        window: "日曜日から日曜日までのISO週1週間。",
-        counts: "今週、最終購入から\(days)日になった顧客。",
+        sentence: "期間の初め（1週間前または4週間前）はアクティブで、今は違う顧客。",
+        formula: "期間の初めの日曜日はアクティブ、終わりの日曜日は非アクティブ",
+        window: "日曜日から日曜日までのISO週1週間、または4週間をまとめたもの。",
+        counts: "期間内に、最終購入から\(days)日になった顧客。",
         leavesOut: "1週間のうちに離脱して戻った人は、継続とします。",
         limits: "購入をやめたのは今ではなく\(days)日前で、離れたきっかけもそのころのものです。自然に戻る人もいます。"
       )
@@ -31,8 +31,8 @@ extension DefinitionText {
       DefinitionText(
         title: "新規顧客と継続顧客",
         sentence: "初回購入で加わった人と、アクティブであり続けた人。",
-        formula: "新規：今週が初回購入。継続：両方の日曜日にアクティブ",
-        window: "ISO週1週間。",
+        formula: "新規：期間内に初回購入。継続：両方の日曜日にアクティブ",
+        window: "ISO週1週間、または4週間をまとめたもの。",
         counts: "期首 ＋ 新規 ＋ 復帰 − 離脱 ＝ 期末のアクティブ。毎週確かめています。",
         leavesOut: "顧客不明の注文。",
         limits: "データの初めのころは、既存顧客が新規に見えます。"
@@ -40,9 +40,9 @@ extension DefinitionText {
     case .reactivated:
       DefinitionText(
         title: "復帰",
-        sentence: "離脱していて、今週また購入した顧客。",
-        formula: "今週の日曜日はアクティブ、前の日曜日は非アクティブで、新規でない",
-        window: "ISO週1週間。",
+        sentence: "離脱していて、期間内にまた購入した顧客。",
+        formula: "終わりの日曜日はアクティブ、初めの日曜日は非アクティブで、新規でない",
+        window: "ISO週1週間、または4週間をまとめたもの。",
         counts: "\(days)日以上あいたあとの購入。",
         leavesOut: "新規顧客。",
         limits: "なぜ戻ったかは分かりません。それには対照群が必要です。"
@@ -60,9 +60,9 @@ extension DefinitionText {
     case .lapseRate:
       DefinitionText(
         title: "離脱率",
-        sentence: "アクティブ顧客のうち、1週間に離脱した割合。",
-        formula: "離脱 ÷ 週初めのアクティブ顧客",
-        window: "ISO週1週間。",
+        sentence: "アクティブ顧客のうち、1週間（または4週間）に離脱した割合。",
+        formula: "離脱 ÷ 期間の初めのアクティブ顧客",
+        window: "ISO週1週間、または4週間をまとめたもの。",
         counts: "上の人数と同じ。",
         leavesOut: "離脱を判定できないデータの最初の\(days)日間。",
         limits: "\(days)日前にセールのあった週は高く出ます。多くの人が同じ日に始めたためです。"
@@ -70,9 +70,9 @@ extension DefinitionText {
     case .reactivationRate:
       DefinitionText(
         title: "復帰率",
-        sentence: "離脱している顧客全体のうち、1週間に再び購入した割合。",
-        formula: "復帰 ÷ 週初めに離脱していた顧客",
-        window: "ISO週1週間。",
+        sentence: "離脱している顧客全体のうち、1週間（または4週間）に再び購入した割合。",
+        formula: "復帰 ÷ 期間の初めに離脱していた顧客",
+        window: "ISO週1週間、または4週間をまとめたもの。",
         counts: "一度離脱し、まだ戻っていなかった全員。",
         leavesOut: "新規顧客。",
         limits: "離脱した顧客は増え続けるため、率は少しずつ下がります。"

@@ -20,19 +20,19 @@ extension DefinitionText {
     case .lapsed:
       DefinitionText(
         title: "流失客户",
-        sentence: "一周前还活跃、现在不再活跃的顾客。",
-        formula: "上周日活跃而本周日不活跃的人数",
-        window: "一个ISO周，周日到周日。",
-        counts: "最后一次购买在本周满\(days)天的顾客。",
+        sentence: "期初（一周前或四周前）还活跃、现在不再活跃的顾客。",
+        formula: "期初的周日活跃、期末的周日不活跃的人数",
+        window: "一个ISO周，周日到周日；或四周合计。",
+        counts: "最后一次购买在期内满\(days)天的顾客。",
         leavesOut: "同一周内流失又回来的人算作留住。",
         limits: "他们是\(days)天前停下的，不是现在；原因也在那时。有些人以后会自己回来。"
       )
     case .joined:
       DefinitionText(
         title: "新客与留住的客户",
-        sentence: "本周首次购买的人，以及一直活跃的人。",
-        formula: "新客：本周首购；留住：两个周日都活跃",
-        window: "一个ISO周。",
+        sentence: "期内首次购买的人，以及一直活跃的人。",
+        formula: "新客：期内首购；留住：期初、期末的周日都活跃",
+        window: "一个ISO周，或四周合计。",
         counts: "期初 + 新客 + 回流 − 流失 ＝ 期末，每周都核对。",
         leavesOut: "认不出顾客的订单。",
         limits: "数据刚开始的时候，老客也像新客。"
@@ -40,9 +40,9 @@ extension DefinitionText {
     case .reactivated:
       DefinitionText(
         title: "回流客户",
-        sentence: "已经流失、本周又来买的顾客。",
-        formula: "本周日活跃、上周日不活跃、又不是新客的人数",
-        window: "一个ISO周。",
+        sentence: "已经流失、期内又来买的顾客。",
+        formula: "期末的周日活跃、期初的周日不活跃、又不是新客的人数",
+        window: "一个ISO周，或四周合计。",
         counts: "隔了\(days)天或更久之后的一次购买。",
         leavesOut: "新客。",
         limits: "说不出为什么回来；要知道原因，得留对照组。"
@@ -60,9 +60,9 @@ extension DefinitionText {
     case .lapseRate:
       DefinitionText(
         title: "流失率",
-        sentence: "活跃客户中一周内流失的占多少。",
+        sentence: "活跃客户中一周（或四周）内流失的占多少。",
         formula: "流失 ÷ 期初活跃",
-        window: "一个ISO周。",
+        window: "一个ISO周，或四周合计。",
         counts: "同上各项。",
         leavesOut: "数据最初的\(days)天：那时谁也不可能流失。",
         limits: "\(days)天前有大促的那几周会偏高：很多人是同一天来的。"
@@ -70,9 +70,9 @@ extension DefinitionText {
     case .reactivationRate:
       DefinitionText(
         title: "回流率",
-        sentence: "所有已流失的顾客中，一周内又来买的占多少。",
+        sentence: "所有已流失的顾客中，一周（或四周）内又来买的占多少。",
         formula: "回流 ÷ 期初已流失人数",
-        window: "一个ISO周。",
+        window: "一个ISO周，或四周合计。",
         counts: "曾经流失、至今没回来的每一个人。",
         leavesOut: "新客。",
         limits: "流失的人越积越多，所以这个比率会慢慢走低。"

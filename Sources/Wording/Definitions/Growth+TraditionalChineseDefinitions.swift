@@ -20,19 +20,19 @@ extension DefinitionText {
     case .lapsed:
       DefinitionText(
         title: "流失顧客",
-        sentence: "一週前還活躍、現在不再活躍的顧客。",
-        formula: "上週日活躍而本週日不活躍的人數",
-        window: "一個ISO週，週日到週日。",
-        counts: "最後一次購買在本週滿\(days)天的顧客。",
+        sentence: "期初（一週前或四週前）還活躍、現在不再活躍的顧客。",
+        formula: "期初的週日活躍、期末的週日不活躍的人數",
+        window: "一個ISO週，週日到週日；或四週合計。",
+        counts: "最後一次購買在期內滿\(days)天的顧客。",
         leavesOut: "同一週內流失又回來的人算作留住。",
         limits: "他們是\(days)天前停下的，不是現在；原因也在那時。有些人以後會自己回來。"
       )
     case .joined:
       DefinitionText(
         title: "新客與留住的顧客",
-        sentence: "本週首次購買的人，以及一直活躍的人。",
-        formula: "新客：本週首購；留住：兩個週日都活躍",
-        window: "一個ISO週。",
+        sentence: "期內首次購買的人，以及一直活躍的人。",
+        formula: "新客：期內首購；留住：期初、期末的週日都活躍",
+        window: "一個ISO週，或四週合計。",
         counts: "期初 + 新客 + 回流 − 流失 ＝ 期末，每週都核對。",
         leavesOut: "認不出顧客的訂單。",
         limits: "資料剛開始的時候，舊客也像新客。"
@@ -40,9 +40,9 @@ extension DefinitionText {
     case .reactivated:
       DefinitionText(
         title: "回流顧客",
-        sentence: "已經流失、本週又來買的顧客。",
-        formula: "本週日活躍、上週日不活躍、又不是新客的人數",
-        window: "一個ISO週。",
+        sentence: "已經流失、期內又來買的顧客。",
+        formula: "期末的週日活躍、期初的週日不活躍、又不是新客的人數",
+        window: "一個ISO週，或四週合計。",
         counts: "隔了\(days)天或更久之後的一次購買。",
         leavesOut: "新客。",
         limits: "說不出為什麼回來；要知道原因，得留對照組。"
@@ -60,9 +60,9 @@ extension DefinitionText {
     case .lapseRate:
       DefinitionText(
         title: "流失率",
-        sentence: "活躍顧客中一週內流失的佔多少。",
+        sentence: "活躍顧客中一週（或四週）內流失的佔多少。",
         formula: "流失 ÷ 期初活躍",
-        window: "一個ISO週。",
+        window: "一個ISO週，或四週合計。",
         counts: "同上各項。",
         leavesOut: "資料最初的\(days)天：那時誰也不可能流失。",
         limits: "\(days)天前有購物節的那幾週會偏高：很多人是同一天來的。"
@@ -70,9 +70,9 @@ extension DefinitionText {
     case .reactivationRate:
       DefinitionText(
         title: "回流率",
-        sentence: "所有已流失的顧客中，一週內又來買的佔多少。",
+        sentence: "所有已流失的顧客中，一週（或四週）內又來買的佔多少。",
         formula: "回流 ÷ 期初已流失人數",
-        window: "一個ISO週。",
+        window: "一個ISO週，或四週合計。",
         counts: "曾經流失、至今沒回來的每一個人。",
         leavesOut: "新客。",
         limits: "流失的人越積越多，所以這個比率會慢慢走低。"

@@ -89,6 +89,7 @@ extension CalendarPhrases {
       everyone: "everyone",
       when: "When",
       whom: "For whom",
+      rule: "Chosen by",
       channel: "By",
       playbook: "Playbook",
       next: { "next on \($0)" },

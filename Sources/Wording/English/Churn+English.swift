@@ -48,10 +48,9 @@ extension ChurnPhrases {
     bars: ChurnBarPhrases(
       finding: { "\($0): \($1) of those who lapsed" },
       findingNone: "Why customers stopped",
-      subline:
-        "Share of those who lapsed in the last 13 weeks. Whisker: 95% interval. Thin line below: the"
-        + " share over every order in which evidence can win. Open dot: rule of thumb from a trade"
-        + " article, not measured here.",
+      subline: "Share of those who lapsed in the last 13 weeks. Whisker: 95% interval.",
+      sublineRange: "Thin line below: the share over every order in which evidence can win.",
+      sublineMark: "Open dot: rule of thumb from a trade article, not measured here.",
       caption: "Why did they stop?",
       rowTitle: "Cause",
       customers: "Customers",
@@ -95,6 +94,7 @@ extension ChurnPhrases {
     ),
     benchmarks: BenchmarkPhrases(
       title: "What trade articles say",
+      furthest: { "Furthest from the trade articles: “\($0)”, \($1) here, \($2) there" },
       caveat: "Rule of thumb from a trade article, not measured here.",
       question: "Does the shop look like the articles?",
       rowTitle: "Statement",
@@ -130,6 +130,10 @@ extension ChurnPhrases {
     exits:
       "Ask a few who stopped, and write their answers into exits.csv (customer_id, asked_on, cause,"
       + " source). From 30 answers on, the shares are corrected for what the rule gets wrong.",
+    exitsEnough:
+      "Enough who stopped have been asked to correct the shares for what the rule gets wrong; where that"
+      + " leaves a cause uncertain by more than 50 points, no share is shown. Go on asking a few each"
+      + " month, and write their answers into exits.csv.",
     exitsTitle: "Ask, and write it down"
   )
 }

@@ -3,6 +3,7 @@ extension ComparisonPhrases {
     regions: RegionPhrases(
       question: "Where are we liked, and where do people spend?",
       best: { "\($0) likes us most (\($1), \($2); average 100) and \($3)." },
+      least: { "\($0) likes us least (\($1), \($2); average 100) and \($3)." },
       spendsMore: { "spends more than the average (\($0))" },
       spendsLess: { "spends less than the average (\($0))" },
       spendsTheSame: "spends about the average",
@@ -41,11 +42,12 @@ extension ComparisonPhrases {
       spendingTitle: "Spending",
       changeTitle: "Against a year before",
       orderValue: "Per order",
-      advice: [
+      adviceAcceptance:
         "Send new goods first where you are liked most, and ask where you are not: delivery, "
-          + "taste and price differ by region.",
-        "A region that spends more is no reason to ask more of it.",
-      ],
+        + "taste and price differ by region.",
+      adviceSpending: "A region that spends more is no reason to ask more of it.",
+      adviceNone:
+        "Treat all regions alike: the differences between them are no larger than chance makes them.",
       howCounted: {
         "A customer belongs to one region. No region with fewer than \($0) customers is named, and "
           + "none that would follow from the totals."

@@ -25,8 +25,9 @@ extension CustomersPhrases {
     ],
     howCounted: {
       "Each customer gets a score from 1 to 5 for recency, frequency and money; equal values get"
-        + " equal scores. Frequency and money are averaged. Fewer than \($0) people: a dash. Active is one"
-        + " of these groups; the active customers of other pages come from all of them."
+        + " equal scores. Frequency and money are averaged. Fewer than \($0) people: a dash. Active and"
+        + " New are two of these groups; the active customers of other pages come from all of them, and"
+        + " the new ones are all who bought for the first time in a span."
     },
     whyDiffers:
       "Shopify names its groups the same way and cuts them on its own data and dates; most tools"
@@ -39,6 +40,9 @@ extension CustomersPhrases {
 extension GridPhrases {
   static let english = GridPhrases(
     finding: { "The fullest group is \($0) with \($1); \($2) are \($3) and bring \($4) of sales" },
+    findingShown: {
+      "The fullest group shown is \($0) with \($1); \($2) are \($3) and bring \($4) of sales"
+    },
     findingNone: "Customers by how lately and how much they buy",
     subline:
       "Customers by recency (upwards) and by frequency and money (to the right); the more a room stands"
@@ -78,6 +82,7 @@ extension GroupPhrases {
 extension MovePhrases {
   static let english = MovePhrases(
     finding: { "The largest move: \($0) from \($1) to \($2)" },
+    findingShown: { "The largest move shown: \($0) from \($1) to \($2)" },
     findingNone: "Who moved between the groups",
     subline: {
       "Customers by group four weeks ago and now; the more a cell stands out, the more people. Those"

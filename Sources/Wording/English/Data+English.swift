@@ -1,7 +1,13 @@
 extension DataPhrases {
   static let english = DataPhrases(
     question: "Can I trust this edition?",
-    heading: { "\($0) orders read up to \($1); \($2), \($3)" },
+    heading: { read, counted, day, rejected, anonymous in
+      let orders =
+        read == counted
+        ? "\(read) orders read up to \(day), all count"
+        : "\(read) orders read up to \(day), \(counted) count"
+      return "\(orders); \(rejected), \(anonymous)"
+    },
     rejected: { "\($0) rows rejected (\($1))" },
     noneRejected: "no row rejected",
     anonymous: { "\($0) of orders without a customer" },
@@ -57,7 +63,7 @@ extension DataPhrases {
       rangeNone: "No measure about people depends on a guess."
     ),
     excluded: DataExcludedPhrases(
-      finding: { "\($0) orders were read and do not count" },
+      finding: { "\($0) of \($1) orders read do not count; \($2) do" },
       findingNone: "Every order that was read counts",
       subline: "Orders left out of all numbers, by reason",
       caption: "Why do they not count?",
@@ -244,6 +250,7 @@ extension TableName {
     case .secondPurchaseSteps: "Later steps"
     case .secondPurchaseCompare: "Groups of starters compared"
     case .modelFits: "Models and their fit"
+    case .modelCheck: "Repeat purchases after the cut, forecast by each model and counted"
     case .modelTracking: "Repeat purchases, expected and actual, by week"
     case .modelByRepeats: "Repeat purchases by past repeats"
     case .groupValues: "Expected value by group"

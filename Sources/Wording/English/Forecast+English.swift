@@ -26,6 +26,7 @@ extension ForecastPhrases {
       paretonbd: "Pareto/NBD",
       rule: "simple rule"
     ),
+    check: .english,
     tracking: .english,
     byRepeats: .english,
     parameters: .english,
@@ -43,35 +44,60 @@ extension ForecastPhrases {
   )
 }
 
-extension TrackingPhrases {
-  static let english = TrackingPhrases(
+extension CheckPhrases {
+  static let english = CheckPhrases(
     finding: { "\($0) repeat purchases came, \($1) were forecast" },
-    findingNone: "Repeat purchases, counted and forecast",
-    subline:
-      "Repeat purchases so far by customers acquired before the cut, week by week; the model saw only what"
-      + " lies left of it. Its line knows only when each of them began; the forecast in the heading also"
-      + " what each had bought by the cut.",
-    actual: "counted",
-    model: "model",
-    rule: "simple rule",
-    cut: { "Up to \($0) the model was told what happened." },
+    findingNone: "Repeat purchases after the cut, counted and forecast",
+    subline: {
+      "Repeat purchases in the \($0) weeks after \($1), by customers acquired until then. Line: counted."
+        + " Dot: forecast from when and how often each had bought by that day; whisker: the chance of a"
+        + " count (95%), for the models."
+    },
+    unit: "Repeat purchases after a past day, counted and forecast with what was known on it.",
+    counted: { "counted: \($0)" },
     description: {
-      "Rising lines over \($0) weeks: \($1) purchases counted, \($2) by the model, \($3) by the simple"
-        + " rule. Table follows."
+      "Dots for \($0) forecasts of repeat purchases against \($1) counted: the model \($2), the last"
+        + " \($3). Table follows."
     },
     caption: "How close were the models and the simple rule?",
     rowTitle: "Model",
     forecast: "Forecast",
     total: "Off in total",
-    mean: "Off week by week",
     actually: "counted",
     missing: "The check opens at 52 weeks of data."
   )
 }
 
+extension TrackingPhrases {
+  static let english = TrackingPhrases(
+    finding: { "Week by week the model was \($0) off on average, the simple rule \($1)" },
+    findingNone: "Repeat purchases week by week, counted and by the model",
+    subline:
+      "Repeat purchases since the first day, by customers acquired until ①. The model’s line knows only"
+      + " when each of them began, not what they bought: unlike the forecast above, it may end on the other"
+      + " side of the count. Average over the weeks after ①, of all purchases so far.",
+    actual: "counted",
+    model: "model, by start alone",
+    rule: "simple rule",
+    cut: { "① \($0): up to here the models were told what happened." },
+    description: {
+      "Rising lines over \($0) weeks: \($1) purchases counted, \($2) by the model, \($3) by the simple"
+        + " rule. Table follows."
+    },
+    caption: "How close did each line stay to the count?",
+    rowTitle: "Line",
+    atEnd: "At its end",
+    mean: "Off on average"
+  )
+}
+
 extension ByRepeatsPhrases {
   static let english = ByRepeatsPhrases(
-    finding: "Bought after the cut, by repeat purchases before it",
+    furthest: {
+      "Furthest from the model: customers with \($0) before, who bought \($1) times; \($2) were"
+        + " expected"
+    },
+    within: "Each group bought about as often as the model expected",
     subline:
       "Dot: purchases counted after the cut; whisker: what the model expected, with the chance of a count"
       + " (95%).",
@@ -85,13 +111,16 @@ extension ByRepeatsPhrases {
     bought: "Counted",
     expected: "Expected",
     most: "7 or more",
-    missing: "Shown with the check."
+    repeats: { $0 == "1" ? "1 repeat" : "\($0) repeats" },
+    mostRepeats: "7 or more repeats"
   )
 }
 
 extension ParameterPhrases {
   static let english = ParameterPhrases(
     finding: "The models’ parameters",
+    same: { "\($0) fits what happened best, and is the model shown" },
+    other: { "\($0) fits what happened best; the model shown is \($1)" },
     subline: "In weeks; ± standard error. The floor is NBD, in which nobody ever leaves.",
     caption: "Which parameters make what happened likeliest?",
     rowTitle: "Model",

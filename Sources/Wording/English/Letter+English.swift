@@ -122,14 +122,16 @@ extension LetterSectionPhrases {
     actionsWithheld: "Actions wait for fresh orders.",
     allPlaybooks: "All playbooks",
     howSure: "How sure",
-    ordersRead: { "\($0) orders read, \($1) to \($2)." },
+    ordersRead: { "\($0) orders count, \($1) to \($2)." },
     rejected: { "\($0) rows rejected (\($1))." },
     noneRejected: "No row rejected.",
     anonymous: {
       "\($0) of orders have no known customer; they count as sales and in no number of customers."
     },
     allIdentified: "Every order has a known customer.",
-    otherRule: { "Shopify’s returning-customer rule gives \($0) for the same quarter:" },
+    otherRule: {
+      "Shopify’s returning-customer rule gives \($0) of the buyers of the last 91 days:"
+    },
     otherRuleWhy: "why",
     chartPlain: { "Active customers over \($0) weeks, to \($1) at the end" },
     chartSubline: {

@@ -2,12 +2,12 @@ extension MethodPhrases {
   static let english = MethodPhrases(
     question: "How is it counted, and why does my platform say something else?",
     bothRightReturning: {
-      "\($0)’s \($1) and our \($2) are both right: it counts who is in the shop, we count who "
-        + "comes back"
+      "\($0)’s \($1) of a year’s buyers and our \($2) of a quarter’s new customers are both right: "
+        + "it counts who is in the shop, we count who comes back"
     },
     bothRightWindow: {
-      "\($0)’s \($1) and our \($2) are both right: it gives everyone one window, we give everyone "
-        + "the same number of days"
+      "\($0)’s \($1) of the last 91 days’ buyers and our \($2) of a quarter’s new customers are both "
+        + "right: it gives everyone one window, we give everyone the same number of days"
     },
     heading: { "Every number has one definition: \($0) cards" },
     lead: [

@@ -86,12 +86,12 @@ extension ConditionPhrases {
       case "churn.recent.causes.price.share": "Lapsed customers who came for the price"
       case "churn.recent.causes.nothing_distinctive.share":
         "Lapsed customers who found nothing special"
-      case "service.reply.median": "Minutes to the first reply, half of all"
+      case "service.reply.median": "Time to the first reply, median"
       case "service.within24.now": "First reply within a day"
       case "service.ratings.low.now": "Ratings of 1 or 2"
-      case "sales.91d.orders": "Orders in 91 days"
+      case let name where name.hasPrefix("sales.") && name.hasSuffix(".orders"): "Orders"
       case "gifts.flagged.value": "Orders marked as gifts"
-      case "repeat.gaps.median": "Days between purchases, half of all"
+      case "repeat.gaps.median": "Time between purchases, median"
       default: nil
       }
     },

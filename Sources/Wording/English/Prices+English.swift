@@ -30,7 +30,10 @@ extension PricesPhrases {
         + " good."
     },
     rangeShare: { "At full price: \($0), \($1)." },
-    rangeSlope: { "The slope’s 95% interval is \($0) points a purchase." },
+    rangeDeeper: { "With each further purchase the price falls by \($0) points (95% interval)." },
+    rangeShallower: {
+      "With each further purchase the price rises by \($0) points (95% interval)."
+    },
     advice: [
       "Thank regulars with first notice, service or a small gift before a lower price: a discount"
         + " that comes every time becomes the price.",
@@ -102,6 +105,7 @@ extension PricesPhrases {
       finding: { "\($0) of \($1) who bought twice or more wait for deals (\($2))" },
       findingNoValue: "No customer with two purchases or more is a value buyer",
       findingNone: "How many wait for deals: too few people to say",
+      missing: { "Not shown: from the numbers fewer than \($0) customers could be worked out." },
       subline:
         "By the share of a customer’s purchases with 10% off and more: under 20% value buyer, over 60%"
         + " deal buyer; customers with two purchases and more. Few purchases are drawn to the shop’s"

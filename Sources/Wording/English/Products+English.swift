@@ -77,6 +77,8 @@ extension ProductsPhrases {
     ),
     pairs: PairPhrases(
       title: "Bought together, bought next",
+      togetherNone: "Nothing is in one basket clearly more often than by chance",
+      nextNone: "Nothing is bought next clearly more often than on any later purchase",
       together: "What is in one basket more often than by chance",
       togetherFinding: { "Most surely in one basket: \($0), \($1) times as often as by chance" },
       togetherSubline:
@@ -86,8 +88,7 @@ extension ProductsPhrases {
       nextSubline:
         "Times as often as on later purchases, 95% interval (too narrow if few customers repeat"
         + " much); ten steps by five customers at least.",
-      missing:
-        "No pair is clearly above chance yet; it takes ten orders by five customers at least.",
+      missing: "It takes ten orders by five customers at least.",
       both: { "\($0) + \($1)" },
       then: { "\($0) → \($1)" },
       again: { "\($0) again" },

@@ -23,6 +23,7 @@ extension ProfilePhrases {
       known: "Known for",
       ofKnown: ", shares of those known",
       missing: "not known",
+      missingOf: "of all",
       fewKnown: { "known for \($0) only: listed, not charted" },
       people: { "n = \($0)" },
       open: { "Open: \($0)" },

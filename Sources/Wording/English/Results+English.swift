@@ -75,10 +75,11 @@ extension ResultsPhrases {
       finding: "What was learned",
       subline:
         "All tests of a playbook together; the effect is the mean of its shown tests, each weighted by"
-        + " how sure it is.",
+        + " how sure it is; of a single one it is that test’s own.",
       rowTitle: "Playbook",
       forWhom: "For whom",
-      tests: "Tests",
+      tests: "Finished tests",
+      running: { "\($0) more running" },
       helped: "Helped",
       hurt: "Hurt",
       unclear: "No clear effect",

@@ -84,6 +84,7 @@ extension CalendarPhrases {
       everyone: "全員",
       when: "時期",
       whom: "対象",
+      rule: "選ぶ条件",
       channel: "手段",
       playbook: "施策",
       next: { "次回は\($0)" },

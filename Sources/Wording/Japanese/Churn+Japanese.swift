@@ -40,8 +40,9 @@ extension ChurnPhrases {
     bars: ChurnBarPhrases(
       finding: { "離脱者の\($1)は「\($0)」" },
       findingNone: "顧客が離れた理由",
-      subline: "直近13週間の離脱者に占める割合。ひげは95%区間、下の細線は判定の優先順位を変えたときの幅、"
-        + "白丸は業界記事の目安（ここでの測定値ではありません）。",
+      subline: "直近13週間の離脱者に占める割合。ひげは95%区間。",
+      sublineRange: "下の細線は判定の優先順位を変えたときの幅。",
+      sublineMark: "白丸は業界記事の目安（ここでの測定値ではありません）。",
       caption: "なぜ離れたのですか",
       rowTitle: "理由",
       customers: "人数",
@@ -77,6 +78,7 @@ extension ChurnPhrases {
     ),
     benchmarks: BenchmarkPhrases(
       title: "業界記事の目安",
+      furthest: { "業界記事から最も離れているのは「\($0)」：当店\($1)、記事\($2)" },
       caveat: "業界記事の目安であり、ここで測定したものではありません。",
       question: "この店は記事の通りですか",
       rowTitle: "内容",
@@ -106,6 +108,8 @@ extension ChurnPhrases {
     winBack: { "誰かは店だけの名簿にあります。「regulars lists」で書き出します。直近13週間では\($0)人が載っています。" },
     exits: "離れた人の何人かに尋ね、答えをexits.csv（customer_id、asked_on、cause、source）に書きます。"
       + "30件そろうと、推定の誤りを補正した割合になります。",
+    exitsEnough: "十分な人数に尋ねたため、割合は推定の誤りを補正してあります。補正後の区間が50ポイントより広い理由は、割合を表示しません。"
+      + "これからも毎月何人かに尋ね、答えをexits.csvに書いてください。",
     exitsTitle: "尋ねて、書き留める"
   )
 }

@@ -1,7 +1,10 @@
 extension DataPhrases {
   static let japanese = DataPhrases(
     question: "この号の数字は信頼できますか",
-    heading: { "\($1)までの注文は\($0)件。\($2)、\($3)" },
+    heading: { read, counted, day, rejected, anonymous in
+      let orders = read == counted ? "すべて集計対象" : "集計対象は\(counted)件"
+      return "\(day)までに読み込んだ注文は\(read)件、\(orders)。\(rejected)、\(anonymous)"
+    },
     rejected: { "読み取り不可は\($0)行（\($1)）" },
     noneRejected: "読み取り不可の行はなく",
     anonymous: { "顧客不明は注文の\($0)" },
@@ -53,7 +56,7 @@ extension DataPhrases {
       rangeNone: "人に関する指標に推測は含まれていません。"
     ),
     excluded: DataExcludedPhrases(
-      finding: { "\($0)件の注文は読み込んだものの集計対象外です" },
+      finding: { "読み込んだ\($1)件のうち\($0)件は集計対象外、\($2)件が集計対象です" },
       findingNone: "読み込んだ注文はすべて集計対象です",
       subline: "すべての数字から除いた注文、理由別",
       caption: "なぜ数えないのですか",
@@ -214,6 +217,7 @@ extension TableName {
     case .secondPurchaseSteps: "3回目以降の段階"
     case .secondPurchaseCompare: "初回購入の条件別の比較"
     case .modelFits: "モデルと当てはまり"
+    case .modelCheck: "基準日後のリピート購入：各モデルの予測と実績"
     case .modelTracking: "リピート購入の予測と実績（週別）"
     case .modelByRepeats: "過去の回数別のリピート購入"
     case .groupValues: "セグメント別の予測価値"

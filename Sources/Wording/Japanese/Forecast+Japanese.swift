@@ -21,6 +21,7 @@ extension ForecastPhrases {
       paretonbd: "Pareto/NBD",
       rule: "単純な規則"
     ),
+    check: .japanese,
     tracking: .japanese,
     byRepeats: .japanese,
     parameters: .japanese,
@@ -35,32 +36,54 @@ extension ForecastPhrases {
   )
 }
 
-extension TrackingPhrases {
-  static let japanese = TrackingPhrases(
+extension CheckPhrases {
+  static let japanese = CheckPhrases(
     finding: { "リピート購入は実績\($0)回、予測\($1)回" },
-    findingNone: "リピート購入の実績と予測",
-    subline: "基準日より前に獲得した顧客のリピート購入、週ごとの累計。モデルは線の左側だけを見ています。"
-      + "図のモデルの線は各人の初回購入日だけから、見出しの予測はそれまでの購入も踏まえて計算します。",
-    actual: "実績",
-    model: "モデル",
-    rule: "単純な規則",
-    cut: { "モデルに与えたのは\($0)までのデータです。" },
+    findingNone: "基準日後のリピート購入、実績と予測",
+    subline: {
+      "\($1)までに獲得した顧客の、その後\($0)週間のリピート購入。縦線は実績、点は各顧客がその日までにいつ何回買ったかによる予測、"
+        + "ひげは件数の偶然（95%、モデルのみ）。"
+    },
+    unit: "過去のある日より後のリピート購入の実績と、その日までのデータによる予測。",
+    counted: { "実績\($0)" },
     description: {
-      "\($0)週間の累計の折れ線：実績\($1)回、モデル\($2)回、単純な規則\($3)回。下に表があります。"
+      "リピート購入の\($0)通りの予測と実績\($1)回の点グラフ：モデル\($2)、最後の行\($3)。下に表があります。"
     },
     caption: "モデルと単純な規則はどれだけ近かったですか",
     rowTitle: "モデル",
     forecast: "予測",
     total: "合計の誤差",
-    mean: "週ごとの誤差",
     actually: "実績",
     missing: "検証は52週間のデータで開きます。"
   )
 }
 
+extension TrackingPhrases {
+  static let japanese = TrackingPhrases(
+    finding: { "週ごとに見ると、モデルの誤差は平均\($0)、単純な規則は\($1)" },
+    findingNone: "週ごとのリピート購入、実績とモデル",
+    subline: "①までに獲得した顧客の、初日からのリピート購入の累計。モデルの線は各人の初回購入日だけを知り、購入の中身は知りません。"
+      + "そのため上の予測とは違い、終点が実績の反対側になることがあります。平均は①より後の各週の累計についてのものです。",
+    actual: "実績",
+    model: "モデル（初回購入日のみ）",
+    rule: "単純な規則",
+    cut: { "① \($0)：モデルに与えたのはここまでのデータです。" },
+    description: {
+      "\($0)週間の累計の折れ線：実績\($1)回、モデル\($2)回、単純な規則\($3)回。下に表があります。"
+    },
+    caption: "それぞれの線は実績にどれだけ近かったですか",
+    rowTitle: "線",
+    atEnd: "終点",
+    mean: "平均の誤差"
+  )
+}
+
 extension ByRepeatsPhrases {
   static let japanese = ByRepeatsPhrases(
-    finding: "それまでのリピート回数別に見た、基準日後の購入",
+    furthest: {
+      "モデルから最も離れたのは、それまでのリピートが\($0)の顧客：実績\($1)回、予測\($2)回"
+    },
+    within: "どのグループの実績も、モデルの予測の範囲内",
     subline: "点は基準日後の実績、ひげはモデルの予測（件数の偶然を含む95%）。",
     description: {
       "リピート回数別\($0)グループの点とひげ：0回の人の実績\($1)、7回以上\($2)。下に表があります。"
@@ -71,13 +94,16 @@ extension ByRepeatsPhrases {
     bought: "実績",
     expected: "予測",
     most: "7回以上",
-    missing: "検証とともに表示します。"
+    repeats: { "\($0)回" },
+    mostRepeats: "7回以上"
   )
 }
 
 extension ParameterPhrases {
   static let japanese = ParameterPhrases(
     finding: "モデルのパラメータ",
+    same: { "実績に最もよく当てはまるのは\($0)で、使用モデルも同じ" },
+    other: { "実績に最もよく当てはまるのは\($0)、使用モデルは\($1)" },
     subline: "週単位、±は標準誤差。下限はNBD（誰も離れない）。",
     caption: "実績を最もよく説明するパラメータはどれですか",
     rowTitle: "モデル",

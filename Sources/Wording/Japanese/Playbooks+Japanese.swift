@@ -79,12 +79,12 @@ extension ConditionPhrases {
       case "churn.recent.causes.poor_experience.share": "離脱者のうち不満な体験をした人"
       case "churn.recent.causes.price.share": "離脱者のうち価格目当ての人"
       case "churn.recent.causes.nothing_distinctive.share": "離脱者のうち決め手に欠けた人"
-      case "service.reply.median": "初回応答までの時間（中央値、分）"
+      case "service.reply.median": "初回応答までの時間の中央値"
       case "service.within24.now": "24時間以内の初回応答率"
       case "service.ratings.low.now": "1～2点の評価の割合"
-      case "sales.91d.orders": "91日間の注文数"
+      case let name where name.hasPrefix("sales.") && name.hasSuffix(".orders"): "注文数"
       case "gifts.flagged.value": "ギフト指定の注文の割合"
-      case "repeat.gaps.median": "購入間隔（中央値、日）"
+      case "repeat.gaps.median": "購入間隔の中央値"
       default: nil
       }
     },

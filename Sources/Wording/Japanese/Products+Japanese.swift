@@ -66,6 +66,8 @@ extension ProductsPhrases {
     ),
     pairs: PairPhrases(
       title: "併売と、次に買う商品",
+      togetherNone: "偶然を確かに上回って一緒に買われる商品はまだありません",
+      nextNone: "普段を確かに上回って次に買われる商品はまだありません",
       together: "偶然より多く一緒に買われる商品",
       togetherFinding: { "最も確かな併売は「\($0)」、偶然の\($1)倍" },
       togetherSubline: "偶然の何倍か（リフト値）、95%区間。注文10件、顧客5人以上。",
@@ -73,7 +75,7 @@ extension ProductsPhrases {
       nextFinding: { "次の購入で最も確かなのは「\($0)」、普段の\($1)倍" },
       nextSubline: "2回目以降の購入全体と比べて何倍か、95%区間（少数の人が何度も買うときは狭すぎます）。"
         + "10回、顧客5人以上。",
-      missing: "偶然を確かに上回る組み合わせはまだありません（注文10件、顧客5人以上）。",
+      missing: "注文10件、顧客5人以上が必要です。",
       both: { "\($0)＋\($1)" },
       then: { "\($0)→\($1)" },
       again: { "再購入：\($0)" },

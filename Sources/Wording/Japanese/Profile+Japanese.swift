@@ -19,6 +19,7 @@ extension ProfilePhrases {
       known: "判明率",
       ofKnown: "（割合は判明した人のうち）",
       missing: "不明",
+      missingOf: "全体のうち",
       fewKnown: { "判明率が\($0)のため、グラフにせず一覧だけにします" },
       people: { "n＝\($0)" },
       open: { "未判明：\($0)" },

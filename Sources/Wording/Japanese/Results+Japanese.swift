@@ -61,10 +61,12 @@ extension ResultsPhrases {
     ),
     learning: LearningPhrases(
       finding: "分かったこと",
-      subline: "施策ごとに全テストをまとめたもの。効果は表示中のテストの平均で、確かなものほど重く見ます。",
+      subline: "施策ごとに全テストをまとめたもの。効果は表示中のテストの平均で、確かなものほど重く見ます。"
+        + "1件だけのときは、そのテスト自身の結果です。",
       rowTitle: "施策",
       forWhom: "対象者",
-      tests: "テスト",
+      tests: "終了したテスト",
+      running: { "ほかに\($0)件実施中" },
       helped: "効果あり",
       hurt: "逆効果",
       unclear: "効果不明",

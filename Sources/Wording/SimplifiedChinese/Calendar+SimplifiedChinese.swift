@@ -84,6 +84,7 @@ extension CalendarPhrases {
       everyone: "全体顾客",
       when: "时间",
       whom: "对象",
+      rule: "选取条件",
       channel: "渠道",
       playbook: "方案",
       next: { "下次：\($0)" },

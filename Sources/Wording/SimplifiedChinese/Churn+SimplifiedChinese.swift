@@ -36,7 +36,9 @@ extension ChurnPhrases {
     bars: ChurnBarPhrases(
       finding: { "\($0)：占流失者的\($1)" },
       findingNone: "顾客为什么不来了",
-      subline: "最近13周流失者中的占比。误差线：95%区间；下方细线：换用各种取舍次序时占比的范围；空心点：行业文章里的经验数字，并非在此测得。",
+      subline: "最近13周流失者中的占比。误差线：95%区间。",
+      sublineRange: "下方细线：换用各种取舍次序时占比的范围。",
+      sublineMark: "空心点：行业文章里的经验数字，并非在此测得。",
       caption: "他们为什么不来了？",
       rowTitle: "原因",
       customers: "人数",
@@ -72,6 +74,7 @@ extension ChurnPhrases {
     ),
     benchmarks: BenchmarkPhrases(
       title: "行业文章怎么说",
+      furthest: { "与行业文章差得最远的是“\($0)”：本店\($1)，文章\($2)" },
       caveat: "行业文章里的经验之谈，并非在此测得。",
       question: "本店与文章里说的一样吗？",
       rowTitle: "说法",
@@ -100,6 +103,7 @@ extension ChurnPhrases {
     ],
     winBack: { "具体是谁，只在店铺自己的名单里：用“regulars lists”写出。最近13周有\($0)人在名单上。" },
     exits: "问几位不再来的顾客，把回答写进exits.csv（customer_id、asked_on、cause、source）。满30个回答后，占比会按推断的误差修正。",
+    exitsEnough: "问过的人已经够多，占比已按推断的误差修正；修正后误差范围仍超过50个百分点的原因，不显示占比。请每月再问几位，把回答写进exits.csv。",
     exitsTitle: "问一问，记下来"
   )
 }

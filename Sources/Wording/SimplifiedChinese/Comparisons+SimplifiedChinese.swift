@@ -3,6 +3,7 @@ extension ComparisonPhrases {
     regions: RegionPhrases(
       question: "哪里更接受我们，哪里花得更多？",
       best: { "\($0)接受度最高（指数\($1)，\($2)，平均100），\($3)。" },
+      least: { "\($0)接受度最低（指数\($1)，\($2)，平均100），\($3)。" },
       spendsMore: { "消费力高于平均（\($0)）" },
       spendsLess: { "消费力低于平均（\($0)）" },
       spendsTheSame: "消费力与平均持平",
@@ -29,10 +30,9 @@ extension ComparisonPhrases {
       spendingTitle: "消费力",
       changeTitle: "与一年前相比",
       orderValue: "每单",
-      advice: [
-        "新品先发往接受度高的地区；接受度低的地区问一问原因：物流、口味和价格各地不同。",
-        "消费力高，不是涨价的理由。",
-      ],
+      adviceAcceptance: "新品先发往接受度高的地区；接受度低的地区问一问原因：物流、口味和价格各地不同。",
+      adviceSpending: "消费力高，不是涨价的理由。",
+      adviceNone: "各地区一视同仁：它们之间的差别没有超出偶然的范围。",
       howCounted: { "每位顾客只属于一个地区。不足\($0)位顾客的地区，以及会从合计推算出来的地区，都不列名。" }
     ),
     channels: ChannelPhrases(

@@ -19,7 +19,7 @@ extension CustomersPhrases {
     advice: ["每一层给一样东西，而不是每一层都给折扣：对最好的客户，致谢和优先通知；对正在滑落的，问一句；对不愿被打扰的，保持安静。"],
     howCounted: {
       "每位客户在最近购买、频次、金额上各得1至5分，数值相同分数相同；频次与金额取平均。不足\($0)人以横线表示。"
-        + "“活跃”在此是一个客群；别页的活跃客户则来自所有客群。"
+        + "“活跃”“新客”在此各是一个客群；别页的活跃客户来自所有客群，别页的新客则是一段时间内首次购买的所有人。"
     },
     whyDiffers: "Shopify用同样的层名，但按它自己的数据和日期切分；多数工具为了凑成五等份，会把数值相同的人随机拆开。这里表现一样的客户分在一起，所以五份不一定相等。",
     segment: .simplifiedChinese
@@ -29,6 +29,7 @@ extension CustomersPhrases {
 extension GridPhrases {
   static let simplifiedChinese = GridPhrases(
     finding: { "人数最多的是“\($0)”（\($1)人）；“\($2)”\($3)人，贡献\($4)的销售额" },
+    findingShown: { "显示的客群中人数最多的是“\($0)”（\($1)人）；“\($2)”\($3)人，贡献\($4)的销售额" },
     findingNone: "按最近购买与消费多少看客户",
     subline: "纵向看最近一次购买，横向看频次与金额；颜色越醒目人越多。每格：人数，以及占销售额的比例。",
     rowTitle: "距最近一次购买的天数",
@@ -64,6 +65,7 @@ extension GroupPhrases {
 extension MovePhrases {
   static let simplifiedChinese = MovePhrases(
     finding: { "最大的一股流动：\($0)人从“\($1)”到“\($2)”" },
+    findingShown: { "显示的流动中最大的一股：\($0)人从“\($1)”到“\($2)”" },
     findingNone: "各层之间的流动",
     subline: { "客户四周前与现在所在的层，颜色越醒目人越多；灰字为留在原层的人。横线表示不足\($0)人，或会让人推算出这样的小数目。" },
     from: "四周前",

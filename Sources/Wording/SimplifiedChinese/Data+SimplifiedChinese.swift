@@ -1,7 +1,10 @@
 extension DataPhrases {
   static let simplifiedChinese = DataPhrases(
     question: "这一期的数可信吗？",
-    heading: { "已读入\($0)笔订单，截至\($1)；\($2)，\($3)" },
+    heading: { read, counted, day, rejected, anonymous in
+      let orders = read == counted ? "全部计入" : "其中\(counted)笔计入"
+      return "截至\(day)读入\(read)笔订单，\(orders)；\(rejected)，\(anonymous)"
+    },
     rejected: { "拒收\($0)行（\($1)）" },
     noneRejected: "没有拒收的行",
     anonymous: { "\($0)的订单认不出顾客" },
@@ -50,7 +53,7 @@ extension DataPhrases {
       rangeNone: "与人有关的指标都不靠猜。"
     ),
     excluded: DataExcludedPhrases(
-      finding: { "读到而不计的订单有\($0)笔" },
+      finding: { "读入\($1)笔订单，\($0)笔不计，计入\($2)笔" },
       findingNone: "读到的订单全部计入",
       subline: "不进任何数字的订单，按原因分",
       caption: "为什么不计？",
@@ -203,6 +206,7 @@ extension TableName {
     case .secondPurchaseSteps: "再往后的每一步"
     case .secondPurchaseCompare: "两类新客的比较"
     case .modelFits: "模型与拟合"
+    case .modelCheck: "分界日之后的复购：各模型的预测与实际"
     case .modelTracking: "各周复购：预计与实际"
     case .modelByRepeats: "按以往复购次数的复购"
     case .groupValues: "各分层的预计价值"

@@ -20,6 +20,7 @@ extension ForecastPhrases {
       paretonbd: "Pareto/NBD",
       rule: "简单规则"
     ),
+    check: .simplifiedChinese,
     tracking: .simplifiedChinese,
     byRepeats: .simplifiedChinese,
     parameters: .simplifiedChinese,
@@ -30,29 +31,48 @@ extension ForecastPhrases {
   )
 }
 
-extension TrackingPhrases {
-  static let simplifiedChinese = TrackingPhrases(
+extension CheckPhrases {
+  static let simplifiedChinese = CheckPhrases(
     finding: { "实际复购\($0)次，预测\($1)次" },
-    findingNone: "复购次数：实际与预测",
-    subline: "分界日之前获得的顾客，逐周累计的复购次数；模型只看过分界日以前的数据。图中模型线只知道每人何时首购；标题里的预测还知道每人此前的购买。",
-    actual: "实际",
-    model: "模型",
-    rule: "简单规则",
-    cut: { "模型只知道\($0)为止的事。" },
-    description: { "\($0)周的上升曲线：实际\($1)次，模型\($2)次，简单规则\($3)次。后附表格。" },
+    findingNone: "分界日之后的复购：实际与预测",
+    subline: {
+      "\($1)之后\($0)周内的复购次数，只算此前获得的顾客。竖线：实际；圆点：按每位顾客到那天为止何时买、买过几次作出的预测；误差线：计数的偶然（95%），只有模型有。"
+    },
+    unit: "某个过去日子之后的复购次数：实际，以及只凭当天已知的数据作出的预测。",
+    counted: { "实际\($0)" },
+    description: { "复购次数\($0)个预测的点图，实际\($1)：模型\($2)，末行\($3)。后附表格。" },
     caption: "模型与简单规则各差多少？",
     rowTitle: "模型",
     forecast: "预测",
     total: "总数误差",
-    mean: "逐周误差",
     actually: "实际",
     missing: "满52周数据后可以检验。"
   )
 }
 
+extension TrackingPhrases {
+  static let simplifiedChinese = TrackingPhrases(
+    finding: { "逐周看，模型平均误差\($0)，简单规则\($1)" },
+    findingNone: "逐周复购次数：实际与模型",
+    subline:
+      "从第一天起累计的复购次数，只算①之前获得的顾客。图中模型线只知道每人何时首购，不知道买了什么；"
+      + "所以它和上面的预测不同，终点可能落在实际的另一侧。平均误差按①之后各周的累计数计。",
+    actual: "实际",
+    model: "模型（只凭首购日）",
+    rule: "简单规则",
+    cut: { "①\($0)：到这天为止的事，模型都知道。" },
+    description: { "\($0)周的上升曲线：实际\($1)次，模型\($2)次，简单规则\($3)次。后附表格。" },
+    caption: "各条线离实际有多近？",
+    rowTitle: "曲线",
+    atEnd: "终点",
+    mean: "平均误差"
+  )
+}
+
 extension ByRepeatsPhrases {
   static let simplifiedChinese = ByRepeatsPhrases(
-    finding: "分界日之后买了多少，按之前的复购次数",
+    furthest: { "离模型最远的是此前复购\($0)的顾客：实际\($1)次，预计\($2)次" },
+    within: "各组的实际次数都在模型预计的范围内",
     subline: "圆点：分界日之后的实际次数；误差线：模型预计，含计数的偶然（95%）。",
     description: { "按复购次数分\($0)组的点线图：0次的实际\($1)，7次及以上\($2)。后附表格。" },
     caption: "分界日之后谁买了多少？",
@@ -61,13 +81,16 @@ extension ByRepeatsPhrases {
     bought: "实际",
     expected: "预计",
     most: "7次及以上",
-    missing: "与检验一同显示。"
+    repeats: { "\($0)次" },
+    mostRepeats: "7次及以上"
   )
 }
 
 extension ParameterPhrases {
   static let simplifiedChinese = ParameterPhrases(
     finding: "模型参数",
+    same: { "\($0)最贴合实际，也是所用的模型" },
+    other: { "\($0)最贴合已发生的事；所用的模型是\($1)" },
     subline: "以周计；±标准误。底线是NBD：无人离开。",
     caption: "哪组参数使实际最有可能？",
     rowTitle: "模型",

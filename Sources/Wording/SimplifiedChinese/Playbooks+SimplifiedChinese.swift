@@ -79,12 +79,12 @@ extension ConditionPhrases {
       case "churn.recent.causes.poor_experience.share": "流失者中体验不好的占比"
       case "churn.recent.causes.price.share": "流失者中主要看价格的占比"
       case "churn.recent.causes.nothing_distinctive.share": "流失者中没有非买不可理由的占比"
-      case "service.reply.median": "首次回复用时（中位数，分钟）"
+      case "service.reply.median": "首次回复用时的中位数"
       case "service.within24.now": "一天内首次回复的占比"
       case "service.ratings.low.now": "1～2分的评分占比"
-      case "sales.91d.orders": "91天的订单数"
+      case let name where name.hasPrefix("sales.") && name.hasSuffix(".orders"): "订单数"
       case "gifts.flagged.value": "标明送礼的订单占比"
-      case "repeat.gaps.median": "复购周期（中位数，天）"
+      case "repeat.gaps.median": "复购周期的中位数"
       default: nil
       }
     },

@@ -55,10 +55,11 @@ extension ResultsPhrases {
     ),
     learning: LearningPhrases(
       finding: "学到了什么",
-      subline: "一个方案的所有测试合起来看；效果是可显示的各次测试的平均，越有把握的占的分量越大。",
+      subline: "一个方案的所有测试合起来看；效果是可显示的各次测试的平均，越有把握的占的分量越大；只有一次时，就是那一次自己的结果。",
       rowTitle: "方案",
       forWhom: "对谁",
-      tests: "测试",
+      tests: "已结束的测试",
+      running: { "另有\($0)次进行中" },
       helped: "有效",
       hurt: "有害",
       unclear: "看不出",

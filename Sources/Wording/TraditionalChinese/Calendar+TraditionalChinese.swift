@@ -84,6 +84,7 @@ extension CalendarPhrases {
       everyone: "全體顧客",
       when: "時間",
       whom: "對象",
+      rule: "篩選條件",
       channel: "管道",
       playbook: "方案",
       next: { "下次：\($0)" },

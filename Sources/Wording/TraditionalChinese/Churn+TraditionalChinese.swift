@@ -36,7 +36,9 @@ extension ChurnPhrases {
     bars: ChurnBarPhrases(
       finding: { "\($0)：佔流失者的\($1)" },
       findingNone: "顧客為什麼不來了",
-      subline: "最近13週流失者中的佔比。誤差線：95%區間；下方細線：換用各種取捨次序時佔比的範圍；空心點：產業文章裡的經驗數字，並非在此測得。",
+      subline: "最近13週流失者中的佔比。誤差線：95%區間。",
+      sublineRange: "下方細線：換用各種取捨次序時佔比的範圍。",
+      sublineMark: "空心點：產業文章裡的經驗數字，並非在此測得。",
       caption: "他們為什麼不來了？",
       rowTitle: "原因",
       customers: "人數",
@@ -72,6 +74,7 @@ extension ChurnPhrases {
     ),
     benchmarks: BenchmarkPhrases(
       title: "產業文章怎麼說",
+      furthest: { "與產業文章差得最遠的是「\($0)」：本店\($1)，文章\($2)" },
       caveat: "產業文章裡的經驗之談，並非在此測得。",
       question: "本店與文章裡說的一樣嗎？",
       rowTitle: "說法",
@@ -100,6 +103,7 @@ extension ChurnPhrases {
     ],
     winBack: { "具體是誰，只在商店自己的名單裡：用「regulars lists」寫出。最近13週有\($0)人在名單上。" },
     exits: "問幾位不再來的顧客，把回答寫進exits.csv（customer_id、asked_on、cause、source）。滿30個回答後，佔比會依推斷的誤差修正。",
+    exitsEnough: "問過的人已經夠多，佔比已依推斷的誤差修正；修正後誤差範圍仍超過50個百分點的原因，不顯示佔比。請每月再問幾位，把回答寫進exits.csv。",
     exitsTitle: "問一問，記下來"
   )
 }

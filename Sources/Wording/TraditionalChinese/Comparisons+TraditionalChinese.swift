@@ -3,6 +3,7 @@ extension ComparisonPhrases {
     regions: RegionPhrases(
       question: "哪裡更接受我們，哪裡花得更多？",
       best: { "\($0)接受度最高（指數\($1)，\($2)，平均100），\($3)。" },
+      least: { "\($0)接受度最低（指數\($1)，\($2)，平均100），\($3)。" },
       spendsMore: { "消費力高於平均（\($0)）" },
       spendsLess: { "消費力低於平均（\($0)）" },
       spendsTheSame: "消費力與平均持平",
@@ -29,10 +30,9 @@ extension ComparisonPhrases {
       spendingTitle: "消費力",
       changeTitle: "與一年前相比",
       orderValue: "每單",
-      advice: [
-        "新品先發往接受度高的地區；接受度低的地區問一問原因：配送、口味和價格各地不同。",
-        "消費力高，不是漲價的理由。",
-      ],
+      adviceAcceptance: "新品先發往接受度高的地區；接受度低的地區問一問原因：配送、口味和價格各地不同。",
+      adviceSpending: "消費力高，不是漲價的理由。",
+      adviceNone: "各地區一視同仁：它們之間的差別沒有超出偶然的範圍。",
       howCounted: { "每位顧客只屬於一個地區。不足\($0)位顧客的地區，以及會從合計推算出來的地區，都不列名。" }
     ),
     channels: ChannelPhrases(

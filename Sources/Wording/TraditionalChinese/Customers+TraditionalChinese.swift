@@ -5,23 +5,23 @@ extension CustomersPhrases {
     cameUp: { "；\($0)人從「\($1)」回升到「\($2)」" },
     cameUpOnly: { "四週內有\($0)位顧客從「\($1)」回升到「\($2)」" },
     stop: "。",
-    quiet: "四週內各層之間沒有大到值得一提的變動。",
+    quiet: "四週內各客群之間沒有大到值得一提的變動。",
     tooFew: { "人數太少，還不能分群：目前\($0)位顧客，滿\($1)位後可看。" },
     tinyCounts: { "買過一次：\($0)人。買過多次：\($1)人。" },
     movesBefore: { "再往前四週，這樣下滑的有\($0)人。" },
-    lead: { "\($0)位顧客，依最近一次購買、購買頻率和消費金額分成十層。這是全體顧客的清點，不是抽樣，所以不需要區間。" },
+    lead: { "\($0)位顧客，依最近一次購買、購買頻率和消費金額分成十個客群。這是全體顧客的清點，不是抽樣，所以不需要區間。" },
     grid: .traditionalChinese,
     groups: .traditionalChinese,
     moves: .traditionalChinese,
     tiers: .traditionalChinese,
     ladder: .traditionalChinese,
     scores: .traditionalChinese,
-    advice: ["每一層給一樣東西，而不是每一層都給折扣：對最好的顧客，致謝和優先通知；對正在滑落的，問一句；對不願被打擾的，保持安靜。"],
+    advice: ["每個客群給一樣東西，而不是每個客群都給折扣：對最好的顧客，致謝和優先通知；對正在滑落的，問一句；對不願被打擾的，保持安靜。"],
     howCounted: {
       "每位顧客在最近購買、頻率、金額上各得1至5分，數值相同分數相同；頻率與金額取平均。不足\($0)人以橫線表示。"
-        + "「活躍」在此是一個客群；別頁的活躍顧客則來自所有客群。"
+        + "「活躍」「新客」在此各是一個客群；別頁的活躍顧客來自所有客群，別頁的新客則是一段時間內首次購買的所有人。"
     },
-    whyDiffers: "Shopify用同樣的層名，但依它自己的資料和日期切分；多數工具為了湊成五等份，會把數值相同的人隨機拆開。這裡表現一樣的顧客分在一起，所以五份不一定相等。",
+    whyDiffers: "Shopify用同樣的客群名稱，但依它自己的資料和日期切分；多數工具為了湊成五等份，會把數值相同的人隨機拆開。這裡表現一樣的顧客分在一起，所以五份不一定相等。",
     segment: .traditionalChinese
   )
 }
@@ -29,6 +29,7 @@ extension CustomersPhrases {
 extension GridPhrases {
   static let traditionalChinese = GridPhrases(
     finding: { "人數最多的是「\($0)」（\($1)人）；「\($2)」\($3)人，貢獻\($4)的銷售額" },
+    findingShown: { "顯示的客群中人數最多的是「\($0)」（\($1)人）；「\($2)」\($3)人，貢獻\($4)的銷售額" },
     findingNone: "依最近購買與消費多少看顧客",
     subline: "縱向看最近一次購買，橫向看頻率與金額；顏色越醒目人越多。每格：人數，以及佔銷售額的比例。",
     rowTitle: "距最近一次購買的天數",
@@ -46,10 +47,10 @@ extension GridPhrases {
 extension GroupPhrases {
   static let traditionalChinese = GroupPhrases(
     finding: { "「\($0)」佔顧客的\($1)，佔銷售額的\($2)" },
-    findingNone: "各層顧客及其變化",
-    subline: "各層人數；長條旁為佔全部淨銷售額的比例。",
-    caption: "每一層有多大、買多少、怎麼變？",
-    rowTitle: "層",
+    findingNone: "各客群及其變化",
+    subline: "各客群人數；長條旁為佔全部淨銷售額的比例。",
+    caption: "每個客群有多大、買多少、怎麼變？",
+    rowTitle: "客群",
     customers: "人數",
     share: "佔比",
     salesShare: "銷售佔比",
@@ -57,22 +58,23 @@ extension GroupPhrases {
     before: "四週前",
     change: "變化",
     note: { "銷售額的\($0)" },
-    description: { "\($0)層顧客的長條圖：首位\($1)，末位\($2)。後附表格。" }
+    description: { "\($0)個客群的長條圖：首位\($1)，末位\($2)。後附表格。" }
   )
 }
 
 extension MovePhrases {
   static let traditionalChinese = MovePhrases(
     finding: { "最大的一股流動：\($0)人從「\($1)」到「\($2)」" },
-    findingNone: "各層之間的流動",
-    subline: { "顧客四週前與現在所在的層，顏色越醒目人越多；灰字為留在原層的人。橫線表示不足\($0)人，或會讓人推算出這樣的小數目。" },
+    findingShown: { "顯示的流動中最大的一股：\($0)人從「\($1)」到「\($2)」" },
+    findingNone: "各客群之間的流動",
+    subline: { "顧客四週前與現在所在的客群，顏色越醒目人越多；灰字為留在原客群的人。橫線表示不足\($0)人，或會讓人推算出這樣的小數目。" },
     from: "四週前",
     to: "現在",
     customers: "人數",
     notYet: "當時還不是顧客",
     move: { "\($0) → \($1)" },
-    caption: "有多少顧客從哪一層到了哪一層？",
-    description: { "各層之間的流動矩陣，列出\($0)股。最大：\($1)，\($2)人。後附表格。" }
+    caption: "有多少顧客從哪個客群到了哪個客群？",
+    description: { "各客群之間的流動矩陣，列出\($0)股。最大：\($1)，\($2)人。後附表格。" }
   )
 }
 
@@ -148,8 +150,8 @@ extension SegmentPhrases {
     moveSubline: { "四週內的流動人數。不足\($0)人不顯示。" },
     moveMissing: "沒有大到可以顯示的流動。",
     lists: "本站不放名單：請依上面的劃分規則，在商店自己的顧客系統裡篩出這些人。",
-    others: "其他各層",
-    othersText: "每一層都有自己的頁面。",
+    others: "其他客群",
+    othersText: "每個客群都有自己的頁面。",
     advice: { key in
       switch key {
       case "champions": "先謝，再賣：新品優先通知，包裹裡放一份小禮，問問他們還缺什麼。不必打折，他們不圖這個。"

@@ -1,7 +1,10 @@
 extension DataPhrases {
   static let traditionalChinese = DataPhrases(
     question: "這一期的數字可信嗎？",
-    heading: { "已讀入\($0)筆訂單，截至\($1)；\($2)，\($3)" },
+    heading: { read, counted, day, rejected, anonymous in
+      let orders = read == counted ? "全部計入" : "其中\(counted)筆計入"
+      return "截至\(day)讀入\(read)筆訂單，\(orders)；\(rejected)，\(anonymous)"
+    },
     rejected: { "拒收\($0)列（\($1)）" },
     noneRejected: "沒有拒收的列",
     anonymous: { "\($0)的訂單認不出顧客" },
@@ -50,7 +53,7 @@ extension DataPhrases {
       rangeNone: "與人有關的指標都不靠猜。"
     ),
     excluded: DataExcludedPhrases(
-      finding: { "讀到而不計的訂單有\($0)筆" },
+      finding: { "讀入\($1)筆訂單，\($0)筆不計，計入\($2)筆" },
       findingNone: "讀到的訂單全部計入",
       subline: "不進任何數字的訂單，依原因分",
       caption: "為什麼不計？",
@@ -203,6 +206,7 @@ extension TableName {
     case .secondPurchaseSteps: "再往後的每一步"
     case .secondPurchaseCompare: "兩類新客的比較"
     case .modelFits: "模型與配適"
+    case .modelCheck: "切點之後的回購：各模型的預測與實際"
     case .modelTracking: "各週回購：預計與實際"
     case .modelByRepeats: "依以往回購次數的回購"
     case .groupValues: "各分群的預計價值"

@@ -1,6 +1,6 @@
 extension DesignPhrases {
   static let traditionalChinese = DesignPhrases(
-    name: "版式",
+    name: "版面",
     question: "頁面是怎麼排的？",
     heading: "七種字級、八種間距和幾種顏色，撐起每一頁",
     lead: "新增頁面或圖表時，都照這裡的規矩。下面的色樣直接取自本頁的樣式表。",

@@ -20,6 +20,7 @@ extension ForecastPhrases {
       paretonbd: "Pareto/NBD",
       rule: "簡單規則"
     ),
+    check: .traditionalChinese,
     tracking: .traditionalChinese,
     byRepeats: .traditionalChinese,
     parameters: .traditionalChinese,
@@ -30,29 +31,48 @@ extension ForecastPhrases {
   )
 }
 
-extension TrackingPhrases {
-  static let traditionalChinese = TrackingPhrases(
+extension CheckPhrases {
+  static let traditionalChinese = CheckPhrases(
     finding: { "實際回購\($0)次，預測\($1)次" },
-    findingNone: "回購次數：實際與預測",
-    subline: "切點之前獲得的顧客，逐週累計的回購次數；模型只看過切點左邊。圖中模型線只知道每人何時首購；標題裡的預測還知道每人此前的購買。",
-    actual: "實際",
-    model: "模型",
-    rule: "簡單規則",
-    cut: { "模型只知道\($0)為止的事。" },
-    description: { "\($0)週的上升曲線：實際\($1)次，模型\($2)次，簡單規則\($3)次。後附表格。" },
+    findingNone: "切點之後的回購：實際與預測",
+    subline: {
+      "\($1)之後\($0)週內的回購次數，只算此前獲得的顧客。直線：實際；圓點：依每位顧客到當天為止何時買、買過幾次所做的預測；誤差線：計數的偶然（95%），只有模型有。"
+    },
+    unit: "某個過去日子之後的回購次數：實際，以及只憑當天已知的資料所做的預測。",
+    counted: { "實際\($0)" },
+    description: { "回購次數\($0)個預測的點圖，實際\($1)：模型\($2)，末列\($3)。後附表格。" },
     caption: "模型與簡單規則各差多少？",
     rowTitle: "模型",
     forecast: "預測",
     total: "總數誤差",
-    mean: "逐週誤差",
     actually: "實際",
     missing: "滿52週資料後可以驗證。"
   )
 }
 
+extension TrackingPhrases {
+  static let traditionalChinese = TrackingPhrases(
+    finding: { "逐週看，模型平均誤差\($0)，簡單規則\($1)" },
+    findingNone: "逐週回購次數：實際與模型",
+    subline:
+      "從第一天起累計的回購次數，只算①之前獲得的顧客。圖中模型線只知道每人何時首購，不知道買了什麼；"
+      + "所以它和上面的預測不同，終點可能落在實際的另一側。平均誤差依①之後各週的累計數計算。",
+    actual: "實際",
+    model: "模型（只憑首購日）",
+    rule: "簡單規則",
+    cut: { "①\($0)：到這天為止的事，模型都知道。" },
+    description: { "\($0)週的上升曲線：實際\($1)次，模型\($2)次，簡單規則\($3)次。後附表格。" },
+    caption: "各條線離實際有多近？",
+    rowTitle: "曲線",
+    atEnd: "終點",
+    mean: "平均誤差"
+  )
+}
+
 extension ByRepeatsPhrases {
   static let traditionalChinese = ByRepeatsPhrases(
-    finding: "切點之後買了多少，依之前的回購次數",
+    furthest: { "離模型最遠的是此前回購\($0)的顧客：實際\($1)次，預計\($2)次" },
+    within: "各組的實際次數都在模型預計的範圍內",
     subline: "圓點：切點之後的實際次數；誤差線：模型預計，含計數的偶然（95%）。",
     description: { "依回購次數分\($0)組的點線圖：0次的實際\($1)，7次及以上\($2)。後附表格。" },
     caption: "切點之後誰買了多少？",
@@ -61,13 +81,16 @@ extension ByRepeatsPhrases {
     bought: "實際",
     expected: "預計",
     most: "7次及以上",
-    missing: "與驗證一同顯示。"
+    repeats: { "\($0)次" },
+    mostRepeats: "7次及以上"
   )
 }
 
 extension ParameterPhrases {
   static let traditionalChinese = ParameterPhrases(
     finding: "模型參數",
+    same: { "\($0)最貼合實際，也是所用的模型" },
+    other: { "\($0)最貼合已發生的事；所用的模型是\($1)" },
     subline: "以週計；±標準誤。底線是NBD：無人離開。",
     caption: "哪組參數使實際最有可能？",
     rowTitle: "模型",

@@ -13,7 +13,7 @@ extension MailPhrases {
       fullPriceDown: { "正價成交\($0)，低於\($1)" },
       ordersUp: { "\($0)筆訂單，多於\($1)筆" },
       ordersDown: { "\($0)筆訂單，少於\($1)筆" },
-      growing: { "每流失1人進來\($0)人，在增加" },
+      growing: { "每流失1人進來\($0)人，在成長" },
       shrinking: { "每流失1人進來\($0)人，在減少" },
       quiet: "平靜的一週",
       stale: { "\($0)之後沒有新訂單" },

@@ -79,12 +79,12 @@ extension ConditionPhrases {
       case "churn.recent.causes.poor_experience.share": "流失者中體驗不好的佔比"
       case "churn.recent.causes.price.share": "流失者中主要看價格的佔比"
       case "churn.recent.causes.nothing_distinctive.share": "流失者中沒有非買不可理由的佔比"
-      case "service.reply.median": "首次回覆用時（中位數，分鐘）"
+      case "service.reply.median": "首次回覆用時的中位數"
       case "service.within24.now": "一天內首次回覆的佔比"
       case "service.ratings.low.now": "1～2分的評分佔比"
-      case "sales.91d.orders": "91天的訂單數"
+      case let name where name.hasPrefix("sales.") && name.hasSuffix(".orders"): "訂單數"
       case "gifts.flagged.value": "標明送禮的訂單佔比"
-      case "repeat.gaps.median": "回購週期（中位數，天）"
+      case "repeat.gaps.median": "回購週期的中位數"
       default: nil
       }
     },

@@ -19,6 +19,7 @@ extension ProfilePhrases {
       known: "已知比例",
       ofKnown: "，佔比只算已知的",
       missing: "未知",
+      missingOf: "佔全部",
       fewKnown: { "只知道\($0)：列出，不畫圖" },
       people: { "\($0)人" },
       open: { "待補：\($0)" },

@@ -55,10 +55,11 @@ extension ResultsPhrases {
     ),
     learning: LearningPhrases(
       finding: "學到了什麼",
-      subline: "一個方案的所有測試合起來看；成效是可顯示的各次測試的平均，越有把握的佔的分量越大。",
+      subline: "一個方案的所有測試合起來看；成效是可顯示的各次測試的平均，越有把握的佔的分量越大；只有一次時，就是那一次自己的結果。",
       rowTitle: "方案",
       forWhom: "對誰",
-      tests: "測試",
+      tests: "已結束的測試",
+      running: { "另有\($0)次進行中" },
       helped: "有效",
       hurt: "有害",
       unclear: "看不出",

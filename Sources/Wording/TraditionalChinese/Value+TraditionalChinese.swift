@@ -40,10 +40,10 @@ extension ValueGroupPhrases {
   static let traditionalChinese = ValueGroupPhrases(
     title: "今後還值多少",
     finding: { "\($0)今後最值錢：合計\($1)" },
-    findingNone: "各層顧客的預計價值",
+    findingNone: "各客群的預計價值",
     subline: { "模型預計整群\($0)週內的折後銷售額，每年依\($1)折現。" },
     description: { "\($0)個顧客分群的預計銷售額長條圖；最多的是\($1)，\($2)。後附表格。" },
-    caption: "各層顧客預計帶來多少？",
+    caption: "各客群預計帶來多少？",
     rowTitle: "分群",
     customers: "人數",
     expected: "26週內購買次數",

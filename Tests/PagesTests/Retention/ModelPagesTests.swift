@@ -27,15 +27,47 @@ struct ModelPagesTests {
     )
     let chinese = forecast(EditionFixture.normal, .simplifiedChinese)
     #expect(chinese.heading.hasPrefix("用最近26周检验，模型偏高4%，简单规则误差11%。预计未来26周复购2360"))
-    #expect(page.story.sections[0].figures.map(\.id) == ["tracking", "by-repeats", "parameters"])
-    #expect(page.story.sections[0].figures[0].picture != nil)
-    #expect(page.story.sections[0].figures[0].table?.rows.count == 6)
+    let figures = page.story.sections[0].figures
+    #expect(figures.map(\.id) == ["check", "by-repeats", "tracking", "parameters"])
+    #expect(figures[0].picture != nil)
+    #expect(figures[0].table?.rows.count == 6)
+  }
+
+  @Test func `each figure of the check heads its own numbers`() throws {
+    let figures = forecast(EditionFixture.normal).story.sections[0].figures
+    #expect(figures[0].finding == "2,402 repeat purchases came, 2,498 were forecast")
+    let shown = try #require(figures[0].table?.rows.first)
+    #expect(shown.head.text == "MBG/NBD" && shown.cells[0].text == "2,498")
+    #expect(
+      figures[2].finding
+        == "Week by week the model was 2.2% off on average, the simple rule 7.1%"
+    )
+    #expect(figures[2].flags.count == 1 && figures[2].flags[0].hasPrefix("① "))
+    #expect(figures[3].finding == "MBG/NBD fits what happened best, and is the model shown")
+  }
+
+  @Test func `the group furthest outside what was expected is named`() {
+    var edition = EditionFixture.normal
+    edition.models.validation.value?.byX[7].actual = Cell(118)
+    edition.models.validation.value?.byX[7].mbgnbd = 168
+    for x in 0..<7 {
+      let counted = edition.models.validation.value?.byX[x].actual.value
+      edition.models.validation.value?.byX[x].mbgnbd = counted.map(Double.init)
+    }
+    func finding() -> String { forecast(edition).story.sections[0].figures[1].finding }
+    #expect(
+      finding()
+        == "Furthest from the model: customers with 7 or more repeats before, who bought 118 times; "
+        + "143\u{2060}–\u{2060}193 were expected"
+    )
+    edition.models.validation.value?.byX[7].mbgnbd = 120
+    #expect(finding() == "Each group bought about as often as the model expected")
   }
 
   @Test func `a model that missed by too much shows its check and no forecast`() {
     let page = forecast(EditionFixture.hidden)
     #expect(page.heading == "The model did not beat the simple rule; its numbers are not shown.")
-    #expect(page.story.sections[0].figures.map(\.id) == ["tracking", "by-repeats"])
+    #expect(page.story.sections[0].figures.map(\.id) == ["check", "by-repeats", "tracking"])
     #expect(page.story.advice.isEmpty)
     let groups = value(EditionFixture.hidden).story.sections[1].figures[0]
     #expect(groups.picture == nil && groups.table == nil && groups.missing != nil)
