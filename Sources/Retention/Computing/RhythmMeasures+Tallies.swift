@@ -195,8 +195,9 @@ extension PriceMeasures {
       products: found?.products ?? 0,
       peers: Set(used.map(\.peer)).count,
       observed: used.map(\.day).max(),
+      // One that is kept back stands last: its place among the others would tell what it is.
       goods: products.compactMap { Self.good($0, own[$0], fresh, scope) }.sorted {
-        ($0.index.value ?? 0, $0.name) < ($1.index.value ?? 0, $1.name)
+        ($0.index.shown ?? .infinity, $0.name) < ($1.index.shown ?? .infinity, $1.name)
       }
     )
   }

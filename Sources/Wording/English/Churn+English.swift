@@ -48,7 +48,9 @@ extension ChurnPhrases {
     bars: ChurnBarPhrases(
       finding: { "\($0): \($1) of those who lapsed" },
       findingNone: "Why customers stopped",
-      subline: "Share of those who lapsed in the last 13 weeks. Whisker: 95% interval.",
+      subline:
+        "Share of those who lapsed in the last 13 weeks and have not been back since. Whisker: 95%"
+        + " interval.",
       sublineRange: "Thin line below: the share over every order in which evidence can win.",
       sublineMark: "Open dot: rule of thumb from a trade article, not measured here.",
       caption: "Why did they stop?",

@@ -130,7 +130,7 @@ extension LadderPhrases {
     findingNone: "The loyalty ladder",
     subline:
       "Members by rung, from purchases and spending of the last 365 days; ▲ came up to it, ▼ went"
-      + " down from it, in four weeks.",
+      + " down from it, in four weeks. Who falls below a rung keeps it for 30 days.",
     caption: "How many stand on each rung, and who climbs?",
     rowTitle: "Rung",
     members: "Members",

@@ -89,7 +89,8 @@ extension PricesPhrases {
       same: { "Customers who began at a discount bring about as much in 180 days (\($0))" },
       findingNone: "What customers bring who began at a discount",
       subline:
-        "Net sales a customer in 180 days from the first purchase; a discount is 10% and more."
+        "Net sales a customer in 180 days from the first purchase, of those who began that long ago; a"
+        + " discount is 10% and more."
         + " Goes together, is no proof.",
       discount: "at a discount",
       fullPrice: "at full price",

@@ -95,7 +95,8 @@ extension StepPhrases {
     findingNone: "From each purchase to the next",
     subline:
       "Share that bought again within 90 days, the clock restarted at each purchase; whisker: 95%"
-      + " interval.",
+      + " interval. Those watched for less than 90 days count for as long as they were watched; the"
+      + " retention page leaves them out, and differs a little.",
     row: { "purchase \($0) to \($1)" },
     caption: "How many come back within 90 days after each purchase?",
     rowTitle: "Step",

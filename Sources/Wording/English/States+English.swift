@@ -21,7 +21,7 @@ extension StatePhrases {
       private: "not shown",
       noCost: "no cost",
       notFitted: "no model",
-      notIdentified: "not identified",
+      notIdentified: "cannot be told",
       notReached: "not reached",
       red: "model not used",
       beforeHistory: "before the data begins",

@@ -40,7 +40,7 @@ extension ChurnPhrases {
     bars: ChurnBarPhrases(
       finding: { "離脱者の\($1)は「\($0)」" },
       findingNone: "顧客が離れた理由",
-      subline: "直近13週間の離脱者に占める割合。ひげは95%区間。",
+      subline: "直近13週間に離脱し、その後も戻っていない人に占める割合。ひげは95%区間。",
       sublineRange: "下の細線は判定の優先順位を変えたときの幅。",
       sublineMark: "白丸は業界記事の目安（ここでの測定値ではありません）。",
       caption: "なぜ離れたのですか",

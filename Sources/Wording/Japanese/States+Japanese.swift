@@ -21,7 +21,7 @@ extension StatePhrases {
       private: "非表示",
       noCost: "原価なし",
       notFitted: "モデル未採用",
-      notIdentified: "顧客不明",
+      notIdentified: "判定不能",
       notReached: "未到達",
       red: "モデル不採用",
       beforeHistory: "データ開始前",

@@ -36,7 +36,7 @@ extension ChurnPhrases {
     bars: ChurnBarPhrases(
       finding: { "\($0)：占流失者的\($1)" },
       findingNone: "顾客为什么不来了",
-      subline: "最近13周流失者中的占比。误差线：95%区间。",
+      subline: "最近13周流失、至今没有回来的人中的占比。误差线：95%区间。",
       sublineRange: "下方细线：换用各种取舍次序时占比的范围。",
       sublineMark: "空心点：行业文章里的经验数字，并非在此测得。",
       caption: "他们为什么不来了？",

@@ -61,7 +61,7 @@ extension StepPhrases {
   static let simplifiedChinese = StepPhrases(
     finding: { "90天内，首购之后有\($0)回来，第二单之后有\($1)" },
     findingNone: "从每一次购买到下一次",
-    subline: "每次购买后重新计时，90天内再次购买的比例；误差线为95%区间。",
+    subline: "每次购买后重新计时，90天内再次购买的比例；误差线为95%区间。观察未满90天的人按已观察的天数计入；“留存与复购”页不计他们，所以略有出入。",
     row: { "第\($0)次到第\($1)次" },
     caption: "每次购买之后，90天内有多少人回来？",
     rowTitle: "步骤",

@@ -21,7 +21,7 @@ extension StatePhrases {
       private: "不显示",
       noCost: "缺成本",
       notFitted: "无模型",
-      notIdentified: "认不出顾客",
+      notIdentified: "无法判定",
       notReached: "尚未达到",
       red: "模型未过关",
       beforeHistory: "早于数据起点",

@@ -36,7 +36,7 @@ extension ChurnPhrases {
     bars: ChurnBarPhrases(
       finding: { "\($0)：佔流失者的\($1)" },
       findingNone: "顧客為什麼不來了",
-      subline: "最近13週流失者中的佔比。誤差線：95%區間。",
+      subline: "最近13週流失、至今沒有回來的人中的佔比。誤差線：95%區間。",
       sublineRange: "下方細線：換用各種取捨次序時佔比的範圍。",
       sublineMark: "空心點：產業文章裡的經驗數字，並非在此測得。",
       caption: "他們為什麼不來了？",

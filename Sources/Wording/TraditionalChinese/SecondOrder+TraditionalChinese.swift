@@ -61,7 +61,7 @@ extension StepPhrases {
   static let traditionalChinese = StepPhrases(
     finding: { "90天內，首購之後有\($0)回來，第二筆訂單之後有\($1)" },
     findingNone: "從每一次購買到下一次",
-    subline: "每次購買後重新計時，90天內再次購買的比例；誤差線為95%區間。",
+    subline: "每次購買後重新計時，90天內再次購買的比例；誤差線為95%區間。觀察未滿90天的人依已觀察的天數計入；「留存與回購」頁不計他們，所以略有出入。",
     row: { "第\($0)次到第\($1)次" },
     caption: "每次購買之後，90天內有多少人回來？",
     rowTitle: "步驟",

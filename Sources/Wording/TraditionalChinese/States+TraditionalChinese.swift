@@ -21,7 +21,7 @@ extension StatePhrases {
       private: "不顯示",
       noCost: "缺成本",
       notFitted: "無模型",
-      notIdentified: "認不出顧客",
+      notIdentified: "無法判定",
       notReached: "尚未達到",
       red: "模型未過關",
       beforeHistory: "早於資料起點",
