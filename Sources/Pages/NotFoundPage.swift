@@ -7,7 +7,7 @@ package struct NotFoundPage: PageValue {
   package var why: String
   package var reasons: [String]
   package var goTo: String
-  /// Those that people want most, and the list of everything.
+  /// The first of those that answer most, and the list of everything.
   package var pages: [Link]
 
   private static let most = 5

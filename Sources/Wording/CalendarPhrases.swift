@@ -50,6 +50,8 @@ package struct CalendarWeekPhrases: Sendable {
 package struct CalendarTablePhrases: Sendable {
   package let finding: String
   package let subline: String
+  /// Whom the number beside a message counts, where there is one.
+  package let messagePeople: String
   package let caption: String
   package let day: String
   package let away: String

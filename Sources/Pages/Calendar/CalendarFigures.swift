@@ -88,10 +88,12 @@ struct CalendarFigures {
     let shown = all.prefix(Self.mostRows)
     let hasPlaybooks = shown.contains { $0.playbook != nil }
     let more = all.count - shown.count
+    let counts = shown.contains { $0.kind == .message && $0.people?.shown != nil }
+    let subline = [words.subline, counts ? words.messagePeople : nil].compactMap(\.self)
     return Figure(
       id: "days",
       finding: words.finding,
-      subline: words.subline,
+      subline: subline.joined(separator: voice.sentenceGap),
       picture: nil,
       foot: HTML(text: voice.phrases.charts.dataTo(voice.dates.full(context.edition.asOf))),
       table: DataTable(

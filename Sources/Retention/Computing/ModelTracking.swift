@@ -69,12 +69,12 @@ struct ModelTracking: Sendable {
   }
 
   /// The simple rule: the same pace as before.
-  var ruleError: Double? { error { rule($0) ?? 0 } }
+  var ruleError: Double? { error { rule($0, from: actual[calibrated]) ?? 0 } }
   var ruleTotal: Double { pace * heldOut }
 
-  private func rule(_ week: Int) -> Double? {
+  private func rule(_ week: Int, from start: Int) -> Double? {
     guard week >= calibrated, calibrated < actual.count else { return nil }
-    return Double(actual[calibrated]) + pace * Double(week - calibrated)
+    return Double(start) + pace * Double(week - calibrated)
   }
 
   private func error(_ forecast: (Int) -> Double) -> Double? {
@@ -91,12 +91,15 @@ struct ModelTracking: Sendable {
   func points(_ gate: Gate) -> [ModelValidation.TrackingPoint] {
     guard weeks > 0 else { return [] }
     var steps = StepGate(k: gate.k, from: 0)
+    // The rule's line begins at the last count that is told: at one kept back it would tell it.
+    var told = 0
     return (1...weeks).map { week in
       let mayShow = steps.mayShow(actual[week])
+      if mayShow, week <= calibrated { told = actual[week] }
       var point = ModelValidation.TrackingPoint(
         week: week,
         actual: Cell(actual[week], hidden: mayShow ? nil : .private),
-        rule: rule(week)
+        rule: rule(week, from: told)
       )
       for (name, values) in expected { point[name] = values[week].ifFinite }
       return point

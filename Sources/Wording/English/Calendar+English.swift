@@ -47,6 +47,9 @@ extension CalendarPhrases {
     table: CalendarTablePhrases(
       finding: "Day by day",
       subline: "The next eight weeks. Days by the sun and the moon are computed for China’s clock.",
+      messagePeople:
+        "People of a message: all whom its rule takes in. The playbook’s list is shorter: some are held"
+        + " out, had a message lately or have come back.",
       caption: "What is on which day?",
       day: "Day",
       away: "In",

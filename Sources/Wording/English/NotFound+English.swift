@@ -8,6 +8,6 @@ extension NotFoundPhrases {
       "what it was about is no longer in the data, such as a playbook that was taken out;",
       "the link is old or was cut off on its way.",
     ],
-    goTo: "What most people look for"
+    goTo: "Perhaps you were looking for"
   )
 }

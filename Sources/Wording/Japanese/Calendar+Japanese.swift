@@ -44,6 +44,7 @@ extension CalendarPhrases {
     table: CalendarTablePhrases(
       finding: "日ごとの予定",
       subline: "今後8週間。二十四節気と旧暦は中国標準時で計算しています。",
+      messagePeople: "お便りの人数は条件に当てはまる全員です。施策の名簿はそれより短く、対照群の人、最近お便りを受け取った人、すでに戻った人を除きます。",
       caption: "どの日に何がありますか",
       day: "日付",
       away: "あと",
