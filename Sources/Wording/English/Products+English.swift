@@ -38,8 +38,8 @@ extension ProductsPhrases {
       finding: { "\($0) leads as a first purchase" },
       findingNone: "No product stands out as a first purchase",
       subline: {
-        "Share of first buyers who came back within \($0) days, drawn to the shop’s rate; whisker:"
-          + " 95% interval; the 12 with the highest lower end."
+        "Share of all first buyers so far who came back within \($0) days, drawn to the shop’s rate;"
+          + " whisker: 95% interval; the 12 with the highest lower end."
       },
       shop: { "shop \($0)" },
       missing: { "Opens at \($0) first buyers of a product, watched for 90 days." },

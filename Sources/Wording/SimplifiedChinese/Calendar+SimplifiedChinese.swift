@@ -44,7 +44,7 @@ extension CalendarPhrases {
     table: CalendarTablePhrases(
       finding: "逐日安排",
       subline: "未来八周。节气和农历按中国时间推算。",
-      messagePeople: "消息的人数：符合选取条件的所有人。方案名单更短：其中有人留作对照、近日已收过消息，或已经回来。",
+      messagePeople: "问候的人数：符合选取条件的所有人。方案名单更短：其中有人留作对照、近日已收过问候，或已经回来。",
       caption: "哪一天有什么？",
       day: "日期",
       away: "还有",

@@ -44,7 +44,7 @@ extension CalendarPhrases {
     table: CalendarTablePhrases(
       finding: "逐日安排",
       subline: "未來八週。節氣和農曆依中國時間推算。",
-      messagePeople: "訊息的人數：符合篩選條件的所有人。方案名單更短：其中有人留作對照、近日已收過訊息，或已經回來。",
+      messagePeople: "問候的人數：符合篩選條件的所有人。方案名單更短：其中有人留作對照、近日已收過問候，或已經回來。",
       caption: "哪一天有什麼？",
       day: "日期",
       away: "還有",
