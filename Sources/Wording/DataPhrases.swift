@@ -6,7 +6,7 @@ package typealias DataHeading =
 package struct DataPhrases: Sendable {
   /// The small line above the heading.
   package let question: String
-  /// orders, day, what was rejected, what has no customer.
+  /// Which orders were read, and whether all of them count.
   package let heading: DataHeading
   /// rows, share.
   package let rejected: Phrase2
