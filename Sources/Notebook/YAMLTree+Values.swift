@@ -36,7 +36,7 @@ extension YAMLTree {
     }
     guard !text.unicodeScalars.contains(where: isControl) else {
       let expected = "a text without control characters"
-      findings.add(.wrongType(at: location, name, expected: expected, found: "a text with them"))
+      findings.add(.wrongType(at: location, name, expected: expected, found: "a control character"))
       return nil
     }
     return text

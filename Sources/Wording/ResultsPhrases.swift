@@ -51,6 +51,8 @@ package struct ResultChartPhrases: Sendable {
   /// tests over, helped.
   package let finding: Phrase2
   package let findingNone: String
+  /// Tests are over, and none of them can be told.
+  package let findingFew: String
   package let subline: String
   /// playbook, days of the draws.
   package let row: Phrase2
@@ -135,6 +137,8 @@ package struct PlaybookRunPhrases: Sendable {
   /// tests, helped, hurt.
   package let finding: Phrase3
   package let findingNone: String
+  /// Tests are over, and none of them can be told.
+  package let few: String
   /// effect with its interval, people.
   package let effect: Phrase2
   /// people, day.

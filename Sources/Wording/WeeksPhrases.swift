@@ -18,6 +18,8 @@ package struct WeeksPhrases: Sendable {
   package let oneRestated: String
   package let manyRestated: Phrase1
   package let notComparable: String
+  /// The week is newer than the last one that is counted.
+  package let notCountedYet: String
   package let numbersThen: String
   package let restatedHeading: String
   package let restatedCaption: Phrase1

@@ -135,7 +135,7 @@ package struct PlaybookPage: PageValue {
     add(names.cadence, text.cadence)
     add(names.channel, text.channel)
     add(phrases.acting.facts.notFor, text.notFor)
-    add(names.result, PlaybookRuns(context, playbook.slug).effect ?? phrases.resultLater)
+    add(names.result, PlaybookRuns(context, playbook.slug).result ?? phrases.resultLater)
     return facts
   }
 }

@@ -22,6 +22,7 @@ struct PlaybookRuns {
   var title: String {
     let phrases = voice.phrases.results.page
     guard let lesson, lesson.tests > lesson.running else { return phrases.title }
+    guard results.contains(where: { $0.family != nil }) else { return phrases.few }
     return phrases.finding(
       voice.numbers.exact(lesson.tests - lesson.running),
       voice.numbers.exact(lesson.helped),
@@ -31,6 +32,12 @@ struct PlaybookRuns {
 
   /// "+6.2 points (0.3–10.8)": what its tests say together.
   var effect: String? { lesson.flatMap { words.difference($0.effect) } }
+
+  /// The same, or why there is none; nothing as long as no test is over.
+  var result: String? {
+    guard let lesson, lesson.tests > lesson.running else { return nil }
+    return effect ?? voice.phrases.results.page.few
+  }
 
   /// What the tests say together, and until when one is running.
   var text: String? {

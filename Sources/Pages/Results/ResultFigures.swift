@@ -29,9 +29,11 @@ struct ResultFigures {
   var tests: Figure? {
     guard !tested.isEmpty else { return nil }
     let judged = tested.filter { $0.family != nil }
+    let none =
+      tested.contains { $0.isOver } ? phrases.chart.findingFew : phrases.chart.findingNone
     let finding =
       judged.isEmpty
-      ? phrases.chart.findingNone
+      ? none
       : phrases.chart.finding(
         voice.numbers.exact(judged.count),
         voice.numbers.exact(judged.count { $0.verdict == .helped })

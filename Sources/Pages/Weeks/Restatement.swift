@@ -21,6 +21,8 @@ struct Restatement: Sendable {
 
   /// Empty where today's data does not reach back to the week.
   let lines: [Line]
+  /// Whether the week is newer than what is counted now.
+  let isNewer: Bool
   /// L then and now, where it changed.
   let threshold: (then: Int, now: Int)?
 
@@ -67,6 +69,7 @@ struct Restatement: Sendable {
       }
     }
     self.lines = lines
+    isNewer = today.week.id < week
     let (old, new) = (then.growth.lapseDays, today.growth.lapseDays)
     threshold = old == new ? nil : (old, new)
   }
@@ -74,7 +77,7 @@ struct Restatement: Sendable {
   /// How many numbers are other ones today.
   func sentence(_ voice: Voice) -> String {
     let words = voice.phrases.weeks
-    guard !lines.isEmpty else { return words.notComparable }
+    guard !lines.isEmpty else { return isNewer ? words.notCountedYet : words.notComparable }
     return switch changed {
     case 0: words.nothingRestated
     case 1: words.oneRestated

@@ -43,6 +43,7 @@ extension ResultsPhrases {
     chart: ResultChartPhrases(
       finding: { "\($1) of \($0) finished tests helped beyond chance" },
       findingNone: "No test is over yet",
+      findingFew: "No finished test has enough buyers to be shown",
       subline:
         "Share who bought in the days after the draw, treated minus left alone, in percentage points;"
         + " newest first. Whisker: 95% interval. No dot: not over.",
@@ -123,8 +124,9 @@ extension ResultsPhrases {
     ),
     page: PlaybookRunPhrases(
       title: "What it brought so far",
-      finding: { "Tested \($0) times: helped \($1), hurt \($2)" },
+      finding: { "Finished tests: \($0); helped \($1), hurt \($2)" },
       findingNone: "Not measured yet",
+      few: "Over, with too few buyers to be shown",
       effect: { "All together \($0), of \($1) people treated." },
       running: { "Running: \($0) people, verdict on \($1)." }
     ),

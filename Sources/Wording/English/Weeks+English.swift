@@ -15,6 +15,7 @@ extension WeeksPhrases {
     oneRestated: "One number has been restated since.",
     manyRestated: { "\($0) numbers have been restated since." },
     notComparable: "Today’s data no longer reaches back to this week, so nothing can be compared.",
+    notCountedYet: "This build counts an earlier week only, so nothing can be compared.",
     numbersThen: "The numbers then",
     restatedHeading: "Then and now",
     restatedCaption: { "What was said of \($0), and what is counted today?" },

@@ -34,6 +34,7 @@ extension ResultsPhrases {
     chart: ResultChartPhrases(
       finding: { "終了したテスト\($0)件のうち\($1)件で偶然を超える効果がありました" },
       findingNone: "終了したテストはまだありません",
+      findingFew: "終了したテストは購入者が少なく、結果を公表できません",
       subline: "抽選後の期間に購入した割合、実施群から対照群を引いた差（ポイント）、新しい順。"
         + "ひげは95%区間、点のないものは実施中。",
       row: { "\($0)、\($1)" },
@@ -104,6 +105,7 @@ extension ResultsPhrases {
       title: "これまでの効果",
       finding: { "テスト\($0)回：効果あり\($1)回、逆効果\($2)回" },
       findingNone: "未測定",
+      few: "終了。購入者が少なく、結果は非公開",
       effect: { "全体で\($0)、実施\($1)人。" },
       running: { "実施中：\($0)人、判定は\($1)。" }
     ),

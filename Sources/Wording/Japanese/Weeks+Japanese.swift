@@ -15,6 +15,7 @@ extension WeeksPhrases {
     oneRestated: "その後、1つの数字が訂正されました。",
     manyRestated: { "その後、\($0)の数字が訂正されました。" },
     notComparable: "現在のデータがこの週まで届かないため、比較できません。",
+    notCountedYet: "今回は前の週までしか集計していないため、比較できません。",
     numbersThen: "当時の数字",
     restatedHeading: "当時と現在",
     restatedCaption: { "\($0)の発表値と、現在の集計はどう違いますか" },

@@ -29,6 +29,7 @@ extension ResultsPhrases {
     chart: ResultChartPhrases(
       finding: { "已结束的\($0)次测试里，\($1)次的效果超出巧合" },
       findingNone: "还没有结束的测试",
+      findingFew: "测试已结束，但购买的人太少，结果不公布",
       subline: "抽签后若干天内购买的占比，触达组减对照组，百分点；最新的在前。误差线：95%区间。没有点：尚在进行。",
       row: { "\($0)，\($1)" },
       zero: "没有差别",
@@ -92,6 +93,7 @@ extension ResultsPhrases {
       title: "到目前为止的效果",
       finding: { "测试过\($0)次：有效\($1)次，有害\($2)次" },
       findingNone: "还没有测出效果",
+      few: "已结束，但购买的人太少，结果不公布",
       effect: { "合起来\($0)，触达\($1)人。" },
       running: { "进行中：\($0)人，\($1)出结论。" }
     ),

@@ -15,6 +15,7 @@ extension WeeksPhrases {
     oneRestated: "此后修订了1个数字。",
     manyRestated: { "此后修订了\($0)个数字。" },
     notComparable: "现有数据已不包含这一周，无法比较。",
+    notCountedYet: "本次只统计到更早的一周，无法比较。",
     numbersThen: "当时的数字",
     restatedHeading: "当时与现在",
     restatedCaption: { "\($0)当时怎么说，今天怎么算？" },

@@ -29,6 +29,7 @@ extension ResultsPhrases {
     chart: ResultChartPhrases(
       finding: { "已結束的\($0)次測試裡，\($1)次的成效超出巧合" },
       findingNone: "還沒有結束的測試",
+      findingFew: "測試已結束，但購買的人太少，結果不公布",
       subline: "抽籤後若干天內購買的佔比，觸及組減對照組，百分點；最新的在前。誤差線：95%區間。沒有點：尚在進行。",
       row: { "\($0)，\($1)" },
       zero: "沒有差別",
@@ -92,6 +93,7 @@ extension ResultsPhrases {
       title: "到目前為止的成效",
       finding: { "測試過\($0)次：有效\($1)次，有害\($2)次" },
       findingNone: "還沒有測出成效",
+      few: "已結束，但購買的人太少，結果不公布",
       effect: { "合起來\($0)，觸及\($1)人。" },
       running: { "進行中：\($0)人，\($1)出結論。" }
     ),

@@ -15,6 +15,7 @@ extension WeeksPhrases {
     oneRestated: "此後修訂了1個數字。",
     manyRestated: { "此後修訂了\($0)個數字。" },
     notComparable: "現有資料已不包含這一週，無法比較。",
+    notCountedYet: "這次只統計到更早的一週，無法比較。",
     numbersThen: "當時的數字",
     restatedHeading: "當時與現在",
     restatedCaption: { "\($0)當時怎麼說，今天怎麼算？" },
