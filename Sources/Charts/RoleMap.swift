@@ -64,15 +64,14 @@ package struct RoleMap: Chart {
       let (x, y) = place(point)
       drawing.circle(x: x, y: y, radius: 3, "dot sc")
     }
-    // No name lies on another's dot.
-    var taken = points.map { point -> Box in
-      let (x, y) = place(point)
-      return Box(x: x - 5, y: y - 5, width: 10, height: 10)
-    }
-    for point in points where !point.label.isEmpty {
-      let (x, y) = place(point)
-      drawing.circle(x: x, y: y, radius: 4.5, "dot s1")
-      draw(point.label, x, y, plot, &taken, &drawing)
+    // No name lies on another's dot, nor as near to it as to its own.
+    let dots = points.map(place)
+    var taken = dots.map { Box(x: $0.x - 5, y: $0.y - 5, width: 10, height: 10) }
+    for (index, point) in points.enumerated() where !point.label.isEmpty {
+      let dot = dots[index]
+      drawing.circle(x: dot.x, y: dot.y, radius: 4.5, "dot s1")
+      let others = dots.enumerated().filter { $0.offset != index }.map(\.element)
+      draw(point.label, of: dot, among: others, plot, &taken, &drawing)
     }
   }
 
@@ -109,18 +108,21 @@ package struct RoleMap: Chart {
   }
 
   /// A name right of its dot, else left of it, above or below, else none: a heap of words says
-  /// nothing.
+  /// nothing, and a name that could be another dot's says what is not so.
   private func draw(
     _ label: String,
-    _ x: Double,
-    _ y: Double,
+    of dot: (x: Double, y: Double),
+    among others: [(x: Double, y: Double)],
     _ plot: Box,
     _ taken: inout [Box],
     _ drawing: inout Drawing
   ) {
     let text = shortened(label, to: drawing.isNarrow ? 100 : 190, size: drawing.textSize)
     let width = drawing.textWidth(text)
-    let centred = x - width / 2
+    let (x, y) = dot
+    let centred = max(plot.x, min(x - width / 2, drawing.width - width))
+    // How much nearer than any other dot a name's own dot is.
+    let clearance: Double = drawing.isNarrow ? 4 : 8
     let places = [(x + 7, y), (x - 7 - width, y), (centred, y - 16), (centred, y + 12)]
     for (left, middle) in places {
       let top = middle - drawing.textSize / 2
@@ -129,11 +131,18 @@ package struct RoleMap: Chart {
         box.bottom <= plot.bottom,
         !taken.contains(where: { other in
           box.x < other.right && other.x < box.right && box.y < other.bottom && other.y < box.bottom
-        })
+        }),
+        others.allSatisfy({ away($0, from: box) >= away(dot, from: box) + clearance })
       else { continue }
       taken.append(box)
       drawing.text(text, x: left, y: middle + drawing.textSize * 0.35, "ink halo")
       return
     }
+  }
+  /// How far a point lies from the edge of a box.
+  private func away(_ point: (x: Double, y: Double), from box: Box) -> Double {
+    let across = max(box.x - point.x, point.x - box.right, 0)
+    let down = max(box.y - point.y, point.y - box.bottom, 0)
+    return (across * across + down * down).squareRoot()
   }
 }

@@ -16,6 +16,9 @@ package struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
   /// program: nothing else may call this.
   package init(trusting markup: String) { bytes = Array(markup.utf8) }
 
+  /// Bytes of a piece made before, with markup of the program's own between them.
+  init(remade bytes: [UInt8]) { self.bytes = bytes }
+
   /// Text, escaped.
   package init(text: String) {
     bytes = []

@@ -28,7 +28,8 @@ import Testing
     #expect(all.contains("a year before"))
     let none = page(published: [3])
     #expect(!none.contains("Against week\u{A0}"))
-    #expect(page(published: [1], { _ in }, .simplifiedChinese).contains("与上一周（第46周）相比"))
+    let chinese = page(published: [1], { _ in }, .simplifiedChinese)
+    #expect(chinese.contains("与上一周（第\u{2060}46\u{2060}周）相比"))
   }
 
   @Test func `a group kept back four weeks ago is kept back as the group before`() throws {

@@ -10,12 +10,12 @@ import Wording
     -> String
   {
     let edition = try #require(EditionFixture.named[name])
-    return SiteFixture.site(edition).html(at: route, in: language).markup
+    return SiteFixture.html(SiteFixture.site(edition), route, language)
   }
 
   @Test func `the heading tells the causes, the largest first, and the change follows`() throws {
     let english = try page(.churn, .english)
-    #expect(english.contains("Of 1,318 who lapsed in 13 weeks, 55% bought once"))
+    #expect(english.contains("Of 1,318 who lapsed in 13\u{A0}weeks, 55% bought once"))
     #expect(english.contains("Bad experience, against the 13 weeks before: about the same as"))
     #expect(try page(.churn, .simplifiedChinese).contains("13周内流失1318人：55%只买过一次、像是忘了我们"))
   }
@@ -49,7 +49,7 @@ import Wording
   @Test func `weeks, benefits and goods are headed by what they show`() throws {
     #expect(
       try page(.churn, .english)
-        .contains("In 26 of 26 weeks “Bought once, forgot us” is the largest number published")
+        .contains("In 26 of 26\u{A0}weeks “Bought once, forgot us” is the largest number published")
     )
     #expect(try page(.prices, .english).contains("33% of orders have two benefits or more"))
     #expect(try page(.products, .english).contains("products have a role: "))
@@ -65,7 +65,7 @@ import Wording
     let english = site.html(at: .prices, in: .english).markup
     #expect(english.contains("Margin falls from 60% without a benefit to 51% with 3 benefits"))
     let chinese = site.html(at: .prices, in: .simplifiedChinese).markup
-    #expect(chinese.contains("没有优惠时毛利率60%，<wbr>3种优惠时降到51%"))
+    #expect(chinese.contains("没有优惠时毛利率60%，<wbr>3\u{2060}种优惠时降到51%"))
   }
 
   @Test func `a shop without tables has no page on service, and is told what would mend it`() throws

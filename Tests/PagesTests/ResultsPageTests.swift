@@ -14,7 +14,7 @@ import Wording
   ) -> String {
     var edition = EditionFixture.normal
     change(&edition)
-    return SiteFixture.site(edition).html(at: route, in: language).markup
+    return SiteFixture.html(SiteFixture.site(edition), route, language)
   }
 
   @Test func `the heading is the newest verdict, with both shares and the interval`() {

@@ -61,7 +61,7 @@ package struct AlmanacTheme: Theme {
       case .search(let page): search(page, voice)
       case .notFound(let page): notFound(page, voice)
       }
-    return document(main, in: frame, voice: voice)
+    return document(main, in: frame, voice: voice).holdingFigures(in: voice.language)
   }
 
   package func html(for figure: Figure, voice: Voice) -> HTML { self.figure(figure, voice) }

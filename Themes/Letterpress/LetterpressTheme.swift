@@ -39,6 +39,7 @@ package struct LetterpressTheme: Theme {
       default: HTML()
       }
     return document(main, in: frame, voice: voice)
+      .holdingFigures(in: voice.language, bySigns: true)
   }
 
   private func front(_ letter: HTML, _ frame: PageFrame, _ voice: Voice) -> HTML {

@@ -43,7 +43,19 @@ enum SiteFixture {
   }
 
   static func html(_ site: Site, _ route: Route, _ language: Language = .english) -> String {
-    site.html(at: route, in: language).markup
+    words(site.html(at: route, in: language))
+  }
+
+  /// A page without the spans that hold a figure and its unit together.
+  static func words(_ page: HTML) -> String {
+    let parts = page.markup.split(
+      separator: "<span class=\"brief\">",
+      omittingEmptySubsequences: false
+    )
+    return parts.dropFirst().reduce(String(parts[0])) { text, part in
+      guard let end = part.firstRange(of: "</span>") else { return text + part }
+      return text + part[..<end.lowerBound] + part[end.upperBound...]
+    }
   }
 
   static let notebook: NotebookContents = {

@@ -23,7 +23,7 @@ extension AlmanacTheme {
     let values: HTML? = card.values.map { table in
       """
       <h3>\(page.valuesLabel)</h3>
-      \(dataTable(table))
+      \(dataTable(table, isOfCode: true))
       """
     }
     return """

@@ -3,53 +3,33 @@ import Markup
 
 extension AlmanacTheme {
   /// The words of a heading, with the places where a Chinese one may break; in Japanese no line
-  /// begins with the kana that belong to a closing mark, a figure or a Latin word before them, and
-  /// none ends inside a date.
+  /// begins with the kana that belong to a closing mark or a Latin word before them.
   func headed(_ heading: String, _ language: Language) -> HTML {
     if isChinese(language) {
-      let isWide = clauses(heading, language).isEmpty
-      let pieces = pieces(heading).map { isWide ? figuresKept($0) : "\($0)" }
-      return "\(pieces[0])\(each: pieces.dropFirst(), { "<wbr>\($0)" })"
+      let pieces = pieces(heading)
+      return "\(pieces[0])\(each: zip(pieces, pieces.dropFirst()), { broken($0.1, after: $0.0) })"
     }
     guard language == .japanese else { return "\(heading)" }
     var joined = ""
     var last: Unicode.Scalar = " "
     for scalar in heading.unicodeScalars {
       let isKana = (0x3041...0x3096).contains(scalar.value)
-      let isHeld = "」』）%％".unicodeScalars.contains(last) || last.isLatinWord
-      let isDate = (last == "年" || last == "月") && (0x30...0x39).contains(scalar.value)
-      if isKana && isHeld || last == "第" && scalar.isLatinWord || isDate { joined += "\u{2060}" }
+      if isKana && last.holdsKana { joined += "\u{2060}" }
       joined.unicodeScalars.append(scalar)
       last = scalar
     }
     return "\(joined)"
   }
 
-  /// A piece of a Chinese heading that is wider than a line: its figures stay in one piece each, with
-  /// sign, range and unit.
-  private func figuresKept(_ piece: String) -> HTML {
-    var made = HTML()
-    var rest = piece[...]
-    while let sign = rest.first {
-      let figure = rest.prefix { $0.isInFigure }
-      rest = rest.dropFirst(max(1, figure.count))
-      if figure.contains(where: \.isNumber) {
-        let unit = AlmanacTheme.units.first { rest.hasPrefix($0) } ?? ""
-        rest = rest.dropFirst(unit.count)
-        made += "<span class=\"brief\">\(String(figure) + unit)</span>"
-      } else {
-        made += "\(figure.isEmpty ? String(sign) : String(figure))"
-      }
-    }
-    return made
+  /// The place for a break, and the piece behind it.
+  ///
+  /// Where a break is offered a browser sets no gap between a Han sign and a number: an empty span
+  /// has both.
+  private func broken(_ piece: String, after last: String) -> HTML {
+    let isNumber = piece.first.map { $0.isASCII && $0.isNumber } ?? false
+    let isHan = last.last.map { !$0.isASCII && $0.isLetter } ?? false
+    return isNumber && isHan ? "<span class=\"parting\"></span>\(piece)" : "<wbr>\(piece)"
   }
-
-  /// Longer ones first: a unit is looked for in this order.
-  private static let units = [
-    "個百分點", "个百分点", "分鐘", "分钟", "小時", "小时", "個月", "个月", "萬元", "万元", "年", "月", "日", "天",
-    "週", "周", "季", "位", "人", "次", "筆", "笔", "件", "款", "項", "项", "家", "個", "个", "處", "处", "種", "种",
-    "則", "则", "元", "倍", "分", "步", "期", "歲", "岁", "級", "级", "萬", "万", "億", "亿",
-  ]
 
   /// The widest clause, in signs, that a heading of the narrowest column holds in one line.
   private static let widestClause = 13.0
@@ -70,8 +50,6 @@ extension AlmanacTheme {
 
   /// What of a Chinese heading stays in one line: its clauses, what stands in brackets or quotation
   /// marks, of a clause wider than a line what reaches to a 的, and only then to the next number.
-  ///
-  /// Where a break is offered a browser sets no gap between a Han sign and a number.
   private func pieces(_ heading: String) -> [String] {
     let marks = "，。；：、！？）”」"
     let openings = "（“「"
@@ -119,14 +97,9 @@ extension AlmanacTheme {
   }
 }
 
-extension Character {
-  fileprivate var isInFigure: Bool {
-    isASCII && isNumber || ".,:/%+−–～\u{2060}".contains(self)
-  }
-}
-
 extension Unicode.Scalar {
-  fileprivate var isLatinWord: Bool {
-    isASCII && (properties.isAlphabetic || properties.numericType != nil)
+  /// Whether a kana behind it belongs to it.
+  fileprivate var holdsKana: Bool {
+    isASCII && properties.isAlphabetic || "」』）%％".unicodeScalars.contains(self)
   }
 }

@@ -4,7 +4,13 @@ import Pages
 extension AlmanacTheme {
   /// A table in its own scroll box, the first column stuck to the edge; the caption is for readers
   /// aloud only where the same words stand above it.
-  func dataTable(_ table: DataTable, under headings: [String] = []) -> HTML {
+  ///
+  /// Heads of code break at its dots.
+  func dataTable(
+    _ table: DataTable,
+    under headings: [String] = [],
+    isOfCode: Bool = false
+  ) -> HTML {
     let more: HTML? = table.more.map { "<p class=\"more\">\($0)</p>\n" }
     let caption: HTML =
       headings.contains(table.caption)
@@ -24,7 +30,7 @@ extension AlmanacTheme {
       \(widths)\
       <thead><tr><th scope="col">\(table.rowTitle)</th>\(each: table.columns, columnHead)</tr></thead>
       <tbody>
-      \(each: table.rows, { tableRow($0, table.columns) })</tbody>
+      \(each: table.rows, { tableRow($0, table.columns, isOfCode) })</tbody>
       </table>
       </div>
       \(more)
@@ -48,14 +54,24 @@ extension AlmanacTheme {
     return "<th scope=\"col\"\(side)>\(column.title)</th>"
   }
 
-  private func tableRow(_ row: DataTable.Row, _ columns: [DataTable.Column]) -> HTML {
+  private func tableRow(
+    _ row: DataTable.Row,
+    _ columns: [DataTable.Column],
+    _ isOfCode: Bool
+  ) -> HTML {
     let kind: HTML = row.isTotal ? " class=\"total\"" : ""
     let anchor: HTML? = row.anchor.map { " id=\"\($0)\"" }
+    let head = isOfCode ? dotted(row.head.text) : cellText(row.head)
     let cells = zip(columns, row.cells)
     return """
-      <tr\(kind)\(anchor)><th scope="row">\(cellText(row.head))</th>\(each: cells, { tableCell($0.1, $0.0) })</tr>
+      <tr\(kind)\(anchor)><th scope="row">\(head)</th>\(each: cells, { tableCell($0.1, $0.0) })</tr>
 
       """
+  }
+
+  private func dotted(_ name: String) -> HTML {
+    let parts = name.split(separator: ".").map(String.init)
+    return "\(each: parts.prefix(1), { "\($0)" })\(each: parts.dropFirst(), { "<wbr>.\($0)" })"
   }
 
   private func tableCell(_ cell: DataTable.Cell, _ column: DataTable.Column) -> HTML {
