@@ -95,7 +95,7 @@ import Testing
       }
     }
     #expect(text.contains("Group: Champions"))
-    #expect(text.contains("so few that the difference is not released"))
+    #expect(text.contains("fewer than 5 apart; mostly the same people, so no test"))
     #expect(text.contains("+20; mostly the same people, so no test"))
     #expect(!page(published: [4]).contains("Group: Champions"))
   }

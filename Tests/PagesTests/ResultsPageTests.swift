@@ -81,7 +81,7 @@ import Wording
 
   @Test func `a playbook's own page shows its tests, and the front page the last one`() {
     let note = page(.playbook("note"))
-    #expect(note.contains("Tested 2 times: helped 1, hurt 0"))
+    #expect(note.contains("Finished tests: 2; helped 1, hurt 0"))
     #expect(
       note.contains("All together +4.1 points (0.2\u{2060}–\u{2060}8.0), of 1,150 people treated.")
     )

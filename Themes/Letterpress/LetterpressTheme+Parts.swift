@@ -45,10 +45,21 @@ extension LetterpressTheme {
     case .questions(let page): story(page.story)
     case .results(let page): story(page.story)
     case .calendar(let page): story(page.story)
-    case .playbooks(let page): page.table.map(dataTable) ?? HTML()
+    case .playbooks(let page): page.table.map { dataTable(first(Self.mostPlays, of: $0)) } ?? HTML()
     case .method(let page): method(page, letter)
     default: HTML()
     }
+  }
+
+  /// Playbooks of a table on paper: those of the week stand first.
+  private static let mostPlays = 10
+  /// Numbers of other tools beside one of ours.
+  private static let mostOthers = 3
+
+  private func first(_ count: Int, of table: DataTable) -> DataTable {
+    var table = table
+    table.rows = Array(table.rows.prefix(count))
+    return table
   }
 
   /// Words, the findings of the charts, and the first of their tables that paper has room for.
@@ -91,7 +102,7 @@ extension LetterpressTheme {
 
   private func other(_ table: OtherTable) -> HTML {
     """
-    <p class="small" id="\(table.id)">\(table.caption): \(each: table.rows, otherRow)</p>
+    <p class="small" id="\(table.id)">\(table.caption): \(each: table.rows.prefix(Self.mostOthers), otherRow)</p>
 
     """
   }
