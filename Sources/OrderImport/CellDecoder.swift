@@ -1,6 +1,6 @@
 /// Turns single cells of a file into UTF-8, so that the file itself need not be transcoded.
 ///
-/// Made for text that is cut into cells as raw bytes: in GB18030, cp932 and Windows-1252 no byte
+/// Made for text that is cut into cells as raw bytes: in GB18030, cp932, Big5 and Windows-1252 no byte
 /// of a longer character is a comma, a quote, a tab or a line end. A semicolon is none either; a
 /// pipe is one, so text cut at pipes must be transcoded first (`canCut`). Cells of UTF-8 and
 /// UTF-16 files are UTF-8 by the time they are cut, and are copied.
@@ -15,6 +15,7 @@ struct CellDecoder: Sendable {
     case .utf8, .utf16LittleEndian, .utf16BigEndian: table = nil
     case .gb18030: table = .gb18030
     case .cp932: table = .cp932
+    case .big5: table = .big5
     case .windows1252: table = .windows1252
     }
   }
@@ -25,7 +26,7 @@ struct CellDecoder: Sendable {
     case .utf8, .windows1252: true
     case .utf16LittleEndian, .utf16BigEndian: false
     // Second bytes begin at 0x40, and the digits are the second and fourth of four.
-    case .gb18030, .cp932: delimiter < 0x30 || (0x3a..<0x40).contains(delimiter)
+    case .gb18030, .cp932, .big5: delimiter < 0x30 || (0x3a..<0x40).contains(delimiter)
     }
   }
 

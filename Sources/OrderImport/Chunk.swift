@@ -16,6 +16,8 @@ struct RowCounts {
   var days = DayCounts()
   /// Orders that gave way to another one of the same id.
   var reused = ReusedIDs()
+  /// What totals of orders say of the columns they stand in.
+  var totals = TotalsSeen()
   /// Orders by the code of their currency.
   var currencies: [Int] = []
   var grossTotal: Int64 = 0
@@ -77,6 +79,7 @@ struct RowCounts {
     accepted += other.accepted
     merged += other.merged
     reused.merge(other.reused)
+    totals.merge(other.totals)
     excluded.merge(other.excluded, uniquingKeysWith: +)
     rejected.merge(other.rejected, uniquingKeysWith: +)
     excludedOrders.merge(other.excludedOrders, uniquingKeysWith: +)
@@ -214,6 +217,7 @@ struct SettledOrders {
       }
     case .counts:
       counts.accept(rows: order.ownRows, of: order)
+      counts.totals.see(order, rules)
       if subsidy != 0 { subsidies.append((Int32(orders.count), subsidy)) }
       if let wanted = words.wanted, wanted.mayHold(order.token) {
         let line = Int32(truncatingIfNeeded: order.firstLine)

@@ -3,9 +3,13 @@
 /// Each guess has a certainty of at most 0.7: words of a header always say more.
 struct ColumnGuess {
   private(set) var plan: ColumnPlan
-  private let looks: [ColumnLook]
+  let looks: [ColumnLook]
   /// What was taken from cells: field, column.
   private(set) var guessed: [(field: OrderField, column: Int)] = []
+  /// What cells told and is not read, because a person named columns.
+  private(set) var left: [(field: OrderField, column: Int, sure: Double)] = []
+  /// A column of prices that is not read, because only the total beside it knows how many.
+  private(set) var priceForOne: (price: Int, total: Int)?
 
   init(_ plan: ColumnPlan, _ looks: [ColumnLook]) {
     self.plan = plan
@@ -13,7 +17,7 @@ struct ColumnGuess {
   }
 
   /// Columns without a meaning; one that only a time of the day was seen in may be the date.
-  private func free(except taken: OrderField? = nil) -> [Int] {
+  func free(except taken: OrderField? = nil) -> [Int] {
     looks.indices.filter { column in
       guard looks[column].filled > 0 else { return false }
       if plan.sureness[column] == 0 { return true }
@@ -34,6 +38,39 @@ struct ColumnGuess {
         if share < 0.5 { plan.clear(field) }
       }
     }
+    checkPlaces()
+  }
+
+  /// `State` is a place in one file and what became of an order in another.
+  private mutating func checkPlaces() {
+    for field in [OrderField.region, .country, .city] {
+      guard let column = plan[field].first, plan.sureness[column] == ColumnPlan.byWord,
+        isStatus(looks[column]), looks[column].filled >= 3
+      else { continue }
+      plan.clear(field)
+      if !plan.has(.status) {
+        take(.status, column, sure(looks[column].share(looks[column].statuses), rivals: 1))
+      }
+    }
+  }
+
+  private func isStatus(_ look: ColumnLook) -> Bool {
+    look.share(look.statuses) >= 0.9 && look.distinct <= 15
+  }
+
+  /// Notes what another guess found, and leaves it as it is.
+  mutating func leave(_ other: ColumnGuess, except fixed: Set<OrderField>) {
+    left = other.guessed.compactMap { field, column in
+      // Where every row is an order, its id is no loss.
+      guard !fixed.contains(field), field != .orderID || plan.hasLines else { return nil }
+      return (field, column, other.plan.sureness[column])
+    }
+  }
+
+  /// Stops reading prices beside a total that holds several of them.
+  mutating func leavePrice(_ price: Int, for total: Int) {
+    plan.clear(.unitPrice)
+    priceForOne = (price, total)
   }
 
   /// How many of a column's cells are what a field needs; `nil` for fields of any text.
@@ -51,19 +88,20 @@ struct ColumnGuess {
     if !plan.has(.email), !plan.has(.customerID) { guessEmail() }
     let amounts: [OrderField] = [.unitPrice, .lineTotal, .goodsTotal, .orderTotal]
     if !amounts.contains(where: { plan.has($0) }) { guessAmount() }
+    if plan.has(.unitPrice), !plan.has(.quantity) { guessQuantity() }
     guard isOpen else { return }
     if !plan.has(.status) { guessStatus() }
     if !plan.has(.orderID) { guessOrder() }
     guessCustomer()
   }
 
-  private mutating func take(_ field: OrderField, _ column: Int, _ sure: Double) {
+  mutating func take(_ field: OrderField, _ column: Int, _ sure: Double) {
     plan.set(field, column: column, sure: (sure * 100).rounded() / 100)
     guessed.append((field, column))
   }
 
   /// Certainty falls where other columns would do as well.
-  private func sure(_ share: Double, rivals: Int) -> Double { share * (rivals > 1 ? 0.5 : 0.7) }
+  func sure(_ share: Double, rivals: Int) -> Double { share * (rivals > 1 ? 0.5 : 0.7) }
 
   private mutating func guessDate() {
     let columns = free(except: .time).filter { looks[$0].share(looks[$0].dates) >= 0.9 }
@@ -91,10 +129,7 @@ struct ColumnGuess {
   }
 
   private mutating func guessStatus() {
-    let columns = free().filter { column in
-      let look = looks[column]
-      return look.share(look.statuses) >= 0.9 && look.distinct <= 15
-    }
+    let columns = free().filter { isStatus(looks[$0]) }
     guard let best = columns.first else { return }
     take(.status, best, sure(looks[best].share(looks[best].statuses), rivals: columns.count))
   }

@@ -18,6 +18,9 @@ struct ColumnLook {
   private(set) var rises = 0
   private(set) var falls = 0
   private(set) var sum = 0.0
+  /// Each record's number in millionths, with a decimal point and with a comma; `nil` for none.
+  private var points: [Int64?] = []
+  private var commas: [Int64?] = []
   private var seen: Set<[UInt8]> = []
   private var last: [UInt8] = []
 
@@ -29,8 +32,16 @@ struct ColumnLook {
 
   var mean: Double { numbers == 0 ? 0 : sum / Double(numbers) }
 
+  /// Each record's number in millionths, as most cells of the column can be read.
+  var values: [Int64?] {
+    points.count { $0 != nil } >= commas.count { $0 != nil } ? points : commas
+  }
+
   mutating func add(_ bytes: Span<UInt8>, _ cell: Cell, _ judge: inout CellJudge) {
     records += 1
+    let (point, comma) = cell.isEmpty ? (nil, nil) : judge.numbers(bytes, cell)
+    points.append(point)
+    commas.append(comma)
     guard !cell.isEmpty else { return }
     filled += 1
     let value = array(bytes, Cell(start: cell.start, end: min(cell.end, cell.start + 120)))
@@ -40,7 +51,7 @@ struct ColumnLook {
     if judge.isEmail(value) { emails += 1 }
     if judge.isPhone(bytes, cell) { phones += 1 }
     if judge.isStatus(value) { statuses += 1 }
-    if let number = judge.number(bytes, cell) {
+    if let number = point ?? comma {
       numbers += 1
       sum += Double(number) / 1_000_000
       if judge.isMoney(value) { money += 1 }
@@ -101,10 +112,11 @@ struct CellJudge {
       && words.meaning(of: String(decoding: value, as: UTF8.self)) != nil
   }
 
-  func number(_ bytes: Span<UInt8>, _ cell: Cell) -> Int64? {
+  /// What a cell is with a decimal point, and with a comma.
+  func numbers(_ bytes: Span<UInt8>, _ cell: Cell) -> (point: Int64?, comma: Int64?) {
     var point = NumberColumn(decimal: NumberColumn.point)
     var comma = NumberColumn(decimal: NumberColumn.comma)
-    return point.read(bytes, cell) ?? comma.read(bytes, cell)
+    return (point.read(bytes, cell), comma.read(bytes, cell))
   }
 
   /// Whether a number ends in two decimals, or carries a sign that is neither digit nor separator.

@@ -33,6 +33,9 @@ struct ColumnPlan {
     }
   }
 
+  /// Whether the headers are the canonical ones, so that the others mean nothing.
+  var isCanonical: Bool { matches(.canonical) >= 3 }
+
   /// Whether rows are lines: a column says what a line is.
   var hasLines: Bool { OrderField.ofLines.contains { has($0) } }
 
@@ -83,6 +86,13 @@ struct ColumnPlan {
   mutating func clear(_ field: OrderField) {
     for column in columns[field] ?? [] { sureness[column] = 0 }
     columns[field] = nil
+  }
+
+  /// Takes a column of orders' totals for one of lines' totals.
+  mutating func take(totalsOfLines column: Int) {
+    let sure = sureness[column]
+    clear(.orderTotal)
+    set(.lineTotal, column: column, sure: sure)
   }
 
   mutating func set(sureness sure: Double, of column: Int) { sureness[column] = sure }

@@ -13,6 +13,7 @@ final class DecodingTable: Sendable {
 
   static let gb18030 = DecodingTable(.gb18030, hasPairs: true)
   static let cp932 = DecodingTable(.cp932, hasPairs: true)
+  static let big5 = DecodingTable(.big5, hasPairs: true)
   static let windows1252 = DecodingTable(.windows1252, hasPairs: false)
 
   /// Four-byte characters of the basic plane, from 81 30 81 30 on; the rest follow a formula.

@@ -115,7 +115,11 @@ extension ImportResult {
     {
       steps.append("no row says who bought: export the buyer's id, e-mail or phone too")
     }
-    steps.append("begin a site with it: regulars init FOLDER --from \(word(file.name))")
+    if file.hasOrders {
+      steps.append("begin a site with it: regulars init FOLDER --from \(word(file.name))")
+    } else if !inspections.contains(where: \.hasOrders) {
+      steps.append("export the file of the orders themselves too, and give both together")
+    }
     return steps
   }
 }

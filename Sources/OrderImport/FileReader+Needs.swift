@@ -26,6 +26,12 @@ extension FileReader {
     guard missing.isEmpty else { return false }
     checkBuyer(plan, layout, source)
     reportGuesses(guess, source)
+    for (field, column, sure) in guess.left {
+      findings.add(.notGuessed(source.name, field, plan.headers[column], sure: sure))
+    }
+    if let (price, total) = guess.priceForOne {
+      findings.add(.priceForOne(source.name, plan.headers[price], plan.headers[total]))
+    }
     for (first, second) in plan.sameNames {
       findings.add(.sameHeader(source.name, plan.headers[first], first + 1, second + 1))
     }

@@ -13,7 +13,11 @@ extension FileReader {
   ) -> ReadFile? {
     let (layout, sure, guess) = chooseColumns(dialect, body)
     guard checkNeeded(guess, layout, source) else { return nil }
-    let plan = guess.plan
+    var plan = guess.plan
+    if let orders = totalsOfLines[source], let column = plan[.orderTotal].first {
+      plan.take(totalsOfLines: column)
+      findings.add(.totalsOfLines(source.name, plan.headers[column], orders: orders))
+    }
     var account = FileAccount(
       name: source.name,
       layout: layout.name,
@@ -45,14 +49,20 @@ extension FileReader {
     var (layout, sure) = chooseLayout(plan)
     plan.apply(layout, except: fixed)
     var guess = ColumnGuess(plan, [])
-    // What a person named is not second-guessed.
-    if layout.usesSynonyms, options.columns.isEmpty {
-      guess = ColumnGuess(
+    if layout.usesSynonyms {
+      var seen = ColumnGuess(
         plan,
         columnLooks(body, dialect, country: options.country ?? layout.country)
       )
-      guess.check()
-      guess.fill(isOpen: sure < 1)
+      seen.check()
+      let isNamed = !options.columns.isEmpty
+      seen.fill(isOpen: isNamed ? !plan.isCanonical : sure < 1)
+      if isNamed {
+        // What a person named is not second-guessed, only told of.
+        guess.leave(seen, except: fixed)
+      } else {
+        guess = seen
+      }
     }
     // Where nobody says the shop's zone, it is the one its till prints: times stay as they are.
     if options.timeZone == nil { guess.clear(.zone) }
@@ -115,7 +125,6 @@ extension FileReader {
     if let first = matching.max(by: { plan.matches($0) < plan.matches($1) }) {
       return (first, first.sure)
     }
-    let direct = plan.matches(.canonical)
-    return (.canonical, direct >= 3 || !options.columns.isEmpty ? 1 : 0.6)
+    return (.canonical, plan.isCanonical || !options.columns.isEmpty ? 1 : 0.6)
   }
 }

@@ -27,6 +27,8 @@ struct FileReader {
   var encodings: [OrderSource: EncodingGuess] = [:]
   /// Files that were taken for UTF-8 by what was looked at, and are not.
   private(set) var mistaken: [OrderSource: EncodingGuess] = [:]
+  /// Files whose totals are those of lines, and the orders that showed it in an earlier reading.
+  var totalsOfLines: [OrderSource: Int] = [:]
   /// What came through pipes, which give it only once.
   var piped: [OrderSource: FileBytes] = [:]
 
@@ -175,7 +177,9 @@ struct FileReader {
       file: index,
       zeroValueCounts: options.zeroValue == .include,
       currency: isStated ? currencyCode(wanted) : nil,
-      foreign: isStated ? own.map(currencyCode) ?? -1 : -1
+      foreign: isStated ? own.map(currencyCode) ?? -1 : -1,
+      mayLackQuantity: file.plan.has(.unitPrice) && !file.plan.has(.quantity)
+        && file.plan.has(.orderTotal)
     )
   }
 

@@ -5,7 +5,7 @@ import Diagnostics
 private let shownRejects = 5
 
 /// What there is to say of a file that was read.
-func report(_ file: ReadFile, _ findings: inout Findings) {
+func report(_ file: ReadFile, _ currency: Currency, _ findings: inout Findings) {
   let name = file.source.name
   let reader = file.reader
   if file.account.rows == file.account.blank { findings.add(.headerOnly(name)) }
@@ -19,6 +19,7 @@ func report(_ file: ReadFile, _ findings: inout Findings) {
   if reader.numbers.isUndecided {
     findings.add(.undecidedNumbers(name, decimal: reader.numbers.decimal))
   }
+  reportTotals(file, currency, &findings)
   reportStatuses(file, &findings)
   reportRejects(file, &findings)
 }

@@ -69,7 +69,10 @@ let europeanHeaderWords: [(OrderField, [String])] = [
   ),
   (
     .quantity,
-    ["menge", "anzahl", "stückzahl", "quantité", "qté", "cantidad", "quantità", "aantal"]
+    [
+      "menge", "anzahl", "stückzahl", "stück", "stk", "stk.", "quantité", "qté", "qte", "cantidad",
+      "quantità", "qta", "qtà", "aantal",
+    ]
   ),
   (
     .unitPrice,

@@ -1,7 +1,7 @@
 /// Headers that shops use for the canonical columns.
 ///
 /// The order within a field is the order in which they are preferred.
-let headerWords = worldHeaderWords + europeanHeaderWords
+let headerWords = worldHeaderWords + europeanHeaderWords + taiwaneseHeaderWords
 
 /// Headers in English, Chinese and Japanese.
 private let worldHeaderWords: [(OrderField, [String])] = [
@@ -138,7 +138,7 @@ private let worldHeaderWords: [(OrderField, [String])] = [
       "quantity", "qty", "qty.", "units", "pieces", "pcs", "item quantity", "order quantity",
       "lineitem quantity", "quantity ordered", "qty ordered", "quantity purchased",
       "quantity sold", "units sold", "items sold", "number of items", "数量", "购买数量", "商品数量",
-      "订购数量", "销售数量", "件数", "商品件数", "個数", "注文数", "注文個数", "購入数", "購入数量", "販売数", "販売数量", "点数",
+      "订购数量", "销售数量", "件数", "商品件数", "個数", "数", "注文数", "注文個数", "購入数", "購入数量", "販売数", "販売数量", "点数",
     ]
   ),
   (

@@ -42,12 +42,17 @@ package func importOrders(
     // The first rows were not what most are: amounts are read again in the right units.
     (reader, files) = try readAll(sorted, options, zone.rules, money, reader, progress)
   }
+  var assembly = OrderAssembly(&reader, files, options, money.currency, timeZone: zone.name)
+  if reader.learnTotals(assembly.files) {
+    // Only all rows of an order show whether what was taken for its total is its lines'.
+    (reader, files) = try readAll(sorted, options, zone.rules, money, reader, progress)
+    assembly = OrderAssembly(&reader, files, options, money.currency, timeZone: zone.name)
+  }
   findings.add(contentsOf: reader.findings)
   if let unknown = zone.unknown { findings.add(.unknownZone(unknown)) }
   if zone.source == .assumed, !files.isEmpty { findings.add(.assumedZone()) }
   if money.source == .assumed, !files.isEmpty { findings.add(.assumedCurrency()) }
   checkMapping(options, files, &findings)
-  let assembly = OrderAssembly(&reader, files, options, money.currency, timeZone: zone.name)
   try reader.reportReusedIDs(assembly.files, &findings)
   var result = assembly.finished(zone, money.source, &findings)
   let settled = TableImport.Settled(
@@ -73,6 +78,7 @@ private func readAll(
   if let before {
     reader.piped = before.piped
     reader.encodings = before.encodings.merging(before.mistaken) { $1 }
+    reader.totalsOfLines = before.totalsOfLines
   }
   var files: [ReadFile] = []
   for source in sources { files += try reader.read(source, index: files.count) }
@@ -124,7 +130,7 @@ extension OrderAssembly {
     _ currencySource: Provenance,
     _ findings: inout Findings
   ) -> ImportResult {
-    for file in files { report(file, &findings) }
+    for file in files { report(file, ledger.currency, &findings) }
     checkShare(files, options, &findings)
     if otherCurrencies > 0 {
       findings.add(.otherCurrencies(otherCurrencies, ledger.currency.code))

@@ -1,19 +1,21 @@
-/// Chooses between GB18030, cp932 and Windows-1252 by how each explains the bytes.
+/// Chooses between GB18030, cp932, Big5 and Windows-1252 by how each explains the bytes.
 ///
 /// Looked at: `sampleWindows`, or all of it. A double byte counts by where it lies: the common ideographs of
-/// GB 2312's first level, and kana and the first level of JIS X 0208. A byte sequence that an
+/// GB 2312's first level or Big5's, and kana and the first level of JIS X 0208. A byte sequence that an
 /// encoding cannot have counts against it, and an accent that stands alone among plain letters
 /// for Western text.
 func guessLegacyEncoding(_ bytes: Span<UInt8>, isWhole: Bool = false) -> EncodingGuess {
-  var (chinese, japanese, western) = (Fit(), Fit(), Fit())
+  var (chinese, taiwanese, japanese, western) = (Fit(), Fit(), Fit(), Fit())
   for window in isWhole ? [0..<bytes.count] : sampleWindows(of: bytes) {
     let text = bytes.extracting(window)
     chinese.addGB18030(text)
+    taiwanese.addBig5(text)
     japanese.addCP932(text)
     western.addWestern(text)
   }
   var ranking: [(encoding: TextEncoding, fit: Double)] = [
     (.gb18030, chinese.value), (.cp932, japanese.value), (.windows1252, western.value),
+    (.big5, taiwanese.hasLowPairs ? taiwanese.value : 0),
   ]
   ranking.sort { a, b in a.fit > b.fit }
   let (first, second) = (ranking[0], ranking[1])
@@ -30,6 +32,8 @@ private struct Fit {
   /// Half-width kana, and whether any other character beyond ASCII was seen.
   private var halfWidth = 0
   private var isOnlyHalfWidth = true
+  /// Pairs whose second byte is plain ASCII.
+  private var lowPairs = 0
 
   /// 1 = every character is a common one.
   var value: Double {
@@ -39,6 +43,10 @@ private struct Fit {
     guard all > 0 else { return 0 }
     return (Double(common) + 0.2 * Double(rare) + kana - 4 * Double(broken)) / Double(all)
   }
+
+  /// Two of five second bytes of Big5 are plain ASCII, and none of GB 2312's, whose other bytes Big5
+  /// has too.
+  var hasLowPairs: Bool { lowPairs * 10 > common + rare + broken }
 
   mutating func addGB18030(_ bytes: Span<UInt8>) {
     var index = 0
@@ -61,6 +69,31 @@ private struct Fit {
       } else if isLead(index), isDigitByte(index + 1), isLead(index + 2), isDigitByte(index + 3) {
         rare += 1
         index += 4
+      } else {
+        broken += 1
+        index += 1
+      }
+    }
+  }
+
+  mutating func addBig5(_ bytes: Span<UInt8>) {
+    var index = 0
+    while index < bytes.count {
+      let lead = bytes[index]
+      guard lead >= 0x80 else {
+        index += 1
+        continue
+      }
+      guard index + 1 < bytes.count else { return }
+      let trail = bytes[index + 1]
+      if (0xa1...0xf9).contains(lead),
+        (0x40...0x7e).contains(trail) || (0xa1...0xfe).contains(trail)
+      {
+        // Signs and full-width forms in rows A1 to A3, common ideographs A4 to C6.
+        let isAccent = isLetter(trail) && isAlone(bytes, index)
+        if lead <= 0xc6, !isAccent { common += 1 } else { rare += 1 }
+        if trail < 0x80 { lowPairs += 1 }
+        index += 2
       } else {
         broken += 1
         index += 1

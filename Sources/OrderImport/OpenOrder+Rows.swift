@@ -13,6 +13,8 @@ struct OrderRules: Sendable {
   ///
   /// Orders that name no currency of their own are in it.
   let foreign: Int32
+  /// Prices stand without a quantity beside a total that may know better.
+  var mayLackQuantity = false
 }
 
 /// What a layout says of its orders' amounts; see `Layout`.

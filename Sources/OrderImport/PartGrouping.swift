@@ -273,6 +273,7 @@ struct PartGrouping: Sendable {
       if !isAlone { result.lines.cut(to: order.firstLine) }
     case .counts:
       result.counts[file].accept(rows: order.ownRows, of: order)
+      result.counts[file].totals.see(order, rules[file])
       for member in bench.refunds {
         let other = parts[Int(member)].order.file
         result.counts[other].accepted += 1

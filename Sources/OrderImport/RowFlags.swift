@@ -25,9 +25,20 @@ struct OrderAmounts {
   var discount = missing
   var refunded = missing
   var shipping = missing
+  /// The smallest total above 0 among the rows that were taken, and how many have one.
+  private(set) var leastTotal = missing
+  private(set) var rowsWithTotal: Int32 = 0
+
+  /// Whether rows have totals that differ.
+  var totalsDiffer: Bool { rowsWithTotal > 1 && leastTotal != total }
 
   /// The same value may stand on one row or on all.
   mutating func take(_ other: OrderAmounts) {
+    if other.total > 0 {
+      let least = other.rowsWithTotal > 0 ? other.leastTotal : other.total
+      leastTotal = rowsWithTotal > 0 ? min(leastTotal, least) : least
+      rowsWithTotal += max(1, other.rowsWithTotal)
+    }
     total = max(total, other.total)
     subtotal = max(subtotal, other.subtotal)
     discount = max(discount, other.discount)

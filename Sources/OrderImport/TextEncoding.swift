@@ -5,6 +5,7 @@ enum TextEncoding: String, CaseIterable {
   case utf16BigEndian = "UTF-16BE"
   case gb18030 = "GB18030"
   case cp932 = "CP932"
+  case big5 = "Big5"
   case windows1252 = "Windows-1252"
 
   /// What iconv calls it; `nil` for those that are decoded here.
@@ -15,6 +16,7 @@ enum TextEncoding: String, CaseIterable {
     case .utf8, .utf16LittleEndian, .utf16BigEndian: nil
     case .gb18030: "GB18030"
     case .cp932: "CP932"
+    case .big5: "BIG5"
     case .windows1252: "CP1252"
     }
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What `init` leaves behind can be used as it is.
@@ -49,6 +50,34 @@ struct InitTests {
     #expect(made.exitCode == 0)
     let check = try Program.run(["check", "shop"], in: folder.path)
     #expect(check.exitCode == 0, "\(check.text)\(check.errors)")
+  }
+
+  @Test func `the mapping of a platform reads the same once its signs are taken off`() throws {
+    let header =
+      "Name,Email,Financial Status,Created at,Lineitem quantity,Lineitem name,"
+      + "Lineitem price,Billing City,Shipping City,Billing Phone,Shipping Phone,Phone,Id,Total"
+    let row = "#1,,paid,2026-03-02 10:00:00 +0000,2,Tea,5.00,Ulm,Ulm,,0731-55512345,,901,10.00"
+    let folder = try Workshop(["o.csv": header + "\n" + row + "\n"])
+    let made = try Program.run(
+      ["init", "shop", "--from", "o.csv", "--currency", "EUR", "--time-zone", "UTC"],
+      in: folder.path
+    )
+    #expect(made.exitCode == 0)
+    let text = try folder.read("shop/regulars.yml")
+    let signs = try #require(text.range(of: "  # columns:"))
+    let freed =
+      text[..<signs.lowerBound]
+      + text[signs.lowerBound...].split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.hasPrefix("  # ") ? "  " + $0.dropFirst(4) : String($0) }
+      .joined(separator: "\n")
+    #expect(freed.contains("\n    # phone: \"Billing Phone\" or \"Shipping Phone\" or \"Phone\""))
+    let build = ["build", "shop", "--as-of", "2026-03-02", "--no-record"]
+    #expect(try Program.run(build, in: folder.path).exitCode == 0)
+    let before = try folder.read("site/index.html")
+    try folder.write("shop/regulars.yml", String(freed))
+    let again = try Program.run(build, in: folder.path)
+    #expect(again.exitCode == 0, "\(again.errors)")
+    #expect(try folder.read("site/index.html") == before)
   }
 
   @Test func `what was set on the command line stands in the settings`() throws {

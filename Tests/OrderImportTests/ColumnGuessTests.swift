@@ -49,7 +49,19 @@ struct ColumnGuessTests {
       settled { $0.columns = ["ordered_at": "Milloin", "order_total": "Yhteensä"] }
     )
     #expect(meanings(result) == ["ordered_at": "Milloin", "order_total": "Yhteensä"])
-    #expect(result.codes == ["orders.no-customers", "orders.no-customers"])
+    let codes = ["no-customers", "column-left", "column-left", "no-customers"]
+    #expect(result.codes == codes.map { "orders.\($0)" })
+    let status = result.findings.all.first { $0.message.contains("\"Tila\" looks like status") }
+    #expect(status?.hint == "add --columns status=\"Tila\", or status=- if it is not")
+  }
+
+  @Test func `what is said not to be there is not asked for`() throws {
+    let columns = [
+      "ordered_at": "Milloin", "order_total": "Yhteensä", "status": "-", "order_id": "Tosite",
+      "customer_id": "Asiakas",
+    ]
+    let text = file("Tosite,Asiakas,Milloin,Yhteensä,Tila,Paikka")
+    #expect(try reading(text, settled { $0.columns = columns }).codes.isEmpty)
   }
 
   @Test func `e-mails and phones are known by their look`() throws {
@@ -81,6 +93,31 @@ struct ColumnGuessTests {
     #expect(result.ledger.orders.count == 5)
     let sure = result.inspections[0].columns.first { $0.header == "total" }?.sure
     #expect(sure == 0.95)
+  }
+
+  @Test(arguments: ["State", "Province"])
+  func `a place that holds what became of orders is their status`(header: String) throws {
+    let result = try reading(file("Order,Customer,Date,Amount,\(header),Paikka"))
+    #expect(meanings(result)["status"] == header)
+    #expect(meanings(result)["region"] == nil)
+    #expect(result.codes == ["orders.column-guessed"])
+    #expect(result.files[0].excluded == ["cancelled": 3])
+  }
+
+  @Test func `a column of places stays one`() throws {
+    let text = (1...6).map { "B\($0),k,2026-03-0\($0),\($0).50,Ohio" }.joined(separator: "\n")
+    let result = try reading("Order,Customer,Date,Amount,State\n" + text + "\n")
+    #expect(meanings(result)["region"] == "State")
+    #expect(result.codes.isEmpty)
+  }
+
+  @Test func `words of Taiwan are known`() throws {
+    let header = "單號,客戶,下單時間,商品名稱,數量,單價,訂單狀態"
+    let result = try reading(
+      header + "\nD0,客118,2026-03-01,茶,2,450,已取消\nD1,客2,2026-03-02,茶,3,450,\n"
+    )
+    #expect(result.told == ["2026-03-02 客2 135000/0/0"])
+    #expect(result.codes.isEmpty)
   }
 
   @Test func `words of three languages are known`() throws {

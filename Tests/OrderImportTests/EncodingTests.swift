@@ -49,6 +49,20 @@ struct EncodingTests {
     }
   }
 
+  @Test func `Big5 is told from GBK`() throws {
+    // 單號,客戶,時間,商品,數量,單價,小計,訂單狀態
+    let header: [UInt8] =
+      [0xb3, 0xe6, 0xb8, 0xb9, 0x2c, 0xab, 0xc8, 0xa4, 0xe1, 0x2c, 0xae, 0xc9, 0xb6, 0xa1, 0x2c]
+      + [0xb0, 0xd3, 0xab, 0x7e, 0x2c, 0xbc, 0xc6, 0xb6, 0x71, 0x2c, 0xb3, 0xe6, 0xbb, 0xf9, 0x2c]
+      + [0xa4, 0x70, 0xad, 0x70, 0x2c, 0xad, 0x71, 0xb3, 0xe6, 0xaa, 0xac, 0xba, 0x41, 0x0a]
+    let row = Array("D1,k9,2026-03-01,tea,2,450,900,\n".utf8)
+    let guess = try #require(encodingGuess(header + row))
+    #expect(guess.encoding == .big5 && guess.sure >= 0.6)
+    let result = try reading(["orders.csv": header + row])
+    #expect(result.told == ["2026-03-01 k9 90000/0/0"])
+    #expect(result.inspections[0].encoding.name == "Big5")
+  }
+
   @Test func `one zero byte is damage and many are no text`() {
     #expect(encodingGuess(Array("a,b\n\0,2\n".utf8))?.encoding == .utf8)
     #expect(encodingGuess(Array("a,b\n\0\0,2\n".utf8)) == nil)

@@ -35,6 +35,15 @@ struct InspectionTests {
     }
   }
 
+  @Test func `lines of orders that stand elsewhere begin no site`() throws {
+    let header = PlatformHeaders.taobaoItems.split(separator: "|").joined(separator: ",")
+    let result = try reading(header + "\n1,锅,20.00,1,,,,,交易成功,PAN\n")
+    let file = try #require(result.inspections.first)
+    let screen = result.screen(of: file)
+    #expect(!screen.contains("begin a site"))
+    #expect(screen.contains("export the file of the orders themselves too"))
+  }
+
   @Test func `wide headers are cut to the screen`() throws {
     let header = MadeUpExport(header: PlatformHeaders.youzan)
     let result = try reading(header)

@@ -151,13 +151,20 @@ private func columnLines(_ orders: ImportResult, isGuess: Bool) -> [String] {
   var lines =
     isGuess
     ? ["  # How the columns were read. Correct what is wrong; - says that there is no such column."]
-    : ["  # How the columns were read. Remove the # signs to fix the mapping by hand."]
+    : [
+      "  # How the columns were read. To fix the mapping by hand, take \"# \" off each line below."
+    ]
   lines.append(isGuess ? "  columns:" : "  # columns:")
   for name in names {
     let found = headers[name] ?? []
-    for (header, sure) in found {
-      let mark = isGuess && found.count == 1 ? "    " : "  #   "
-      lines.append("\(mark)\(name): \(quoted(header))  # \(percent(sure)) sure")
+    let mark = isGuess ? "    " : "  #   "
+    if found.count == 1 {
+      let sure = percent(found[0].sure)
+      lines.append("\(mark)\(name): \(quoted(found[0].header))  # \(sure) sure")
+    } else {
+      // A setting names one header: where several serve, they go on being recognised.
+      let all = found.map { quoted($0.header) }.joined(separator: " or ")
+      lines.append("\(mark)# \(name): \(all), as the layout finds them")
     }
   }
   return lines
