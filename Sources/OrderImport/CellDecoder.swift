@@ -1,7 +1,7 @@
 /// Turns single cells of a file into UTF-8, so that the file itself need not be transcoded.
 ///
-/// Made for text that is cut into cells as raw bytes: in GB18030, cp932, Big5 and Windows-1252 no byte
-/// of a longer character is a comma, a quote, a tab or a line end. A semicolon is none either; a
+/// Made for text that is cut into cells as raw bytes: in GB18030, cp932, Big5 and Windows-1252 no
+/// byte of a longer character is a comma, a quote, a tab or a line end. A semicolon is none either; a
 /// pipe is one, so text cut at pipes must be transcoded first (`canCut`). Cells of UTF-8 and
 /// UTF-16 files are UTF-8 by the time they are cut, and are copied.
 ///

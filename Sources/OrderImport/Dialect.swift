@@ -25,8 +25,8 @@ struct Dialect {
   /// text most like a table. A `sep=` line settles it if a header is found so. The header is the
   /// record with most known names; of several the first.
   ///
-  /// Text in GB18030, cp932, Big5 or Windows-1252 may be given as it is: places and `headerBytes` are
-  /// then of these bytes and `headers` are decoded. Pipes are not tried in the first two, as
+  /// Text in GB18030, cp932, Big5 or Windows-1252 may be given as it is: places and `headerBytes`
+  /// are then of these bytes and `headers` are decoded. Pipes are not tried in the first three, as
   /// characters end in them.
   ///
   /// Cost: O(sample) for each delimiter.

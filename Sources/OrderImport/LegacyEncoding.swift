@@ -1,9 +1,9 @@
 /// Chooses between GB18030, cp932, Big5 and Windows-1252 by how each explains the bytes.
 ///
-/// Looked at: `sampleWindows`, or all of it. A double byte counts by where it lies: the common ideographs of
-/// GB 2312's first level or Big5's, and kana and the first level of JIS X 0208. A byte sequence that an
-/// encoding cannot have counts against it, and an accent that stands alone among plain letters
-/// for Western text.
+/// Looked at: `sampleWindows`, or all of it. A double byte counts by where it lies: the common
+/// ideographs of GB 2312's first level or Big5's, and kana and the first level of JIS X 0208. A byte
+/// sequence that an encoding cannot have counts against it, and an accent that stands alone among
+/// plain letters for Western text.
 func guessLegacyEncoding(_ bytes: Span<UInt8>, isWhole: Bool = false) -> EncodingGuess {
   var (chinese, taiwanese, japanese, western) = (Fit(), Fit(), Fit(), Fit())
   for window in isWhole ? [0..<bytes.count] : sampleWindows(of: bytes) {
@@ -44,8 +44,8 @@ private struct Fit {
     return (Double(common) + 0.2 * Double(rare) + kana - 4 * Double(broken)) / Double(all)
   }
 
-  /// Two of five second bytes of Big5 are plain ASCII, and none of GB 2312's, whose other bytes Big5
-  /// has too.
+  /// Two of five second bytes of Big5 are plain ASCII, and none of GB 2312's, whose other bytes
+  /// Big5 has too.
   var hasLowPairs: Bool { lowPairs * 10 > common + rare + broken }
 
   mutating func addGB18030(_ bytes: Span<UInt8>) {
