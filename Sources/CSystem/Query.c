@@ -27,6 +27,7 @@ static int state_of(int result) {
     case SQLITE_PERM: return SHIM_QUERY_CLOSED;
     case SQLITE_AUTH: return SHIM_QUERY_FORBIDDEN;
     case SQLITE_INTERRUPT: return SHIM_QUERY_ENDLESS;
+    case SQLITE_TOOBIG: return SHIM_QUERY_LONG;
     default: return SHIM_QUERY_WRONG;
   }
 }
@@ -109,8 +110,9 @@ static int count_steps(void *context) {
   return query->steps_left < 0;
 }
 
-void shim_query_bound(shim_query *query, int64_t steps) {
+void shim_query_bound(shim_query *query, int64_t steps, int longest) {
   query->steps_left = steps;
+  sqlite3_limit(query->database, SQLITE_LIMIT_LENGTH, longest);
   sqlite3_progress_handler(query->database, STEPS_AT_ONCE, count_steps, query);
 }
 

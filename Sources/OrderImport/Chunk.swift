@@ -18,6 +18,10 @@ struct RowCounts {
   var reused = ReusedIDs()
   /// What totals of orders say of the columns they stand in.
   var totals = TotalsSeen()
+  /// Orders that gave back more than was paid for them.
+  var overReturned = NotedOrders()
+  /// Rows that do not end as the file's lines do.
+  var otherEnds = OtherEnds()
   /// Orders by the code of their currency.
   var currencies: [Int] = []
   var grossTotal: Int64 = 0
@@ -80,6 +84,8 @@ struct RowCounts {
     merged += other.merged
     reused.merge(other.reused)
     totals.merge(other.totals)
+    overReturned.merge(other.overReturned)
+    otherEnds.merge(other.otherEnds)
     excluded.merge(other.excluded, uniquingKeysWith: +)
     rejected.merge(other.rejected, uniquingKeysWith: +)
     excludedOrders.merge(other.excludedOrders, uniquingKeysWith: +)
@@ -206,6 +212,7 @@ struct SettledOrders {
   ) {
     var subsidy: Int64 = 0
     counts.drop(order.dropped)
+    if order.hasStrangers { counts.reused.joined.add(order) }
     switch order.settle(rules, &lines, words, subsidy: &subsidy) {
     case .excluded(let reason):
       counts.exclude(order, reason)
@@ -218,6 +225,7 @@ struct SettledOrders {
     case .counts:
       counts.accept(rows: order.ownRows, of: order)
       counts.totals.see(order, rules)
+      if order.returnedTooMuch(rules) { counts.overReturned.add(order) }
       if subsidy != 0 { subsidies.append((Int32(orders.count), subsidy)) }
       if let wanted = words.wanted, wanted.mayHold(order.token) {
         let line = Int32(truncatingIfNeeded: order.firstLine)

@@ -32,7 +32,7 @@ struct ChunkReader {
   var hasFirst = false
   private var ends: [UInt32] = []
   private var recordEnds: [UInt32] = []
-  private var scanner: RecordScanner
+  var scanner: RecordScanner
   private var clean = CleanRecord()
   private var flat = FlatRecord()
 
@@ -212,29 +212,36 @@ struct ChunkReader {
   ) -> Int {
     scanner.restart(at: start)
     while scanner.position < end, chunk.counts.rows < limit, scanner.next(bytes) {
-      let place = (scanner.start, scanner.end)
-      if scanner.hasTooManyCells || scanner.end - scanner.start > ChunkReader.longestRecord {
-        refuseLine(bytes)
-        continue
-      }
-      // In tab-separated files a quote is mostly an inch sign.
-      if scanner.hasStrayQuote, delimiter != 0x09 {
-        chunk.counts.rows += 1
-        let cell = strayCell(bytes)
-        reject(place, "quote", column: cell, at: scanner.cells[cell].start)
-        continue
-      }
-      flat.take(bytes, scanner, &clean)
-      let (text, count) = (flat.bytes, scanner.count)
-      let isTerminated = scanner.isTerminated
-      let ends = flat.ends
-      unsafe ends.withUnsafeBufferPointer { ends in
-        guard let places = ends.baseAddress else { return }
-        let cells = unsafe Record(ends: places, count: count, start: 0, base: 0, isClean: true)
-        readRecord(text.span, cells, place, isTerminated: isTerminated, in: bytes)
-      }
+      if endsWithReturn { noteEnd(bytes) }
+      readScanned(bytes)
     }
     return scanner.position
+  }
+
+  /// Reads the record that the scanner stands behind.
+  mutating func readScanned(_ bytes: Span<UInt8>) {
+    let place = (scanner.start, scanner.end)
+    let isTooLong =
+      scanner.hasTooManyCells || scanner.end - scanner.start > ChunkReader.longestRecord
+    // In tab-separated files a quote is mostly an inch sign.
+    let isStray = scanner.hasStrayQuote && delimiter != 0x09
+    if isTooLong || isStray, readLines(bytes, place) { return }
+    if isTooLong { return refuseLine(bytes) }
+    if isStray {
+      chunk.counts.rows += 1
+      let cell = strayCell(bytes)
+      reject(place, "quote", column: cell, at: scanner.cells[cell].start)
+      return
+    }
+    flat.take(bytes, scanner, &clean)
+    let (text, count) = (flat.bytes, scanner.count)
+    let isTerminated = scanner.isTerminated
+    let ends = flat.ends
+    unsafe ends.withUnsafeBufferPointer { ends in
+      guard let places = ends.baseAddress else { return }
+      let cells = unsafe Record(ends: places, count: count, start: 0, base: 0, isClean: true)
+      readRecord(text.span, cells, place, isTerminated: isTerminated, in: bytes)
+    }
   }
 
   /// Rejects the first line of a record that is too long, and goes on at the second.
@@ -263,6 +270,7 @@ struct ChunkReader {
     in text: Span<UInt8>
   ) {
     isTailTaken = false
+    if record.count != reader.headerCount, readLines(text, place) { return }
     chunk.counts.rows += 1
     if record.count != reader.headerCount || mayBeBlank(bytes, record),
       let outcome = reader.shapeOutcome(bytes, record, isTerminated: isTerminated)

@@ -183,7 +183,8 @@ extension Diagnostic {
     )
   }
 
-  static func rejected(_ row: RejectedRow) -> Diagnostic {
+  /// Says why a row is rejected; `isText` tells whether it stands in the file as it was read.
+  static func rejected(_ row: RejectedRow, isText: Bool) -> Diagnostic {
     let location = SourceLocation(row.file, line: row.line, column: row.column)
     let cell = row.header.map { "the cell of \"\($0)\"" } ?? "a cell"
     let (message, hint) =
@@ -192,7 +193,11 @@ extension Diagnostic {
       case "amount": ("\(cell) is not an amount", "write amounts as 1299.00")
       case "quantity": ("\(cell) is not a number of units", "write a number such as 2")
       case "columns":
-        ("the row does not have the cells of the header", "look for a missing or extra delimiter")
+        isText
+          ? (
+            "the row does not have the cells of the header", "look for a missing or extra delimiter"
+          )
+          : ("the row has no amount or no time", "fill in what the other rows have")
       case "encoding": ("\(cell) holds bytes that are no text", "export the file again as UTF-8")
       case "too_long":
         ("the row is too long for one of a table", "look for a quote that is not closed")

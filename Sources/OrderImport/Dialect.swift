@@ -35,7 +35,7 @@ struct Dialect {
     while true {
       let sample = text.extracting(0..<min(text.count, size))
       let isWhole = sample.count == text.count
-      let search = HeaderSearch(sample, isWhole: isWhole, options, encoding)
+      var search = HeaderSearch(sample, isWhole: isWhole, options, encoding)
       guard let best = search.best(sample) else { return nil }
       if best.isCut, size < Dialect.longestSample {
         size *= 8
@@ -63,6 +63,14 @@ struct LineEnding {
   let name: String
   /// A carriage return alone ends a line, as on old Macs.
   let endsWithReturn: Bool
+
+  /// Returns alone; newlines end lines beside them.
+  static let returns = LineEnding(name: "CR", endsWithReturn: true)
+
+  private init(name: String, endsWithReturn: Bool) {
+    self.name = name
+    self.endsWithReturn = endsWithReturn
+  }
 
   /// Counts the line ends outside of quoted cells; within them they are the cell's own.
   init(_ sample: Span<UInt8>) {

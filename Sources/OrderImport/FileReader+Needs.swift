@@ -49,9 +49,14 @@ extension FileReader {
   }
 
   private mutating func reportGuesses(_ guess: ColumnGuess, _ source: OrderSource) {
+    let areData = Diagnostic.looksLikeRow(guess.plan.headers)
     for (field, column) in guess.guessed {
       let sure = Int((guess.plan.sureness[column] * 100).rounded())
-      findings.add(.guessed(source.name, field, guess.plan.headers[column], sure: sure))
+      if areData {
+        findings.add(.guessed(source.name, field, number: column + 1, sure: sure))
+      } else {
+        findings.add(.guessed(source.name, field, guess.plan.headers[column], sure: sure))
+      }
     }
   }
 }
@@ -64,6 +69,17 @@ extension Diagnostic {
     near: [String]
   ) -> Diagnostic {
     let what = field == .orderedAt ? "the time of the order" : "an amount"
+    if looksLikeRow(headers) {
+      return Diagnostic(
+        .error,
+        at: SourceLocation(name),
+        "no column gives \(what), expected \(field.rawValue); the first of the \(headers.count) columns' "
+          + "cells look like a row and not like headers",
+        code: "orders.column-missing",
+        hint: "write the names of the columns above the rows, such as "
+          + "order_id,customer_id,ordered_at,order_total"
+      )
+    }
     let all = headers.filter(isShowable)
     let shown = all.prefix(12).map { "\"\($0)\"" }.joined(separator: ", ")
     let rest = headers.count - min(12, all.count)
@@ -82,6 +98,15 @@ extension Diagnostic {
       hint: "say which column it is: --columns \(field.rawValue)=HEADER"
         + (likely.isEmpty ? "" : ", perhaps \(likely)")
     )
+  }
+
+  /// Whether a first line holds what no header does: an e-mail, or a number, date or phone.
+  static func looksLikeRow(_ headers: [String]) -> Bool {
+    headers.contains { header in
+      let digits = header.utf8.count(where: isDigit)
+      let isNumber = digits > 0 && !header.unicodeScalars.contains { $0.properties.isAlphabetic }
+      return isNumber || digits >= 6 || header.contains("@")
+    }
   }
 
   /// A file without a header begins with an order: what may be a buyer's is not repeated.
@@ -111,6 +136,17 @@ extension Diagnostic {
       "by its cells, \"\(header)\" is taken for \(field.rawValue) (\(sure) % sure)",
       code: "orders.column-guessed",
       hint: "say it where it is right: --columns \(field.rawValue)=\"\(header)\""
+    )
+  }
+
+  static func guessed(_ name: String, _ field: OrderField, number: Int, sure: Int) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      at: SourceLocation(name),
+      "by its cells, column \(number) is taken for \(field.rawValue) (\(sure) % sure); the first line "
+        + "looks like a row and not like a header",
+      code: "orders.column-guessed",
+      hint: "write the names of the columns above the rows"
     )
   }
 

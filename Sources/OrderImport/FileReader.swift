@@ -86,6 +86,7 @@ struct FileReader {
     }
     guard var file = recognised else { return nil }
     file.origin = opened.origin
+    file.reader.mayLackItems = opened.origin.hasItemLists
     let body = mark + dialect.bodyStart..<text.count
     let sample = chooseForms(text, body, &file)
     let rules = makeRules(file, index, sample)
@@ -287,13 +288,13 @@ struct FileReader {
 
 /// The lines of places in a text, quickest in rising order.
 struct LineCounter {
-  private let sign: UInt8
+  private let endsWithReturn: Bool
   private let mark: Int
   private var position: Int
   private var count = 1
 
   init(_ dialect: Dialect, mark: Int) {
-    sign = dialect.endsWithReturn ? carriageReturn : newline
+    endsWithReturn = dialect.endsWithReturn
     self.mark = mark
     position = mark
   }
@@ -301,10 +302,16 @@ struct LineCounter {
   mutating func line(of place: Int, _ bytes: Span<UInt8>) -> Int {
     if place < position { (position, count) = (mark, 1) }
     while position < place {
-      if bytes[position] == sign { count += 1 }
+      if isEnd(bytes) { count += 1 }
       position += 1
     }
     return count
+  }
+
+  private func isEnd(_ bytes: Span<UInt8>) -> Bool {
+    if !endsWithReturn { return bytes[position] == newline }
+    if bytes[position] == carriageReturn { return true }
+    return bytes[position] == newline && (position == 0 || bytes[position - 1] != carriageReturn)
   }
 }
 
@@ -378,6 +385,7 @@ extension RowReader {
       statuses: statuses.restarted
     )
     fresh.keepsGroups = keepsGroups
+    fresh.mayLackItems = mayLackItems
     return fresh
   }
 }

@@ -4,6 +4,9 @@ import Diagnostics
 /// Rejected rows of one reason that get a finding each; the others are counted.
 private let shownRejects = 5
 
+/// Orders with the same unknown status from which on it is repeated.
+private let fewestShown = 5
+
 /// What there is to say of a file that was read.
 func report(_ file: ReadFile, _ currency: Currency, _ findings: inout Findings) {
   let name = file.source.name
@@ -26,7 +29,8 @@ func report(_ file: ReadFile, _ currency: Currency, _ findings: inout Findings) 
 
 private func reportStatuses(_ file: ReadFile, _ findings: inout Findings) {
   let unknown = file.reader.statuses.unknown
-  // Many different words are no statuses: they may be anything, so they are not repeated.
+  // Many different words are no statuses: they may be anything, so they are not repeated. Nor are
+  // words of few orders, which may be notes on a person.
   let isShowable = unknown.count <= 12
   for (entry, line) in zip(unknown, file.unknownStatusLines).prefix(12) {
     let word = String(decoding: entry.word, as: UTF8.self)
@@ -36,7 +40,7 @@ private func reportStatuses(_ file: ReadFile, _ findings: inout Findings) {
     findings.add(
       .unknownStatus(
         file.source.name,
-        isShowable && isPlain ? word : nil,
+        isShowable && isPlain && entry.orders >= fewestShown ? word : nil,
         rows: entry.rows,
         line: line
       )
@@ -49,7 +53,7 @@ private func reportRejects(_ file: ReadFile, _ findings: inout Findings) {
   for row in file.rejects {
     shown[row.reason, default: 0] += 1
     guard shown[row.reason] ?? 0 <= shownRejects else { continue }
-    findings.add(.rejected(row))
+    findings.add(.rejected(row, isText: file.origin.isText))
   }
   let all = file.account.rejected.sorted { $0.key < $1.key }
   for (reason, count) in all where count > shownRejects {

@@ -15,7 +15,7 @@ struct HeaderSearch {
     var nextLine: Int
   }
 
-  let ending: LineEnding
+  private(set) var ending: LineEnding
   private let isWhole: Bool
   private let options: ImportOptions
   private let encoding: TextEncoding
@@ -46,7 +46,21 @@ struct HeaderSearch {
   }
 
   /// The likeliest header under the likeliest delimiter.
-  func best(_ sample: Span<UInt8>) -> Found? {
+  ///
+  /// A header that holds a return alone may be several lines of a file whose lines end in two ways:
+  /// then `ending` takes both for ends, unless that leaves fewer names.
+  mutating func best(_ sample: Span<UInt8>) -> Found? {
+    let found = likeliest(sample)
+    guard let found, !ending.endsWithReturn, hasBareReturn(found.bytes.span, 0, found.bytes.count)
+    else { return found }
+    let before = ending
+    ending = .returns
+    if let other = likeliest(sample), other.known >= found.known { return other }
+    ending = before
+    return found
+  }
+
+  private func likeliest(_ sample: Span<UInt8>) -> Found? {
     if let stated = statedDelimiter(sample), let found = header(sample, stated, reach: sample.count)
     {
       return found

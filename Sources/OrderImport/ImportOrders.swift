@@ -54,13 +54,19 @@ package func importOrders(
   if money.source == .assumed, !files.isEmpty { findings.add(.assumedCurrency()) }
   checkMapping(options, files, &findings)
   try reader.reportReusedIDs(assembly.files, &findings)
+  try reader.reportReturns(assembly.files, &findings)
+  try reader.reportOtherEnds(assembly.files, &findings)
+  try reader.reportMarkedAmounts(assembly.files, money, &findings)
   var result = assembly.finished(zone, money.source, &findings)
   let settled = TableImport.Settled(
     zone: zone.rules,
     currency: money.currency,
     country: options.country ?? files.lazy.compactMap(\.layout.country).first,
     places: assembly.places,
-    identityKinds: assembly.identityKinds
+    identityKinds: assembly.identityKinds,
+    orderColumn: files.lazy.compactMap { file in
+      file.plan[.orderID].first.map { file.dialect.headers[$0] }
+    }.first
   )
   if !assembly.isTooLarge { tables.finish(settled, &result) }
   return result

@@ -23,7 +23,7 @@ struct JSONColumns {
   private(set) var isItem: [Bool] = []
   /// Keys that found no place any more.
   private(set) var left = 0
-  private var hasItems = false
+  private(set) var hasItems = false
 
   static let root = 0
   static let maximumColumns = 4_096

@@ -45,7 +45,11 @@ struct JSONTable: ~Copyable {
   }
 
   var left: Int { columns.left }
-  var origin: Origin { table.origin }
+  var origin: Origin {
+    var origin = table.origin
+    origin.hasItemLists = columns.hasItems
+    return origin
+  }
   var hasRows: Bool { !columns.names.isEmpty }
   var byteCount: Int { table.byteCount }
 

@@ -16,6 +16,8 @@ struct NumberColumn: Equatable {
   private(set) var ambiguousPoint = 0
   /// The sign between thousands; 0 where none was seen.
   private(set) var grouping: UInt8 = 0
+  /// Marks of currencies in the cells since they were last taken.
+  var currency = CurrencyMarks.none
 
   init(decimal: UInt8 = point, isWhole: Bool = false) {
     self.decimal = decimal
@@ -149,6 +151,7 @@ struct NumberColumn: Equatable {
     }
     guard fits else { return nil }
     if separators.others > 0 { grouping = space }
+    if number.currency != .none { currency = number.currency }
     return number.value(decimal: decimal)
   }
 

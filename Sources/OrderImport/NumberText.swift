@@ -8,6 +8,8 @@ struct NumberText {
   private var marks = InlineArray<72, UInt8>(repeating: 0)
   private var count = 0
   private var isNegative = false
+  /// The currency's signs and codes that stand there.
+  private(set) var currency = CurrencyMarks.none
   private(set) var separators = (points: 0, commas: 0, others: 0)
 
   // Where the cell has been read to, and what came before.
@@ -32,9 +34,9 @@ struct NumberText {
       } else if takeParenthesis(bytes) || takeMinus(bytes) || takeBlank(bytes) {
         isBehindWord = false
       } else {
-        let length = currencyLength(bytes, at, end)
-        guard length > 0 else { return nil }
-        at += length
+        guard let mark = CurrencyMarks.mark(bytes, at, end) else { return nil }
+        at += mark.length
+        currency.add(mark.index)
         isBehindWord = isLetter(bytes[at - 1])
         if count > 0 { hasEnded = true }
       }
@@ -198,33 +200,4 @@ struct NumberText {
     guard value <= NumberColumn.maximum else { return nil }
     return isNegative ? -value : value
   }
-}
-
-/// The bytes of a currency's sign, code or abbreviation at a place; 0 if there is none.
-private func currencyLength(_ bytes: Span<UInt8>, _ at: Int, _ end: Int) -> Int {
-  for sign in currencySigns[Int(bytes[at])] where at + sign.count <= end {
-    var matches = true
-    for index in sign.indices where bytes[at + index] != sign[index] {
-      matches = false
-      break
-    }
-    // `A` and `C` only as in `A$`: alone they are letters of an id.
-    let isLoneLetter = sign.count == 1 && isLetter(sign[0])
-    if matches, !isLoneLetter || (at + 1 < end && bytes[at + 1] == 0x24) { return sign.count }
-  }
-  return 0
-}
-
-/// Signs by their first byte; longer ones first, so that `R$` is not taken for a part of one.
-private let currencySigns: [[[UInt8]]] = [
-  "$", "€", "£", "¥", "￥", "元", "円", "圓", "원", "₩", "₹", "₽", "₫", "฿", "₺", "₴", "৳", "₱", "₪",
-  "₦", "₸", "zł", "zl", "kr", "Kr", "Rs", "R$", "RM", "Rp", "Kč", "Ft", "lei", "лв", "руб", "USD",
-  "EUR", "GBP", "CNY", "RMB", "JPY", "HKD", "TWD", "NT", "SGD", "AUD", "CAD", "CHF", "Fr", "SEK",
-  "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "BGN", "BRL", "MXN", "INR", "KRW", "BDT", "PKR", "LKR",
-  "THB", "MYR", "IDR", "PHP", "VND", "AED", "SAR", "ILS", "TRY", "RUB", "UAH", "ZAR", "NGN", "KES",
-  "NZD", "KWD", "Tk", "US", "HK", "AU", "NZ", "C", "A", "S",
-].reduce(into: Array(repeating: [], count: 256)) { signs, text in
-  let sign = Array(text.utf8)
-  let place = signs[Int(sign[0])].firstIndex { $0.count < sign.count }
-  signs[Int(sign[0])].insert(sign, at: place ?? signs[Int(sign[0])].count)
 }

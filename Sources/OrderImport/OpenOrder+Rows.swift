@@ -47,12 +47,10 @@ extension OpenOrder {
     _ words: FileWords,
     _ lines: inout LineTable
   ) {
-    if row.day != Int32.min, day == .max || (row.day, row.minute) < (day, minute) {
-      (day, minute) = (row.day, row.minute)
-    }
     if !row.customer.isNone, !row.customer.isSameInPlace(customer) {
       takeCustomer(row.customer)
     }
+    if row.day != Int32.min { takeTime(row.day, row.minute) }
     flags.formUnion(row.flags)
     if row.flags.contains(.hasStatus), !row.flags.contains(.ownStatus),
       row.status.rawValue > status.rawValue
@@ -78,9 +76,7 @@ extension OpenOrder {
   /// Takes what a typical row says of its order.
   @inline(__always)
   mutating func takeHead(_ head: PendingOrder, isRepeated: Bool) {
-    if day == .max || (head.day, head.minute) < (day, minute) {
-      (day, minute) = (head.day, head.minute)
-    }
+    takeTime(head.day, head.minute)
     if !head.customer.isSameInPlace(customer) { takeCustomer(head.customer) }
     if isRepeated, head.status.rawValue > status.rawValue { status = head.status }
     hasLineAmounts = true
@@ -88,7 +84,19 @@ extension OpenOrder {
 
   /// One order has one key: of several always the same, whatever row it stood on.
   private mutating func takeCustomer(_ new: KeyToken) {
-    if customer.isNone || new.comesBefore(customer) { customer = new }
+    if customer.isNone {
+      customer = new
+      return
+    }
+    if new.hash != customer.hash { (hasManyCustomers, isSpecial) = (true, true) }
+    if new.comesBefore(customer) { customer = new }
+  }
+
+  /// The first time of all rows is the order's.
+  @inline(__always)
+  private mutating func takeTime(_ newDay: Int32, _ newMinute: Int32) {
+    if newDay != day, day != .max { (hasManyDays, isSpecial) = (true, true) }
+    if (newDay, newMinute) < (day, minute) { (day, minute) = (newDay, newMinute) }
   }
 
   @inline(__always)
@@ -149,10 +157,10 @@ extension OpenOrder {
 
   /// Takes the rows of another part of the same order; its lines must follow this one's.
   mutating func merge(_ other: OpenOrder, _ words: FileWords) {
-    if other.day != .max, day == .max || (other.day, other.minute) < (day, minute) {
-      (day, minute) = (other.day, other.minute)
-    }
+    if other.day != .max { takeTime(other.day, other.minute) }
     if !other.customer.isNone { takeCustomer(other.customer) }
+    hasManyCustomers = hasManyCustomers || other.hasManyCustomers
+    hasManyDays = hasManyDays || other.hasManyDays
     flags.formUnion(other.flags)
     if other.status.rawValue > status.rawValue { status = other.status }
     amounts.take(other.amounts)

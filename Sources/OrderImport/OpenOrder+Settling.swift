@@ -185,6 +185,19 @@ extension OpenOrder {
     }
   }
 
+  /// Whether a settled order gave back more than was paid, shipping included as far as it is known.
+  @inline(__always)
+  func returnedTooMuch(_ rules: OrderRules) -> Bool {
+    returned > 0 && returned > paid(rules)
+  }
+
+  private func paid(_ rules: OrderRules) -> Int64 {
+    func known(_ amount: Int64) -> Int64 {
+      amount == OrderAmounts.missing ? 0 : rules.money.rounded(amount)
+    }
+    return max(gross - discount + known(amounts.shipping), known(amounts.total))
+  }
+
   /// The same for an order that counts as it stands.
   @inline(__always)
   func plainOrder(_ file: Int) -> Order {

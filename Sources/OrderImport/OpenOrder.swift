@@ -32,6 +32,9 @@ struct OpenOrder {
   var returned: Int64 = 0
   /// The product of the row that came last, to tell refunds apart.
   var lastProduct: Int32 = -1
+  /// Its rows name several customers; several days.
+  var hasManyCustomers = false
+  var hasManyDays = false
   /// Rows that say what is the order's own and name no goods.
   var summaryRows: Int32 = 0
   /// Where its first row begins in the file.
@@ -40,6 +43,9 @@ struct OpenOrder {
   /// Rows of the order that count with it.
   var ownRows: Int { lineCount + Int(returnRows) + Int(summaryRows) }
   var rows: Int { ownRows + dropped.total }
+
+  /// Its rows may be of several orders.
+  var hasStrangers: Bool { hasManyCustomers && hasManyDays }
 
   /// Starts with what the first row says.
   mutating func begin(_ token: KeyToken, firstLine: Int, offset: Int) {
@@ -58,6 +64,7 @@ struct OpenOrder {
       amounts = OrderAmounts()
       dropped = DroppedRows()
       hasRefundedLines = false
+      (hasManyCustomers, hasManyDays) = (false, false)
       (returnRows, returned, summaryRows) = (0, 0, 0)
       isSpecial = false
     }

@@ -115,6 +115,25 @@ struct StatusWords {
     var word: [UInt8]
     var rows: Int
     var offset: Int
+    /// Orders whose rows have it; those of one order stand together.
+    var orders = 0
+    /// The first and the last of them.
+    var first: [UInt8] = []
+    var last: [UInt8] = []
+
+    fileprivate mutating func see(_ order: [UInt8]) {
+      rows += 1
+      if orders > 0, last == order, !order.isEmpty { return }
+      if orders == 0 { first = order }
+      orders += 1
+      last = order
+    }
+
+    fileprivate mutating func append(_ next: Unknown) {
+      rows += next.rows
+      orders += next.orders - (last == next.first && !last.isEmpty ? 1 : 0)
+      last = next.last
+    }
   }
 
   /// Layout words first, then those that mean the same everywhere.
@@ -140,16 +159,23 @@ struct StatusWords {
   }
 
   /// What a non-empty cell says; unknown words count as paid.
+  ///
+  /// `order` is the cell of the row's order id, empty where there is none.
   @inline(__always)
-  mutating func status(_ bytes: Span<UInt8>, _ cell: Cell, offset: Int) -> OrderStatus {
+  mutating func status(
+    _ bytes: Span<UInt8>,
+    _ cell: Cell,
+    order: Cell,
+    offset: Int
+  ) -> OrderStatus {
     if cell.count <= KeyToken.longestInline {
       let token = KeyToken(bytes, cell.start, cell.end, kind: 0)
       if let status = known(token) { return status }
-      let (status, isKnown) = look(bytes, cell, offset)
+      let (status, isKnown) = look(bytes, cell, order, offset)
       if isKnown { recent[StatusWords.place(token)] = Recent(token: token, status: status) }
       return status
     }
-    return look(bytes, cell, offset).0
+    return look(bytes, cell, order, offset).0
   }
 
   /// The status of a word that was read lately, if this is one.
@@ -168,6 +194,7 @@ struct StatusWords {
   private mutating func look(
     _ bytes: Span<UInt8>,
     _ cell: Cell,
+    _ order: Cell,
     _ offset: Int
   ) -> (OrderStatus, Bool) {
     let code = code(bytes, cell)
@@ -178,7 +205,7 @@ struct StatusWords {
       let word = array(bytes, Cell(start: cell.start, end: min(cell.end, cell.start + 200)))
       unknown.append(Unknown(word: word, rows: 0, offset: offset))
     }
-    unknown[place].rows += 1
+    unknown[place].see(array(bytes, order))
     return (.paid, false)
   }
 
@@ -203,7 +230,7 @@ struct StatusWords {
   mutating func merge(_ other: StatusWords) {
     for entry in other.unknown {
       if let place = unknown.firstIndex(where: { $0.word == entry.word }) {
-        unknown[place].rows += entry.rows
+        unknown[place].append(entry)
       } else if unknown.count < 1000 {
         unknown.append(entry)
       }

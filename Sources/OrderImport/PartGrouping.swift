@@ -102,6 +102,8 @@ struct PartGrouping: Sendable {
   private func makePlain(_ members: [Int32], _ result: inout Result) -> Bool {
     let first = parts[Int(members[0])]
     var (order, customer, currency) = (first.order, first.customer, first.currency)
+    // What is to be told of strangers is told where orders are put together in full.
+    if hasStrangers(members) { return false }
     if members.count > 1 {
       for index in 1..<members.count {
         let other = parts[Int(members[index])]
@@ -128,6 +130,20 @@ struct PartGrouping: Sendable {
     result.counts[0].accept(rows: Int(order.lineCount), day: order.day, gross: order.gross)
     result.partitions.add(order, of: customer)
     return true
+  }
+
+  /// Whether plain parts of an order, each of one day, name several customers and days.
+  private func hasStrangers(_ members: [Int32]) -> Bool {
+    var buyer = KeyToken.none
+    var (hasManyCustomers, hasManyDays) = (false, false)
+    for member in members {
+      let part = parts[Int(member)]
+      if part.order.day != parts[Int(members[0])].order.day { hasManyDays = true }
+      if part.customer.isNone || part.customer.isSameInPlace(buyer) { continue }
+      if !buyer.isNone, part.customer.hash != buyer.hash { hasManyCustomers = true }
+      buyer = part.customer
+    }
+    return hasManyCustomers && hasManyDays
   }
 
   /// An order that may stand in several files is taken whole from the latest.
@@ -258,6 +274,7 @@ struct PartGrouping: Sendable {
     }
     var subsidy: Int64 = 0
     result.counts[file].drop(order.dropped)
+    if order.hasStrangers { result.counts[file].reused.joined.add(order) }
     let verdict = order.settle(rules[file], &result.lines, words, subsidy: &subsidy)
     let itemRows = bench.items.reduce(0) { $0 + rows($1) }
     // Rows of the order that stand in other files are accounted there.
@@ -274,6 +291,7 @@ struct PartGrouping: Sendable {
     case .counts:
       result.counts[file].accept(rows: order.ownRows, of: order)
       result.counts[file].totals.see(order, rules[file])
+      if order.returnedTooMuch(rules[file]) { result.counts[file].overReturned.add(order) }
       for member in bench.refunds {
         let other = parts[Int(member)].order.file
         result.counts[other].accepted += 1

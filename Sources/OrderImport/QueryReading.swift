@@ -4,8 +4,11 @@ import Diagnostics
 extension FileReader {
   /// Seconds for which another program may hold the database.
   private static let busySeconds = 2
-  /// Bytes of text.
-  private static let largestResult = 4 << 30
+  /// Bytes of text, and for each byte of the database: orders repeat what is the customer's, but a
+  /// result that is so much larger is made up by the query.
+  private static let largestResult = (any: 4 << 30, least: 64 << 20, ofByte: 64)
+  /// Bytes of a cell: no more than a record of a text may have.
+  private static let longestCell = ChunkReader.longestRecord
   /// Steps of SQLite's machine for any query, some seconds, and for each byte of the database.
   private static let steps = (any: 300_000_000, ofByte: 50)
 
@@ -25,7 +28,11 @@ extension FileReader {
     }
     var table = TableText(capacity: 1 << 18)
     let steps = FileReader.steps.any + FileReader.steps.ofByte * file.count
-    if let finding = read(query: text, source, steps: options.querySteps ?? steps, into: &table) {
+    let bounds = (
+      steps: options.querySteps ?? steps,
+      bytes: max(FileReader.largestResult.least, FileReader.largestResult.ofByte * file.count)
+    )
+    if let finding = read(query: text, source, bounds, into: &table) {
       findings.add(finding)
       return []
     }
@@ -45,7 +52,7 @@ extension FileReader {
   private func read(
     query text: String,
     _ source: OrderSource,
-    steps: Int,
+    _ bounds: (steps: Int, bytes: Int),
     into table: inout TableText
   ) -> Diagnostic? {
     var state: Int32 = 0
@@ -54,18 +61,22 @@ extension FileReader {
       return .query(source.name, SHIM_QUERY_CLOSED.rawValue, "out of memory")
     }
     defer { unsafe shim_query_free(query) }
-    unsafe shim_query_bound(query, Int64(steps))
+    unsafe shim_query_bound(query, Int64(bounds.steps), Int32(FileReader.longestCell))
+    let largest = min(FileReader.largestResult.any, bounds.bytes)
     var count = 0
     if state == Int32(SHIM_QUERY_ROW.rawValue) {
       unsafe table.appendHeader(of: query)
       state = unsafe shim_query_step(query)
     }
-    while state == Int32(SHIM_QUERY_ROW.rawValue), table.byteCount < FileReader.largestResult {
+    while state == Int32(SHIM_QUERY_ROW.rawValue), table.byteCount < largest {
       count += 1
       unsafe table.appendRow(of: query, count)
       state = unsafe shim_query_step(query)
     }
     guard state != Int32(SHIM_QUERY_END.rawValue) else { return nil }
+    if state == Int32(SHIM_QUERY_ROW.rawValue), largest < FileReader.largestResult.any {
+      return .query(source.name, SHIM_QUERY_ENDLESS.rawValue, "")
+    }
     let words = unsafe String(cString: shim_query_message(query))
     return .query(source.name, UInt32(state), words)
   }
@@ -165,9 +176,12 @@ extension Diagnostic {
         )
       case SHIM_QUERY_ENDLESS.rawValue:
         (
-          "the query takes far more steps than the database has data: it may never end", "endless",
+          "the query takes or gives far more than the database has data: it may never end",
+          "endless",
           "look for a WITH RECURSIVE without an end, or a join without its ON"
         )
+      case SHIM_QUERY_LONG.rawValue:
+        ("a value in the query is longer than 64 MiB", "long", "select the columns of orders only")
       case SHIM_QUERY_ROW.rawValue:
         ("the query gives more than 4 GiB", "large", "select the columns of orders only")
       default: ("the query cannot be run: \(words)", "wrong", "mend orders.query")

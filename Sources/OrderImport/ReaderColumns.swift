@@ -130,6 +130,20 @@ struct NumberColumns {
     for path in NumberColumns.all { self[keyPath: path].merge(next[keyPath: path]) }
   }
 
+  /// Takes the currency that the amounts of a row were marked with.
+  @inline(__always)
+  mutating func takeCurrency() -> CurrencyMarks {
+    if unitPrice.currency == .none, lineTotal.currency == .none, goodsTotal.currency == .none,
+      orderTotal.currency == .none
+    {
+      return .none
+    }
+    let marks = [unitPrice, lineTotal, goodsTotal, orderTotal].map(\.currency)
+    (unitPrice.currency, lineTotal.currency) = (.none, .none)
+    (goodsTotal.currency, orderTotal.currency) = (.none, .none)
+    return marks.first { $0 != .none } ?? .none
+  }
+
   /// What the cells say together, for columns that do not say it themselves; `nil` if none does.
   private var common: UInt8? {
     let points = columns.reduce(0) { $0 + $1.pointEvidence }

@@ -8,6 +8,21 @@ extension RowReader {
     _ record: Record,
     _ row: inout Row
   ) -> RowOutcome? {
+    let outcome = readAmountCells(bytes, record, &row)
+    let marks = numbers.takeCurrency()
+    // A column of currencies says it better.
+    if marks != .none, record.cell(columns.currency, bytes).isEmpty {
+      markedAmounts.add(marks, at: row.offset)
+    }
+    return outcome
+  }
+
+  @inline(__always)
+  private mutating func readAmountCells(
+    _ bytes: Span<UInt8>,
+    _ record: Record,
+    _ row: inout Row
+  ) -> RowOutcome? {
     let quantity = record.cell(columns.quantity, bytes)
     if !quantity.isEmpty {
       guard let value = numbers.quantity.read(bytes, quantity),
@@ -91,6 +106,11 @@ extension RowReader {
       row.gross = 0
       return nil
     }
+    if mayLackItems, isWithoutItem(bytes, record) {
+      // An order of nothing: without a total it is worth nothing.
+      (row.gross, row.quantity) = (0, 0)
+      return nil
+    }
     if columns.orderTotal.isMapped, !columns.unitPrice.isMapped, !columns.lineTotal.isMapped,
       !columns.goodsTotal.isMapped
     {
@@ -163,12 +183,22 @@ extension RowReader {
     let own = record.cell(columns.lineStatus, bytes)
     let order = record.cell(columns.status, bytes)
     if !order.isEmpty {
-      row.status = statuses.status(bytes, order, offset: row.offset)
+      row.status = statuses.status(
+        bytes,
+        order,
+        order: record.cell(columns.orderID, bytes),
+        offset: row.offset
+      )
       row.flags.formUnion([.hasStatus, .head])
       if grain == .line { row.flags.insert(.ownStatus) }
     }
     if !own.isEmpty {
-      let status = statuses.status(bytes, own, offset: row.offset)
+      let status = statuses.status(
+        bytes,
+        own,
+        order: record.cell(columns.orderID, bytes),
+        offset: row.offset
+      )
       // A cancelled order has no line that counts, whatever the line says.
       if row.status.exclusion == nil { row.status = status }
       row.flags.formUnion([.hasStatus, .ownStatus])

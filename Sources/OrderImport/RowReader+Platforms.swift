@@ -16,6 +16,15 @@ extension RowReader {
       && record.cell(columns.product, bytes).isEmpty
   }
 
+  /// Whether a row says nothing of goods: an order whose list of items is empty.
+  func isWithoutItem(_ bytes: Span<UInt8>, _ record: Record) -> Bool {
+    [
+      columns.sku, columns.product, columns.quantity, columns.unitPrice, columns.lineTotal,
+      columns.goodsTotal,
+    ]
+    .allSatisfy { record.cell($0, bytes).isEmpty }
+  }
+
   /// The worth of a line whose total or price stands after its discount: that added again.
   mutating func readNetGross(
     _ bytes: Span<UInt8>,

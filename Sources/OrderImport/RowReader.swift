@@ -58,6 +58,8 @@ struct RowReader {
   var identity = [Int](repeating: 0, count: IdentityKind.allCases.count + 1)
   /// Rows whose only signs of a customer are masked or encrypted.
   var masked = 0
+  /// Rows by the marks of currencies in their amounts.
+  var markedAmounts = MarkedAmounts()
   /// What should tell a customer is no UTF-8.
   var hasForeignKeys = false
   /// Minutes since 1970 of the latest order of the file.
@@ -67,6 +69,8 @@ struct RowReader {
   var records = 0
   /// How the ids of orders go on.
   var course = KeyCourse()
+  /// Rows stand for orders with lists of items, which may be empty.
+  var mayLackItems = false
   /// Rows tell what ties them together, because their order may have come apart.
   var keepsGroups = false
 

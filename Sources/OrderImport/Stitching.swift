@@ -209,6 +209,7 @@ extension RowReader {
     for kind in identity.indices { identity[kind] += next.identity[kind] }
     latest = max(latest, next.latest)
     masked += next.masked
+    markedAmounts.merge(next.markedAmounts)
     hasForeignKeys = hasForeignKeys || next.hasForeignKeys
     if !next.lastOrder.isNone, !next.lastOrder.isSameInPlace(.leading) {
       lastOrder = next.lastOrder

@@ -10,6 +10,8 @@ struct Origin {
   }
 
   private var runs: [Run] = []
+  /// The original has a list of items for each order, which gave a row an item.
+  var hasItemLists = false
 
   /// The text is the original: its lines are what a person sees.
   static let lines = Origin()

@@ -60,6 +60,22 @@ struct DatabaseTests {
     }
   }
 
+  @Test func `a value that no order has is refused, and so is a result far beyond the data`() throws
+  {
+    let data = Array(Data(base64Encoded: smallDatabase) ?? Data())
+    let rows =
+      "WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c) SELECT x AS order_id, "
+      + "hex(zeroblob(1000000)) AS note FROM c"
+    let cases = [
+      ("SELECT zeroblob(900000000) AS order_id", "orders.query-long"),
+      (rows, "orders.query-endless"),
+    ]
+    for (query, code) in cases {
+      let result = try OrderImportTests.reading(["shop.db": data], settled { $0.query = query })
+      #expect(result.codes == [code])
+    }
+  }
+
   @Test func `a query without rows is a header without rows`() throws {
     let result = try reading(select + "cents AS order_total FROM orders WHERE 0")
     #expect(result.codes == ["orders.header-only"])

@@ -30,6 +30,21 @@ struct NestedOrderTests {
     #expect(result.excludedOrders == ["test": 1])
   }
 
+  @Test func `an order whose list is empty is its total, or worth nothing`() throws {
+    func order(_ id: Int, _ more: String) -> String {
+      "{\"order_id\":\(id),\"customer\":{\"id\":\"c\(id)\"},\"ordered_at\":\"2026-01-05\",\(more)}"
+    }
+    let item = "\"line_items\":[{\"sku\":\"S1\",\"quantity\":2,\"unit_price\":5.0}]"
+    let plain = try reading([order(1, item), order(2, "\"line_items\":[]")])
+    #expect(plain.codes == [])
+    #expect(plain.told == ["2026-01-05 c1 1000/0/0"])
+    #expect(plain.excludedOrders == ["zero_value": 1])
+    let total = try reading([
+      order(1, "\"total\":10.0," + item), order(2, "\"total\":7.5,\"line_items\":[]"),
+    ])
+    #expect(total.told == ["2026-01-05 c1 1000/0/0", "2026-01-05 c2 750/0/0"])
+  }
+
   @Test(arguments: ["\"id\":12345678901234567890,", "\"order_id\":\"X7\",", ""])
   func `lines of one object share its key`(_ key: String) throws {
     let result = try reading([

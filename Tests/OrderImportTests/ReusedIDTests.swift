@@ -26,6 +26,35 @@ struct ReusedIDTests {
     #expect(far.codes == ["orders.id-reused:2"])
   }
 
+  private let lines = "order_id,customer_id,ordered_at,sku,quantity,unit_price\n"
+
+  @Test func `rows of several people and days under one id are one order, with a word`() throws {
+    let far = try reading(
+      lines + "1,a,2025-01-05,S,1,10.00\n2,b,2025-01-06,S,1,1.00\n"
+        + "1,c,2026-01-05,S,1,10.00\n2,d,2026-01-06,S,1,1.00\n"
+    )
+    #expect(far.ledger.orders.count == 2)
+    #expect(far.codes == ["orders.id-reused:4"])
+    #expect(far.findings.all[0].message.hasPrefix("2 order ids stand on rows of different"))
+    let near = try reading(lines + "1,a,2025-01-05,S,1,10.00\n1,c,2026-01-05,S,1,10.00\n")
+    #expect(near.ledger.orders.count == 1)
+    #expect(near.codes == ["orders.id-reused:2"])
+    let long = try reading(
+      lines + "ORDER-OF-THE-SHOP-1,a,2025-01-05,S,1,10.00\n2,b,2025-01-06,S,1,1.00\n"
+        + "ORDER-OF-THE-SHOP-1,c,2026-01-05,S,1,10.00\n"
+    )
+    #expect(long.codes == ["orders.id-reused:4"])
+  }
+
+  @Test(arguments: [
+    "1,b,2025-01-05,S,1,10.00", "1,a,2026-01-05,S,1,10.00", "1,,2026-01-05,S,1,10.00",
+  ])
+  func `another customer or another day alone is no stranger`(_ row: String) throws {
+    let result = try reading(lines + "1,a,2025-01-05,S,1,10.00\n\(row)\n")
+    #expect(result.codes == [])
+    #expect(result.ledger.orders.count == 1)
+  }
+
   @Test func `another download of the same orders is none`() throws {
     let again = try reading(["1.csv": year(2025, "a"), "2.csv": year(2025, "a")])
     #expect(again.codes == [])

@@ -21,6 +21,8 @@ enum shim_query_state {
   SHIM_QUERY_FORBIDDEN = 6,
   /// The query took more steps than it may.
   SHIM_QUERY_ENDLESS = 7,
+  /// A value is longer than `shim_query_bound` allows.
+  SHIM_QUERY_LONG = 8,
 };
 
 enum shim_value { SHIM_NULL = 0, SHIM_INTEGER = 1, SHIM_REAL = 2, SHIM_TEXT = 3, SHIM_BLOB = 4 };
@@ -29,8 +31,9 @@ enum shim_value { SHIM_NULL = 0, SHIM_INTEGER = 1, SHIM_REAL = 2, SHIM_TEXT = 3,
 /// `state` is SHIM_QUERY_ROW if `shim_query_step` may be called.
 shim_query *shim_query_make(const char *path, const char *text, int wait_ms, int *state);
 void shim_query_free(shim_query *query);
-/// Stops the query after so many steps of SQLite's machine, give or take a thousand.
-void shim_query_bound(shim_query *query, int64_t steps);
+/// Stops the query after so many steps of SQLite's machine, give or take a thousand, and at a value
+/// of more bytes than `longest`.
+void shim_query_bound(shim_query *query, int64_t steps, int longest);
 /// The next row.
 int shim_query_step(shim_query *query);
 /// What SQLite says about the last call.

@@ -119,11 +119,17 @@ extension Diagnostic {
     _ first: SourceLocation,
     _ reason: String,
     _ rows: Int,
-    of all: Int
+    of all: Int,
+    orderColumn: String?
   ) -> Diagnostic {
     let (what, hint) =
       switch reason {
-      case "unknown_order": ("an order that no order file has", "export orders of the same time")
+      case "unknown_order":
+        (
+          "an order that no order file has",
+          "export orders of the same time"
+            + (orderColumn.map { ", and name each as their column \"\(printable($0))\" does" } ?? "")
+        )
       case "unknown_customer": ("a customer without any order", "use the ids of the order export")
       default: ("a product that no order has", "use the SKUs of the order export")
       }

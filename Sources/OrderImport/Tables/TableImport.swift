@@ -42,6 +42,8 @@ struct TableImport {
     var country: String?
     var places: OrderPlaces?
     var identityKinds: [UInt8]
+    /// The header of the column that names the orders.
+    var orderColumn: String?
   }
 
   /// Reads the tables' rows, ties them to the ledger, and lets them work on it.
@@ -56,7 +58,7 @@ struct TableImport {
       readings[index].read(settled.zone, join, into: &result.ledger)
       let reading = readings[index]
       findings.add(contentsOf: reading.findings)
-      reportUnknown(reading, result.ledger)
+      reportUnknown(reading, settled, result.ledger)
       result.rejects += reading.rejects
       guard let file = reading.files.first else { continue }
       result.tables.append(reading.account)
@@ -68,7 +70,11 @@ struct TableImport {
 
   /// Says which rows name what no export has, where that is not as it should be: people ask who
   /// have not bought, and a catalogue holds goods that nobody has bought yet.
-  private mutating func reportUnknown(_ reading: TableReading, _ ledger: Ledger) {
+  private mutating func reportUnknown(
+    _ reading: TableReading,
+    _ settled: Settled,
+    _ ledger: Ledger
+  ) {
     let account = reading.account
     var expected: Set<String> = ["unknown_order"]
     if reading.table == .exits || reading.table == .assignments {
@@ -84,7 +90,8 @@ struct TableImport {
           SourceLocation(reading.name, line: reading.firstLines[reason]),
           reason,
           rows,
-          of: account.rows
+          of: account.rows,
+          orderColumn: settled.orderColumn
         )
       )
     }
@@ -162,6 +169,7 @@ extension TableReading {
     ledger.tables.refunds = rows.map(\.note)
     let unknown = rows.count { $0.isOfUnknownProduct }
     if unknown > 0 { add(.tableProductUnknown(name, unknown)) }
+    for strange in StrangeRefunds.all(rows, ledger) { add(.strangeRefunds(name, strange)) }
   }
 
   private mutating func readCustomers(

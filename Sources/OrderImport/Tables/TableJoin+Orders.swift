@@ -18,6 +18,7 @@ extension TableJoin {
     guard cells.fault == nil, let day, let amount else { return }
     let id = row.cell(.refundID, bytes)
     let product = product(bytes, row)
+    let line = rows.line
     rows.add(order, key: id.isEmpty ? [] : key(bytes, row, [.refundID])) { order in
       var note = RefundNote(
         order: order,
@@ -33,7 +34,12 @@ extension TableJoin {
       case .none: break
       }
       note.quantity = Int(abs(quantity ?? 0) / 1_000_000)
-      return RefundRow(note: note, isOfUnknownProduct: isUnknown)
+      return RefundRow(
+        note: note,
+        isOfUnknownProduct: isUnknown,
+        line: line,
+        hasID: !id.isEmpty
+      )
     }
   }
 
@@ -147,4 +153,8 @@ extension TableJoin {
 struct RefundRow {
   var note: RefundNote
   var isOfUnknownProduct: Bool
+  /// Where it stands in the file.
+  var line: Int
+  /// It is told from others by an id of its own.
+  var hasID: Bool
 }

@@ -170,7 +170,10 @@ struct WesternShopTests {
     #expect(known.ledger.orders.allSatisfy { $0.minute == 90 })
     let open = try reading(rows("Pacific Time (US & Canada)"), settled { $0.timeZone = nil })
     #expect(open.ledger.orders.allSatisfy { $0.minute == 22 * 60 + 30 })
-    let unclear = try reading(rows("Moon Time"), settled())
+    let unclear = try reading(
+      rows("Moon Time"),
+      settled { $0.currency = Currency(code: "USD") }
+    )
     #expect(unclear.ledger.orders.allSatisfy { $0.minute == 22 * 60 + 30 })
     #expect(unclear.codes == ["orders.dates-zone"])
   }
