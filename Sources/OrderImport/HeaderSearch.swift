@@ -55,7 +55,10 @@ struct HeaderSearch {
     else { return found }
     let before = ending
     ending = .returns
-    if let other = likeliest(sample), other.known >= found.known { return other }
+    // A return within quotes is the cell's own: then the header ends where it did.
+    if let other = likeliest(sample), other.known >= found.known, other.next < found.next {
+      return other
+    }
     ending = before
     return found
   }

@@ -43,6 +43,11 @@ struct LineEndTests {
     }
   }
 
+  @Test func `a return within quotes of a header ends no line`() throws {
+    let text = header + ",\"a\rnote\"\n" + rows.map { $0 + ",-\n" }.joined()
+    #expect(try rowCount(text, []) == [30, 30])
+  }
+
   @Test func `a return in a cell of a whole row is text`() throws {
     let result = try reading(
       "order_id,customer_id,ordered_at,product,order_total\n1,a,2026-01-05,Tea\rgreen,10.00\n"
