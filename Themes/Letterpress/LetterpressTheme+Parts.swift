@@ -52,7 +52,7 @@ extension LetterpressTheme {
   }
 
   /// Playbooks of a table on paper: those of the week stand first.
-  private static let mostPlays = 10
+  private static let mostPlays = 9
   /// Numbers of other tools beside one of ours.
   private static let mostOthers = 3
 

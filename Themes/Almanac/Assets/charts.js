@@ -118,7 +118,18 @@
   };
 
   /* The texts of a cell: its value, and what stands below it. */
-  const parts = cell => Array.from(cell.childNodes, part => part.textContent.trim()).filter(Boolean);
+  const parts = cell => {
+    const texts = [];
+    let flows = false;
+    cell.childNodes.forEach(part => {
+      /* A figure that is held together is no part of its own. */
+      const inline = part.nodeType === 3 || part.matches('.brief, .parting, wbr');
+      if (inline && flows) texts[texts.length - 1] += part.textContent;
+      else texts.push(part.textContent);
+      flows = inline;
+    });
+    return texts.map(text => text.trim()).filter(Boolean);
+  };
   const plain = cell => parts(cell).join(' ');
   const numbers = text => text ? text.split(' ').map(Number) : [];
 

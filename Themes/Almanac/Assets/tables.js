@@ -6,12 +6,14 @@
   let order;
   const units = [[/^\s*(万|萬)/, 1e4], [/^\s*(亿|億)/, 1e8], [/^\s*million/, 1e6], [/^\s*billion/, 1e9]];
 
+  /* Without what holds figures together on a line. */
+  const bare = text => text.replace(/\u2060/g, '');
   const clean = cell => {
     const copy = cell.cloneNode(true);
     copy.querySelectorAll('.detail, .dash').forEach(part => part.remove());
-    return copy.textContent.trim();
+    return bare(copy.textContent).trim();
   };
-  const detail = cell => Array.from(cell.querySelectorAll('.detail'), part => part.textContent).join(' ');
+  const detail = cell => Array.from(cell.querySelectorAll('.detail'), part => bare(part.textContent)).join(' ');
 
   /* The first number of a cell as printed; NaN where there is none. */
   const number = text => {
@@ -93,7 +95,7 @@
     const wanted = box.value.normalize('NFKC').toLowerCase().trim();
     let shown = 0;
     state.moving.forEach(row => {
-      row.hidden = !row.textContent.normalize('NFKC').toLowerCase().includes(wanted);
+      row.hidden = !bare(row.textContent).normalize('NFKC').toLowerCase().includes(wanted);
       shown += row.hidden ? 0 : 1;
     });
     count.textContent = wanted ? page.fill(words.rows, { n: shown, m: state.moving.length }) : '';
