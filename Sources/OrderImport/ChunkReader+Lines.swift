@@ -39,6 +39,9 @@ extension ChunkReader {
     guard !endsWithReturn, hasBareReturn(bytes, place.start, min(place.end, bytes.count)) else {
       return false
     }
+    // A quote that is text in the record may begin a cell in one of its lines: what is behind the
+    // record is no part of it.
+    let bytes = bytes.extracting(0..<min(place.end + 1, bytes.count))
     var lines = RecordScanner(delimiter: delimiter, endsWithReturn: true, position: place.start)
     guard lines.next(bytes), lines.position < place.end else { return false }
     swap(&lines, &scanner)

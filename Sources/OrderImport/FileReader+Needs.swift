@@ -26,10 +26,12 @@ extension FileReader {
     guard missing.isEmpty else { return false }
     checkBuyer(plan, layout, source)
     reportGuesses(guess, source)
-    for (field, column, sure) in guess.left {
+    // What stands in the first line is not repeated where that may be a buyer's row.
+    let isNamed = !Diagnostic.looksLikeRow(plan.headers)
+    for (field, column, sure) in guess.left where isNamed {
       findings.add(.notGuessed(source.name, field, plan.headers[column], sure: sure))
     }
-    if let (price, total) = guess.priceForOne {
+    if isNamed, let (price, total) = guess.priceForOne {
       findings.add(.priceForOne(source.name, plan.headers[price], plan.headers[total]))
     }
     for (first, second) in plan.sameNames {

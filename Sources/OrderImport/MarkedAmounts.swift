@@ -47,8 +47,9 @@ struct MarkedAmounts {
     let sorted = counts.sorted { a, b in
       a.rows == b.rows ? a.marks < b.marks : a.rows > b.rows
     }
-    guard let most = sorted.first else { return nil }
-    let own = home.map { [$0] } ?? most.marks.currencies
+    // Marks of no currency in common say nothing of the shop's.
+    let most = sorted.first { !$0.marks.currencies.isEmpty }
+    guard let own = home.map({ [$0] }) ?? most?.marks.currencies else { return nil }
     let others = sorted.filter { $0.marks.currencies.isDisjoint(with: own) }
     guard !others.isEmpty else { return nil }
     return Foreign(

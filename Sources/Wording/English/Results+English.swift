@@ -1,6 +1,6 @@
 extension ResultsPhrases {
   static let english = ResultsPhrases(
-    question: "Did last month’s action work?",
+    question: "Did the last action work?",
     helped: { "“\($0)” helped: \($2) bought within \($1) days, \($3) without it, \($4)." },
     hurt: { "“\($0)” hurt: \($2) bought within \($1) days, \($3) without it, \($4)." },
     unclear: {
@@ -109,8 +109,8 @@ extension ResultsPhrases {
       smallTitle: "Why some results are not shown",
       small: {
         "A share needs \($0) people in each arm, and at least \($1) who bought and \($1) who did not."
-          + " Draws of one playbook are put together until 100 people were left alone; how many bought"
-          + " has no say in it."
+          + " Draws of one playbook are put together until each arm has 100 people, or until none"
+          + " is drawn for as long as a test runs; how many bought has no say in it."
       },
       mismatchTitle: "Arms that do not fit the draw",
       mismatch:

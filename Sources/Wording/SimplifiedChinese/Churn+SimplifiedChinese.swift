@@ -103,7 +103,7 @@ extension ChurnPhrases {
     ],
     winBack: { "具体是谁，只在店铺自己的名单里：用“regulars lists”写出。最近13周有\($0)人在名单上。" },
     exits: "问几位不再来的顾客，把回答写进exits.csv（customer_id、asked_on、cause、source）。满30个回答后，占比会按推断的误差修正。",
-    exitsEnough: "问过的人已经够多，占比已按推断的误差修正；修正后误差范围仍超过50个百分点的原因，不显示占比。请每月再问几位，把回答写进exits.csv。",
+    exitsEnough: "问过的人已经够多，“按问卷修正”一列的占比已按推断的误差修正；修正后误差范围仍超过50个百分点的原因，不显示占比。请每月再问几位，把回答写进exits.csv。",
     exitsTitle: "问一问，记下来"
   )
 }

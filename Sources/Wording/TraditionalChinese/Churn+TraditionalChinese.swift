@@ -103,7 +103,7 @@ extension ChurnPhrases {
     ],
     winBack: { "具體是誰，只在商店自己的名單裡：用「regulars lists」寫出。最近13週有\($0)人在名單上。" },
     exits: "問幾位不再來的顧客，把回答寫進exits.csv（customer_id、asked_on、cause、source）。滿30個回答後，佔比會依推斷的誤差修正。",
-    exitsEnough: "問過的人已經夠多，佔比已依推斷的誤差修正；修正後誤差範圍仍超過50個百分點的原因，不顯示佔比。請每月再問幾位，把回答寫進exits.csv。",
+    exitsEnough: "問過的人已經夠多，「依問卷修正」一欄的佔比已依推斷的誤差修正；修正後誤差範圍仍超過50個百分點的原因，不顯示佔比。請每月再問幾位，把回答寫進exits.csv。",
     exitsTitle: "問一問，記下來"
   )
 }
