@@ -91,6 +91,8 @@ package struct WeekRows: Chart {
       drawing.rectangle(inner, "heat6")
     } else if day.isOutlined {
       drawing.rectangle(inner, "hollow s1")
+      // An outline covers what was shaded below it.
+      if day.isShaded { drawing.rectangle(box.inset(by: 4), "band") }
     }
     let role = day.isFilled ? "on6 bold" : day.isOver ? "note" : "text"
     let x = box.x + box.width / 2

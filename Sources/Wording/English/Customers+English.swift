@@ -46,7 +46,7 @@ extension GridPhrases {
     findingNone: "Customers by how lately and how much they buy",
     subline:
       "Customers by recency (upwards) and by frequency and money (to the right); the more a room stands"
-      + " out, the fuller it is. In each room: customers, and their share of sales.",
+      + " out, the fuller it is. In each room: customers and, where it fits, their share of sales.",
     rowTitle: "days since the last purchase",
     columnTitle: "frequency and money score, 5 buys most →",
     within: { "≤ \($0)" },
