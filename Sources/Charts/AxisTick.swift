@@ -64,9 +64,10 @@ struct HorizontalAxis {
         anchor: .middle
       )
       if tick.group != group {
+        let at = within(place, tick.group, drawing)
+        // Where a year has no room under its first tick, the next one has it.
+        guard at - drawing.textWidth(tick.group) / 2 > groupEnd else { continue }
         group = tick.group
-        let at = within(place, group, drawing)
-        guard at - drawing.textWidth(group) / 2 > groupEnd else { continue }
         groupEnd = at + drawing.textWidth(group) / 2 + 6
         drawing.text(
           group,

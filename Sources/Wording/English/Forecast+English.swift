@@ -74,8 +74,8 @@ extension TrackingPhrases {
     findingNone: "Repeat purchases week by week, counted and by the model",
     subline:
       "Repeat purchases since the first day, by customers acquired until ①. The model’s line knows only"
-      + " when each of them began, not what they bought: unlike the forecast above, it may end on the other"
-      + " side of the count. Average over the weeks after ①, of all purchases so far.",
+      + " when each of them began, not how often they bought since: unlike the forecast above, it may"
+      + " end on the other side of the count. Average over the weeks after ①, of all purchases so far.",
     actual: "counted",
     model: "model, by start alone",
     rule: "simple rule",

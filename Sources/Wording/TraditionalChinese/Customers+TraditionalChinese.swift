@@ -115,7 +115,7 @@ extension LadderPhrases {
 extension ScorePhrases {
   static let traditionalChinese = ScorePhrases(
     finding: "今天的分數是什麼意思",
-    subline: "分界線隨顧客變化：幾分，就是比幾個五分之一的顧客更好。",
+    subline: "分界線隨顧客變化：每項由好到差分成五份，最好的一份得5分，最差的一份得1分。",
     caption: "要得到各個分數，需要怎樣？",
     rowTitle: "得分",
     recency: "最近一次購買",
