@@ -107,9 +107,18 @@ private struct FigureHolder {
 
   /// Where the unit ends that stands behind an element with nothing but a figure in it.
   private func endOfOuterUnit(_ at: Int) -> Int? {
-    guard let closing = FigureHolder.closings.first(where: { has($0, at: at) }) else { return nil }
+    guard let closing = FigureHolder.closings.first(where: { has($0, at: at) }), opens(closing)
+    else { return nil }
     let unit = endOfUnit(at + closing.count)
     return unit > at + closing.count ? unit : nil
+  }
+
+  /// Whether the tag before the text opens the element that this one closes.
+  private func opens(_ closing: Sign) -> Bool {
+    let name = closing.bytes.dropFirst(2).dropLast()
+    let end = tag + 1 + name.count
+    return end < bytes.count && bytes[tag + 1..<end].elementsEqual(name)
+      && (bytes[end] == UInt8(ascii: ">") || bytes[end] == UInt8(ascii: " "))
   }
 
   /// Where the number at `at` ends: digits with the marks between them, and a sign for per cent.

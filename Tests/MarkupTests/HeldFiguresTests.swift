@@ -33,6 +33,10 @@ import Testing
       "走了<a href=\"#a1天\">121</a>位",
       "走了‹<a href=\"#a1天\">121</a>位›"
     ),
+    // What closes behind the figure was opened before something else.
+    .init(.english, "<a><br>12</a> days", "<a><br>12</a> days"),
+    .init(.english, "<a><b>x</b>12</a> days", "<a><b>x</b>12</a> days"),
+    .init(.english, "<b>12</b> days", "‹<b>12</b> days›"),
   ]
 
   @Test(arguments: cases) func `a figure keeps its unit, a range its ends`(_ one: Case) {
