@@ -168,7 +168,7 @@ extension Diagnostic {
       at: place,
       "success names no measure",
       code: "playbook.no-success-measure",
-      hint: "write success: {measure: repeat.within.90, window: 28}"
+      hint: "write success: {measure: repeat.within.30, window: 28}"
     )
   }
 }

@@ -17,6 +17,14 @@ package struct PageContext: Sendable {
   package var edition: Edition { site.input.edition }
   package var currency: Currency { Currency(code: edition.shop.currency) }
 
+  /// Whether a day lies in the calendar year in which the edition's data ends.
+  func isThisYear(_ day: Day) -> Bool { day.civil.year == edition.asOf.civil.year }
+
+  /// A day with its year, where that is not the one in which the edition's data ends.
+  func date(_ day: Day) -> String {
+    isThisYear(day) ? voice.dates.short(day) : voice.dates.long(day)
+  }
+
   /// The relative link from this page to another one, in the same language.
   package func href(to target: Route, fragment: String? = nil) -> String {
     site.href(to: target, from: route, in: voice.language, fragment: fragment)

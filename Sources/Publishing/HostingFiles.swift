@@ -68,6 +68,15 @@ struct HostingFiles {
         respond @own 404
         file_server
       }
+      handle_errors {
+        @missing expression `{http.error.status_code} == 404 && {http.request.orig_uri.path}.startsWith("\(address)")`
+        handle @missing {
+          root * "\(root)"
+          rewrite * /404.html
+          header Cache-Control "no-cache"
+          file_server
+        }
+      }
 
       """
   }

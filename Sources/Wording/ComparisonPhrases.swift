@@ -65,7 +65,6 @@ package struct ChannelPhrases: Sendable {
   /// days.
   package let returned: Phrase1
   package let value: String
-  package let cost: String
   package let unknown: String
   package let others: String
 }

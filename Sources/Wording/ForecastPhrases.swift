@@ -1,10 +1,11 @@
 /// What the page `forecast` says.
 package struct ForecastPhrases: Sendable {
   package let question: String
-  /// weeks tested, error, the direction, the rule's error.
-  package let tested: Phrase4
-  package let high: String
-  package let low: String
+  /// weeks tested, the error with its direction, the simple rule's.
+  package let tested: Phrase3
+  /// error.
+  package let high: Phrase1
+  package let low: Phrase1
   /// repeat purchases with interval.
   package let expects: Phrase1
   package let untested: String

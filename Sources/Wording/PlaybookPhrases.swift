@@ -17,6 +17,8 @@ package struct PlaybookPhrases: Sendable {
   /// title, people, group.
   package let pageFitsFor: Phrase3
   package let pageWaits: Phrase1
+  /// title, the day of the verdict.
+  package let pageRuns: Phrase2
   package let pageUnknown: Phrase1
   package let pagePlain: Phrase1
   package let tagFits: String

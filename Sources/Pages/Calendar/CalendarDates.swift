@@ -50,7 +50,7 @@ struct CalendarDates {
       let sale = coming.sale.map { phrases.festival($0.rawValue) }
       let end =
         coming.end > coming.day
-        ? phrases.table.campaignEnds(voice.dates.short(coming.end)) : nil
+        ? phrases.table.campaignEnds(context.date(coming.end)) : nil
       let parts = [sale, end].compactMap(\.self)
       date.detail = parts.isEmpty ? nil : parts.joined(separator: " · ")
     default: break

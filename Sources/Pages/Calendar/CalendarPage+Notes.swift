@@ -64,7 +64,7 @@ extension CalendarPage {
     return breaches.map { breach in
       let names = context.voice.phrases.names.customerGroups
       return words.capBroken(
-        context.voice.dates.short(breach.start),
+        context.date(breach.start),
         String(breach.messages),
         breach.segment.map { names.name(of: $0) } ?? words.everyone,
         String(limit)
@@ -182,8 +182,8 @@ extension CalendarPage.NewsItem {
     title = text.title
     let whom = context.name(of: note.audience, words: text.audience)
     let parts = [
-      voice.dates.short(note.on.day), whom.map(words.forWhom) ?? words.forEveryone,
-      note.until.map { words.until(voice.dates.short($0)) },
+      context.date(note.on.day), whom.map(words.forWhom) ?? words.forEveryone,
+      note.until.map { words.until(context.date($0)) },
     ]
     meta = parts.compactMap(\.self).joined(separator: " · ")
     body = text.document.html(context.documentValues)

@@ -25,12 +25,11 @@ extension Edition {
     var table = DownloadTable(
       "channels",
       columns: ["channel", "customers"] + rateColumns("returned") + estimateColumns("net_52_weeks")
-        + ["cost"]
     )
     for row in channels.rows where !row.isPrivate {
       table.append(
         [.text(row.name), .init(row.customers)] + DownloadTable.Value.columns(of: row.returned)
-          + DownloadTable.Value.money(of: row.value) + [.init(row.cost)]
+          + DownloadTable.Value.money(of: row.value)
       )
     }
     return table

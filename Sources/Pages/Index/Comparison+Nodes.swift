@@ -166,7 +166,6 @@ extension MeasureNode {
               ("customers", whole(row.customers, .customers)),
               ("returned", rate(row.returned)),
               ("value", estimate(row.value, .money)),
-              ("cost", money(row.cost)),
             ])
           }
         )

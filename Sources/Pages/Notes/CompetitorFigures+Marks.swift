@@ -197,7 +197,7 @@ extension CompetitorFigures {
           DataTable.Row(
             DataTable.Cell(name(shop)),
             [
-              DataTable.Cell(voice.dates.short(visit.on.day)),
+              DataTable.Cell(context.date(visit.on.day)),
               DataTable.Cell(
                 visit.replyMinutes.map { voice.numbers.exact($0) } ?? phrases.terms.unknown
               ),

@@ -109,7 +109,7 @@ extension CompetitorFigures {
           DataTable.Row(
             DataTable.Cell(context.name(ofSKU: price.sku)),
             [
-              DataTable.Cell(voice.dates.short(price.on.day)),
+              DataTable.Cell(context.date(price.on.day)),
               DataTable.Cell(money(price.price, among: all)),
               DataTable.Cell(price.list.map { money($0, among: all) } ?? phrases.terms.unknown),
             ]

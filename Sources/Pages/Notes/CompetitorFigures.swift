@@ -70,7 +70,7 @@ struct CompetitorFigures {
       return DataTable.Row(
         DataTable.Cell(name(note), href: context.href(to: .competitor(note.slug))),
         [
-          DataTable.Cell(note.seen.map { voice.dates.short($0.day) } ?? phrases.terms.unknown),
+          DataTable.Cell(note.seen.map { context.date($0.day) } ?? phrases.terms.unknown),
           DataTable.Cell(words.days(voice.numbers.exact(age)), detail: isOld ? words.old : nil),
           DataTable.Cell(voice.numbers.exact(note.prices.count { $0.on.day <= day })),
           DataTable.Cell(traits.first ?? phrases.terms.unknown),

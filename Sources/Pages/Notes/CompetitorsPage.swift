@@ -157,7 +157,7 @@ package struct CompetitorPage: PageValue {
     let voice = context.voice
     let phrases = voice.phrases.competitors.page
     guard !note.isOwn, let seen = note.seen else { return phrases.headingOwn(name) }
-    let day = voice.dates.short(seen.day)
+    let day = context.date(seen.day)
     let own = context.site.input.notebook?.competitors.first(where: \.isOwn)
     let pairs = note.scores.compactMap { score -> (Int, Int)? in
       own?.scores.first { $0.attribute == score.attribute }.map { (score.score, $0.score) }

@@ -34,8 +34,6 @@ struct RhythmFigures {
           DataTable.Cell(row.customers, in: voice),
           DataTable.Cell(row.returned, in: voice),
           money(row.value),
-          row.cost.shown.map { DataTable.Cell(voice.numbers.money($0, context.currency)) }
-            ?? DataTable.Cell(row.cost.hidden ?? .noData, in: voice),
         ]
       )
     }
@@ -44,7 +42,7 @@ struct RhythmFigures {
       lines.append(
         DataTable.Row(
           DataTable.Cell(words.others),
-          [DataTable.Cell(channels.others, in: voice), empty, empty, empty]
+          [DataTable.Cell(channels.others, in: voice), empty, empty]
         )
       )
     }
@@ -62,7 +60,7 @@ struct RhythmFigures {
             caption: words.caption,
             rowTitle: words.channel,
             columns: [
-              words.customers, words.returned(String(channels.days)), words.value, words.cost,
+              words.customers, words.returned(String(channels.days)), words.value,
             ].map { DataTable.Column($0) },
             rows: lines
           ),

@@ -88,7 +88,9 @@ package struct PlaybookPage: PageValue {
         )
       }
         ?? phrases.pageFits(title)
-    case .waits: phrases.pageWaits(title)
+    case .waits:
+      PlaybookRuns(context, state.playbook.slug).verdictDay.map { phrases.pageRuns(title, $0) }
+        ?? phrases.pageWaits(title)
     case .unknown: phrases.pageUnknown(title)
     case .always: phrases.pagePlain(title)
     case .off: phrases.acting.pageOff(title)

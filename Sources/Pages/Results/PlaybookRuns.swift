@@ -30,6 +30,11 @@ struct PlaybookRuns {
     )
   }
 
+  private var running: PlaybookResult? { results.first { $0.isTest && !$0.isOver } }
+
+  /// When the test that runs is judged; nothing where none runs.
+  var verdictDay: String? { running.map { context.date($0.endsOn) } }
+
   /// "+6.2 points (0.3–10.8)": what its tests say together.
   var effect: String? { lesson.flatMap { words.difference($0.effect) } }
 
@@ -46,10 +51,8 @@ struct PlaybookRuns {
     if let effect, let lesson {
       sentences.append(phrases.effect(effect, voice.numbers.count(lesson.treated)))
     }
-    if let running = results.first(where: { $0.isTest && !$0.isOver }) {
-      sentences.append(
-        phrases.running(words.people(running), voice.dates.short(running.endsOn))
-      )
+    if let running {
+      sentences.append(phrases.running(words.people(running), context.date(running.endsOn)))
     }
     return sentences.isEmpty ? nil : sentences.joined(separator: voice.sentenceGap)
   }

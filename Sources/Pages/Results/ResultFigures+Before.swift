@@ -47,7 +47,7 @@ extension ResultFigures {
     )
   }
 
-  /// Two grey bars for each run of which both shares may be shown, by its days: the table has names.
+  /// Two grey bars for each run of which both shares may be shown, by its name and days.
   private func picture(_ runs: [PlaybookResult]) -> Figure.Picture? {
     let names = phrases.before
     let bars = runs.filter {
@@ -58,7 +58,10 @@ extension ResultFigures {
           label: $0.0,
           value: $0.1.shown,
           text: voice.numbers.rate($0.1)?.value ?? "–",
-          note: words.days(run),
+          note: phrases.chart.row(
+            shortened(words.title(run.playbook), to: 180, size: 13),
+            words.days(run)
+          ),
           role: .context
         )
       }

@@ -128,11 +128,11 @@ struct ResultFigures {
   func drawn(_ result: PlaybookResult) -> DataTable.Cell {
     let names = phrases.table
     let draws = result.draws == 1 ? nil : names.draws(voice.numbers.exact(result.draws))
-    let end = result.isOver ? nil : names.until(voice.dates.short(result.endsOn))
+    let end = result.isOver ? nil : names.until(context.date(result.endsOn))
     let parts = [draws, end].compactMap(\.self)
     return DataTable.Cell(
       words.days(result),
-      detail: parts.isEmpty ? nil : parts.joined(separator: " · ")
+      detail: parts.isEmpty ? nil : parts.joined(separator: "\u{A0}· ")
     )
   }
 

@@ -39,7 +39,7 @@ struct ResultWords {
     case .unclear: return unclear(result, title)
     case .running:
       let words = result.isTest ? phrases.running : phrases.runningUntested
-      return words(title, people(result), voice.dates.short(result.endsOn))
+      return words(title, people(result), context.date(result.endsOn))
     case .untested:
       guard let after = result.treated?.bought, let now = voice.numbers.rate(after),
         let before = voice.numbers.rate(result.before)
@@ -130,11 +130,8 @@ struct ResultWords {
   /// "5–26 Oct", or the one day of a single draw; with its year where that is not the edition's.
   func days(_ result: PlaybookResult) -> String {
     let dates = voice.dates
-    let isThisYear = result.assignedOn.civil.year == context.edition.asOf.civil.year
-    if result.draws == 1 {
-      return isThisYear ? dates.short(result.assignedOn) : dates.long(result.assignedOn)
-    }
-    return isThisYear
+    if result.draws == 1 { return context.date(result.assignedOn) }
+    return context.isThisYear(result.assignedOn)
       ? dates.span(result.assignedOn, result.lastAssignedOn)
       : dates.long(result.assignedOn) + (voice.language == .japanese ? "\u{2060}～\u{2060}" : "–")
         + dates.long(result.lastAssignedOn)

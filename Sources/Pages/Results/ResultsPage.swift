@@ -98,7 +98,7 @@ package struct ResultsPage: PageValue {
     if let chance = lesson.sameness.shown, chance < 0.1 {
       detail.append(words.phrases.learning.apart(words.voice.numbers.chance(chance)))
     }
-    return DataTable.Cell(value, detail: detail.compactMap(\.self).joined(separator: " · "))
+    return DataTable.Cell(value, detail: detail.compactMap(\.self).joined(separator: "\u{A0}· "))
   }
 
   private static func notes(_ context: PageContext) -> [Note] {

@@ -11,9 +11,9 @@ extension ForecastPage {
     let phrases = voice.phrases.forecast.check
     let check = context.edition.models.validation.shown
     let chosen = context.edition.models.chosen.value
-    let counted = check?.actual.shown.map(voice.numbers.exact)
+    let counted = check?.actual.shown.map(voice.numbers.count)
     let predicted = chosen.flatMap { check?.forecast[$0.rawValue] }
-      .map { voice.numbers.exact(Int($0.clampedToCount)) }
+      .map { voice.numbers.count(Int($0.clampedToCount)) }
     let finding =
       if let counted, let predicted { phrases.finding(counted, predicted) } else {
         phrases.findingNone
@@ -57,14 +57,17 @@ extension ForecastPage {
         text: forecast.map { numbers.exact(Int($0.clampedToCount)) } ?? "–"
       )
     }
+    func said(_ row: DotRows.Row?) -> String {
+      row?.value.map { numbers.count(Int($0.clampedToCount)) } ?? "–"
+    }
     let words = ChartWords(
       id: "chart-check",
       title: finding,
       description: phrases.check.description(
         numbers.exact(rows.count),
-        check.actual.shown.map(numbers.exact) ?? "–",
-        rows.first?.text ?? "–",
-        rows.last?.text ?? "–"
+        check.actual.shown.map(numbers.count) ?? "–",
+        said(rows.first),
+        said(rows.last)
       )
     )
     let chart = DotRows(

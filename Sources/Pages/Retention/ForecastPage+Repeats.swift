@@ -51,7 +51,8 @@ extension ForecastPage {
   }
 
   private static func label(_ x: Int, _ context: PageContext) -> String {
-    x < 7 ? String(x) : context.voice.phrases.forecast.byRepeats.most
+    let phrases = context.voice.phrases.forecast.byRepeats
+    return x < 7 ? phrases.repeats(String(x)) : phrases.most
   }
 
   private static func picture(

@@ -57,9 +57,17 @@ extension ForecastPage {
         points: check.tracking.map { LinePoint(position: position($0), value: value($0)) }
       )
     }
+    // Weeks between others that are kept back make no line.
+    let told = Set(
+      zip(check.tracking, check.tracking.dropFirst())
+        .filter { $0.actual.shown != nil && $1.actual.shown != nil }
+        .flatMap { [$0.week, $1.week] }
+    )
     var lines = [
       series(phrases.rule, .context) { $0.rule },
-      series(phrases.actual, .first) { $0.actual.shown.map(Double.init) },
+      series(phrases.actual, .first) { point in
+        told.contains(point.week) ? point.actual.shown.map(Double.init) : nil
+      },
     ]
     if let chosen { lines.insert(series(phrases.model, .second) { $0[chosen] }, at: 1) }
     let chart = LineChart(
@@ -83,7 +91,7 @@ extension ForecastPage {
   }
 
   private static func count(_ value: Double?, _ context: PageContext) -> String {
-    value.map { context.voice.numbers.exact(Int($0.clampedToCount)) } ?? "–"
+    value.map { context.voice.numbers.count(Int($0.clampedToCount)) } ?? "–"
   }
 
   /// At the last week whose count is told, and on average over the weeks since the cut.

@@ -53,11 +53,17 @@ package struct ForecastPage: PageValue {
     else { return expects + voice.sentenceGap + phrases.untested }
     let tested = phrases.tested(
       voice.numbers.decimal(check.weeks, digits: 0),
-      voice.numbers.percent(error.magnitude),
-      error < 0 ? phrases.low : phrases.high,
-      check.totalError("rule").map { voice.numbers.percent($0.magnitude) } ?? "–"
+      directed(error, context),
+      check.totalError(ModelValidation.ruleName).map { directed($0, context) } ?? "–"
     )
     return tested + voice.sentenceGap + expects
+  }
+
+  /// How far a forecast was off, and to which side.
+  private static func directed(_ error: Double, _ context: PageContext) -> String {
+    let phrases = context.voice.phrases.forecast
+    let size = context.voice.numbers.percent(error.magnitude)
+    return error < 0 ? phrases.low(size) : phrases.high(size)
   }
 
   /// Why nothing is shown: worse than the simple rule, or off by more than a fifth.

@@ -26,8 +26,8 @@ extension RetentionPage {
       id: "chart-funnel",
       title: finding,
       description: phrases.description(
-        counts.first.map(voice.numbers.exact) ?? "–",
-        counts.last.map(voice.numbers.exact) ?? "–",
+        counts.first.map(voice.numbers.count) ?? "–",
+        counts.last.map(voice.numbers.count) ?? "–",
         String(steps.count)
       )
     )

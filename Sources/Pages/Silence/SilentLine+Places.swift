@@ -81,7 +81,6 @@ extension ChannelMeasures {
     rows[index].customers.hidden = .private
     rows[index].returned.hidden = .private
     rows[index].value.hidden = .private
-    rows[index].cost.hidden = .private
   }
 }
 

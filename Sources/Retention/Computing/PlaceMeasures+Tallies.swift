@@ -347,8 +347,7 @@ extension ChannelMeasures.Row {
           high: interval.high,
           hidden: hidden ?? few
         )
-      } ?? Estimate(missing: hidden ?? .noData),
-      cost: Cell(missing: hidden ?? .noCost)
+      } ?? Estimate(missing: hidden ?? .noData)
     )
   }
 }

@@ -133,8 +133,6 @@ package struct ChannelMeasures: AddedMeasures {
     package var returned: Rate
     /// Net sales of the first 364 days of those watched as long, minor units a customer.
     package var value: Estimate
-    /// What winning one cost, minor units.
-    package var cost: Cell<Int64>
 
     package var isPrivate: Bool { customers.hidden == .private }
   }

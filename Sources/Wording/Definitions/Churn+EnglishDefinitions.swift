@@ -5,11 +5,12 @@ extension DefinitionText {
     _ card: DefinitionCard.ChurnCard,
     _ facts: DefinitionFacts
   ) -> DefinitionText {
-    switch card {
+    let days = facts.lapseDays.map { "\($0)" } ?? "L"
+    return switch card {
     case .lapsed:
       DefinitionText(
         title: "Lapsed, and since when",
-        sentence: "Customers whose last purchase is L days ago or more.",
+        sentence: "Customers whose last purchase is \(days) days ago or more.",
         formula: "customers with D′ − last purchase day ≥ L",
         window:
           "On the Sunday D′ that ends the week: all of them, those who crossed L in the last 91 days, "

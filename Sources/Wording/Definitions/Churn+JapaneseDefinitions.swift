@@ -5,11 +5,12 @@ extension DefinitionText {
     _ card: DefinitionCard.ChurnCard,
     _ facts: DefinitionFacts
   ) -> DefinitionText {
-    switch card {
+    let days = facts.lapseDays.map { "\($0)" } ?? "L"
+    return switch card {
     case .lapsed:
       DefinitionText(
         title: "離脱と、その時期",
-        sentence: "最終購入からL日以上たった顧客。",
+        sentence: "最終購入から\(days)日以上たった顧客。",
         formula: "D′ − 最終購入日 ≥ L の顧客",
         window: "週末の日曜日D′の時点：全員、直近91日にLを越えた人、その前の91日に越えた人。",
         counts: "その日曜日までに戻っていない全員。",

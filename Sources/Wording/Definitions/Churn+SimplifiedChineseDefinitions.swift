@@ -5,11 +5,12 @@ extension DefinitionText {
     _ card: DefinitionCard.ChurnCard,
     _ facts: DefinitionFacts
   ) -> DefinitionText {
-    switch card {
+    let days = facts.lapseDays.map { "\($0)" } ?? "L"
+    return switch card {
     case .lapsed:
       DefinitionText(
         title: "流失，以及何时流失",
-        sentence: "距最后一次购买已有L天或更久的顾客。",
+        sentence: "距最后一次购买已有\(days)天或更久的顾客。",
         formula: "D′ − 最后购买日 ≥ L 的顾客数",
         window: "截至本周周日D′：全部流失者、最近91天内越过L的人、再往前91天内越过L的人。",
         counts: "到那个周日还没回来的每个人。",

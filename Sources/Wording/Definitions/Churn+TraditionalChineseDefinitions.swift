@@ -5,11 +5,12 @@ extension DefinitionText {
     _ card: DefinitionCard.ChurnCard,
     _ facts: DefinitionFacts
   ) -> DefinitionText {
-    switch card {
+    let days = facts.lapseDays.map { "\($0)" } ?? "L"
+    return switch card {
     case .lapsed:
       DefinitionText(
         title: "流失，以及何時流失",
-        sentence: "距最後一次購買已有L天或更久的顧客。",
+        sentence: "距最後一次購買已有\(days)天或更久的顧客。",
         formula: "D′ − 最後購買日 ≥ L 的顧客數",
         window: "截至本週週日D′：全部流失者、最近91天內越過L的人、再往前91天內越過L的人。",
         counts: "到那個週日還沒回來的每個人。",

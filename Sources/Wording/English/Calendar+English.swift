@@ -69,7 +69,7 @@ extension CalendarPhrases {
       payday: { "\($0) times as many purchases as on other days (\($1))" },
       paydayName: { "Payday, \($0)–\($1)" },
       campaignEnds: { "to \($0)" },
-      birthdays: "Birthdays of the week"
+      birthdays: "Customers with a birthday that week"
     ),
     refills: RefillPhrases(
       finding: { "\($1) people are running out of \($0)" },

@@ -112,7 +112,7 @@ extension ChurnPhrases {
           "Ended a relationship over bad experience (a survey over all brands: differs in kind)"
         case .newCustomerCost: "A new customer costs, against an old one"
         case .newForOneLost: "New customers to replace one lost"
-        case .returningSales: "Sales from old customers"
+        case .returningSales: "Sales from old customers (here, of 365 days)"
         case .goodQuality: "Goods of good quality"
         }
       },

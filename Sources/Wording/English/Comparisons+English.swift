@@ -40,7 +40,7 @@ extension ComparisonPhrases {
       orders: "Orders, 365 days",
       acceptanceTitle: "Acceptance",
       spendingTitle: "Spending",
-      changeTitle: "Against a year before",
+      changeTitle: "Share back, against a year before",
       orderValue: "Per order",
       adviceAcceptance:
         "Send new goods first where you are liked most, and ask where you are not: delivery, "
@@ -62,7 +62,6 @@ extension ComparisonPhrases {
       customers: "Customers",
       returned: { "Back within \($0) days" },
       value: "Net in 52 weeks",
-      cost: "Cost",
       unknown: "not known",
       others: "others"
     ),

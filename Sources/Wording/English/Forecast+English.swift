@@ -2,10 +2,10 @@ extension ForecastPhrases {
   static let english = ForecastPhrases(
     question: "Can the model be trusted, and what does it expect?",
     tested: {
-      "Tested on the last \($0) weeks the model was \($1) \($2); the simple rule was off by \($3)."
+      "Tested on the last \($0) weeks the model was \($1); the simple rule was \($2)."
     },
-    high: "too high",
-    low: "too low",
+    high: { "\($0) too high" },
+    low: { "\($0) too low" },
     expects: { "It expects \($0) repeat purchases in the next 26 weeks." },
     untested: "It can be tested once there are 52 weeks of data.",
     redRule: "The model did not beat the simple rule; its numbers are not shown.",
@@ -99,8 +99,8 @@ extension ByRepeatsPhrases {
     },
     within: "Each group bought about as often as the model expected",
     subline:
-      "Dot: purchases counted after the cut; whisker: what the model expected, with the chance of a count"
-      + " (95%).",
+      "Rows: customers by their repeat purchases up to the cut. Dot: purchases counted after it; whisker:"
+      + " what the model expected, with the chance of a count (95%).",
     description: {
       "Dots with whiskers for \($0) groups by repeat purchases: \($1) counted for none, \($2) for seven or"
         + " more. Table follows."

@@ -13,6 +13,7 @@ extension PlaybookPhrases {
     pageFits: { "“\($0)” fits this week." },
     pageFitsFor: { "“\($0)” fits this week; its group “\($2)” has \($1) customers." },
     pageWaits: { "“\($0)” can wait: its moment has not come." },
+    pageRuns: { "“\($0)” has nobody new this week; its test is judged on \($1)." },
     pageUnknown: { "“\($0)”: the numbers that decide are not there yet." },
     pagePlain: { $0 },
     tagFits: "fits this week",

@@ -64,7 +64,7 @@ extension CalendarPhrases {
       payday: { "1日当たりの購入はほかの日の\($0)倍（\($1)）" },
       paydayName: { "給料日前後（\($0)～\($1)日）" },
       campaignEnds: { "\($0)まで" },
-      birthdays: "この週の誕生日"
+      birthdays: "その週に誕生日を迎える顧客"
     ),
     refills: RefillPhrases(
       finding: { "\($1)人が\($0)の補充時期です" },

@@ -93,7 +93,7 @@ extension ChurnPhrases {
         case .endedOverPoorExperience: "不満な体験で取引をやめた人（全ブランド対象の調査で、定義が異なる）"
         case .newCustomerCost: "既存顧客に対する新規顧客の獲得費用"
         case .newForOneLost: "離脱1人を補う新規顧客の人数"
-        case .returningSales: "既存顧客からの売上"
+        case .returningSales: "既存顧客からの売上（当店は365日間）"
         case .goodQuality: "品質に問題のない商品"
         }
       },

@@ -31,7 +31,7 @@ extension ComparisonPhrases {
       orders: "365日の注文",
       acceptanceTitle: "支持度",
       spendingTitle: "購買力",
-      changeTitle: "前年との比較",
+      changeTitle: "再購入率の前年との比較",
       orderValue: "1件当たり",
       adviceAcceptance: "新商品は支持度の高い地域から送り、低い地域では理由を尋ねます。配送、味の好み、価格は地域で異なります。",
       adviceSpending: "購買力が高いことは、値上げの理由になりません。",
@@ -49,7 +49,6 @@ extension ComparisonPhrases {
       customers: "顧客",
       returned: { "\($0)日以内に再購入" },
       value: "52週間の純売上",
-      cost: "費用",
       unknown: "不明",
       others: "その他"
     ),

@@ -89,7 +89,7 @@ extension ChurnPhrases {
         case .endedOverPoorExperience: "因体验不好断绝往来（对所有品牌的调查，口径不同）"
         case .newCustomerCost: "新客成本与老客之比"
         case .newForOneLost: "补一位流失要几位新客"
-        case .returningSales: "老客带来的销售"
+        case .returningSales: "老客带来的销售（本店为365天）"
         case .goodQuality: "品质合格的商品"
         }
       },

@@ -11,7 +11,7 @@ extension ComparisonPhrases {
       noneStandsOut: { "没有哪个地区突出：顾客够多的\($0)个地区，接受度相差不大。" },
       tooFew: { "还没有哪个地区有比较所需的\($0)位顾客。" },
       leadRepeat: {
-        "接受度：最近一年已满\($0)天观察期的首购顾客中，\($0)天内复购的占比与全店\($1)之比；所知不多的地区向各地靠拢。越高越好。"
+        "接受度：最近一年已满\($0)天观察期的首购顾客中，\($0)天内复购的占比与全店\($1)之比；所知不多的地区向各地的平均靠拢。越高越好。"
       },
       leadPopulation: "接受度是一个地区的顾客占比与人口占比之比。越高越好。",
       others: { "另有\($0)位顾客在别处或不知在哪里；\($1)个不足\($2)人、或会被推算出来的地区不列名。" },
@@ -28,7 +28,7 @@ extension ComparisonPhrases {
       orders: "365天订单",
       acceptanceTitle: "接受度",
       spendingTitle: "消费力",
-      changeTitle: "与一年前相比",
+      changeTitle: "复购占比与一年前相比",
       orderValue: "每单",
       adviceAcceptance: "新品先发往接受度高的地区；接受度低的地区问一问原因：物流、口味和价格各地不同。",
       adviceSpending: "消费力高，不是涨价的理由。",
@@ -44,7 +44,6 @@ extension ComparisonPhrases {
       customers: "顾客",
       returned: { "\($0)天内复购" },
       value: "52周净消费",
-      cost: "成本",
       unknown: "不明",
       others: "其他"
     ),

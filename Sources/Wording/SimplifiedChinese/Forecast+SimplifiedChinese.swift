@@ -1,9 +1,9 @@
 extension ForecastPhrases {
   static let simplifiedChinese = ForecastPhrases(
     question: "模型可信吗？预计会怎样？",
-    tested: { "用最近\($0)周检验，模型\($2)\($1)，简单规则误差\($3)。" },
-    high: "偏高",
-    low: "偏低",
+    tested: { "用最近\($0)周检验，模型\($1)，简单规则\($2)。" },
+    high: { "偏高\($0)" },
+    low: { "偏低\($0)" },
     expects: { "预计未来26周复购\($0)\u{2060}次。" },
     untested: "满52周数据后可以检验。",
     redRule: "模型没有胜过简单规则，数字不显示。",
@@ -73,7 +73,7 @@ extension ByRepeatsPhrases {
   static let simplifiedChinese = ByRepeatsPhrases(
     furthest: { "离模型最远的是此前复购\($0)的顾客：实际\($1)次，预计\($2)次" },
     within: "各组的实际次数都在模型预计的范围内",
-    subline: "圆点：分界日之后的实际次数；误差线：模型预计，含计数的偶然（95%）。",
+    subline: "每行：到分界日为止复购次数相同的顾客。圆点：分界日之后的实际次数；误差线：模型预计，含计数的偶然（95%）。",
     description: { "按复购次数分\($0)组的点线图：0次的实际\($1)，7次及以上\($2)。后附表格。" },
     caption: "分界日之后谁买了多少？",
     rowTitle: "此前复购",

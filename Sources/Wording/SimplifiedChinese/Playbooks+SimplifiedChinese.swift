@@ -13,6 +13,7 @@ extension PlaybookPhrases {
     pageFits: { "\($0)：本周适用。" },
     pageFitsFor: { "\($0)：本周适用，“\($2)”现有\($1)人。" },
     pageWaits: { "\($0)：时机未到，先放一放。" },
+    pageRuns: { "\($0)：本周不再添新人，测试\($1)出结论。" },
     pageUnknown: { "\($0)：用来判断的数字还不够。" },
     pagePlain: { $0 },
     tagFits: "本周适用",

@@ -27,7 +27,7 @@ extension ResultsPhrases {
       hidden: "太少，不显示"
     ),
     chart: ResultChartPhrases(
-      finding: { "已结束的\($0)次测试里，\($1)次的效果超出巧合" },
+      finding: { "已结束的\($0)次测试中，\($1)次见效，超出巧合" },
       findingNone: "还没有结束的测试",
       findingFew: "测试已结束，但购买的人太少，结果不公布",
       subline: "抽签后若干天内购买的占比，触达组减对照组，百分点；最新的在前。误差线：95%区间。没有点：尚在进行。",

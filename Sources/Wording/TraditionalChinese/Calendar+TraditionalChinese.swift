@@ -64,7 +64,7 @@ extension CalendarPhrases {
       payday: { "成交是其他日子的\($0)倍（\($1)）" },
       paydayName: { "發薪日（\($0)～\($1)日）" },
       campaignEnds: { "至\($0)" },
-      birthdays: "當週生日"
+      birthdays: "當週生日的顧客"
     ),
     refills: RefillPhrases(
       finding: { "有\($1)人的\($0)該補了" },

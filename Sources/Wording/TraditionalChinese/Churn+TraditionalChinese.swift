@@ -89,7 +89,7 @@ extension ChurnPhrases {
         case .endedOverPoorExperience: "因體驗不好斷絕往來（各品牌調查，定義不同）"
         case .newCustomerCost: "新客成本與舊客之比"
         case .newForOneLost: "補一位流失要幾位新客"
-        case .returningSales: "舊客帶來的銷售"
+        case .returningSales: "舊客帶來的銷售（本店為365天）"
         case .goodQuality: "品質合格的商品"
         }
       },

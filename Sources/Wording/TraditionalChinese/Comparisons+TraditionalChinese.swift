@@ -11,7 +11,7 @@ extension ComparisonPhrases {
       noneStandsOut: { "沒有哪個地區突出：顧客夠多的\($0)個地區，接受度相差不大。" },
       tooFew: { "還沒有哪個地區有比較所需的\($0)位顧客。" },
       leadRepeat: {
-        "接受度：最近一年已滿\($0)天觀察期的首購顧客中，\($0)天內回購的佔比與全店\($1)之比；所知不多的地區向各地靠攏。越高越好。"
+        "接受度：最近一年已滿\($0)天觀察期的首購顧客中，\($0)天內回購的佔比與全店\($1)之比；所知不多的地區向各地的平均靠攏。越高越好。"
       },
       leadPopulation: "接受度是一個地區的顧客佔比與人口佔比之比。越高越好。",
       others: { "另有\($0)位顧客在別處或不知在哪裡；\($1)個不足\($2)人、或會被推算出來的地區不列名。" },
@@ -28,7 +28,7 @@ extension ComparisonPhrases {
       orders: "365天訂單",
       acceptanceTitle: "接受度",
       spendingTitle: "消費力",
-      changeTitle: "與一年前相比",
+      changeTitle: "回購佔比與一年前相比",
       orderValue: "每單",
       adviceAcceptance: "新品先發往接受度高的地區；接受度低的地區問一問原因：配送、口味和價格各地不同。",
       adviceSpending: "消費力高，不是漲價的理由。",
@@ -44,7 +44,6 @@ extension ComparisonPhrases {
       customers: "顧客",
       returned: { "\($0)天內回購" },
       value: "52週淨消費",
-      cost: "成本",
       unknown: "不明",
       others: "其他"
     ),
@@ -82,7 +81,7 @@ extension ComparisonPhrases {
       lastWeek: "（上一週）",
       eightWeeks: "（此前八週平均）",
       yearBefore: "（去年同一週）",
-      festival: { "（去年與\($0)相距相同的一週）" },
+      festival: { "（去年距\($0)天數相同的那一週）" },
       unmatched: { "兩週之中只有一週遇上\($0)。" },
       festivalName: { key in
         switch key {

@@ -49,7 +49,7 @@ extension LetterMoves {
     ordersDown: { "本週\($0)筆訂單，少於\($1)。" },
     ordersSame: { "本週\($0)筆訂單，與\($1)大致持平。" },
     yearBefore: { "去年同一週（\($0)筆）" },
-    yearBeforeFestival: { "去年與\($0)相距相同的一週（\($1)筆）" },
+    yearBeforeFestival: { "去年距\($0)天數相同的那一週（\($1)筆）" },
     medianOfEight: { "平常的一週（此前八週居中的是\($0)筆）" },
     slipped: { "四週內有\($0)位顧客滑向更冷的客群，只有\($1)位回升。" },
     climbed: { "四週內有\($1)位顧客升入更熱的客群，\($0)位下滑。" },

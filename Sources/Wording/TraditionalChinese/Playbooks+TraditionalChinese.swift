@@ -13,6 +13,7 @@ extension PlaybookPhrases {
     pageFits: { "\($0)：本週適用。" },
     pageFitsFor: { "\($0)：本週適用，「\($2)」現有\($1)人。" },
     pageWaits: { "\($0)：時機未到，先放一放。" },
+    pageRuns: { "\($0)：本週不再添新人，測試\($1)出結論。" },
     pageUnknown: { "\($0)：用來判斷的數字還不夠。" },
     pagePlain: { $0 },
     tagFits: "本週適用",

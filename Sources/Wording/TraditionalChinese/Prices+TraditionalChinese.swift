@@ -86,7 +86,7 @@ extension PricesPhrases {
     bands: BandPhrases(
       title: "誰在等打折",
       finding: { "買過兩次以上的\($1)人裡，\($0)人只等打折（\($2)）" },
-      findingNoValue: "買過兩次以上的顧客裡，沒有人屬於「看重價值」",
+      findingNoValue: "還沒有人以正價買得夠多，能算作「看重價值」",
       findingNone: "多少人在等打折：人數太少，還說不準",
       missing: { "不顯示：否則可以算出不足\($0)人的數目。" },
       subline: "依優惠10%以上的購買佔各人購買的比重：不到20%為看重價值，超過60%為只等打折；只計買過兩次以上的顧客。購買次數少的向全店比重靠攏。",

@@ -27,7 +27,7 @@ extension ResultsPhrases {
       hidden: "太少，不顯示"
     ),
     chart: ResultChartPhrases(
-      finding: { "已結束的\($0)次測試裡，\($1)次的成效超出巧合" },
+      finding: { "已結束的\($0)次測試中，\($1)次見效，超出巧合" },
       findingNone: "還沒有結束的測試",
       findingFew: "測試已結束，但購買的人太少，結果不公布",
       subline: "抽籤後若干天內購買的佔比，觸及組減對照組，百分點；最新的在前。誤差線：95%區間。沒有點：尚在進行。",

@@ -133,11 +133,10 @@ extension MadeUp {
     {"days": 90, "rows": [
       {"name": "app", "customers": 3000,
        "returned": {"part": 900, "whole": 2800, "value": 0.32, "low": 0.3, "high": 0.34},
-       "value": {"value": 31200, "se": 800, "low": 29600, "high": 32900},
-       "cost": {"missing": "no_cost"}},
+       "value": {"value": 31200, "se": 800, "low": 29600, "high": 32900}},
       {"name": "unknown", "customers": 1500,
        "returned": {"part": 300, "whole": 1400, "value": 0.21, "low": 0.19, "high": 0.24},
-       "value": {"missing": "no_data"}, "cost": {"missing": "no_cost"}}],
+       "value": {"missing": "no_data"}}],
      "others": 500, "othersCount": 3}
     """
   )

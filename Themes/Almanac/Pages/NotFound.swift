@@ -8,7 +8,15 @@ extension AlmanacTheme {
     <h2>\(page.goTo)</h2>
     \(links(page.pages))<p>\(page.why)</p>
     <ul>\(each: page.reasons, listItem)</ul>
+    \(each: page.elsewhere, elsewhere)\
     </div>
+
+    """
+  }
+
+  private func elsewhere(_ other: NotFoundPage.Elsewhere) -> HTML {
+    """
+    <p lang="\(other.language.tag)">\(other.heading) <a href="\(other.link.href)">\(other.link.text)</a></p>
 
     """
   }
