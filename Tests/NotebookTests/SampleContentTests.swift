@@ -82,7 +82,7 @@ struct SampleContentTests {
       "growth.fourWeeks.reactivationRate", "growth.lapseDays", "input.customers",
       "prices.index.value", "repeat.gaps.median", "repeat.oneTime.mature90",
       "repeat.recent.90.before", "repeat.recent.90.now", "repeat.returning.91d.rate",
-      "repeat.returningRevenue.91d", "repeat.within.30", "repeat.within.90",
+      "repeat.returningRevenue.91d", "repeat.within.30", "repeat.within.60", "repeat.within.90",
       "rhythm.payday.ratio", "sales.28d.buyers", "sales.91d.aov", "sales.91d.buyers",
       "sales.91d.orders", "sales.91d.perBuyer", "sales.91d.unitsPerOrder",
       "secondPurchase.quantiles.25", "service.complaints.rate", "service.followUp.now",

@@ -139,6 +139,7 @@ private struct LeavingSums {
     offset: Double,
     _ powers: RisingPowers
   ) {
+    var product = ProductOfPowers()
     for pair in table.pairs[group.pairs] {
       let log = powers.logs[Int(pair.age)]
       let inverse = powers.inverses[Int(pair.age)]
@@ -150,12 +151,14 @@ private struct LeavingSums {
         let e = exponential(-z.magnitude)
         let isAbove = z >= 0
         // Next to the other terms of the sum the last digits of ln(1 + e) of a small e are nothing.
-        softplus += count * ((isAbove ? z : 0) + ln(1 + e))
+        if isAbove { softplus += count * z }
+        product.multiply(1 + e, count)
         let share = count * (isAbove ? 1 : e) / (1 + e)
         gone += share
         goneLogs += share * distance
         goneInverses += share * (inverse - powers.inverses[place])
       }
     }
+    softplus += product.logarithm
   }
 }

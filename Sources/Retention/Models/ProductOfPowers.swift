@@ -2,6 +2,10 @@
 struct ProductOfPowers {
   private var product = 1.0
   private var sum = 0.0
+  /// Factors with large powers, whose logarithms are taken four at once.
+  private var waiting = SIMD4<Double>(repeating: 1)
+  private var powers = SIMD4<Double>()
+  private var filled = 0
 
   /// Beyond this a further factor could leave the range.
   private static let large = 1e140
@@ -18,7 +22,7 @@ struct ProductOfPowers {
     } else if count <= 8, factor < Self.small, Double(Int(count)) == count {
       for _ in 0..<Int(count) { product *= factor }
     } else {
-      sum += count * ln(factor)
+      wait(factor, count)
     }
     if product > Self.large {
       sum += ln(product)
@@ -26,5 +30,19 @@ struct ProductOfPowers {
     }
   }
 
-  var logarithm: Double { sum + ln(product) }
+  @inline(__always)
+  private mutating func wait(_ factor: Double, _ count: Double) {
+    waiting[filled] = factor
+    powers[filled] = count
+    filled += 1
+    guard filled == 4 else { return }
+    sum += (powers * FourAtOnce.ln(waiting)).sum()
+    filled = 0
+  }
+
+  var logarithm: Double {
+    var sum = self.sum + ln(product)
+    for index in 0..<filled { sum += powers[index] * ln(waiting[index]) }
+    return sum
+  }
 }

@@ -22,11 +22,11 @@ struct ModelPagesTests {
     let page = forecast(EditionFixture.normal)
     #expect(
       page.heading
-        == "Tested on the last 26 weeks the model was 4% too high; the simple rule was off by 11%. "
+        == "Tested on the last 26 weeks the model was 4% too high; the simple rule was 11% too high. "
         + "It expects 2,360 (2,224\u{2060}–\u{2060}2,505) repeat purchases in the next 26 weeks."
     )
     let chinese = forecast(EditionFixture.normal, .simplifiedChinese)
-    #expect(chinese.heading.hasPrefix("用最近26周检验，模型偏高4%，简单规则误差11%。预计未来26周复购2360"))
+    #expect(chinese.heading.hasPrefix("用最近26周检验，模型偏高4%，简单规则偏高11%。预计未来26周复购2360"))
     let figures = page.story.sections[0].figures
     #expect(figures.map(\.id) == ["check", "by-repeats", "tracking", "parameters"])
     #expect(figures[0].picture != nil)
