@@ -1,3 +1,5 @@
+import Commerce
+
 /// One key of `regulars.yml`: its path, what it may hold, and where the value goes.
 struct SettingKey: Sendable {
   enum Form: Sendable {
@@ -24,17 +26,8 @@ struct SettingKey: Sendable {
   /// Every key, in the order in which they are documented and listed.
   static let all: [SettingKey] = shop + orders + measures + rest
 
-  /// The order columns that `orders.columns` may map: first the canonical ones, then those that
-  /// only some platforms have.
-  static let columns = [
-    "order_id", "customer_id", "ordered_at", "status", "sku", "product", "category", "brand",
-    "quantity", "unit_price", "discount", "line_total", "order_total", "order_discount",
-    "shipping_charged", "free_shipping", "gift", "channel", "country", "region", "city", "currency",
-    "unit_cost", "customer_name", "phone", "email", "address", "order_name", "oaid", "phone_part",
-    "recipient_phone_part", "paid_at", "ordered_time", "ordered_zone", "line_status",
-    "refund_status", "cancelled_at", "is_test", "event", "goods_total", "subsidy",
-    "order_subtotal", "refunded_amount", "adjusted_total", "address_region", "tags",
-  ]
+  /// The order columns that `orders.columns` may map.
+  static let columns = OrderField.allCases.map(\.rawValue)
 
   /// The optional tables beside the orders.
   static let tableNames = [

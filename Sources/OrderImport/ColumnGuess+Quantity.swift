@@ -1,3 +1,5 @@
+import Commerce
+
 /// How many were bought, where no header says it, from a price and the total beside it.
 extension ColumnGuess {
   /// Takes the column that a row's price is times to come to its total; without one, leaves the

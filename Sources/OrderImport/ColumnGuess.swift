@@ -1,3 +1,5 @@
+import Commerce
+
 /// Finds the columns that are needed and that no header names, by what stands in them.
 ///
 /// Each guess has a certainty of at most 0.7: words of a header always say more.

@@ -1,3 +1,5 @@
+import Commerce
+
 /// What the paths of nested objects say: `line_items.sku` is a line's SKU, `customer.email` the
 /// order's e-mail.
 extension ColumnPlan {

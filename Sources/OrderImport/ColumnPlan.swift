@@ -1,3 +1,4 @@
+import Commerce
 import Diagnostics
 
 /// Which columns of a file mean what.

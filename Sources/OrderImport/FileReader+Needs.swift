@@ -1,3 +1,4 @@
+import Commerce
 import Diagnostics
 
 extension FileReader {
@@ -149,6 +150,19 @@ extension Diagnostic {
         + "looks like a row and not like a header",
       code: "orders.column-guessed",
       hint: "write the names of the columns above the rows"
+    )
+  }
+
+  static func notGuessed(_ name: String, _ field: OrderField, _ header: String, sure: Double)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .warning,
+      at: SourceLocation(name),
+      "nothing is guessed once a column is named: \"\(header)\" looks like \(field.rawValue) "
+        + "(\(Int((sure * 100).rounded())) % sure), and is not read as it",
+      code: "orders.column-left",
+      hint: "add --columns \(field.rawValue)=\"\(header)\", or \(field.rawValue)=- if it is not"
     )
   }
 

@@ -1,3 +1,5 @@
+import Commerce
+
 /// Headers of German, French, Spanish, Italian and Dutch shops, for what a report needs.
 let europeanHeaderWords: [(OrderField, [String])] = [
   (

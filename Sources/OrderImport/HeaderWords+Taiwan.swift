@@ -1,3 +1,5 @@
+import Commerce
+
 /// Headers in Traditional Chinese, for what a report needs.
 let taiwaneseHeaderWords: [(OrderField, [String])] = [
   (.orderID, ["訂單編號", "訂單號碼", "訂單號", "訂單序號", "交易編號", "單號", "銷售單號", "發票號碼"]),

@@ -1,3 +1,5 @@
+import Commerce
+
 /// Headers that shops use for the canonical columns.
 ///
 /// The order within a field is the order in which they are preferred.

@@ -1,3 +1,5 @@
+import Commerce
+
 /// The columns that a list of JSON objects comes to, each named by its path: `customer.email`.
 ///
 /// A tree of keys. Objects of a list mostly have the same keys in the same order, so a key is first

@@ -1,3 +1,5 @@
+import Commerce
+
 /// How a platform writes its orders down: a table of data, so that a platform more is a table more.
 struct Layout {
   enum Grain: String {

@@ -1,3 +1,5 @@
+import Commerce
+
 /// The columns a reader looks at, looked up once a file.
 struct ReaderColumns {
   let orderID, orderName, customerID, oaid, email, phone, phonePart: FieldColumns

@@ -159,17 +159,4 @@ extension Diagnostic {
       hint: "name the column that says how many: --columns quantity=HEADER"
     )
   }
-
-  static func notGuessed(_ name: String, _ field: OrderField, _ header: String, sure: Double)
-    -> Diagnostic
-  {
-    Diagnostic(
-      .warning,
-      at: SourceLocation(name),
-      "nothing is guessed once a column is named: \"\(header)\" looks like \(field.rawValue) "
-        + "(\(Int((sure * 100).rounded())) % sure), and is not read as it",
-      code: "orders.column-left",
-      hint: "add --columns \(field.rawValue)=\"\(header)\", or \(field.rawValue)=- if it is not"
-    )
-  }
 }

@@ -1,3 +1,5 @@
+import Commerce
+
 extension Layout {
   /// Amazon, All Orders report: complete, but it names no buyer, as it once did.
   static let amazonAllOrders = Layout(

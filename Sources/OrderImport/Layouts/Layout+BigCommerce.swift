@@ -1,3 +1,5 @@
+import Commerce
+
 extension Layout {
   /// BigCommerce, orders by the default template; known from documentation only.
   static let bigCommerce = Layout(

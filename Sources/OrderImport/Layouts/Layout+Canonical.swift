@@ -1,3 +1,5 @@
+import Commerce
+
 extension Layout {
   /// Any file with headers that mean something by themselves.
   static let canonical = Layout(

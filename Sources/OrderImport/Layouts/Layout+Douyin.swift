@@ -1,3 +1,5 @@
+import Commerce
+
 extension Layout {
   /// Douyin shop: a row a line, names and phones encrypted anew for every order.
   static let douyin = Layout(

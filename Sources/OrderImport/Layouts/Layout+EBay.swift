@@ -1,3 +1,5 @@
+import Commerce
+
 extension Layout {
   /// eBay, Seller Hub orders report, in the words of its American, British and Australian pages.
   ///

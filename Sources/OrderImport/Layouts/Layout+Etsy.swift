@@ -1,3 +1,5 @@
+import Commerce
+
 extension Layout {
   /// Etsy, sold order items.
   static let etsyItems = Layout(

@@ -1,3 +1,5 @@
+import Commerce
+
 extension Layout {
   /// JD, orders of a shop on its market: a row a line, amounts of the order on each.
   ///

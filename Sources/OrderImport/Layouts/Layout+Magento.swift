@@ -1,3 +1,5 @@
+import Commerce
+
 extension Layout {
   /// Magento 2, sales order grid.
   static let magento = Layout(

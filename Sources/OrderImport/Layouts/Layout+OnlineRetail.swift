@@ -1,3 +1,5 @@
+import Commerce
+
 extension Layout {
   /// The invoices of a gift shop in the UCI repository (Chen, Sain and Guo 2012).
   static let onlineRetail = Layout(

@@ -1,3 +1,5 @@
+import Commerce
+
 extension Layout {
   /// Pinduoduo: one good per order, and nothing that tells a buyer from another.
   ///

@@ -1,3 +1,5 @@
+import Commerce
+
 extension Layout {
   /// Rakuten RMS, orders since 2018: a row a parcel and good, amounts of the order on each.
   ///

@@ -1,3 +1,5 @@
+import Commerce
+
 /// Orders as shops' own interfaces give them, in JSON: an object an order with a list of its lines.
 extension Layout {
   /// Shopify's Admin REST resource `Order`; `total_discounts` includes what was off the lines.

@@ -1,3 +1,5 @@
+import Commerce
+
 extension Layout {
   /// Shopify, `orders_export.csv`; columns were appended over the years.
   static let shopify = Layout(

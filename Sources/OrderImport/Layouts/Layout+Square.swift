@@ -1,3 +1,5 @@
+import Commerce
+
 extension Layout {
   /// Square, items detail.
   ///

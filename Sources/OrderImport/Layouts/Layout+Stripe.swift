@@ -1,3 +1,5 @@
+import Commerce
+
 extension Layout {
   /// Stripe, payments: a row an attempt to charge, those that failed too.
   static let stripe = Layout(

@@ -1,3 +1,5 @@
+import Commerce
+
 extension Layout {
   /// Taobao and Tmall, `ExportOrderList`: three generations of columns under the same names.
   static let taobaoOrders = Layout(

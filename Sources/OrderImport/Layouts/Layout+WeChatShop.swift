@@ -1,3 +1,5 @@
+import Commerce
+
 extension Layout {
   /// WeChat shop; no real export was seen, only samples with four columns.
   static let weChatShop = Layout(

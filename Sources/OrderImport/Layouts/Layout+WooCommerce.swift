@@ -1,3 +1,5 @@
+import Commerce
+
 extension Layout {
   /// WooCommerce by the plug-in Advanced Order Export: a row a line, columns chosen by the shop.
   ///

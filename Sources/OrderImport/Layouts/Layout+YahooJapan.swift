@@ -1,3 +1,5 @@
+import Commerce
+
 extension Layout {
   /// Yahoo! Shopping Japan, orders; made by the shop's own template from fields of the order API.
   static let yahooJapanOrders = Layout(

@@ -1,3 +1,5 @@
+import Commerce
+
 extension Layout {
   /// Youzan, orders.
   static let youzan = Layout(

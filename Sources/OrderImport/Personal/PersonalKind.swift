@@ -1,3 +1,5 @@
+import Commerce
+
 /// What a cell of an input tells of somebody.
 package enum PersonalKind: Int, Sendable, Hashable, CaseIterable {
   /// The platform's id or nick of a buyer.

@@ -1,3 +1,5 @@
+import Commerce
+
 extension TableField {
   /// Headers that shops use for a column, beside its own name; the order is the preference.
   ///

@@ -1,5 +1,5 @@
 /// What a column of an order file can mean; the raw value is the canonical column name.
-enum OrderField: String, CaseIterable {
+package enum OrderField: String, CaseIterable, Sendable {
   case orderID = "order_id"
   /// Ties the rows of an order together where only its first row has the id.
   case orderName = "order_name"
@@ -61,22 +61,5 @@ enum OrderField: String, CaseIterable {
   case tags
 
   /// Fields that say what one line of an order is: with one of them, rows are lines.
-  static let ofLines: [OrderField] = [.sku, .product, .unitPrice, .lineTotal, .lineStatus]
-}
-
-/// A header as it is compared: without case, blanks, `_`, `-`, a byte-order mark; full-width signs
-/// as their narrow twins.
-func headerKey(_ header: String) -> String {
-  var key = ""
-  for given in header.lowercased().unicodeScalars {
-    let isWide = (0xff01...0xff5e).contains(given.value)
-    let scalar = isWide ? Unicode.Scalar(given.value - 0xfee0) ?? given : given
-    switch scalar {
-    case "_", "-", "\u{feff}", "\u{200b}", "\"", "'": continue
-    default:
-      if scalar.properties.isWhitespace || scalar.value < 0x20 { continue }
-      key.unicodeScalars.append(scalar)
-    }
-  }
-  return key
+  package static let ofLines: [OrderField] = [.sku, .product, .unitPrice, .lineTotal, .lineStatus]
 }
