@@ -187,7 +187,11 @@ extension Site {
     let voice = context.voice
     var bars: [PageFrame.Bar] = []
     if edition.isStale, let last = edition.input.lastDay {
-      let text = voice.phrases.shell.staleBar(voice.dates.withWeekday(last))
+      let shell = voice.phrases.shell
+      let day = voice.dates.withWeekday(last)
+      let text =
+        edition.laterOrders.map { shell.pausedBar(day, voice.numbers.count($0)) }
+        ?? shell.staleBar(day)
       bars.append(PageFrame.Bar(kind: .stale, text: text, link: nil))
     }
     if case .week(let week) = route, week < edition.week.id {
@@ -209,5 +213,10 @@ extension Edition {
   package var isStale: Bool {
     guard let last = input.lastDay else { return false }
     return asOf - last > 7
+  }
+
+  /// Orders that were read and came after D; nothing where none did.
+  var laterOrders: Int? {
+    input.excludedOrders["after_as_of"].flatMap { $0 > 0 ? $0 : nil }
   }
 }

@@ -24,6 +24,10 @@ package struct LetterHeadings: Sendable {
   package let stale: Phrase2
   /// last day.
   package let staleLead: Phrase1
+  /// The last day with an order, the last of the edition: where later orders are known.
+  package let paused: Phrase2
+  /// later orders.
+  package let pausedLead: Phrase1
   package let none: String
   package let noneLead: String
   /// Orders were read and none counts: last day.

@@ -34,7 +34,11 @@ package struct ProfileSidePhrases: Sendable {
   package let known: String
   /// Said after the share known where some are not.
   package let ofKnown: String
+  /// Said instead where a value is kept back.
+  package let ofAll: String
   package let missing: String
+  /// The rest where a value is kept back.
+  package let othersOrMissing: String
   /// What the missing share is a share of.
   package let missingOf: String
   /// Where a side is known of too few to be charted: share known.

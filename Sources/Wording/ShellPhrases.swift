@@ -12,6 +12,8 @@ package struct ShellPhrases: Sendable {
   package let madeUpBar: String
   /// "No new orders since {day}: …".
   package let staleBar: Phrase1
+  /// The last day with an order, later orders that the edition does not reach.
+  package let pausedBar: Phrase2
   /// "You read {week 41}.
   ///
   /// Latest: {week 47}".

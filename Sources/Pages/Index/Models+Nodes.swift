@@ -125,6 +125,7 @@ extension MeasureNode {
       ("customers", whole(check.customers, .customers)),
       ("actual", whole(check.actual, .count)),
       ("forecast", each(check.forecast, .number)),
+      ("deviation", each(check.deviation ?? [:], .number)),
       ("mape", each(check.mape, .share)),
       ("state", .text(check.state.rawValue)),
       (

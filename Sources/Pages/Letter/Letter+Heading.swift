@@ -13,6 +13,12 @@ extension Letter {
       return headings.leftOut(voice.dates.withWeekday(edition.asOf))
     case .stale:
       let last = edition.input.lastDay ?? edition.asOf
+      if edition.laterOrders != nil {
+        return headings.paused(
+          voice.dates.withWeekday(last),
+          voice.dates.withWeekday(edition.asOf)
+        )
+      }
       let behind = voice.numbers.count(edition.asOf - last)
       return headings.stale(voice.dates.withWeekday(last), behind)
     case .tiny:
@@ -32,6 +38,7 @@ extension Letter {
     switch state {
     case .none: return noneLead
     case .stale:
+      if let later = edition.laterOrders { return [headings.pausedLead(count(later))] }
       return [headings.staleLead(voice.dates.withWeekday(edition.input.lastDay ?? edition.asOf))]
     case .tiny: return tinyLead
     case .moved(.orders): return [quietSentence].compactMap(\.self)
@@ -60,7 +67,7 @@ extension Letter {
     let headings = phrases.headings
     guard ordersLeftOut > 0 else { return [headings.noneLead] }
     var parts = [headings.leftOutLead(count(ordersLeftOut))]
-    if let later = edition.input.excludedOrders["after_as_of"], later > 0 {
+    if let later = edition.laterOrders {
       parts.append(headings.leftOutLater(count(later)))
     }
     return [parts.joined(separator: voice.language.gap)]

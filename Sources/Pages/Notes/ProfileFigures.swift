@@ -111,7 +111,9 @@ struct ProfileFigures {
             DataTable.Cell(phrases.name(side.dimension.rawValue)),
             [
               values(side), DataTable.Cell(word(side.certainty)),
-              DataTable.Cell(side.filled.map { voice.numbers.percent($0) } ?? "–"),
+              side.isPart
+                ? DataTable.Cell(Missing.private, in: voice)
+                : DataTable.Cell(side.filled.map { voice.numbers.percent($0) } ?? "–"),
               source(side),
               DataTable.Cell(
                 side.note.map { voice.dates.long($0.on.day) }
@@ -152,10 +154,10 @@ struct ProfileFigures {
           ?? voice.word(for: value.hidden ?? .private)
       )
     }
-    if filled < 0.995 {
+    if filled < 0.995 || side.isPart {
       bars.append(
         BarRows.Row(
-          label: phrases.missing,
+          label: side.isPart ? phrases.othersOrMissing : phrases.missing,
           value: 0,
           text: voice.numbers.percent(1 - filled),
           open: 1 - filled
@@ -173,8 +175,10 @@ struct ProfileFigures {
       id: "side-\(side.dimension.rawValue)",
       finding: finding,
       subline: "\(word(side.certainty)) · "
-        + phrases.known + voice.language.gap + voice.numbers.percent(filled)
-        + (filled < 0.995 ? phrases.ofKnown : ""),
+        + (side.isPart
+          ? phrases.ofAll
+          : phrases.known + voice.language.gap + voice.numbers.percent(filled)
+            + (filled < 0.995 ? phrases.ofKnown : "")),
       picture: isKnown ? Figure.Picture(BarRows(rows: Array(bars)), words) : nil,
       missing: isKnown ? nil : phrases.fewKnown(voice.numbers.percent(filled)),
       foot: context.foot(nil, "profile.sides"),
@@ -190,7 +194,7 @@ struct ProfileFigures {
                 ?? DataTable.Cell(value.hidden ?? .private, in: voice)
             ]
           )
-        } + missing(filled)
+        } + missing(filled, side)
       ),
       downloads: context.downloads(TableName.profileValues.rawValue),
       width: .full
@@ -198,9 +202,10 @@ struct ProfileFigures {
   }
 
   /// The last row of a side's table: of all customers, not of those known.
-  private func missing(_ filled: Double) -> [DataTable.Row] {
-    guard filled < 0.995 else { return [] }
+  private func missing(_ filled: Double, _ side: ProfileSide) -> [DataTable.Row] {
+    guard filled < 0.995 || side.isPart else { return [] }
     let share = DataTable.Cell(voice.numbers.percent(1 - filled), detail: phrases.missingOf)
-    return [DataTable.Row(DataTable.Cell(phrases.missing), [share], isTotal: true)]
+    let name = side.isPart ? phrases.othersOrMissing : phrases.missing
+    return [DataTable.Row(DataTable.Cell(name), [share], isTotal: true)]
   }
 }

@@ -4,7 +4,8 @@ import Retention
 
 /// One side of the customer: the surest source there is, its values and how much is known.
 struct ProfileSide {
-  /// A value that may be shown, 0…1 of those of whom the side is known.
+  /// A value that may be shown, 0…1 of those of whom the side is known; of everybody where a value
+  /// is kept back.
   struct Value {
     enum Name {
       /// In the shop's own words, by its place in the note.
@@ -27,8 +28,11 @@ struct ProfileSide {
   var note: ProfileNote?
   /// Most frequent first, as the source orders them where order means something.
   var values: [Value] = []
-  /// 0…1 of the customers, or of the people asked.
+  /// 0…1 of the customers, or of the people asked; where a value is kept back, those whose value is
+  /// told.
   var filled: Double?
+  /// Whether a value is kept back: of how many the side is known would then tell it.
+  var isPart = false
   var people: Int?
   var isFromOrders = false
 
@@ -102,10 +106,16 @@ struct ProfileSide {
     case .sex: shares(edition.profile.sex, edition) { .sex($0) }
     case .age: shares(edition.profile.age, edition) { .age($0) }
     case .region:
-      places(edition.regions.rows.map { ($0.name, $0.customers) }, edition)
+      places(
+        edition.regions.rows.map { ($0.name, $0.customers) },
+        keptBack: edition.regions.othersCount,
+        edition
+      )
     case .behaviour:
       places(
-        edition.channels.rows.filter { $0.name != "unknown" }.map { ($0.name, $0.customers) },
+        edition.channels.rows.filter { $0.name != "unknown" && !$0.isPrivate }
+          .map { ($0.name, $0.customers) },
+        keptBack: edition.channels.othersCount,
         edition
       )
     case .buyingHabits: fullPrice(edition)
@@ -124,30 +134,43 @@ struct ProfileSide {
     _ edition: Edition,
     _ name: (String) -> Value.Name
   ) {
-    let shown = found.reduce(0) { $0 + ($1.customers.shown ?? 0) }
-    guard shown > 0, let all = edition.profile.shopCustomers.shown, all > 0 else { return }
-    certainty = .measured
-    filled = min(1, Double(shown) / Double(all))
+    guard let all = edition.profile.shopCustomers.shown,
+      let base = measured(found.map(\.customers), of: all, keptBack: 0)
+    else { return }
     values = found.map { share in
       Value(
         name: name(share.name),
-        share: share.customers.shown.map { Double($0) / Double(shown) },
+        share: share.customers.shown.map { Double($0) / base },
         hidden: share.customers.hidden
       )
     }
   }
 
-  private mutating func places(_ rows: [(name: String, customers: Cell<Int>)], _ edition: Edition) {
+  /// Of rows that may be shown, and as many more as are kept back.
+  private mutating func places(
+    _ rows: [(name: String, customers: Cell<Int>)],
+    keptBack: Int,
+    _ edition: Edition
+  ) {
     let shown = rows.filter { $0.customers.shown != nil }
-    let known = shown.reduce(0) { $0 + ($1.customers.shown ?? 0) }
-    guard known > 0, edition.input.customers > 0 else { return }
-    certainty = .measured
-    filled = min(1, Double(known) / Double(edition.input.customers))
+    let all = edition.input.customers
+    guard let base = measured(rows.map(\.customers), of: all, keptBack: keptBack) else { return }
     values = shown.sorted {
       ($1.customers.shown ?? 0, $0.name) < ($0.customers.shown ?? 0, $1.name)
     }.map {
-      Value(name: .plain($0.name), share: Double($0.customers.shown ?? 0) / Double(known))
+      Value(name: .plain($0.name), share: Double($0.customers.shown ?? 0) / base)
     }
+  }
+
+  /// Notes how much the shop's files tell; returns what shares are shares of: all of whom the side is
+  /// known, or everybody where a value is kept back, since those known are not told then.
+  private mutating func measured(_ cells: [Cell<Int>], of all: Int, keptBack: Int) -> Double? {
+    let told = cells.reduce(0) { $0 + ($1.shown ?? 0) }
+    guard told > 0, all > 0 else { return nil }
+    certainty = .measured
+    filled = min(1, Double(told) / Double(all))
+    isPart = keptBack > 0 || cells.contains { $0.shown == nil }
+    return Double(isPart ? all : told)
   }
 
   private mutating func fullPrice(_ edition: Edition) {
@@ -178,7 +201,7 @@ struct ProfileSide {
     ProfileMeasures.Side(
       name: dimension.rawValue,
       certainty: certainty,
-      filled: filled.map { Cell($0) } ?? Cell(missing: .noData)
+      filled: filled.map { Cell($0, hidden: isPart ? .private : nil) } ?? Cell(missing: .noData)
     )
   }
 }

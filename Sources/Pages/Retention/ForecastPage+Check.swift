@@ -48,7 +48,9 @@ extension ForecastPage {
     let rows = check.forecasters(chosen).map { name in
       let forecast = check.forecast[name]
       // The simple rule is no model: it says nothing on the chance of a count.
-      let chance = name == ModelValidation.ruleName ? nil : forecast.map(ChanceOfCount.init)
+      let chance =
+        name == ModelValidation.ruleName
+        ? nil : forecast.map { ChanceOfCount($0, deviation: check.deviation?[name]) }
       return DotRows.Row(
         label: phrases.models.name(of: name),
         value: forecast,
@@ -128,13 +130,14 @@ extension ModelValidation {
 
 /// Between which counts chance alone leaves an expected one, 19 times out of 20.
 ///
-/// - Source: the normal form of a Poisson count, mean ± z √mean; never below 0.
+/// - Source: the normal form of a count, mean ± z deviations, a Poisson one's where the model has
+///   none; never below 0.
 struct ChanceOfCount {
   let low: Double
   let high: Double
 
-  init(_ expected: Double) {
-    let half = 1.959963984540054 * max(0, expected).squareRoot()
+  init(_ expected: Double, deviation: Double?) {
+    let half = 1.959963984540054 * (deviation ?? max(0, expected).squareRoot())
     (low, high) = (max(0, expected - half), expected + half)
   }
 }

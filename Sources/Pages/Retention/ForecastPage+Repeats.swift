@@ -34,7 +34,7 @@ extension ForecastPage {
     let outside = check.byX.compactMap { row -> (words: String, distance: Double)? in
       guard row.customers.shown != nil, let actual = row.actual.shown, let expected = row[chosen]
       else { return nil }
-      let chance = ChanceOfCount(expected)
+      let chance = ChanceOfCount(expected, deviation: row.deviation)
       let counted = Double(actual)
       guard counted < chance.low || counted > chance.high else { return nil }
       let words = phrases.furthest(
@@ -65,7 +65,7 @@ extension ForecastPage {
     let phrases = voice.phrases.forecast.byRepeats
     let rows = check.byX.map { row in
       let expected = row.customers.shown == nil ? nil : row[chosen]
-      let chance = expected.map(ChanceOfCount.init)
+      let chance = expected.map { ChanceOfCount($0, deviation: row.deviation) }
       let actual = row.actual.shown
       return DotRows.Row(
         label: label(row.x, context),

@@ -14,7 +14,7 @@ struct ModelCheck: Sendable {
   private let actual: Int
   private let tracking: ModelTracking
   /// Purchases over the weeks held out by repeat purchases before: 0…6, and 7 or more.
-  private let sums: [ModelName: [Double]]
+  private let sums: [ModelName: [Forecast.Count]]
 
   init?(_ tallies: Tallies, _ models: CustomerModels, first: Day, _ gate: Gate) {
     let end = tallies.calibrationEnd
@@ -32,9 +32,9 @@ struct ModelCheck: Sendable {
     heldOut = Double(tallies.asOf - end) / 7
     actual = tallies.calibrated.rows.reduce(0) { $0 + $1.laterDays }
     tracking = ModelTracking(tallies, first: first, fits)
-    var sums: [ModelName: [Double]] = [:]
+    var sums: [ModelName: [Forecast.Count]] = [:]
     for fitted in fits {
-      sums[fitted.name] = Forecast(fitted, table).purchases(within: heldOut, upTo: 7)
+      sums[fitted.name] = Forecast(fitted, table).counts(within: heldOut, upTo: 7)
     }
     self.sums = sums
   }
@@ -75,17 +75,18 @@ struct ModelCheck: Sendable {
       customers: gate.count(Int(table.customers)),
       actual: gate.count(actual),
       forecast: forecast,
+      deviation: byName(sums.mapValues { $0.reduce(0) { $0 + $1.variance }.squareRoot() }),
       mape: errors,
       state: state(of: choice),
       tracking: tracking.points(gate),
-      byX: byRepeats,
+      byX: byRepeats(choice),
       histogram: histogram,
       chi2: chi2
     )
   }
 
   private var forecast: [ModelName: Double] {
-    sums.mapValues { $0.reduce(0, +) }
+    sums.mapValues { $0.reduce(0) { $0 + $1.mean } }
   }
 
   private func byName(_ values: [ModelName: Double]) -> [String: Double] {
@@ -113,7 +114,7 @@ struct ModelCheck: Sendable {
 
   // MARK: By repeat purchases
 
-  private var byRepeats: [ModelValidation.ByRepeats] {
+  private func byRepeats(_ choice: ModelName?) -> [ModelValidation.ByRepeats] {
     var customers = [Int](repeating: 0, count: 8)
     var later = customers
     for row in tallies.calibrated.rows {
@@ -132,7 +133,9 @@ struct ModelCheck: Sendable {
     hideComplement(&rows, \.actual)
     for fitted in fits {
       for (x, expected) in (sums[fitted.name] ?? []).enumerated() {
-        rows[x][fitted.name] = expected.ifFinite
+        rows[x][fitted.name] = expected.mean.ifFinite
+        guard fitted.name == choice, rows[x].customers.hidden == nil else { continue }
+        rows[x].deviation = expected.variance.squareRoot().ifFinite
       }
     }
     return rows

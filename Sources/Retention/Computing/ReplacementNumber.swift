@@ -54,7 +54,8 @@ struct ReplacementNumber: Sendable {
     var (acquisition, retention) = (0.0, 0.0)
     var (newcomers, repeats) = (0, 0)
     for cost in costs {
-      guard cost.month.lastDay <= scope.asOf,
+      // A month of which one of the two is not given is left out.
+      guard cost.acquisition >= 0, cost.retention >= 0, cost.month.lastDay <= scope.asOf,
         let row = scope.tallies.periods.row(cost.month)
       else { continue }
       acquisition += Double(cost.acquisition)

@@ -30,6 +30,8 @@ package struct ModelValidation: Codable, Sendable, Hashable {
     package var bgnbd: Double?
     package var mbgnbd: Double?
     package var paretonbd: Double?
+    /// Standard deviation of that count by the chosen model.
+    package var deviation: Double?
   }
 
   /// Customers by repeat purchases in calibration, as counted and as a model has them.
@@ -50,6 +52,8 @@ package struct ModelValidation: Codable, Sendable, Hashable {
   /// Purchases forecast, by model, and by the simple rule (`rule`): as many as in the same weeks
   /// before.
   package var forecast: [String: Double]
+  /// Standard deviations of those counts, by model; nothing in editions made before it was counted.
+  package var deviation: [String: Double]?
   /// Mean of |forecast − actual| ÷ actual of the cumulative counts over the weeks held out.
   package var mape: [String: Double]
   package var state: State

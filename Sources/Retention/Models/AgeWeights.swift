@@ -42,14 +42,14 @@ struct AgeWeights {
     of table: HistoryTable,
     _ found: StillThere
   ) -> [Forecast.Point] {
-    var sums = [SIMD2<Double>](repeating: SIMD2(), count: nodes.count)
+    var sums = [SIMD4<Double>](repeating: SIMD4(), count: nodes.count)
     for index in group.pairs {
-      let both = SIMD2(found.customers[index], found.sales[index])
+      let all = SIMD4(found.customers[index], found.sales[index], found.squares[index], 0)
       let start = Int(table.pairs[index].age) * sums.count
-      for node in sums.indices { sums[node] += weights[start + node] * both }
+      for node in sums.indices { sums[node] += weights[start + node] * all }
     }
     return zip(nodes.times, sums).map { age, sum in
-      Forecast.Point(x: group.x, age: age, customers: sum.x, sales: sum.y)
+      Forecast.Point(x: group.x, age: age, customers: sum.x, sales: sum.y, squares: sum.z)
     }
   }
 }

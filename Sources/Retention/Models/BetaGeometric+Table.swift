@@ -38,7 +38,7 @@ extension BetaGeometric {
         let pair = table.pairs[index]
         let log = powers.logs[Int(pair.age)]
         let factor = isServed ? ratio / powers.values[Int(pair.age)] : 0
-        var (alive, sales) = (0.0, 0.0)
+        var (alive, sales, squares) = (0.0, 0.0, 0.0)
         for row in Int(pair.first)..<Int(pair.end) {
           let place = Int(table.last[row])
           let stays =
@@ -46,10 +46,12 @@ extension BetaGeometric {
             ? 1 / (1 + factor * powers.values[place])
             : logistic(-offset - rx * (log - powers.logs[place]))
           alive += table.counts[row] * stays
+          squares += table.counts[row] * stays * stays
           sales += table.sales[row] * stays
         }
         found.customers[index] = alive
         found.sales[index] = sales
+        found.squares[index] = squares
       }
     }
     return found

@@ -56,6 +56,22 @@ struct BetaGeometric: PurchaseModel {
     return future.expected(within: weeks)
   }
 
+  func pairsIfAlive(
+    _ parameters: [Double],
+    x: Int,
+    age: Double,
+    within weeks: Double
+  ) -> Double {
+    let (r, alpha, a, b) = (parameters[0], parameters[1], parameters[2], parameters[3])
+    let future = PurchasesUntilGone(
+      r: r + Double(x),
+      alpha: alpha + age,
+      a: a,
+      b: b + Double(x + m)
+    )
+    return future.pairs(within: weeks)
+  }
+
   func chances(_ parameters: [Double], upTo most: Int, within weeks: Double) -> [Double] {
     let (r, alpha, a, b) = (parameters[0], parameters[1], parameters[2], parameters[3])
     let plain = poissonGammaChances(r: r, alpha: alpha, upTo: most, within: weeks)

@@ -2,7 +2,8 @@ extension Forecast {
   /// Purchases within so many weeks, with the intervals in which counts of them will lie.
   ///
   /// The parameters' own uncertainty by the delta method on the logarithm of the total, 8 more
-  /// evaluations on cells of some days, and the chance of a Poisson count on top.
+  /// evaluations on cells of some days, and on top the variance of the count itself, in which each
+  /// customer's rate, and whether the customer is still there, are as unknown as they are.
   ///
   /// - Source: Casella and Berger, Statistical Inference, 5.5.4.
   func estimates(within weeks: [Double], slopesOf cells: HistoryTable) -> [Estimate] {
@@ -24,7 +25,8 @@ extension Forecast {
       guard value > 0, let covariance = fitted.fit.covariance else {
         return Estimate(value: value, se: nil, low: nil, high: nil)
       }
-      let variance = max(0, covariance.form(slopes.map { $0[index] })) + 1 / value
+      let chance = variance(within: weeks[index]) / (value * value)
+      let variance = max(0, covariance.form(slopes.map { $0[index] })) + max(0, chance)
       let spread = variance.squareRoot()
       let half = exponential(NormalDistribution.z * spread)
       return Estimate(

@@ -10,6 +10,19 @@ struct Forecast: Sendable {
     var customers: Double
     /// Sales on repeat purchase days, minor units.
     var sales: Double
+    /// The sum of the squares of their chances to buy again.
+    var squares: Double
+  }
+
+  /// A count of purchases to come: its mean, and its variance as the model has it.
+  struct Count: Sendable {
+    var mean = 0.0
+    var variance = 0.0
+
+    static func += (sum: inout Count, other: Count) {
+      sum.mean += other.mean
+      sum.variance += other.variance
+    }
   }
 
   let fitted: CustomerModels.Fitted
@@ -40,7 +53,8 @@ struct Forecast: Sendable {
               x: group.x,
               age: table.times[Int(table.pairs[index].age)],
               customers: found.customers[index],
-              sales: found.sales[index]
+              sales: found.sales[index],
+              squares: found.squares[index]
             )
           )
         }
@@ -71,12 +85,32 @@ struct Forecast: Sendable {
   }
 
   /// Purchases within so many weeks by customers of each x, that and more in the last.
-  func purchases(within weeks: Double, upTo most: Int) -> [Double] {
-    var sums = [Double](repeating: 0, count: most + 1)
-    for point in points {
-      sums[min(most, point.x)] += point.customers * expected(point, within: weeks)
-    }
+  func counts(within weeks: Double, upTo most: Int) -> [Count] {
+    var sums = [Count](repeating: Count(), count: most + 1)
+    for point in points { sums[min(most, point.x)] += count(point, within: weeks) }
     return sums
+  }
+
+  /// The variance of the purchases within so many weeks.
+  func variance(within weeks: Double) -> Double {
+    sum { count($0, within: weeks).variance }
+  }
+
+  /// Customers are independent: with the chance p of being there and Y purchases then, the variance
+  /// of one is p (E Y (Y − 1) + E Y) − (p E Y)², more than a Poisson count's by whoever buys at a
+  /// rate nobody knows or may have left.
+  private func count(_ point: Point, within weeks: Double) -> Count {
+    let expected = expected(point, within: weeks)
+    let pairs = fitted.model.pairsIfAlive(
+      fitted.fit.parameters,
+      x: point.x,
+      age: point.age,
+      within: weeks
+    )
+    return Count(
+      mean: point.customers * expected,
+      variance: point.customers * (pairs + expected) - point.squares * expected * expected
+    )
   }
 
   /// Discounted sales to come, in units of the currency; `nil` where a purchase day has no mean.

@@ -49,6 +49,17 @@ struct NBD: PurchaseModel {
     within weeks: Double
   ) -> Double { weeks * (parameters[0] + Double(x)) / (parameters[1] + age) }
 
+  func pairsIfAlive(
+    _ parameters: [Double],
+    x: Int,
+    age: Double,
+    within weeks: Double
+  ) -> Double {
+    let rx = parameters[0] + Double(x)
+    let share = weeks / (parameters[1] + age)
+    return rx * (rx + 1) * share * share
+  }
+
   func chances(_ parameters: [Double], upTo most: Int, within weeks: Double) -> [Double] {
     poissonGammaChances(r: parameters[0], alpha: parameters[1], upTo: most, within: weeks)
   }

@@ -27,6 +27,7 @@ extension ParetoNBD {
       walk.stillThere(group) { pair, row, stays in
         found.customers[pair] -= table.counts[row] * (1 - stays)
         found.sales[pair] -= table.sales[row] * (1 - stays)
+        found.squares[pair] -= table.counts[row] * (1 - stays * stays)
       }
     }
     return found

@@ -37,6 +37,35 @@ struct ParetoNBD: PurchaseModel {
     return (r + Double(x)) / (alpha + age) * lifetime(s, beta + age, within: weeks)
   }
 
+  /// The rate's second moment times that of the weeks alive.
+  func pairsIfAlive(
+    _ parameters: [Double],
+    x: Int,
+    age: Double,
+    within weeks: Double
+  ) -> Double {
+    let (rx, alpha, s, beta) = (
+      parameters[0] + Double(x), parameters[1], parameters[2], parameters[3]
+    )
+    guard weeks > 0 else { return 0 }
+    // 2 ∫ u (B/(B + u))ˢ du in w = ln(B + u), where the integrand is smooth.
+    let base = beta + age
+    let (low, high) = (ln(base), ln(base + weeks))
+    let panels = max(1, Int(((high - low) / 2).rounded(.up)))
+    let half = (high - low) / Double(panels) / 2
+    let rule = GaussLegendre.sixteen
+    var sum = 0.0
+    for panel in 0..<panels {
+      let middle = low + half * Double(2 * panel + 1)
+      for (node, weight) in zip(rule.nodes, rule.weights) {
+        let w = middle + half * node
+        let shifted = exponential(w)
+        sum += weight * max(0, shifted - base) * shifted * exponential(-s * (w - low))
+      }
+    }
+    return rx * (rx + 1) / ((alpha + age) * (alpha + age)) * 2 * half * sum
+  }
+
   /// Mean weeks alive of the next `weeks`: B/(s − 1) (1 − (B/(B + t))^(s − 1)), a logarithm at s = 1.
   private func lifetime(_ s: Double, _ base: Double, within weeks: Double) -> Double {
     let ratio = ln(base + weeks) - ln(base)

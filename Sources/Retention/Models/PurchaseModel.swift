@@ -33,6 +33,10 @@ protocol PurchaseModel: Sendable {
   /// Purchases within so many weeks by a customer who is alive at the end of calibration.
   func expectedIfAlive(_ parameters: [Double], x: Int, age: Double, within weeks: Double) -> Double
 
+  /// The mean of Y (Y − 1), where Y counts the purchases of `expectedIfAlive`: what the variance of a
+  /// count has over that of a Poisson one.
+  func pairsIfAlive(_ parameters: [Double], x: Int, age: Double, within weeks: Double) -> Double
+
   /// The chances of 0, 1, … repeat purchases of a new customer within so many weeks.
   func chances(_ parameters: [Double], upTo most: Int, within weeks: Double) -> [Double]
 }
@@ -42,10 +46,13 @@ struct StillThere: Sendable {
   /// By pair of x and age: customers, and their sales on repeat purchase days in minor units.
   var customers: [Double]
   var sales: [Double]
+  /// Sums of the squares of the chances to buy again.
+  var squares: [Double]
 
   /// All of them.
   init(_ table: HistoryTable) {
     customers = table.pairs.map(\.count)
+    squares = customers
     sales = table.pairs.map(\.sales)
   }
 }

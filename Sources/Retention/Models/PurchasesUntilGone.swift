@@ -28,11 +28,45 @@ struct PurchasesUntilGone {
   }
 
   /// The mean of (1 − (α/(α + pt))^r)/p over the chance p of leaving, where the series is long.
-  ///
-  /// Trapezoids in y = ln(p/(1 − p)), which converge as fast as any rule for such a bell.
   func quadrature(_ weeks: Double) -> Double {
+    mean(over: weeks, step: 4) { p in
+      let rise = r * RealFunction.lnOnePlus(p * weeks / alpha)
+      // (1 − e^−rise)/p tends to r t/α for p near 0.
+      return p > 1e-12 ? -RealFunction.exponentialMinusOne(-rise) / p : r * weeks / alpha
+    }
+  }
+
+  /// The mean of Y (Y − 1), Y the purchases within so many weeks.
+  ///
+  /// At a rate λ and a chance p of leaving it is 2 (1 − p)/p² (1 − e^(−λpt) (1 + λpt)), which over
+  /// the rates becomes 1 − (1 − u)^r (1 + ru) in the second bracket, u = pt/(α + pt).
+  ///
+  /// - Source: this program's own, of d E[Y²]/dt = λ (2 E[Y; alive] + P(alive)); tested against the
+  ///   chances of 0, 1, … purchases.
+  func pairs(within weeks: Double) -> Double {
+    guard weeks > 0 else { return 0 }
+    return mean(over: weeks, step: 2) { p in
+      guard p > 1e-12 else { return r * (r + 1) * (weeks / alpha) * (weeks / alpha) }
+      let u = p * weeks / (alpha + p * weeks)
+      let both =
+        (r + 1) * u < 1e-3
+        ? r * (r + 1) * u * u * (0.5 - (r - 1) * u / 3)
+        : 1 - exponential(r * RealFunction.lnOnePlus(-u)) * (1 + r * u)
+      return 2 * (1 - p) * both / (p * p)
+    }
+  }
+
+  /// The mean of something over the chance p of leaving, which for p near 0 stays the same.
+  ///
+  /// Trapezoids in y = ln(p/(1 − p)), which converge as fast as any rule for such a bell: so many a
+  /// standard deviation.
+  private func mean(
+    over weeks: Double,
+    step parts: Double,
+    of value: (Double) -> Double
+  ) -> Double {
     let (mode, width) = (ln(a) - ln(b), (1 / a + 1 / b).squareRoot())
-    let step = min(0.25, width / 4)
+    let step = min(1 / parts, width / parts)
     let norm = logBeta(a, b)
     // Beyond these ends purchases stay the same and the density falls like e^(ay) and e^(−by).
     let (left, right) = (-25 - RealFunction.lnOnePlus(r * weeks / alpha), 40.0)
@@ -41,15 +75,12 @@ struct PurchasesUntilGone {
       let logP = -softplus(-y)
       var density = exponential(a * logP - b * softplus(y) - norm)
       let p = exponential(logP)
-      let rise = r * RealFunction.lnOnePlus(p * weeks / alpha)
-      // (1 − e^−rise)/p tends to r t/α for p near 0.
-      let purchases =
-        p > 1e-12 ? -RealFunction.exponentialMinusOne(-rise) / p : r * weeks / alpha
+      let found = value(p)
       let isEnd = y < left || y > right
       if isEnd { density /= -RealFunction.exponentialMinusOne(-(y < left ? a : b) * step) }
       weightSum += density
-      sum += density * purchases
-      return !isEnd && (density * purchases > 1e-17 * sum || density > 1e-17 * weightSum)
+      sum += density * found
+      return !isEnd && (density * found > 1e-17 * sum || density > 1e-17 * weightSum)
     }
     guard add(mode) else { return sum / weightSum }
     for direction in [-1.0, 1.0] {

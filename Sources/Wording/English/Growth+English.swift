@@ -155,7 +155,7 @@ extension LapseRulePhrases {
       "The shop’s own setting: whoever has not bought for \($0) days is called lapsed."
     },
     fallback: {
-      "There are only \($1) gaps between orders so far, and 50 are needed to know this shop’s"
+      "Only \($1) gaps between orders could be watched long enough so far; 50 are needed to know this shop’s"
         + " rhythm. Until then \($0) days without buying count as lapsed."
     },
     atD: {

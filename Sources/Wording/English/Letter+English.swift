@@ -17,6 +17,11 @@ extension LetterHeadings {
       "Bring the latest export and run the weekly command. The numbers below know no order after "
         + "\($0); changes and actions are held back, since some of these people may have bought."
     },
+    paused: { "No orders after \($0) up to \($1)." },
+    pausedLead: {
+      "\($0) later orders are not in this edition, which ends before them. Changes and actions are "
+        + "held back, since some of these people have bought by now."
+    },
     none: "No orders read yet.",
     noneLead: "Put an export into orders/ and run the command again; this page then fills itself.",
     leftOut: { "Orders were read, but none of them counts up to \($0)." },

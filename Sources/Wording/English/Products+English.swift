@@ -63,7 +63,7 @@ extension ProductsPhrases {
     table: ProductTablePhrases(
       finding: { $0 == "1" ? "1 product has a role: \($1)" : "\($0) products have a role: \($1)" },
       kind: { "\($0) \($1)" },
-      findingNone: "No product has enough orders to be rated",
+      findingNone: "No product can be given a role yet",
       subline: "Most orders first; the last 26 weeks, the rate over all days.",
       caption: "What does each product do?",
       rowTitle: "Product",

@@ -14,6 +14,10 @@ extension ShellPhrases {
       "No new orders since \($0). Bring the latest export and run the weekly command. "
         + "Until then nothing is compared and no action is proposed."
     },
+    pausedBar: {
+      "No orders after \($0) until this edition ends; the \($1) later ones are not in it. "
+        + "Nothing is compared here and no action is proposed."
+    },
     oldEditionBar: { "You are reading \($0). The latest is \($1)." },
     allWeeks: "All weeks",
     numbersAsTable: "The numbers as a table",

@@ -13,7 +13,7 @@ extension StatePhrases {
     noData: { "No \($0) in the data. Add \($1) with \($2) and this page opens." },
     open: { "Not over yet: complete on \($0)." },
     running: { "Running: \($0) people, verdict on \($1)." },
-    private: { "Fewer than \($0) people: not shown." },
+    private: { "Not shown: fewer than \($0) people, or as few could be worked out from it." },
     words: MissingWords(
       noData: "no data",
       incomplete: "not over yet",

@@ -53,7 +53,7 @@ extension ProductsPhrases {
     table: ProductTablePhrases(
       finding: { "評価できる\($0)商品の内訳：\($1)" },
       kind: { "\($1)\u{2060}\($0)" },
-      findingNone: "評価できるだけの注文がある商品はまだありません",
+      findingNone: "役割を決められる商品はまだありません",
       subline: "注文の多い順。直近26週間、再購入は全期間。",
       caption: "各商品の役割は何ですか",
       rowTitle: "商品",

@@ -14,6 +14,8 @@ extension LetterHeadings {
   static let simplifiedChinese = LetterHeadings(
     stale: { "\($0)之后没有新订单：本页已落后\($1)天。" },
     staleLead: { "请导出最新订单并重新生成。以下数字不含\($0)之后的订单；变化和行动暂停，因为其中有人可能已经买过。" },
+    paused: { "\($0)之后到\($1)没有订单。" },
+    pausedLead: { "更晚的\($0)笔订单在本期截止日之后，不计入本期。变化和行动暂停，因为其中有人已经又买了。" },
     none: "还没有读到订单。",
     noneLead: "请把导出文件放进orders/再运行一次，本页就会有内容。",
     leftOut: { "读到了订单，但截至\($0)没有一笔可以计入。" },

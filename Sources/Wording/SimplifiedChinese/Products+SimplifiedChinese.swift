@@ -44,7 +44,7 @@ extension ProductsPhrases {
     table: ProductTablePhrases(
       finding: { "已评级的\($0)款商品：\($1)" },
       kind: { "\($1)\($0)款" },
-      findingNone: "还没有商品的订单够评级",
+      findingNone: "还没有商品可以评出角色",
       subline: "按订单数从多到少；最近26周，复购率按全部日期。",
       caption: "每款商品起什么作用？",
       rowTitle: "商品",

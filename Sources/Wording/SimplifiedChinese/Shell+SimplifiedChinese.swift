@@ -10,6 +10,7 @@ extension ShellPhrases {
     madeUp: "虚构示例店铺",
     madeUpBar: "虚构示例店铺：顾客、订单和数字都不是真的。",
     staleBar: { "\($0)之后没有新订单。请导出最新订单并重新生成；在此之前不作比较，也不提行动建议。" },
+    pausedBar: { "\($0)之后到本期截止日没有订单；更晚的\($1)笔不在本期之内。本期不作比较，也不提行动建议。" },
     oldEditionBar: { "您正在看\($0)，最新一期是\($1)。" },
     allWeeks: "历期周报",
     numbersAsTable: "用表格看这些数字",

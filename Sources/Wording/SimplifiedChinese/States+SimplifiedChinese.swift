@@ -13,7 +13,7 @@ extension StatePhrases {
     noData: { "数据里没有\($0)。放入含\($2)的\($1)，本页就会出现。" },
     open: { "尚未满期，\($0)完整。" },
     running: { "进行中：\($0)人，\($1)出结论。" },
-    private: { "不足\($0)人，不显示。" },
+    private: { "不显示：不足\($0)人，或能由此推算出不足\($0)人的数目。" },
     words: MissingWords(
       noData: "暂无数据",
       incomplete: "未满期",

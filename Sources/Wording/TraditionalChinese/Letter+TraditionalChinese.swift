@@ -14,6 +14,8 @@ extension LetterHeadings {
   static let traditionalChinese = LetterHeadings(
     stale: { "\($0)之後沒有新訂單：本頁已落後\($1)天。" },
     staleLead: { "請匯出最新訂單並重新產生。以下數字不含\($0)之後的訂單；變化和行動暫停，因為其中有人可能已經買過。" },
+    paused: { "\($0)之後到\($1)沒有訂單。" },
+    pausedLead: { "更晚的\($0)筆訂單在本期截止日之後，不計入本期。變化和行動暫停，因為其中有人已經又買了。" },
     none: "還沒有讀到訂單。",
     noneLead: "請把匯出檔案放進orders/再執行一次，本頁就會有內容。",
     leftOut: { "讀到了訂單，但截至\($0)沒有一筆可以計入。" },

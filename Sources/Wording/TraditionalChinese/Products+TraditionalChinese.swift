@@ -44,7 +44,7 @@ extension ProductsPhrases {
     table: ProductTablePhrases(
       finding: { "已評級的\($0)款商品：\($1)" },
       kind: { "\($1)\($0)款" },
-      findingNone: "還沒有商品的訂單足以評級",
+      findingNone: "還沒有商品可以評出角色",
       subline: "依訂單數從多到少；最近26週，回購率依全部日期。",
       caption: "每款商品起什麼作用？",
       rowTitle: "商品",

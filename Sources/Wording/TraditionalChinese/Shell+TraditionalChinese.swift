@@ -10,6 +10,7 @@ extension ShellPhrases {
     madeUp: "虛構示範商店",
     madeUpBar: "虛構示範商店：顧客、訂單和數字都不是真的。",
     staleBar: { "\($0)之後沒有新訂單。請匯出最新訂單並重新產生；在此之前不作比較，也不提行動建議。" },
+    pausedBar: { "\($0)之後到本期截止日沒有訂單；更晚的\($1)筆不在本期之內。本期不作比較，也不提行動建議。" },
     oldEditionBar: { "您正在看\($0)，最新一期是\($1)。" },
     allWeeks: "歷期週報",
     numbersAsTable: "用表格看這些數字",

@@ -13,7 +13,7 @@ extension StatePhrases {
     noData: { "資料裡沒有\($0)。放入含\($2)的\($1)，本頁就會出現。" },
     open: { "尚未滿期，\($0)完整。" },
     running: { "進行中：\($0)人，\($1)出結論。" },
-    private: { "不足\($0)人，不顯示。" },
+    private: { "不顯示：不足\($0)人，或能由此推算出不足\($0)人的數目。" },
     words: MissingWords(
       noData: "暫無資料",
       incomplete: "未滿期",
