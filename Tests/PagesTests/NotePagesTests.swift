@@ -107,6 +107,22 @@ struct NotePagesTests {
     return SiteFixture.html(site, route, language)
   }
 
+  @Test func `beside a value that is kept back, shares are of everybody`() {
+    var edition = EditionFixture.normal
+    edition.profile.shopCustomers = Cell(600)
+    edition.profile.sex = [
+      .init(name: "female", customers: Cell(395)),
+      .init(name: "male", customers: Cell(201, hidden: .private)),
+    ]
+    let side = ProfileSide(.sex, ProfileNotes(), edition)
+    #expect(side.isPart && side.values[0].share == 395 / 600.0 && side.values[1].share == nil)
+    #expect(side.measure.filled.hidden == .private)
+    edition.profile.sex[1].customers = Cell(189)
+    let whole = ProfileSide(.sex, ProfileNotes(), edition)
+    #expect(!whole.isPart && whole.values[0].share == 395 / 584.0)
+    #expect(whole.filled == 584 / 600.0)
+  }
+
   @Test func `what people buy again and again is a sign of a taste, surer than a guess`() throws {
     let all = 4000
     func side(_ more: [(path: String, text: String)], customers: Int) throws -> ProfileSide {

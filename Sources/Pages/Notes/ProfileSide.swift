@@ -201,7 +201,8 @@ struct ProfileSide {
     ProfileMeasures.Side(
       name: dimension.rawValue,
       certainty: certainty,
-      filled: filled.map { Cell($0, hidden: isPart ? .private : nil) } ?? Cell(missing: .noData)
+      filled: isPart
+        ? Cell(missing: .private) : filled.map { Cell($0) } ?? Cell(missing: .noData)
     )
   }
 }

@@ -31,7 +31,7 @@ struct LargeTableTests {
     }
   }
 
-  private static let table = HistoryTable(histories(3000))
+  static let table = HistoryTable(histories(3000))
   private static let examples: [(ModelName, [Double])] = [
     (.nbd, [0.4, 12]), (.bgnbd, [0.3, 9, 0.75, 2.6]), (.mbgnbd, [0.5, 2, 0.9, 2.7]),
     (.paretonbd, [0.6, 19, 0.8, 54]), (.paretonbd, [0.5, 2, 1.5, 0.7]),

@@ -26,6 +26,37 @@ struct ModelLawTests {
     #expect(isClose(mean, expected, within: 1e-6), "\(mean) is not \(expected)")
   }
 
+  @Test(arguments: examples, [0.5, 39, 150])
+  func `the chances of all counts give the second moment of a count`(
+    example: (ModelName, [Double]),
+    weeks: Double
+  ) {
+    let (name, parameters) = example
+    let model = name.model
+    let chances = model.chances(parameters, upTo: 20_000, within: weeks)
+    let pairs = chances.enumerated().reduce(0) {
+      $0 + Double($1.offset) * Double($1.offset - 1) * $1.element
+    }
+    // In MBG/NBD the first purchase has sent some away already.
+    let stays = name == .mbgnbd ? parameters[3] / (parameters[2] + parameters[3]) : 1
+    let expected = stays * model.pairsIfAlive(parameters, x: 0, age: 0, within: weeks)
+    #expect(isClose(pairs, expected, within: 1e-5), "\(pairs) is not \(expected)")
+  }
+
+  @Test func `a count varies by whoever may have left and by rates nobody knows`() throws {
+    // Ten customers of a known rate who never leave: a Poisson count.
+    var fit = try #require(ModelFit(NBD(), to: LargeTableTests.table))
+    let table = HistoryTable([PurchaseHistory(x: 4, last: 10, age: 20, count: 10)])
+    fit.parameters = [4e6, 1e7]
+    let known = Forecast(CustomerModels.Fitted(model: NBD(), fit: fit), table)
+    #expect(isClose(known.variance(within: 26), known.purchases(within: 26), within: 1e-4))
+    // At gamma-distributed rates it is that of a negative binomial count.
+    fit.parameters = [0.5, 6]
+    let spread = Forecast(CustomerModels.Fitted(model: NBD(), fit: fit), table)
+    let mean = spread.purchases(within: 26)
+    #expect(isClose(spread.variance(within: 26), mean * (1 + 26 / 26.0), within: 1e-9))
+  }
+
   @Test(arguments: examples)
   func `the gradient is the slope of the likelihood`(name: ModelName, parameters: [Double]) {
     let table = HistoryTable([

@@ -184,6 +184,9 @@ struct ModelMeasuresTests {
     let ratio = ReplacementNumber.costRatio(scope, costs: costs)
     #expect(isClose(ratio.value, 18_000 / Double(firsts) / (3000 / Double(repeats))))
     #expect(ratio.hidden == .tooFew)
+    // A month of which one cost is blank says nothing.
+    let blank = MonthCost(month: day("2025-03-01").month, acquisition: 5000, retention: -1)
+    #expect(ReplacementNumber.costRatio(scope, costs: costs + [blank]).value == ratio.value)
     #expect(ReplacementNumber.costRatio(scope, costs: []).hidden == .noCost)
   }
 
