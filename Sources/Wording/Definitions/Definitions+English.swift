@@ -55,7 +55,8 @@ extension DefinitionPhrases {
       case .pooled: "95%, normal, from the sum of the tests’ precision"
       case .quantile: "none given"
       case .forecast:
-        "95%: the parameters’ uncertainty by the delta method, and the chance of a Poisson count"
+        "95%: the parameters’ uncertainty by the delta method, and the chance of the count, in which "
+          + "nobody knows each customer’s own rate or who has left"
       case .likelihood: "standard errors, from the second derivatives of the likelihood"
       }
     },

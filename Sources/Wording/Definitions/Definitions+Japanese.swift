@@ -52,7 +52,7 @@ extension DefinitionPhrases {
       case .student: "95%、スチューデントのt"
       case .pooled: "95%、正規近似、各テストの精度の合計から"
       case .quantile: "なし"
-      case .forecast: "95%、パラメータの不確かさ（デルタ法）と件数の偶然（ポアソン）"
+      case .forecast: "95%、パラメータの不確かさ（デルタ法）と件数の偶然（各顧客の購入頻度も、離れたかどうかも分からないため）"
       case .likelihood: "標準誤差、尤度の2階微分から"
       }
     },

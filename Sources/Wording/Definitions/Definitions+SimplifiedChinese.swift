@@ -52,7 +52,7 @@ extension DefinitionPhrases {
       case .student: "95%，学生t分布"
       case .pooled: "95%，正态，来自各次测试精度之和"
       case .quantile: "不给"
-      case .forecast: "95%，参数误差用delta法，再加上泊松计数的偶然"
+      case .forecast: "95%，参数误差用delta法，再加上计数的偶然（每位顾客自己的频率、是否已离开都不可知）"
       case .likelihood: "标准误，由似然函数的二阶导数算出"
       }
     },

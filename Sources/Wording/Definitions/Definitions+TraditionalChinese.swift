@@ -52,7 +52,7 @@ extension DefinitionPhrases {
       case .student: "95%，Student t分布"
       case .pooled: "95%，常態，來自各次測試精度之和"
       case .quantile: "不給"
-      case .forecast: "95%，參數誤差用delta法，再加上卜瓦松計數的偶然"
+      case .forecast: "95%，參數誤差用delta法，再加上計數的偶然（每位顧客自己的頻率、是否已離開都不可知）"
       case .likelihood: "標準誤，由概似函數的二階導數算出"
       }
     },
