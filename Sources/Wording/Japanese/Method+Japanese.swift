@@ -45,7 +45,7 @@ extension MethodPhrases {
     practiceText: Practice.japanese,
     cardsTitle: "定義の一覧",
     familyQuestion: "どう数え、何を含めないのですか",
-    familyLead: "小さな文字の名前は、data/edition.jsonとメモの中での呼び名です：{{ 名前 }}。",
+    familyLead: "小さな文字の名前は、data/edition.jsonとメモの中での呼び名です：{{名前}}。",
     exactly: "詳しい数え方",
     explainAll: "regulars explain 名前 で1枚のカードを表示します。名前："
   )

@@ -37,7 +37,7 @@ extension MethodPhrases {
     practiceText: Practice.simplifiedChinese,
     cardsTitle: "全部口径",
     familyQuestion: "怎么算的？哪些不算在内？",
-    familyLead: "小字是这个数的名称，也是它在data/edition.json里的路径，写笔记时可以用{{ 名称 }}引用。",
+    familyLead: "小字是这个数的名称，也是它在data/edition.json里的路径，写笔记时可以用{{名称}}引用。",
     exactly: "具体怎么算",
     explainAll: "regulars explain 名称 可打印一张口径卡。名称有："
   )

@@ -37,7 +37,7 @@ extension MethodPhrases {
     practiceText: Practice.traditionalChinese,
     cardsTitle: "全部定義",
     familyQuestion: "怎麼算的？哪些不算在內？",
-    familyLead: "小字是這個數字的名稱，也是它在data/edition.json裡的路徑，寫筆記時可以用{{ 名稱 }}引用。",
+    familyLead: "小字是這個數字的名稱，也是它在data/edition.json裡的路徑，寫筆記時可以用{{名稱}}引用。",
     exactly: "確切的計算方式",
     explainAll: "regulars explain 名稱 可列印一張定義卡。名稱有："
   )
