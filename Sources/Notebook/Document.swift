@@ -70,6 +70,8 @@ package struct Document: Sendable, Hashable {
 
   /// Path in the content folder.
   package let file: String
+  /// What stands in the file before the text.
+  let frontMatter: [UInt8]
   package let headings: [Heading]
   package let numbers: [LiveNumber]
   package let blocks: [LiveBlock]

@@ -63,6 +63,7 @@ struct DocumentReader {
     findings.add(contentsOf: reader.findings)
     return Document(
       file: source.file,
+      frontMatter: Array(source.bytes.prefix(start)),
       headings: reader.headings,
       numbers: reader.numbers,
       blocks: reader.blocks,

@@ -23,6 +23,7 @@ struct NoteFile {
     _ path: String,
     _ bytes: [UInt8],
     _ kind: NoteKind,
+    isTextRead: Bool = true,
     into findings: inout Findings
   ) -> NoteFile? {
     let limit = DocumentReader.maximumBytes + YAMLReader.maximumBytes
@@ -45,7 +46,9 @@ struct NoteFile {
       name: name,
       location: place,
       frontMatter: front.tree,
-      document: DocumentReader.read(source, from: front.bodyStart, into: &findings)
+      document: isTextRead
+        ? DocumentReader.read(source, from: front.bodyStart, into: &findings)
+        : Document.unread(source, from: front.bodyStart)
     )
   }
 

@@ -33,6 +33,7 @@ struct NoteSource {
   ///   - languages: those of the site.
   ///   - written: the language of files without one; the site's first where not given.
   ///   - refused: see `NotebookContents`.
+  ///   - texts: see `NotebookContents`.
   ///   - findings: gets every problem that does not depend on the kind's keys.
   ///   - each: see `NotebookContents`.
   /// - Returns: the notes by kind, in the order of their slugs.
@@ -41,6 +42,7 @@ struct NoteSource {
     languages: [String],
     written: String? = nil,
     refused: [String] = [],
+    texts: Set<String>? = nil,
     into findings: inout Findings,
     each: (_ count: Int, _ read: @Sendable (Int) -> NoteReading) -> [NoteReading] =
       NotebookContents.oneByOne
@@ -65,7 +67,15 @@ struct NoteSource {
       let (kind, path, bytes) = sources[index]
       var reading = NoteReading()
       if let kind {
-        reading.file = NoteFile.read(path, bytes, kind, into: &reading.findings)
+        let slug = NoteFile.name(of: path)?.slug
+        let isTextRead = kind != .playbooks || (texts?.contains(slug ?? "") ?? true)
+        reading.file = NoteFile.read(
+          path,
+          bytes,
+          kind,
+          isTextRead: isTextRead,
+          into: &reading.findings
+        )
       } else {
         reading.findings.add(.ignoredFile(at: SourceLocation(shown(path))))
       }

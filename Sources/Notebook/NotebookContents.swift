@@ -36,6 +36,8 @@ package struct NotebookContents: Sendable, Hashable {
   ///   - written: the language of files without one; the site's first where not given.
   ///   - refused: paths of files that stand there and could not be read: nobody is told to write
   ///     them.
+  ///   - texts: slugs of the playbooks whose text is read, in all languages; of the others only the
+  ///     front matter is, for a site on which their pages stand. All are where not given.
   ///   - findings: gets every problem of every file.
   ///   - each: calls the function for 0…count-1, several at a time if it can, and gives the results
   ///     in that order.
@@ -45,6 +47,7 @@ package struct NotebookContents: Sendable, Hashable {
     languages: [String],
     written: String? = nil,
     refused: [String] = [],
+    texts: Set<String>? = nil,
     into findings: inout Findings,
     each: (_ count: Int, _ read: @Sendable (Int) -> NoteReading) -> [NoteReading] = oneByOne
   ) {
@@ -53,6 +56,7 @@ package struct NotebookContents: Sendable, Hashable {
       languages: languages,
       written: written,
       refused: refused,
+      texts: texts,
       into: &findings,
       each: each
     )
