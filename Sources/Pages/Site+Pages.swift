@@ -26,7 +26,11 @@ extension Site {
   }
 
   private func page(at route: Route, in language: Language) -> SitePage {
-    SitePage(path: route.path(in: language, of: input.languages)) {
+    // A theme may show pages inside of others.
+    let playbooks = ([route] + (map.parts[route] ?? [])).compactMap { shown -> String? in
+      if case .playbook(let slug) = shown { slug } else { nil }
+    }
+    return SitePage(path: route.path(in: language, of: input.languages), playbooks: playbooks) {
       html(at: route, in: language).bytes
     }
   }

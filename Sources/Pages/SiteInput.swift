@@ -68,9 +68,16 @@ package struct SiteInput: Sendable {
 package struct SitePage: Sendable {
   package var path: String
   package var render: @Sendable () -> [UInt8]
+  /// The slugs of the playbooks whose text it shows: no other page shows the text of a playbook.
+  package var playbooks: [String]
 
-  package init(path: String, render: @escaping @Sendable () -> [UInt8]) {
+  package init(
+    path: String,
+    playbooks: [String] = [],
+    render: @escaping @Sendable () -> [UInt8]
+  ) {
     self.path = path
+    self.playbooks = playbooks
     self.render = render
   }
 }

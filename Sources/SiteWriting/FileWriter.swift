@@ -18,9 +18,12 @@ struct FileWriter: Sendable {
   var digests: PassingDigests?
   /// Takes what is published, where an archive is made of it.
   var packing: ArchiveParts?
+  /// What is known of the files that are carried over unread.
+  var site: StandingSite?
 
   /// A file that is known to stand is not made again, but seen by the gate and taken over.
   func write(_ file: PlannedFile, isStanding: Bool = false) -> Outcome {
+    if file.isStanding { return carry(file.path) }
     let bytes: [UInt8]
     do {
       // The gate has to see what a locked file holds, so that is made anew.
@@ -34,6 +37,25 @@ struct FileWriter: Sendable {
     }
     packing?.take(file.path, bytes)
     return write(bytes, at: file.path)
+  }
+
+  /// Takes over a file that the last build left: the gate has seen it, and all of it is known.
+  private func carry(_ path: String) -> Outcome {
+    let part = site?.parts[path]
+    if let digest = site?.digests[path], packing == nil || part != nil,
+      unsafe link(old + "/" + path, new + "/" + path) == 0
+    {
+      digests?.take(path, digest: digest)
+      if let part { packing?.take(path, part) }
+      return .unchanged
+    }
+    do throws(SiteWritingError) {
+      let bytes = try Disk.bytes(of: old + "/" + path)
+      packing?.take(path, bytes)
+      return write(bytes, at: path)
+    } catch {
+      return .failed(error)
+    }
   }
 
   /// Puts the archive of all others in its place.

@@ -12,6 +12,9 @@ package struct PlannedFile: Sendable {
   /// The file is a zip of all others, made of their bytes as they are written.
   var archive: SiteArchive?
 
+  /// The file stands in the output as it would be made, so it is carried over and never made.
+  private(set) var isStanding = false
+
   struct Locked: Sendable {
     var path: String
     var seal: @Sendable ([UInt8]) throws -> [UInt8]
@@ -41,10 +44,21 @@ package struct PlannedFile: Sendable {
     self.init(path: path) { bytes }
   }
 
+  /// A file that the last build left, of what has not changed since.
+  init(standing path: String) {
+    self.init(path: path) { throw StandingFault() }
+    isStanding = true
+  }
+
   init(archive: SiteArchive, at path: String) {
     self.init(path: path, bytes: [])
     self.archive = archive
   }
+}
+
+/// A file was to be made that needs not be, and of which not everything was read.
+private struct StandingFault: Error, CustomStringConvertible {
+  var description: String { "it is no longer there, though it was when the build began" }
 }
 
 /// Why a planned path cannot be written.

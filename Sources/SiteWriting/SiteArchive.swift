@@ -27,6 +27,13 @@ struct SiteArchive: Sendable {
     /// Of the file itself.
     fileprivate var size: Int
 
+    fileprivate init(bytes: [UInt8], isDeflated: Bool, checksum: UInt32, size: Int) {
+      self.bytes = bytes
+      self.isDeflated = isDeflated
+      self.checksum = checksum
+      self.size = size
+    }
+
     init(_ file: [UInt8]) {
       checksum = unsafe file.withUnsafeBufferPointer { buffer in
         unsafe shim_checksum(0, buffer.baseAddress, buffer.count)
@@ -78,6 +85,33 @@ struct SiteArchive: Sendable {
     return file + directory + end(files: sorted.count, directory: directory.count, at: file.count)
   }
 
+  /// The files of an archive that was made here, by path; none where it is another's.
+  static func parts(of archive: [UInt8]) -> [String: Part] {
+    var parts: [String: Part] = [:]
+    var at = 0
+    // A header has 30 bytes before the name, and no more than it writes.
+    while at + 30 <= archive.count, number(4, in: archive, at: at) == 0x0403_4b50 {
+      let name = at + 30
+      let start = name + number(2, in: archive, at: at + 26)
+      let end = start + number(4, in: archive, at: at + 18)
+      guard end <= archive.count, number(2, in: archive, at: at + 28) == 0 else { return [:] }
+      let path = archive[name..<start].drop { $0 != UInt8(ascii: "/") }.dropFirst()
+      parts[String(decoding: path, as: UTF8.self)] = Part(
+        bytes: Array(archive[start..<end]),
+        isDeflated: number(2, in: archive, at: at + 8) == 8,
+        checksum: UInt32(truncatingIfNeeded: number(4, in: archive, at: at + 14)),
+        size: number(4, in: archive, at: at + 22)
+      )
+      at = end
+    }
+    return parts
+  }
+
+  /// A number of so many bytes, the lowest first.
+  private static func number(_ count: Int, in bytes: [UInt8], at start: Int) -> Int {
+    bytes[start..<start + count].reversed().reduce(0) { $0 << 8 | Int($1) }
+  }
+
   /// What the header of a file and its line in the directory share: version 2.0, names in UTF-8.
   private func header(_ name: [UInt8], _ part: Part) -> [UInt8] {
     var head: [UInt8] = []
@@ -116,10 +150,10 @@ struct SiteArchive: Sendable {
 final class ArchiveParts: Sendable {
   private let parts = Mutex<[String: SiteArchive.Part]>([:])
 
-  func take(_ path: String, _ bytes: [UInt8]) {
-    let part = SiteArchive.Part(bytes)
-    parts.withLock { $0[path] = part }
-  }
+  func take(_ path: String, _ bytes: [UInt8]) { take(path, SiteArchive.Part(bytes)) }
+
+  /// Takes a file that is packed already.
+  func take(_ path: String, _ part: SiteArchive.Part) { parts.withLock { $0[path] = part } }
 
   var all: [String: SiteArchive.Part] { parts.withLock(\.self) }
 }

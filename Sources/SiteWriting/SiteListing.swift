@@ -30,9 +30,9 @@ package struct SiteListing: Sendable {
 
   /// The marker's bytes: its sentence, whose site it is, then lines that `sha256sum --check` reads,
   /// by path; it passes over the line before them.
-  static func marker(_ digests: [String: [UInt8]], head: SiteHead?) -> [UInt8] {
+  static func marker(_ digests: [String: String], head: SiteHead?) -> [UInt8] {
     let lines = digests.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-    let list = lines.map { "\(hexadecimal($0.value))  \($0.key)\n" }.joined()
+    let list = lines.map { "\($0.value)  \($0.key)\n" }.joined()
     return Array((SiteOutput.markerText + "\n" + (head?.line ?? "") + list).utf8)
   }
 }
@@ -61,13 +61,16 @@ package struct SiteHead: Sendable, Hashable {
 
 /// Takes the digests of files as they are published, from any thread.
 final class PassingDigests: Sendable {
-  private let found = Mutex<[String: [UInt8]]>([:])
+  private let found = Mutex<[String: String]>([:])
 
   /// Takes the bytes that are published.
   func take(_ path: String, _ bytes: [UInt8]) {
     guard let digest = sha256(bytes) else { return }
-    found.withLock { $0[path] = digest }
+    take(path, digest: hexadecimal(digest))
   }
+
+  /// Takes the digest of bytes that are published once more.
+  func take(_ path: String, digest: String) { found.withLock { $0[path] = digest } }
 
   func marker(_ head: SiteHead?) -> [UInt8] {
     SiteListing.marker(found.withLock(\.self), head: head)

@@ -7,20 +7,24 @@ extension SiteOutput {
   /// Stops at the first difference, so a file that is not told may stand too. A build that changes
   /// nothing then touches nothing, which on a site of many pages takes a fraction of the time that
   /// making and removing its folders does, and one that changes a page makes no page twice.
+  ///
+  /// Where some are carried over, the record of the last build has told already that all stand.
   borrowing func standing(_ files: [PlannedFile]) throws(SiteWritingError) -> [Bool]? {
     guard SiteOutput.isOurs(folder) else { return nil }
     let folders = Set(files.flatMap { foldersAbove($0.path) })
     let paths = Set(files.map(\.path)).union([SiteOutput.marker])
-    guard try holdsOnly(paths, folders) else { return nil }
-    let list = SiteListing(marker: try Disk.bytes(of: folder + "/" + SiteOutput.marker))
-    guard let list, list.digests.count == files.count else { return nil }
-    for file in files where file.archive != nil {
-      guard try isListed(file.path, in: list) else { return nil }
+    if !files.contains(where: \.isStanding) {
+      guard try holdsOnly(paths, folders) else { return nil }
+      let list = SiteListing(marker: try Disk.bytes(of: folder + "/" + SiteOutput.marker))
+      guard let list, list.digests.count == files.count else { return nil }
+      for file in files where file.archive != nil {
+        guard try isListed(file.path, in: list) else { return nil }
+      }
     }
     let writer = FileWriter(old: folder, oldFiles: paths, new: building, gate: .open)
     let differs = Mutex(false)
     return inParallel(files.count) { index in
-      if files[index].archive != nil { return true }
+      if files[index].archive != nil || files[index].isStanding { return true }
       guard !differs.withLock(\.self) else { return false }
       if writer.isSame(files[index]) { return true }
       differs.withLock { $0 = true }

@@ -128,7 +128,8 @@ extension SiteOutput {
     progress(.started)
     let folders = Set(files.flatMap { foldersAbove($0.path) }).sorted()
     for path in folders { try Disk.makeFolder(building + "/" + path, mode: 0o755) }
-    let old = SiteOutput.isOurs(folder) ? Set(try Disk.files(below: folder)) : []
+    let site = try standingSite(plan)
+    let old = try paths(of: site)
     let digests = PassingDigests()
     let parts = files.contains { $0.archive != nil } ? ArchiveParts() : nil
     let writer = FileWriter(
@@ -137,7 +138,8 @@ extension SiteOutput {
       new: building,
       gate: gate,
       digests: digests,
-      packing: parts
+      packing: parts,
+      site: site
     )
     let pages = files.prefix { $0.archive == nil }
     let done = Mutex(0)
@@ -162,6 +164,17 @@ extension SiteOutput {
     summary.removed = old.subtracting(files.map(\.path)).subtracting([SiteOutput.marker]).count
     try flush(building, files, outcomes, folders)
     return summary
+  }
+
+  private borrowing func paths(of site: StandingSite?) throws(SiteWritingError) -> Set<String> {
+    if let site { return site.paths }
+    return SiteOutput.isOurs(folder) ? Set(try Disk.files(below: folder)) : []
+  }
+
+  /// What is known of the site that stands, where files of it are carried over.
+  private borrowing func standingSite(_ plan: Plan) throws(SiteWritingError) -> StandingSite? {
+    guard plan.files.contains(where: \.isStanding) else { return nil }
+    return try StandingSite(folder, archive: plan.files.first { $0.archive != nil }?.path)
   }
 
   private borrowing func judged(
@@ -202,8 +215,8 @@ extension SiteOutput {
     let folder = folder
     let failures = inParallel(files.count) { index -> [SiteWritingError] in
       let file = files[index]
-      // What an archive holds is looked at before it is packed.
-      guard file.archive == nil else { return [] }
+      // What an archive holds is looked at before it is packed, what is carried over was.
+      guard file.archive == nil, !file.isStanding else { return [] }
       do throws(SiteWritingError) {
         if file.locked == nil {
           gate.see(file.path, try Disk.bytes(of: folder + "/" + file.path))

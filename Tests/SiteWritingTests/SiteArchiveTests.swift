@@ -69,6 +69,17 @@ import Testing
     #expect(later?.count == first.count && later != first)
   }
 
+  @Test func `its files are taken out as they lie in it, from no other archive`() throws {
+    let bytes = try #require(archive.bytes(of: parts))
+    let taken = SiteArchive.parts(of: bytes)
+    #expect(Set(taken.keys) == Set(files.keys))
+    #expect(archive.bytes(of: taken) == bytes)
+    for damaged in [[], Array(bytes.prefix(40)), Array("PK and more than thirty bytes of it".utf8)]
+    {
+      #expect(SiteArchive.parts(of: damaged).isEmpty)
+    }
+  }
+
   @Test func `a site too large for a plain zip file has none`() {
     let one = SiteArchive.Part([])
     let many = Dictionary(uniqueKeysWithValues: (0..<65_536).map { ("\($0)", one) })
@@ -93,5 +104,38 @@ import Testing
     let changed = plan + [PlannedFile(path: "more.txt", bytes: [65])]
     #expect(try writeSite(changed, to: temporary("site")).written == 2)
     #expect(try Disk.bytes(of: temporary("site/site.zip")) != expected)
+  }
+
+  @Test func `files that stand are carried over unread and lie in the archive as they did`() throws
+  {
+    let temporary = try TemporaryFolder()
+    let site = temporary("site")
+    let pages = files.map { PlannedFile(path: $0.key, bytes: $0.value) }
+    let packed = PlannedFile(archive: archive, at: "site.zip")
+    try writeSite(pages + [packed], to: site)
+    let changed = PlannedFile(path: "empty.txt", bytes: [65])
+    let standing = files.keys.filter { $0 != "empty.txt" }.map { PlannedFile(standing: $0) }
+    let gate = PublishingGate(
+      see: { path, _ in #expect(path == "empty.txt") },
+      findings: { (_: PublishingGate.Reading) throws(SiteWritingError) in [] }
+    )
+    let summary = try writeSite(standing + [changed, packed], to: site, gate: gate)
+    #expect(summary == WriteSummary(written: 2, unchanged: 2, removed: 0))
+    let carried = Disk.status(site + "/index.html")
+    let whole = files.merging(["empty.txt": [65]]) { _, new in new }
+    let clean = whole.map { PlannedFile(path: $0.key, bytes: $0.value) } + [packed]
+    try writeSite(clean, to: temporary("clean"))
+    for name in files.keys + ["site.zip", SiteOutput.marker] {
+      let bytes = try Disk.bytes(of: site + "/" + name)
+      #expect(try Disk.bytes(of: temporary("clean/" + name)) == bytes, "\(name)")
+    }
+    // The same once more: nothing is touched.
+    #expect(try writeSite(standing + [changed, packed], to: site, gate: gate).unchanged == 4)
+    #expect(Disk.status(site + "/index.html")?.identity == carried?.identity)
+    // What went meanwhile cannot be carried over, and the site that stands stays.
+    try Disk.removeTree(site + "/index.html")
+    let other = PlannedFile(path: "empty.txt", bytes: [66])
+    #expect(throws: SiteWritingError.self) { try writeSite(standing + [other, packed], to: site) }
+    #expect(try Disk.bytes(of: site + "/empty.txt") == [65])
   }
 }

@@ -64,14 +64,18 @@ package func buildSite(
   var watch = Stopwatch()
   let output = try openOutput(request)
   let turn = try privateTurn(request)
-  if let kept = BuildRecord.standing(for: request) { return kept.result(seconds: watch.total) }
+  let last = BuildRecord.last(of: request)
+  if let last, last.stands { return last.result(seconds: watch.total) }
   let before = BuildInputs.standing(for: request, output)
+  // Compared after that, so that whatever changes from here on shows when the record is kept.
+  let changed = before == nil ? nil : last?.changedTexts(in: request.content)
   var shop = try readShop(
     request.content,
     day: request.day,
     overrides: request.overrides,
     tables: request.tables,
     privateFolder: request.privateFolder,
+    memory: ShopMemory(changed: changed),
     progress: progress,
     watch: &watch
   )
@@ -89,7 +93,8 @@ package func buildSite(
   let files = try plannedFiles(of: shop, in: request.content, theme: theme)
   watch.lap("pages planned")
   let written = try write(files, to: output, of: shop, request: request, progress: progress)
-  watch.lap("\(files.count) files written")
+  let made = files.count { !$0.isStanding }
+  watch.lap(made < files.count ? "\(made) files made" : "\(files.count) files written")
   do {
     if request.record, let issue { try record(issue, of: shop, in: request.content) }
     if request.record { clearEditions(in: request.content) }
@@ -101,7 +106,15 @@ package func buildSite(
   // What opens a locked site is no file of the input: such a site is always made.
   if let before, shop.lock == nil {
     let own = issue == nil ? [] : [request.content] + editionPaths(of: shop, in: request.content)
-    BuildRecord.keep(request, before, output, written: Set(own), saying: shop.findings, pairs)
+    BuildRecord.keep(
+      request,
+      before,
+      output,
+      written: Set(own),
+      outlines: shop.outlines,
+      saying: shop.findings,
+      pairs
+    )
   }
   return BuildResult(
     findings: shop.findings,
@@ -148,7 +161,7 @@ func readShop(
   watch: inout Stopwatch
 ) throws(JobFailure) -> ShopReading {
   let lists = try privateFolderPath(privateFolder, beside: content)
-  let files = try ShopFiles(content, overrides: overrides)
+  let files = try ShopFiles(content, overrides: overrides, since: memory.changed)
   var findings = files.findings
   let lock = try SiteLock(files.settings, content: content, lists: lists, into: &findings)
   let sources = files.orderSources(into: &findings)
@@ -198,7 +211,8 @@ func readShop(
   )
   // A product without a page of its own is known too.
   known.products = Set(kept.ledger.products)
-  findings.add(contentsOf: files.notebook.check(known))
+  // Where the texts are not read, what they name is what it was.
+  if files.changed == nil { findings.add(contentsOf: files.notebook.check(known)) }
   let names = CareNames(
     asOf: last,
     products: Set(kept.ledger.products),
@@ -217,6 +231,8 @@ func readShop(
     into: &findings
   )
   watch.lap("planned")
+  // Of the same input the last build said everything; an error now means that it is not the same.
+  let all = findings.hasErrors ? nil : files.changed?.findings
   return ShopReading(
     settings: files.settings,
     notebook: files.notebook,
@@ -227,10 +243,11 @@ func readShop(
     isLatestWeek: isLatest,
     published: files.published,
     pictures: pictures.map { ThemeAsset(path: $0.name, bytes: $0.bytes) },
-    findings: findings.under(content, privateFolder: lists),
+    findings: all ?? findings.under(content, privateFolder: lists),
     sources: sources,
     options: options,
-    lock: lock
+    lock: lock,
+    changed: files.changed
   )
 }
 

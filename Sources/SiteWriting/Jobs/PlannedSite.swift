@@ -14,7 +14,11 @@ func plannedFiles(
   input.isWritten = true
   guard let lock = shop.lock else {
     let site = Site(input: input, theme: theme)
-    return site.pages.map { PlannedFile(path: $0.path, render: $0.render) } + archives(of: site)
+    let isStanding = shop.standingPages
+    return site.pages.map { page in
+      isStanding(page)
+        ? PlannedFile(standing: page.path) : PlannedFile(path: page.path, render: page.render)
+    } + archives(of: site)
   }
   if let problem = problem(with: lock, under: theme, shop.settings) {
     var (findings, found) = (shop.findings, Findings())

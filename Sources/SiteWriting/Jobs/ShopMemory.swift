@@ -66,8 +66,10 @@ final class ShopMemory {
   private var orders: (of: Reading, value: ImportResult)?
   private var counted: (of: Counting, value: CountedEdition)?
   private var issue: (of: Edition, value: Edition)?
+  /// What has changed since a build whose site stands.
+  let changed: ChangedTexts?
 
-  init() {}
+  init(changed: ChangedTexts? = nil) { self.changed = changed }
 
   func orders(
     _ reading: Reading,

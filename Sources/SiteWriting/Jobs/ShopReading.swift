@@ -31,6 +31,8 @@ struct ShopReading {
   var options: ImportOptions
   /// What opens with a password only.
   var lock: SiteLock?
+  /// Where only words of playbooks have changed since the last build: no other text of one is read.
+  var changed: ChangedTexts?
 }
 
 /// The settings of a content folder alone, for what needs nothing else of it.
@@ -64,9 +66,17 @@ struct ShopFiles {
   var notebook: NotebookContents
   var published: [Edition]
   var findings: Findings
+  /// Where only words of playbooks have changed since the last build.
+  let changed: ChangedTexts?
 
-  init(_ path: String, overrides: [String]) throws(JobFailure) {
-    folder = try ContentFolder(path)
+  init(
+    _ path: String,
+    overrides: [String],
+    since changed: ChangedTexts? = nil
+  ) throws(JobFailure) {
+    let folder = try ContentFolder(path)
+    self.folder = folder
+    self.changed = changed.flatMap { $0.areWords(in: folder.notes) ? $0 : nil }
     findings = folder.findings
     settings = Settings(bytes: folder.settings?.bytes, into: &findings)
     try applying(overrides, to: &settings)
@@ -79,6 +89,7 @@ struct ShopFiles {
       languages: settings.shop.languages,
       written: settings.shop.noteLanguage,
       refused: folder.refused,
+      texts: self.changed?.slugs,
       into: &findings,
       each: { inParallel($0, $1) }
     )

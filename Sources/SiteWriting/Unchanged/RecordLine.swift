@@ -1,12 +1,33 @@
 import Glibc
 
 /// One file or folder in a build's record: how it is compared, its state, its digest, its path.
+///
+/// Besides there are the digests of the outlines of playbooks, to be compared when one is read.
 enum RecordLine {
   /// By its state, by what it holds, or, a folder of lists, by the names in it.
   private enum Kind: Character {
     case state = "s"
     case contents = "c"
     case names = "n"
+    case outline = "o"
+  }
+
+  static func append(outline: String, of path: String, to bytes: inout [UInt8]) {
+    append(.outline, [], outline, path, to: &bytes)
+  }
+
+  /// The digest of a playbook's outline and its path in the content folder; `nil` for other lines.
+  static func outline(_ line: ArraySlice<UInt8>) -> (digest: String, path: String)? {
+    guard line.first == Kind.outline.rawValue.asciiValue else { return nil }
+    let parts = line.split(separator: 9, maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3 else { return nil }
+    return (String(decoding: parts[1], as: UTF8.self), String(decoding: parts[2], as: UTF8.self))
+  }
+
+  /// The path of what a line tells of.
+  static func path(_ line: ArraySlice<UInt8>) -> String {
+    let path = line.split(separator: 9, maxSplits: 2, omittingEmptySubsequences: false).last ?? []
+    return String(decoding: path, as: UTF8.self)
   }
 
   static func append(input: BuildInputs.Entry, _ started: timespec, to bytes: inout [UInt8]) {
@@ -53,6 +74,7 @@ enum RecordLine {
 
   /// Whether what a line tells of stands as it did.
   static func stands(_ line: ArraySlice<UInt8>) throws(SiteWritingError) -> Bool {
+    if line.first == Kind.outline.rawValue.asciiValue { return true }
     let parts = line.split(separator: 9, maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3, let first = parts[0].first,
       let kind = Kind(rawValue: Character(Unicode.Scalar(first))),
@@ -64,6 +86,7 @@ enum RecordLine {
     case .state: return EntryStamp(path).text.elementsEqual(parts[0].dropFirst())
     case .contents:
       return !parts[1].isEmpty && BuildInputs.digest(path).utf8.elementsEqual(parts[1])
+    case .outline: return true
     case .names: return try digest(ofNamesIn: path).utf8.elementsEqual(parts[1])
     }
   }
