@@ -82,7 +82,8 @@ struct TinyShopTests {
       #expect(rounds(found, to: printed, digits: 2))
     }
     #expect(cohorts[0].returned.map(\.value) == [2, 3, 3, 4])
-    #expect(cohorts[0].unbounded.map(\.value) == [6, 4, 3, 2])
+    // June is not over: who came in it alone is not counted before it.
+    #expect(cohorts[0].unbounded.map(\.value) == [6, 3, 1, 2])
     #expect(cohorts[0].margin.allSatisfy { $0.hidden == .noCost })
     let pooled = measures.cohorts.pooled.monthly
     #expect(pooled.map { counts($0.rate) } == [[10, 10], [4, 8], [1, 6]])

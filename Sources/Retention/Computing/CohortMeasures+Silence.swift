@@ -6,7 +6,8 @@ extension CohortMeasures {
   /// A period that is over has the same customers in every edition: told later, a cell that only stood
   /// in for a small one would give that away to the last customer. It is never told. The month that is
   /// not over, and who was there in period `i` or later, grow: their cells wait for `least`, and
-  /// so do those of a cohort whose size was not told. Cost: O(cells) for each edition.
+  /// so do those of a cohort whose size was not told. What is told now is looked at beside all that
+  /// was told before. Cost: O(cells) for each edition, and what `closeSpans` costs.
   ///
   /// - Parameters:
   ///   - earlier: the cohorts of an edition, and the fewest people with whom its cells are told again.
@@ -16,6 +17,7 @@ extension CohortMeasures {
       Self.keepSilence(of: before.monthly, in: &monthly, least: least)
       Self.keepSilence(of: before.weekly, in: &weekly, least: least)
     }
+    closeSpans(k: k, after: earlier.map(\.cohorts))
     Self.close(&monthly, k: k)
     Self.close(&weekly, k: k)
   }

@@ -21,6 +21,7 @@ extension CohortMeasures {
       pooled: Pooled(monthly: monthly.pooled, weekly: weekly.pooled),
       age: Self.age(scope, weekly: weekly)
     )
+    closeSpans(k: scope.gate.k)
   }
 
   /// The smallest of 4, 8, 13 weeks (3, 6 months) that is at least the median gap.
@@ -98,10 +99,12 @@ struct CohortTable {
     let hiddenSizes = hiddenSizes(sizes, firsts, privateFirsts)
     let hidden = hiddenRetained(firsts, counted, hiddenSizes)
     for index in firsts.indices {
+      let over = spells.cohort(first: firsts[index], through: lastComplete, window: window)
       cohorts.append(
         cohort(
           firsts[index],
           counted[index],
+          unbounded: over.unbounded,
           hidden: hidden[index],
           isSizeHidden: hiddenSizes[index]
         )
@@ -158,10 +161,15 @@ struct CohortTable {
   private func cohort(
     _ first: Int32,
     _ spells: CohortSpells,
+    unbounded: [Int],
     hidden: [Bool],
     isSizeHidden: Bool
   ) -> CohortMeasures.Cohort {
     let gate = scope.gate
+    func people(_ count: Int) -> Cell<Int> {
+      let hide = isSizeHidden || gate.isPrivate(count, of: spells.retained[0])
+      return Cell(count, hidden: hide ? .private : nil)
+    }
     let size = spells.retained.first ?? 0
     let start = kind == .week ? Week(number: first).monday : Month(number: first).firstDay
     let isFirstDays = scope.tallies.firstDay.map { start - $0 < scope.lapse.days } ?? false
@@ -178,13 +186,14 @@ struct CohortTable {
       complete: complete(first),
       warning: isFirstDays ? .beforeHistory : nil,
       retained: zip(spells.retained, hidden).map { Cell($0, hidden: $1 ? .private : nil) },
-      unbounded: unbounded(spells, isSizeHidden),
+      // Later than the last period that is over there is only the period itself.
+      unbounded: Self.withoutEdge(
+        (unbounded + spells.retained.dropFirst(unbounded.count)).map(people)
+      ),
       rolling: spells.rolling.enumerated().map { i, count in
-        guard i >= window else { return .noData }
-        let hide = isSizeHidden || gate.isPrivate(count, of: size)
-        return Cell(count, hidden: hide ? .private : nil)
+        i < window ? .noData : people(count)
       },
-      returned: steps(money.returned, of: size, from: 0, isSizeHidden),
+      returned: money.returned.map(people),
       net: money.net,
       margin: money.margin,
       netPerCustomer: money.netPerCustomer,
@@ -193,25 +202,10 @@ struct CohortTable {
   }
 
   /// Forced down towards the right edge, so the last three are not for showing.
-  private func unbounded(_ spells: CohortSpells, _ isSizeHidden: Bool) -> [Cell<Int>] {
-    let counts = spells.unbounded
-    var cells = steps(counts, of: counts.first ?? 0, from: counts.first ?? 0, isSizeHidden)
+  private static func withoutEdge(_ unbounded: [Cell<Int>]) -> [Cell<Int>] {
+    var cells = unbounded
     for i in cells.indices.suffix(3) where cells[i].hidden == nil { cells[i].hidden = .incomplete }
     return cells
-  }
-
-  private func steps(
-    _ counts: [Int],
-    of size: Int,
-    from first: Int,
-    _ isSizeHidden: Bool
-  ) -> [Cell<Int>] {
-    let gate = scope.gate
-    var steps = StepGate(k: gate.k, from: first)
-    return counts.map { count in
-      let hide = isSizeHidden || gate.isPrivate(count, of: size) || !steps.mayShow(count)
-      return Cell(count, hidden: hide ? .private : nil)
-    }
   }
 
   /// Share of the cohort's net sales held by its best 5 % of customers, at least one.

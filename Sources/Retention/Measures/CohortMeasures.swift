@@ -15,7 +15,7 @@ package struct CohortMeasures: Codable, Sendable, Hashable {
     package var warning: Missing?
     /// Customers with a purchase day in period `i`.
     package var retained: [Cell<Int>]
-    /// Customers with a purchase day in period `i` or later, up to D.
+    /// Customers with a purchase day in period `i` or in a later one that is over at D.
     package var unbounded: [Cell<Int>]
     /// Customers with a purchase day in the `rollingWindow` periods that end with `i`.
     package var rolling: [Cell<Int>]

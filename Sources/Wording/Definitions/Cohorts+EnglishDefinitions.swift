@@ -36,7 +36,7 @@ extension DefinitionText {
         sentence: "The share of a cohort seen in the i-th period or in any period after it.",
         formula:
           "customers of the cohort with a purchase day in period i or later ÷ size of the cohort",
-        window: "Up to the edition’s last day.",
+        window: "Up to the last period that is over.",
         counts: "Anyone who came at least once from period i on.",
         leavesOut: "The last 3 periods of each cohort, where there was no “later” yet.",
         limits:
