@@ -97,6 +97,34 @@ struct SurvivalTests {
     #expect(half == .init(within: 180, from: Cell(15), to: Cell(25)))
   }
 
+  @Test func `a published curve fits many ways to spread its events over the days`() {
+    // Two days told as one: 3 of 600 on the first and 4 on the second, 10 no longer watched between.
+    let curve = SurvivalCurve([
+      .init(time: 1, events: 3, censored: 10), .init(time: 2, events: 4, censored: 0),
+      .init(time: 30, events: 40, censored: 0), .init(time: 400, events: 0, censored: 543),
+    ])
+    let told = SecondPurchaseMeasures.points(curve, Gate(MeasureSettings())).published
+    #expect(told.first.map { [$0.day, $0.events, $0.atRisk] } == [2, 7, 587])
+    let spreads = (0..<7).filter { first in
+      let day = SurvivalCurve([
+        .init(time: 1, events: first, censored: 13 - first),
+        .init(time: 2, events: 7 - first, censored: 0), .init(time: 400, events: 0, censored: 580),
+      ]).points.last
+      func same(_ value: Double?, _ told: Double?) -> Bool {
+        isClose(value.map { SurvivalDigits.told($0, digits: 3) }, told ?? -1, within: 1e-12)
+      }
+      return same(day?.survival, told.first?.survival) && same(day?.se, told.first?.se)
+        && same(day?.interval?.low, told.first?.low)
+        && same(day?.interval?.high, told.first?.high)
+    }
+    #expect(spreads == Array(0..<7))
+  }
+
+  @Test(arguments: [(10, 2), (99, 2), (100, 3), (9_999, 3), (10_000, 4), (2_280_000, 5)])
+  func `more people are told more digits`(atRisk: Int, digits: Int) {
+    #expect(SurvivalDigits.count(atRisk: atRisk) == digits)
+  }
+
   @Test func `survival never rises and stays within its interval`() {
     let points = SurvivalCurve(rows()).points
     for (before, after) in zip(points, points.dropFirst()) {

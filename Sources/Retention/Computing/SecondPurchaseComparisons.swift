@@ -53,6 +53,8 @@ struct SecondPurchaseComparisons {
     guard groups.count > 1, groups.allSatisfy({ $0.curve.customers > 0 }) else { return }
     let gate = scope.gate
     let test = LogRank(groups.map(\.curve))
+    // No more digits than anyone reads: all of them would tell events of single days.
+    let chi2 = test.chi2.map { SurvivalDigits.told($0, digits: 2) }
     let hides = groups.map { gate.isPrivate($0.curve.events, of: $0.curve.customers) }
     var hidden: Missing?
     if groups.contains(where: { $0.curve.events < gate.minimum.events }) { hidden = .tooFew }
@@ -66,12 +68,12 @@ struct SecondPurchaseComparisons {
             name: groups[index].name,
             customers: Cell(curve.customers, hidden: hidden == .private ? .private : nil),
             events: Cell(curve.events, hidden: hidden == .private ? .private : nil),
-            expected: test.expected[index]
+            expected: SurvivalDigits.told(test.expected[index], digits: 1)
           )
         },
-        chi2: test.chi2,
+        chi2: chi2,
         df: test.degrees,
-        p: test.p,
+        p: chi2.map { ChiSquare.upper($0, degrees: Double(test.degrees)) },
         rmstDifference: difference(groups, isPrivate: hidden == .private),
         hidden: hidden,
         curves: groups.map { SecondPurchaseMeasures.points($0.curve, gate) }
@@ -97,6 +99,6 @@ struct SecondPurchaseComparisons {
       low: m1 - m2 - half,
       high: m1 - m2 + half,
       hidden: hidden
-    )
+    ).mapped { SurvivalDigits.told($0, digits: 1) }
   }
 }

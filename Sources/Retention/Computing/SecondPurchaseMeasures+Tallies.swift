@@ -103,12 +103,14 @@ extension SecondPurchaseMeasures.RestrictedMean {
     if scope.gate.isPrivate(curve.events, of: curve.customers) || scope.gate.isSmall(atRisk) {
       hidden = .private
     }
+    // As pages say it: a day of one customer is less than a tenth of a day of the mean's.
+    func told(_ days: Double) -> Double { SurvivalDigits.told(days, digits: 1) }
     self.init(
       tau: tau,
-      days: mean,
-      se: se,
-      low: mean - half,
-      high: mean + half,
+      days: told(mean),
+      se: told(se),
+      low: told(mean - half),
+      high: told(mean + half),
       atRisk: atRisk,
       hidden: hidden
     )
@@ -129,13 +131,14 @@ extension SecondPurchaseMeasures.Step {
       if curve.customers < gate.minimum.rate { hidden = .tooFew }
       if curve.atRisk(at: 90) < gate.minimum.atRisk { hidden = .tooFew }
       if hide { hidden = .private }
+      let atRisk = curve.atRisk(at: 90)
       returned = Estimate(
         value: 1 - (point?.survival ?? 1),
         se: point?.se,
         low: interval?.high.map { 1 - $0 },
         high: interval?.low.map { 1 - $0 },
         hidden: hidden
-      )
+      ).mapped { SurvivalDigits.told($0, atRisk: atRisk) }
     }
     self.init(
       k: k,

@@ -1,13 +1,19 @@
 // The public form of these values leaves out what the full form only marks as hidden.
 
 extension [SecondPurchaseMeasures.Point] {
-  /// The points that may be shown, each with the events since the one before.
+  /// The points that may be shown, each with the events since the one before, and so exactly that
+  /// these cannot be told apart by day.
   package var published: [SecondPurchaseMeasures.Point] {
     compactMap { point in
       guard point.hidden == nil else { return nil }
       var shown = point
       shown.events = point.batch ?? point.events
       shown.batch = nil
+      func told(_ share: Double) -> Double { SurvivalDigits.told(share, atRisk: point.atRisk) }
+      shown.survival = told(point.survival)
+      shown.se = point.se.map(told)
+      shown.low = point.low.map(told)
+      shown.high = point.high.map(told)
       return shown
     }
   }
