@@ -29,6 +29,22 @@ struct CombinedPrivacyTests {
     return try Tallies(of: ledger(orders), asOf: day("2026-01-18"))
   }
 
+  @Test func `orders of a group tell no few further ones of its customers`() throws {
+    var few = 0
+    for shop in Self.shops {
+      let groups = measures(try Self.tallies(shop)).rfm.groups
+      for group in groups {
+        let further = (group.orders.value ?? 0) - (group.customers.value ?? 0)
+        if group.customers.shown != nil, further > 0, further < Self.k {
+          few += 1
+          #expect(group.orders.shown == nil)
+        }
+      }
+      #expect(groups.count { $0.orders.shown == nil } != 1)
+    }
+    #expect(few > 0)
+  }
+
   private func measures(_ tallies: Tallies) -> Measures {
     Measures(tallies: tallies, settings: MeasureSettings())
   }

@@ -68,13 +68,14 @@ struct RFMGroups {
 
   var groups: [RFMMeasures.Group] {
     let hiddenMoney = hiddenMoney
+    let hiddenOrders = hiddenOrders
     return names.enumerated().map { index, name in
       let sum = sums[name] ?? Sums()
       let isPrivate = hiddenGroups[name] ?? false
       return RFMMeasures.Group(
         name: name.name,
         customers: Cell(sum.customers, hidden: hidden(isPrivate)),
-        orders: Cell(sum.orders, hidden: hidden(isPrivate)),
+        orders: Cell(sum.orders, hidden: hidden(hiddenOrders[index])),
         netSales: Cell(sum.net, hidden: hidden(hiddenMoney[index])),
         medianRecency: Cell(
           sum.medianRecency(scope.asOf),
@@ -91,6 +92,17 @@ struct RFMGroups {
     -> Cell<Double>
   {
     whole > 0 ? Cell(Double(part) / Double(whole), hidden: hidden(isPrivate)) : .noData
+  }
+
+  /// Groups where a few orders are more than one a customer: those are of as few people or fewer.
+  ///
+  /// Shop and groups tell orders and customers, so what is left of one group must not tell another.
+  private var hiddenOrders: [Bool] {
+    let further = names.map { name in
+      sums[name].map { max(0, $0.orders - $0.customers) } ?? 0
+    }
+    let groups = names.map { hiddenGroups[$0] ?? false }
+    return SuppressedLine(further, k: scope.gate.k, hidden: groups).isHidden
   }
 
   /// Groups too small or led by one customer, and another so that the shop's sum tells none.
