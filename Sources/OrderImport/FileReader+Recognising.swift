@@ -71,6 +71,9 @@ extension FileReader {
     {
       layout.timesAreUTC = true
     }
+    if guess.plan.has(.discount) || guess.plan.has(.orderDiscount) {
+      layout.totalTellsDiscount = false
+    }
     return (layout, sure, guess)
   }
 

@@ -51,6 +51,8 @@ struct Layout {
   var pricesAreAfterDiscount = false
   /// What the order's total is above its subtotal was taken off by the shop.
   var subtotalIsAfterDiscount = false
+  /// What the order's total is below its goods and shipping was taken off, where no column says it.
+  var totalTellsDiscount = false
   /// An order of several goods begins with a row of its own that names none of them.
   var hasSummaryRows = false
   /// A row without an order id goes on with the order of the row above.

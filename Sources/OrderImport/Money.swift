@@ -22,6 +22,12 @@ struct MinorUnits: Sendable {
     return remainder == 0 ? quotient : corrected(quotient, remainder, millionths)
   }
 
+  /// The same amount in millionths, or the largest number there is.
+  func millionths(_ minor: Int64) -> Int64 {
+    let (value, isTooLarge) = minor.multipliedReportingOverflow(by: unit)
+    return isTooLarge ? .max : value
+  }
+
   private func corrected(_ quotient: Int64, _ remainder: Int64, _ whole: Int64) -> Int64 {
     let twice = remainder.magnitude * 2
     if twice > unit.magnitude || (twice == unit.magnitude && quotient % 2 != 0) {

@@ -24,6 +24,7 @@ struct OrderLayout: Sendable {
   let closedWithRefundIsRefunded: Bool
   let pricesAreAfterDiscount: Bool
   let subtotalIsAfterDiscount: Bool
+  let totalTellsDiscount: Bool
   let hasSummaryRows: Bool
   let unpaidWithoutPayment: Bool
 
@@ -33,6 +34,7 @@ struct OrderLayout: Sendable {
     closedWithRefundIsRefunded = layout.closedWithRefundIsRefunded
     pricesAreAfterDiscount = layout.pricesAreAfterDiscount
     subtotalIsAfterDiscount = layout.subtotalIsAfterDiscount
+    totalTellsDiscount = layout.totalTellsDiscount
     hasSummaryRows = layout.hasSummaryRows
     unpaidWithoutPayment = layout.unpaidWithoutPayment
   }

@@ -26,6 +26,7 @@ extension OpenOrder {
     if lineCount == 0 { return .excluded(returned == 0 ? "zero_value" : "unlinked_return") }
     takeTotal(rules, &lines)
     if rules.layout.subtotalIsAfterDiscount { takeDiscountFromTotals() }
+    if rules.layout.totalTellsDiscount { takeDiscountFromTotal(rules) }
     spreadDiscount(rules, &lines, words, &subsidy)
     addUp(lines)
     settleReturns(rules, lines)
@@ -120,6 +121,19 @@ extension OpenOrder {
       amounts.subtotal != OrderAmounts.missing, amounts.total > amounts.subtotal
     else { return }
     amounts.discount = amounts.total - amounts.subtotal
+  }
+
+  /// The shop's discount where an export has only goods, shipping and what they came to.
+  ///
+  /// Tax that was added on top hides as much of it: then the discount was more, never less.
+  private mutating func takeDiscountFromTotal(_ rules: OrderRules) {
+    guard hasLineAmounts, amounts.discount == OrderAmounts.missing,
+      amounts.total != OrderAmounts.missing
+    else { return }
+    let charged = amounts.shipping == OrderAmounts.missing ? 0 : amounts.shipping
+    let whole = gross - discount + rules.money.rounded(charged)
+    let missing = whole - rules.money.rounded(amounts.total)
+    amounts.discount = missing > 0 ? rules.money.millionths(missing) : 0
   }
 
   /// Rows that name no goods are no lines where others do; they go behind the lines.

@@ -10,9 +10,14 @@ struct TotalsSeen {
   private(set) var unequal = 0
   private(set) var priceSum: Int64 = 0
   private(set) var totalSum: Int64 = 0
+  /// Orders whose discount only their total tells, and those whose total is above their goods and
+  /// shipping.
+  private(set) var discounted = 0
+  private(set) var taxed = 0
 
   /// Takes a settled order.
   mutating func see(_ order: OpenOrder, _ rules: OrderRules) {
+    if rules.layout.totalTellsDiscount { seeDiscount(order, rules) }
     guard order.amounts.rowsWithTotal > 0 else { return }
     if order.hasLineAmounts {
       if rules.mayLackQuantity { compare(order, rules) }
@@ -20,6 +25,17 @@ struct TotalsSeen {
       different += 1
     } else if order.amounts.rowsWithTotal > 1 {
       alike += 1
+    }
+  }
+
+  private mutating func seeDiscount(_ order: OpenOrder, _ rules: OrderRules) {
+    let amounts = order.amounts
+    guard order.hasLineAmounts, amounts.total != OrderAmounts.missing else { return }
+    let charged = amounts.shipping == OrderAmounts.missing ? 0 : amounts.shipping
+    if amounts.discount > 0 {
+      discounted += 1
+    } else if rules.money.rounded(amounts.total) > order.gross + rules.money.rounded(charged) {
+      taxed += 1
     }
   }
 
@@ -41,6 +57,8 @@ struct TotalsSeen {
     alike += other.alike
     different += other.different
     unequal += other.unequal
+    discounted += other.discounted
+    taxed += other.taxed
     add(other.priceSum, other.totalSum)
   }
 
@@ -83,6 +101,9 @@ func reportTotals(_ file: ReadFile, _ currency: Currency, _ findings: inout Find
   let (name, header) = (file.source.name, file.plan.headers[column])
   if totals.different > 0 {
     findings.add(.totalsDiffer(name, header, orders: totals.different))
+  }
+  if totals.discounted > 0 || totals.taxed > 0 {
+    findings.add(.discountsFromTotals(name, header, totals))
   }
   if totals.unequal > 0, totals.priceSum != totals.totalSum,
     let price = file.plan[.unitPrice].first
@@ -129,6 +150,24 @@ extension Diagnostic {
         + "total of the order: the largest is taken",
       code: "orders.totals-differ",
       hint: "if each amount is its line's own, say --columns line_total=\"\(header)\""
+    )
+  }
+
+  static func discountsFromTotals(_ name: String, _ header: String, _ totals: TotalsSeen)
+    -> Diagnostic
+  {
+    let (less, more) = (totals.discounted, totals.taxed)
+    let hidden =
+      more == 0
+      ? "" : "; \(more) \(more == 1 ? "is" : "are") above them, so that tax may hide discounts"
+    return Diagnostic(
+      .warning,
+      at: SourceLocation(name),
+      "no column says what was taken off: it is taken as what \"\(header)\" is below goods and "
+        + "shipping, in \(less) order\(less == 1 ? "" : "s")" + hidden,
+      code: "orders.discounts-from-totals",
+      hint: "where tax comes on top, discounts were more: name a column that has them with "
+        + "--columns order_discount=HEADER"
     )
   }
 

@@ -1,7 +1,7 @@
 import Commerce
 
 extension Layout {
-  /// Magento 2, sales order grid.
+  /// Magento 2, sales order grid: of discounts it has no column.
   static let magento = Layout(
     name: "magento",
     grain: .order,
@@ -21,6 +21,7 @@ extension Layout {
       (.paid, ["Processing", "On Hold"]), (.completed, ["Complete"]), (.refunded, ["Closed"]),
       (.cancelled, ["Canceled", "Cancelled"]),
     ],
-    refundsIncludeShipping: true
+    refundsIncludeShipping: true,
+    totalTellsDiscount: true
   )
 }

@@ -1,4 +1,5 @@
 import Commerce
+import Diagnostics
 import OrderImport
 import Testing
 
@@ -249,6 +250,41 @@ struct WesternShopTests {
         "2024-03-01 ann@example.com 123450/0/123450",
       ]
     )
+  }
+
+  @Test func `what Magento's total is below goods and shipping was taken off`() throws {
+    func read(_ totals: [(String, String, String)], more: String = "") throws -> ImportResult {
+      try reading(
+        MadeUpExport(
+          header: PlatformHeaders.magento + more,
+          rows: totals.enumerated().map { place, total in
+            [
+              "ID": "00000000\(place)", "Purchase Date": "Mar 1, 2024 10:00:00 AM",
+              "Subtotal": total.0, "Shipping and Handling": total.1,
+              "Grand Total (Base)": total.2, "Status": "Complete", "Customer Email": "a@b.example",
+            ]
+          },
+          lineEnd: "\n"
+        ),
+        settled {
+          if !more.isEmpty { $0.columns = ["order_discount": "Discount"] }
+        }
+      )
+    }
+    let result = try read([("100", "0", "80"), ("100", "5", "95"), ("100", "5", "113.5")])
+    #expect(
+      result.told.sorted() == [
+        "2024-03-01 a@b.example 10000/0/0", "2024-03-01 a@b.example 10000/1000/0",
+        "2024-03-01 a@b.example 10000/2000/0",
+      ]
+    )
+    #expect(result.complaints == ["orders.discounts-from-totals"])
+    #expect(result.findings.sorted[0].message.contains("in 2 orders; 1 is above them"))
+    // Nothing below: nothing to say. And where a column says it, the total is not asked.
+    #expect(try read([("100", "5", "105")]).complaints.isEmpty)
+    let stated = try read([("100", "0", "80")], more: "|Discount")
+    #expect(stated.told == ["2024-03-01 a@b.example 10000/0/0"])
+    #expect(stated.complaints.isEmpty)
   }
 
   @Test func `BigCommerce is known from its documents and guests are nobody`() throws {
