@@ -7,6 +7,8 @@ struct ColumnPlan {
   private(set) var columns: [OrderField: [Int]] = [:]
   /// Per column: how sure its meaning is; 0 where it has none.
   private(set) var sureness: [Double]
+  /// Columns whose cells hold goods of an order, each with its quantity.
+  private(set) var itemCells: [Int] = []
   let headers: [String]
   private let keys: [String]
 
@@ -55,6 +57,10 @@ struct ColumnPlan {
   mutating func apply(_ layout: Layout, except fixed: Set<OrderField>) {
     for (field, names) in layout.columns where !fixed.contains(field) {
       for name in names { add(field, header: name, sure: layout.sure) }
+    }
+    if let start = layout.itemCells {
+      itemCells = keys.indices.filter { keys[$0].hasPrefix(headerKey(start)) }
+      for column in itemCells { sureness[column] = layout.sure }
     }
     guard layout.usesSynonyms else { return }
     for (field, names) in headerWords where !fixed.contains(field) && !has(field) {

@@ -26,6 +26,9 @@ extension FileReader {
     }
     guard missing.isEmpty else { return false }
     checkBuyer(plan, layout, source)
+    if let column = plan.itemCells.first {
+      findings.add(.goodsInCells(source.name, plan.headers[column]))
+    }
     reportGuesses(guess, source)
     // What stands in the first line is not repeated where that may be a buyer's row.
     let isNamed = !Diagnostic.looksLikeRow(plan.headers)
@@ -173,6 +176,17 @@ extension Diagnostic {
       "this export has no amounts: repeat purchases can be counted, sales cannot",
       code: "orders.no-amounts",
       hint: "export the report with prices for sales and spend"
+    )
+  }
+
+  static func goodsInCells(_ name: String, _ header: String) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      at: SourceLocation(name),
+      "the goods of an order stand within cells such as those of \"\(header)\": how many is read, "
+        + "which is not",
+      code: "orders.goods-in-cells",
+      hint: "for what is counted by product export a row for each item"
     )
   }
 

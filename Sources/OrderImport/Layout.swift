@@ -37,6 +37,9 @@ struct Layout {
   /// Order ids that begin so, followed by digits, are of this status.
   var statusByPrefix: [(prefix: String, status: OrderStatus)] = []
 
+  /// How headers begin of columns whose cells hold goods such as `name:Mug|quantity:2`; of these
+  /// only the quantities are read.
+  var itemCells: String?
   /// No buyer can be told from another in this file: what to export instead.
   var noBuyer: String?
   /// Exports of it may have no amount at all; its orders are then worth nothing.
@@ -72,7 +75,7 @@ struct Layout {
 extension Layout {
   /// All built-in layouts; of two that fit, the one that explains more headers is taken.
   static let all: [Layout] = [
-    shopify, shopifyAPI, wooCommerce, wooCommerceAPI,
+    shopify, shopifyAPI, wooCommerce, wooCommerceOrders, wooCommerceItems, wooCommerceAPI,
     amazonAllOrders, amazonOrders, amazonShipments, etsyItems, etsyOrders, ebay,
     squareItems, squareTransactions, stripe, magento, bigCommerce,
     taobaoOrders, taobaoItems, jd, pinduoduo, youzan, douyin, weChatShop,

@@ -9,6 +9,8 @@ struct ReaderColumns {
   let orderTotal, subtotal, orderDiscount, refunded, adjustedTotal, shipping: FieldColumns
   let freeShipping, gift, channel, region, regionOfAddress: FieldColumns
   let currency, unitCost, tags: FieldColumns
+  /// Columns whose cells hold goods of an order, each with its quantity.
+  let itemCells: [Int]
   let hasOrderAmounts: Bool
   let hasFlags: Bool
   /// Leading columns that hold all that is the order's own; 0 where other columns stand between.
@@ -59,6 +61,7 @@ struct ReaderColumns {
     currency = columns(.currency)
     unitCost = columns(.unitCost)
     tags = columns(.tags)
+    itemCells = plan.itemCells
     leading = ReaderColumns.leading(plan)
     trailing = ReaderColumns.trailing(plan)
     title = plan.has(.sku) && plan[.product].count == 1 ? plan[.product][0] : -1

@@ -151,6 +151,7 @@ extension RowReader {
       }
       row.amounts.refunded = Int64(value.magnitude)
     }
+    if !columns.itemCells.isEmpty { readItemCells(bytes, record, &row) }
     if let bad = readAdjusted(bytes, record, &row) { return bad }
     if let bad = readShipping(bytes, record, &row) { return bad }
     cell = record.cell(columns.subtotal, bytes)

@@ -70,6 +70,39 @@ extension RowReader {
     return nil
   }
 
+  /// How many units the goods are that stand in one cell each, as `name:Mug|quantity:2|total:9.00`
+  /// or several of them with a semicolon between.
+  mutating func readItemCells(_ bytes: Span<UInt8>, _ record: Record, _ row: inout Row) {
+    var sum: Int64 = 0
+    for index in columns.itemCells {
+      let cell = record.cell(at: index, bytes)
+      if !cell.isEmpty { sum += units(bytes, cell) }
+    }
+    if sum > 0 { row.quantity = min(sum, RowReader.mostUnits) }
+  }
+
+  /// In millionths; goods without a quantity are one unit.
+  private mutating func units(_ bytes: Span<UInt8>, _ cell: Cell) -> Int64 {
+    var sum: Int64 = 0
+    var start = cell.start
+    for at in cell.start...cell.end
+    where at == cell.end || bytes[at] == RowReader.semicolon || bytes[at] == RowReader.bar {
+      let number = start + RowReader.quantityWord.count
+      if number < at, bytes.extracting(start..<number).starts(with: RowReader.quantityWord),
+        let value = numbers.quantity.read(bytes, Cell(start: number, end: at)), value > 0
+      {
+        sum = min(sum + min(value, RowReader.mostUnits), RowReader.mostUnits)
+      }
+      start = at + 1
+    }
+    return sum == 0 ? 1_000_000 : sum
+  }
+
+  private static let quantityWord = Array("quantity:".utf8)
+  private static let semicolon: UInt8 = 0x3b
+  private static let bar: UInt8 = 0x7c
+  private static let mostUnits: Int64 = 1_000_000_000 * 1_000_000
+
   /// Without a time of payment a row is unpaid; one paid row pays its whole order.
   func readPayment(_ row: inout Row) {
     guard layout.unpaidWithoutPayment, columns.paidAt.isMapped, !row.flags.contains(.paid),

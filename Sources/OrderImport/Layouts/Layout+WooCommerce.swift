@@ -35,14 +35,17 @@ extension Layout {
       ),
       (.address, ["Address 1&2 (Billing)", "Address 1&2 (Shipping)"]),
     ],
-    statuses: [
-      (.unpaid, ["Pending payment", "wc-pending", "pending"]),
-      (.paid, ["Processing", "wc-processing", "On hold", "wc-on-hold"]),
-      (.completed, ["Completed", "wc-completed"]), (.cancelled, ["Cancelled", "wc-cancelled"]),
-      (.refunded, ["Refunded", "wc-refunded"]), (.failed, ["Failed", "wc-failed"]),
-      (.draft, ["Draft", "wc-checkout-draft", "checkout-draft", "trash"]),
-    ],
+    statuses: wooStatuses,
     refundsIncludeShipping: true,
     pricesAreAfterDiscount: true
   )
+
+  /// Labels of orders' states, and the words under which they are kept.
+  static let wooStatuses: [(OrderStatus, [String])] = [
+    (.unpaid, ["Pending payment", "wc-pending", "pending"]),
+    (.paid, ["Processing", "wc-processing", "On hold", "wc-on-hold"]),
+    (.completed, ["Completed", "wc-completed"]), (.cancelled, ["Cancelled", "wc-cancelled"]),
+    (.refunded, ["Refunded", "wc-refunded"]), (.failed, ["Failed", "wc-failed"]),
+    (.draft, ["Draft", "wc-checkout-draft", "checkout-draft", "trash"]),
+  ]
 }
