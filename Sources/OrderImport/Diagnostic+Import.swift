@@ -268,7 +268,8 @@ extension Diagnostic {
       at: SourceLocation("orders"),
       "\(orders) order\(orders == 1 ? "" : "s") in other currencies than \(currency) left out",
       code: "orders.currency-mixed",
-      hint: "export amounts in the shop's currency"
+      hint: "export amounts in the shop's currency; where the file has them beside the others, "
+        + "name their columns with --columns order_total=HEADER --columns currency=HEADER"
     )
   }
 

@@ -5,9 +5,11 @@ extension Layout {
   static let stripe = Layout(
     name: "stripe",
     grain: .order,
-    signature: ["id", "Created (UTC)", "Amount", "Status", "Customer ID"],
+    signature: ["id", "Amount", "Amount Refunded", "Currency", "Status"],
+    anyOf: ["Created date (UTC)", "Created (UTC)"],
     columns: [
-      (.orderID, ["id"]), (.orderedAt, ["Created (UTC)"]), (.customerID, ["Customer ID"]),
+      (.orderID, ["id"]), (.orderedAt, ["Created date (UTC)", "Created (UTC)"]),
+      (.customerID, ["Customer ID"]),
       (.email, ["Customer Email"]), (.status, ["Status"]), (.orderTotal, ["Amount"]),
       (.refunded, ["Amount Refunded"]), (.currency, ["Currency"]),
       (.country, ["Card Address Country"]), (.region, ["Card Address State"]),

@@ -287,6 +287,27 @@ struct WesternShopTests {
     #expect(stated.complaints.isEmpty)
   }
 
+  @Test func `Stripe's shorter export is known by its newer name of the date`() throws {
+    let result = try reading(
+      """
+      id,Created date (UTC),Amount,Amount Refunded,Currency,Status,Customer Email,Invoice ID
+      ch_1,2026-05-18 23:57:07,163.35,0.00,eur,Paid,ann@example.com,
+      ch_2,2026-05-19 15:24:07,31.49,0.00,eur,Paid,ann@example.com,in_7
+      ch_3,2026-05-19 16:24:07,31.49,0.00,eur,Failed,ann@example.com,in_7
+
+      """,
+      settled { $0.timeZone = "Europe/Berlin" }
+    )
+    #expect(result.inspections[0].layout.name == "stripe")
+    #expect(
+      result.told == [
+        "2026-05-19 ann@example.com 16335/0/0", "2026-05-19 ann@example.com 3149/0/0",
+      ]
+    )
+    #expect(result.files[0].excluded == ["failed": 1])
+    #expect(result.codes.isEmpty)
+  }
+
   @Test func `BigCommerce is known from its documents and guests are nobody`() throws {
     let result = try reading(
       """
