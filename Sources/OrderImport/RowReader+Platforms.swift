@@ -7,6 +7,19 @@ extension RowReader {
     return !columns.orderName.isMapped || record.cell(columns.orderID, bytes).isEmpty
   }
 
+  /// What is wrong with a row without a date; nothing where its status excludes it, as then its
+  /// date is asked for nowhere.
+  @inline(never)
+  func withoutDate(_ bytes: Span<UInt8>, _ record: Record) -> RowOutcome? {
+    let outcome = rejection("date", columns.orderedAt, record, bytes)
+    guard case .rejected("date", _) = outcome else { return outcome }
+    // The status is read once more with the rest of the row: words are not to be counted twice.
+    var ahead = self
+    var row = Row(offset: 0)
+    ahead.readStatus(bytes, record, &row)
+    return row.flags.contains(.paid) || row.status.exclusion == nil ? outcome : nil
+  }
+
   /// Whether nothing is lost without an amount: the row's order does not count, it only goes on
   /// with an order, or the export has no amounts at all.
   func needsNoAmount(_ bytes: Span<UInt8>, _ record: Record, _ row: Row) -> Bool {

@@ -179,7 +179,7 @@ struct RowReader {
     if cell.isEmpty {
       // Further lines of an order may leave out what is the order's own.
       if mayContinue(bytes, record) { return nil }
-      return rejection("date", columns.orderedAt, record, bytes)
+      return withoutDate(bytes, record)
     }
     if grain == .lineFirst, !columns.orderName.isMapped { row.flags.insert(.head) }
     if !columns.time.isMapped, !columns.zone.isMapped, lastDate.isSame(bytes, cell) {
@@ -192,7 +192,7 @@ struct RowReader {
     } else if let read = dates.read(bytes, cell) {
       moment = read
     } else {
-      return rejection("date", columns.orderedAt, record, bytes)
+      return withoutDate(bytes, record)
     }
     if columns.time.isMapped, moment.minute < 0 {
       let time = record.cell(columns.time, bytes)

@@ -139,6 +139,29 @@ struct EasternShopTests {
     #expect(result.ledger.regions == ["广东省"])
   }
 
+  @Test func `an order that was never paid needs no time`() throws {
+    func order(_ id: String, _ status: String, _ time: String) -> [String: String] {
+      [
+        "订单号": id, "订单状态": status, "商品总价(元)": "10.00", "商品数量(件)": "1", "订单成交时间": time,
+      ]
+    }
+    let result = try reading(
+      MadeUpExport(
+        header: PlatformHeaders.pinduoduo,
+        rows: [
+          order("1", "已签收", "2026-06-06 13:41:00"), order("2", "待支付", ""),
+          order("3", "已取消", "0000-00-00 00:00:00"), order("4", "已签收", ""),
+          order("5", "已取消，退款成功", ""),
+        ]
+      )
+    )
+    #expect(result.told == ["2026-06-06 – 1000/0/0"])
+    #expect(result.files[0].excluded == ["cancelled": 1, "unpaid": 1])
+    #expect(result.excludedOrders == ["cancelled": 1, "unpaid": 1])
+    #expect(result.files[0].rejected == ["date": 2])
+    #expect(result.files[0].isBalanced)
+  }
+
   @Test func `Youzan: one header twice, refunds in part and in whole, buyers by phone`() throws {
     func order(_ id: String, _ phone: String, _ more: [String: String]) -> [String: String] {
       [
