@@ -42,6 +42,16 @@ extension Diagnostic {
     )
   }
 
+  static func strayMember(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      at: SourceLocation(name),
+      "no line of this member holds a known column name: it is not read",
+      code: "orders.zip-no-header",
+      hint: "if it holds orders, name its columns with columns: in the settings or with --columns"
+    )
+  }
+
   static func headerOnly(_ name: String) -> Diagnostic {
     Diagnostic(
       .warning,

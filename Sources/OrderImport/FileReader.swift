@@ -58,27 +58,31 @@ struct FileReader {
   /// Reads the texts of a file; none and findings if it holds no orders.
   mutating func read(_ source: OrderSource, index: Int) throws -> [ReadFile] {
     var files: [ReadFile] = []
+    var headless: [String] = []
     let texts = try open(source)
     for opened in texts {
       let isAlone = isAlone && texts.count == 1
-      if let file = read(opened, index: index + files.count, isAlone: isAlone) {
-        files.append(file)
+      if let dialect = opened.dialect(options) {
+        let file = read(opened, dialect, index: index + files.count, isAlone: isAlone)
+        if let file { files.append(file) }
+      } else {
+        headless.append(opened.source.name)
       }
       if opened.bytes.hasChanged { findings.add(.changed(source.name)) }
     }
+    // Beside a member that has a header, a text without one is a remark on it.
+    for name in headless { findings.add(files.isEmpty ? .noHeader(name) : .strayMember(name)) }
     return files
   }
 
-  private mutating func read(_ opened: OpenedText, index: Int, isAlone: Bool) -> ReadFile? {
+  private mutating func read(
+    _ opened: OpenedText,
+    _ dialect: Dialect,
+    index: Int,
+    isAlone: Bool
+  ) -> ReadFile? {
     let (source, text, guess, size) = (opened.source, opened.bytes, opened.guess, opened.size)
-    let mark = guess.encoding == .utf8 ? min(guess.markLength, text.count) : 0
-    let dialect = text.withBytes { bytes in
-      Dialect(bytes.extracting(mark..<bytes.count), options)
-    }
-    guard let dialect else {
-      findings.add(.noHeader(source.name))
-      return nil
-    }
+    let mark = opened.mark
     var recognised: ReadFile?
     text.withBytes { bytes in
       let body = bytes.extracting(mark..<bytes.count)

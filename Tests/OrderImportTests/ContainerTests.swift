@@ -55,6 +55,23 @@ struct ContainerTests {
     }
   }
 
+  @Test func `a remark in a zip is left out, unless nothing else is there`() throws {
+    let remark = Array("Exported on Monday.\nThank you\n".utf8)
+    let both = try reading([
+      "a.zip": PackedFiles.zip([
+        .init(name: "a.csv", bytes: ContainerTests.plain), .init(name: "readme.txt", bytes: remark),
+      ])
+    ])
+    #expect(both.told == ContainerTests.told)
+    #expect(both.codes == ["orders.zip-no-header"])
+    #expect(!both.findings.hasErrors)
+    let alone = try reading([
+      "a.zip": PackedFiles.zip([.init(name: "readme.txt", bytes: remark)])
+    ])
+    #expect(alone.codes.contains("orders.no-header"))
+    #expect(alone.findings.hasErrors)
+  }
+
   @Test func `each file of a zip is a file of its own`() throws {
     let header = "order_id,customer_id,ordered_at,order_total\n"
     let bytes = PackedFiles.zip([

@@ -21,7 +21,7 @@ struct PersonalWalk: Sendable {
     _ reader: FileReader,
     _ options: ImportOptions
   ) {
-    let mark = TableFile.mark(opened)
+    let mark = opened.mark
     let body = bytes.extracting(mark..<bytes.count)
     guard let dialect = Dialect(body, options) else { return nil }
     let (layout, _, guess) = reader.chooseColumns(dialect, body)

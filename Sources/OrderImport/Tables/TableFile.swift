@@ -23,11 +23,7 @@ struct TableFile {
     _ options: ImportOptions,
     _ findings: inout Findings
   ) {
-    let mark = TableFile.mark(opened)
-    let found = opened.bytes.withBytes { bytes in
-      Dialect(bytes.extracting(mark..<bytes.count), options)
-    }
-    guard let dialect = found else {
+    guard let dialect = opened.dialect(options) else {
       findings.add(.tableHeader(opened.source.name, table))
       return nil
     }
@@ -41,10 +37,6 @@ struct TableFile {
       let names = unused.map { dialect.headers[$0] }
       findings.add(.tableColumnsUnused(opened.source.name, names, table))
     }
-  }
-
-  static func mark(_ opened: OpenedText) -> Int {
-    opened.guess.encoding == .utf8 ? min(opened.guess.markLength, opened.bytes.count) : 0
   }
 
   func has(_ field: TableField) -> Bool { places[field.rawValue] >= 0 }

@@ -35,7 +35,7 @@ struct TableScan {
     _ take: (Span<UInt8>, TableRecord, TableRow, borrowing RecordScanner) -> Void
   ) {
     let dialect = file.dialect
-    let start = TableFile.mark(file.opened) + dialect.bodyStart
+    let start = file.opened.mark + dialect.bodyStart
     file.opened.bytes.withBytes { bytes in
       var scanner = RecordScanner(
         delimiter: dialect.delimiter,
