@@ -308,6 +308,23 @@ struct WesternShopTests {
     #expect(result.codes.isEmpty)
   }
 
+  @Test func `the second set of the gift shop's invoices has other names for three columns`() throws
+  {
+    let result = try reading(
+      """
+      Invoice,StockCode,Description,Quantity,InvoiceDate,Price,Customer ID,Country
+      489434,85048,Lights,12,2009-12-01 07:45:00,6.95,13085,United Kingdom
+      A506401,B,Adjust bad debt,1,2010-04-29 13:36:00,-53594.36,,United Kingdom
+
+      """,
+      ImportOptions()
+    )
+    #expect(result.inspections[0].layout.name == "online-retail")
+    #expect(result.ledger.currency.code == "GBP")
+    #expect(result.told == ["2009-12-01 13085 8340/0/0"])
+    #expect(result.files[0].excluded == ["adjustment": 1])
+  }
+
   @Test func `BigCommerce is known from its documents and guests are nobody`() throws {
     let result = try reading(
       """
