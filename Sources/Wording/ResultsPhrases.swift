@@ -111,6 +111,9 @@ package struct BeforeAfterPhrases: Sendable {
   /// The fixed text.
   package let caveat: String
   package let rowTitle: String
+  /// On which days it was done, and how often.
+  package let done: String
+  package let times: Phrase1
   package let before: String
   package let after: String
   /// Chart: bars, smallest share, largest.

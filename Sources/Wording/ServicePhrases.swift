@@ -115,6 +115,8 @@ package struct RatingPhrases: Sendable {
   package let returnFinding: Phrase3
   package let returnFindingNone: String
   package let returnSubline: String
+  /// dots, the first, the last.
+  package let returnDescription: Phrase3
   package let low: String
   package let high: String
   /// p.

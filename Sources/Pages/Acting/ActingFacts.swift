@@ -21,7 +21,8 @@ struct ActingFacts {
     let all: [(String, String?)] = [
       (names.rule, playbook.rule.map(context.text)), (names.thisWeek, people),
       (names.effect, effect), (names.cost, cost),
-      (names.worth, action.worth.map(context.sentence)), (names.shows, shows),
+      (names.worth, action.standing == .waits ? nil : action.worth.map(context.sentence)),
+      (names.shows, shows),
       (names.list, action.standing == .chosen ? names.lists(playbook.slug) : nil),
     ]
     return all.compactMap { name, text in
@@ -33,7 +34,9 @@ struct ActingFacts {
   private var numbers: NumberFormat { context.voice.numbers }
 
   private var people: String? {
-    guard action.standing != .off, !context.edition.isStale else { return nil }
+    guard action.standing != .off, action.standing != .waits, !context.edition.isStale else {
+      return nil
+    }
     guard let people = action.people.map(numbers.count) else { return words.facts.tooFew }
     let arms =
       action.heldOut.map { words.facts.arms(people, numbers.count($0)) }

@@ -266,7 +266,7 @@ extension ServiceFigures {
           ChartWords(
             id: "chart-rating-return",
             title: finding,
-            description: phrases.replies.description("2", rows[0].text, rows[1].text)
+            description: phrases.ratings.returnDescription("2", rows[0].text, rows[1].text)
           )
         ) : nil,
       missing: isShown

@@ -82,8 +82,10 @@ package struct CompetitorsPage: PageValue {
     let range = voice.numbers.percentChangeRange(low / 100 - 1, high / 100 - 1, digits: 1)
     guard low > 100 || high < 100 else { return phrases.level(range, goods) }
     let size = voice.numbers.percent((value / 100 - 1).magnitude, digits: 1)
+    let ends = [low, high].map { ($0 / 100 - 1).magnitude }.sorted()
+    let sizes = voice.numbers.percentRange(ends[0], ends[1], digits: 1)
     return value > 100
-      ? phrases.dearer(size, range, goods) : phrases.cheaper(size, range, goods)
+      ? phrases.dearer(size, sizes, goods) : phrases.cheaper(size, sizes, goods)
   }
 
   private static func lead(_ figures: CompetitorFigures, _ context: PageContext) -> [String] {

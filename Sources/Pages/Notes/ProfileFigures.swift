@@ -154,13 +154,13 @@ struct ProfileFigures {
           ?? voice.word(for: value.hidden ?? .private)
       )
     }
-    if filled < 0.995 || side.isPart {
+    if let rest = rest(side, beside: shown) {
       bars.append(
         BarRows.Row(
-          label: side.isPart ? phrases.othersOrMissing : phrases.missing,
+          label: rest.name,
           value: 0,
-          text: voice.numbers.percent(1 - filled),
-          open: 1 - filled
+          text: voice.numbers.percent(rest.share),
+          open: rest.share
         )
       )
     }
@@ -178,7 +178,7 @@ struct ProfileFigures {
         + (side.isPart
           ? phrases.ofAll
           : phrases.known + voice.language.gap + voice.numbers.percent(filled)
-            + (filled < 0.995 ? phrases.ofKnown : "")),
+            + (filled < 0.995 && side.note == nil ? phrases.ofKnown : "")),
       picture: isKnown ? Figure.Picture(BarRows(rows: Array(bars)), words) : nil,
       missing: isKnown ? nil : phrases.fewKnown(voice.numbers.percent(filled)),
       foot: context.foot(nil, "profile.sides"),
@@ -194,18 +194,33 @@ struct ProfileFigures {
                 ?? DataTable.Cell(value.hidden ?? .private, in: voice)
             ]
           )
-        } + missing(filled, side)
+        } + missing(side, beside: shown)
       ),
       downloads: context.downloads(TableName.profileValues.rawValue),
       width: .full
     )
   }
 
+  /// Whom the values drawn are not of: those of whom the side is not known, or with them those of
+  /// other values, where one is kept back; nothing where that is nobody.
+  private func rest(
+    _ side: ProfileSide,
+    beside shown: ArraySlice<ProfileSide.Value>
+  ) -> (name: String, share: Double)? {
+    let share =
+      side.isPart
+      ? 1 - shown.reduce(0) { $0 + ($1.share ?? 0) } : 1 - (side.filled ?? 0)
+    guard share > 0.005 else { return nil }
+    return (side.isPart ? phrases.othersOrMissing : phrases.missing, share)
+  }
+
   /// The last row of a side's table: of all customers, not of those known.
-  private func missing(_ filled: Double, _ side: ProfileSide) -> [DataTable.Row] {
-    guard filled < 0.995 || side.isPart else { return [] }
-    let share = DataTable.Cell(voice.numbers.percent(1 - filled), detail: phrases.missingOf)
-    let name = side.isPart ? phrases.othersOrMissing : phrases.missing
-    return [DataTable.Row(DataTable.Cell(name), [share], isTotal: true)]
+  private func missing(
+    _ side: ProfileSide,
+    beside shown: ArraySlice<ProfileSide.Value>
+  ) -> [DataTable.Row] {
+    guard let rest = rest(side, beside: shown) else { return [] }
+    let share = DataTable.Cell(voice.numbers.percent(rest.share), detail: phrases.missingOf)
+    return [DataTable.Row(DataTable.Cell(rest.name), [share], isTotal: true)]
   }
 }

@@ -21,7 +21,7 @@ extension ResultFigures {
         caption: names.finding,
         rowTitle: names.rowTitle,
         columns: [
-          DataTable.Column(phrases.table.drawn, isNumber: false),
+          DataTable.Column(names.done, isNumber: false),
           DataTable.Column(phrases.learning.people),
           DataTable.Column(names.before), DataTable.Column(names.after),
         ],
@@ -38,7 +38,7 @@ extension ResultFigures {
     DataTable.Row(
       DataTable.Cell(words.title(result.playbook), href: words.href(result.playbook)),
       [
-        drawn(result),
+        drawn(result, times: phrases.before.times),
         result.treated.map { DataTable.Cell($0.assigned, in: voice) }
           ?? DataTable.Cell(Missing.noData, in: voice),
         open(result.before.hidden) ?? DataTable.Cell(result.before, in: voice),
@@ -59,7 +59,7 @@ extension ResultFigures {
           value: $0.1.shown,
           text: voice.numbers.rate($0.1)?.value ?? "–",
           note: phrases.chart.row(
-            shortened(words.title(run.playbook), to: 180, size: 13),
+            shortened(words.title(run.playbook), to: 215, size: 13),
             words.days(run)
           ),
           role: .context

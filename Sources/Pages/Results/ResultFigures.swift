@@ -125,9 +125,13 @@ struct ResultFigures {
   }
 
   /// The days of its draws, how often lots were drawn, where more than once, and until when it runs.
-  func drawn(_ result: PlaybookResult) -> DataTable.Cell {
+  func drawn(
+    _ result: PlaybookResult,
+    times: ((String) -> String)? = nil
+  ) -> DataTable.Cell {
     let names = phrases.table
-    let draws = result.draws == 1 ? nil : names.draws(voice.numbers.exact(result.draws))
+    let said = times ?? names.draws
+    let draws = result.draws == 1 ? nil : said(voice.numbers.exact(result.draws))
     let end = result.isOver ? nil : names.until(context.date(result.endsOn))
     let parts = [draws, end].compactMap(\.self)
     return DataTable.Cell(

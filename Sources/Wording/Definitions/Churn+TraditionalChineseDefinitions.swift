@@ -129,11 +129,11 @@ extension DefinitionText {
       )
     case .complaints:
       DefinitionText(
-        title: "每單客訴數",
+        title: "每筆訂單客訴數",
         sentence: "每個訂單有多少條關於品質、配送或客訴的諮詢。",
         formula: "客訴類諮詢數 ÷ 同期訂單數",
         window: "最近13週，對此前13週。",
-        counts: "依諮詢計，一單可有兩則。",
+        counts: "依諮詢計，一筆訂單可有兩則。",
         leavesOut: "什麼也不說、就此不來的人。",
         limits: "客訴越方便，數字越高。"
       )
@@ -155,7 +155,7 @@ extension DefinitionText {
         window: "最近13個滿30天的週，對此前13週；原因看52週。",
         counts: "有日期的退款。",
         leavesOut: "只知道總額的退款。",
-        limits: "一單可有兩個原因，各原因之和可能大於退款率。"
+        limits: "一筆訂單可有兩個原因，各原因之和可能大於退款率。"
       )
     case .ratings:
       DefinitionText(
@@ -163,7 +163,7 @@ extension DefinitionText {
         sentence: "訂單得了幾分（1到5），又有多少訂單被評過。",
         formula: "低分：評1或2分的 ÷ 評過的；覆蓋：評過的 ÷ 訂單",
         window: "最近52個滿30天的週；低分為13週對此前13週。",
-        counts: "一單的最低評分。",
+        counts: "一筆訂單的最低評分。",
         leavesOut: "沒人評的訂單。",
         limits: "評分的人是自己選擇評的：不能當作全體買家的看法。"
       )

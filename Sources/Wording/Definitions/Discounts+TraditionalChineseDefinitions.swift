@@ -12,7 +12,7 @@ extension DefinitionText {
         sentence: "標價裡讓掉了多少。",
         formula: "折扣 ÷ 銷售額",
         window: "歷史上的全部訂單。",
-        counts: "商品列優惠和整單優惠。",
+        counts: "商品列優惠和整筆訂單優惠。",
         leavesOut: "免運和贈品。",
         limits: "為0也可能是匯出檔案沒寫優惠。"
       )
@@ -34,7 +34,7 @@ extension DefinitionText {
         window: "歷史上的全部訂單。",
         counts: "優惠不到1%就算正價。",
         leavesOut: "退貨、運費、稅。",
-        limits: "一筆大單抵得上許多小單。"
+        limits: "一筆大訂單抵得上許多小訂單。"
       )
     case .byPurchase:
       DefinitionText(
@@ -59,7 +59,7 @@ extension DefinitionText {
       )
     case .stacks:
       DefinitionText(
-        title: "一單的優惠",
+        title: "一筆訂單的優惠",
         sentence: "一筆訂單在折扣、免運、贈品三種優惠裡佔了幾種。",
         formula: "折扣 ÷ 銷售額；（銷售額 − 折扣 − 商品成本） ÷ （銷售額 − 折扣）",
         window: "全部歷史。",
@@ -95,7 +95,7 @@ extension DefinitionText {
         window: "促銷期間及其前後各28天。",
         counts: "campaigns.csv裡的促銷；款式歸入所屬商品。",
         leavesOut: "資料裡不足28天之前就開始的促銷。",
-        limits: "促銷後低於1說明只是提前買了。沒有剔除季節和其他促銷；同一單的件數並不獨立，區間略窄。"
+        limits: "促銷後低於1說明只是提前買了。沒有剔除季節和其他促銷；同一筆訂單的件數並不獨立，區間略窄。"
       )
     }
   }

@@ -27,7 +27,7 @@ extension ComparisonPhrases {
       acceptance: { "Acceptance runs from \($0) to \($1), best first" },
       acceptanceSubline: { "Index of the share that came back within \($0) days; 100 is the shop" },
       populationSubline: "Index of customers by inhabitants; 100 is the average",
-      spending: { "Spending power runs from \($0) to \($1), in the same order" },
+      spending: { "Spending power runs from \($0) to \($1); rows as in the chart above" },
       spendingSubline: "Index of sales an order in the last 365 days; 100 is the shop",
       average: "100",
       description: {

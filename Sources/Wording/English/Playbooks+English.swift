@@ -13,7 +13,7 @@ extension PlaybookPhrases {
     pageFits: { "“\($0)” fits this week." },
     pageFitsFor: { "“\($0)” fits this week; its group “\($2)” has \($1) customers." },
     pageWaits: { "“\($0)” can wait: its moment has not come." },
-    pageRuns: { "“\($0)” has nobody new this week; its test is judged on \($1)." },
+    pageRuns: { "“\($0)” takes nobody new this week; its test is judged on \($1)." },
     pageUnknown: { "“\($0)”: the numbers that decide are not there yet." },
     pagePlain: { $0 },
     tagFits: "fits this week",
@@ -61,7 +61,9 @@ extension PlaybookFactPhrases {
     channel: "By what way",
     result: "What it brought",
     heldOutShare: { "\($0) of the audience" },
-    within: { "“\($0)” differs after \($1) days" },
+    within: {
+      "more of those treated buy within \($1) days than of those left alone; watch “\($0)” too"
+    },
     list: "The list"
   )
 }

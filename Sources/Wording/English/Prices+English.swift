@@ -104,7 +104,7 @@ extension PricesPhrases {
     bands: BandPhrases(
       title: "Who waits for deals",
       finding: { "\($0) of \($1) who bought twice or more wait for deals (\($2))" },
-      findingNoValue: "Nobody has paid full price often enough to count as a value buyer",
+      findingNoValue: "Nobody has bought often enough without 10% off to count as a value buyer",
       findingNone: "How many wait for deals: too few people to say",
       missing: { "Not shown: from the numbers fewer than \($0) customers could be worked out." },
       subline:

@@ -111,8 +111,8 @@ extension ProfilePhrases {
     ),
     channels: ProfileChannelPhrases(
       title: "Where they come from",
-      finding: { "Most come from \($0): \($1) of customers" },
-      findingEstimated: { "Most come from \($0): \($1), estimated" },
+      finding: { "The largest share comes from \($0): \($1) of customers" },
+      findingEstimated: { "The largest share comes from \($0): \($1), estimated" },
       subline: "Customers by the channel of their first purchase; unknown is a row of its own",
       sublineEstimated: "The orders name no channel: shares are those of profile/journey.md",
       channel: "Channel",

@@ -17,7 +17,7 @@ extension QuestionPhrases {
         + " collecting."
     },
     themes: QuestionThemePhrases(
-      finding: { "Most ask about \($0): \($1) of all questions" },
+      finding: { "The commonest theme is \($0): \($1) of all questions" },
       subline: "Different questions by theme; solid = answered, hatched = open",
       caption: "What do people ask about?",
       theme: "Theme",

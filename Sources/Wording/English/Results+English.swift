@@ -95,6 +95,8 @@ extension ResultsPhrases {
         + " of price, and people who were picked because they had been quiet and come back somewhat by"
         + " themselves can all make such a difference. Leave one in five alone next time.",
       rowTitle: "Action",
+      done: "Done",
+      times: { "\($0) times" },
       before: "Bought before",
       after: "Bought after",
       description: {

@@ -1,7 +1,7 @@
 extension ServicePhrases {
   static let english = ServicePhrases(
     question: "Are we quick and kind, and does it bring people back?",
-    answer: { "Half of all questions are answered within \($0), \($1)" },
+    answer: { "Half of all tickets are answered within \($0), \($1)" },
     withinDay: { "\($0) within a day, \($1)" },
     withinDayAlone: { "\($0) within a day" },
     moreOften: { "; people answered fastest came back \($0) more often than all others (\($1))" },
@@ -15,7 +15,7 @@ extension ServicePhrases {
       "Wall clock, nights and weekends too. The last 13 weeks against the 13 before. Quick is good; that"
       + " quick answers bring people back is not proven by their going together.",
     leadCensored:
-      "Over 5% of questions are still open. They count as waiting until today, so the half is read off"
+      "Over 5% of tickets are still open. They count as waiting until today, so the half is read off"
       + " a survival curve.",
     withoutOrder: {
       "\($0) of \($1) tickets name no order: they count here, but not where orders or returning are"
@@ -103,6 +103,10 @@ extension ServicePhrases {
       returnSubline:
         "Share with a second purchase within 90 days, by the lowest rating of the first purchase day."
         + " Goes together, not proof.",
+      returnDescription: {
+        "\($0) dots of repeat rate by the rating of the first purchase; first \($1), last \($2). "
+          + "Table follows."
+      },
       low: "rated 1 or 2",
       high: "rated 4 or 5",
       trend: { "Trend over 1 to 5 (Cochran–Armitage): p\u{A0}\($0)." }

@@ -70,7 +70,7 @@ extension ServiceNotePhrases {
     ),
     touchpoints: TouchpointPhrases(
       finding: { "\($0) of \($1) places say the shop’s name" },
-      subline: "Most who bought once forget where: the name belongs on everything they see.",
+      subline: "Who bought once may forget where: the name belongs on everything they see.",
       caption: "Where does a customer read our name?",
       place: "Place",
       named: "Name on it",

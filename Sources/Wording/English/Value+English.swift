@@ -1,6 +1,6 @@
 extension ValuePhrases {
   static let english = ValuePhrases(
-    question: "What is a customer worth, and when is the cost of winning one back?",
+    question: "What is a customer worth, and when has one earned back what it cost to win?",
     answer: { "People who first bought in \($0) have spent \($1) each after six months, \($2)." },
     more: "more than those before",
     less: "less than those before",

@@ -78,7 +78,7 @@ extension CalendarPhrases {
     care: CareNotePhrases(
       title: "お便り",
       text: "何を、誰に、いつ書くか。文面を写し、お名前を入れて、名簿の方に送ります。",
-      capKept: { "7日間にこのお便りを\($0)通を超えて受け取る人はいません。" },
+      capKept: { "7日間に\($0)通を超えてこのお便りを受け取る人はいません。" },
       capBroken: { week, count, who, cap in
         "◆ \(week)からの7日間に、\(who)へ\(count)通が届きます。上限は\(cap)通です。"
       },

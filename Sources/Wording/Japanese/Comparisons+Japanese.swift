@@ -21,7 +21,7 @@ extension ComparisonPhrases {
       acceptance: { "支持度は\($0)から\($1)まで（高い順）" },
       acceptanceSubline: { "\($0)日以内に再購入した割合の指数。100は店全体" },
       populationSubline: "人口に対する顧客の指数。100は平均。",
-      spending: { "購買力は\($0)から\($1)まで（同じ並び順）" },
+      spending: { "購買力は\($0)から\($1)まで（行は上の図と同じ順）" },
       spendingSubline: "直近365日の注文1件当たり売上の指数。100は店全体。",
       average: "100",
       description: { "\($0)地域の点とひげ、基準は100。最高は\($1)の\($2)、最低は\($3)。下に表があります。" },

@@ -13,7 +13,7 @@ extension PlaybookPhrases {
     pageFits: { "「\($0)」は今週の条件に合います。" },
     pageFitsFor: { "「\($0)」は今週の条件に合います。「\($2)」の顧客は\($1)人です。" },
     pageWaits: { "「\($0)」はまだその時期ではありません。" },
-    pageRuns: { "「\($0)」の今週の新しい対象者はいません。テストの判定は\($1)です。" },
+    pageRuns: { "「\($0)」は今週、新しい対象者を加えません。テストの判定は\($1)です。" },
     pageUnknown: { "「\($0)」は、判断に必要な数字がまだそろっていません。" },
     pagePlain: { $0 },
     tagFits: "今週の条件に合う",
@@ -56,7 +56,7 @@ extension PlaybookFactPhrases {
     channel: "手段",
     result: "効果",
     heldOutShare: { "対象者の\($0)" },
-    within: { "\($1)日後に「\($0)」に差がある" },
+    within: { "\($1)日以内の購入者の割合が、対照群より高い（「\($0)」も見る）" },
     list: "名簿"
   )
 }

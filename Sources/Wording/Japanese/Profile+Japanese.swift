@@ -2,7 +2,7 @@ extension ProfilePhrases {
   static let japanese = ProfilePhrases(
     question: "誰に売っていて、どこまで確かですか",
     heading: { "顧客の10の側面のうち\($0)が分かり、\($1)が実測です\($2)。" },
-    surest: { "。最も確かなのは「\($1)」の\($0)" },
+    surest: { "。最も確かなのは「\($1)」（\($0)）" },
     surestNone: "",
     lead: "値にはそれぞれ出どころを添えています：■\u{A0}実測、◧\u{A0}行動からの推定、◇\u{A0}聞き取り、？\u{A0}推測。分からないことは空けています。",
     guesses: { "推測だけに頼る側面が\($0)あります。動く前に尋ねてください。" },

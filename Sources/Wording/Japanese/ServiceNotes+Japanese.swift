@@ -64,7 +64,7 @@ extension ServiceNotePhrases {
     ),
     touchpoints: TouchpointPhrases(
       finding: { "\($1)か所のうち\($0)か所に店名があります" },
-      subline: "1回だけの方の多くは、どこで買ったかを忘れます。目に触れるすべてのものに店名が要ります。",
+      subline: "1回だけの方は、どこで買ったかを忘れているかもしれません。目に触れるすべてのものに店名が要ります。",
       caption: "お客様は店名をどこで目にしますか",
       place: "接点",
       named: "店名",

@@ -10,7 +10,7 @@ extension CalendarPhrases {
     inDays: { $1 == "1" ? "\($0)，就在明天" : "\($0)，还有\($1)天" },
     outside: "农历节日和节气只推算1950～2100年，本期不在其中，故略去。",
     lead: "店铺所在国家的节日、二十四节气、自己的活动和问候。人只给人数，名单在私有文件夹里。",
-    noWeather: "程序不知道天气：与天气有关的问候由你来决定何时发。",
+    noWeather: "程序不知道天气：与天气有关的问候由您来决定何时发。",
     festival: FestivalNames.simplifiedChinese,
     term: TermNames.simplifiedChinese,
     season: { key in
@@ -121,7 +121,7 @@ extension CalendarPhrases {
       missing: { "还没有：\($0)。" },
       all: "全部消息"
     ),
-    file: "把这些日子加进你的日历",
+    file: "把这些日子加进您的日历",
     fileName: { "\($0)：关怀日历" },
     howCounted: "“日子”指店铺所在国家的节日、大促和自己的活动；节气和问候不计在内。",
     coming: ComingPhrases(

@@ -18,7 +18,7 @@ extension ComparisonPhrases {
       acceptance: { "接受度从\($0)到\($1)，由高到低排列" },
       acceptanceSubline: { "\($0)天内复购占比的指数；100为全店" },
       populationSubline: "顾客与人口之比的指数；100为平均",
-      spending: { "消费力从\($0)到\($1)，顺序同上" },
+      spending: { "消费力从\($0)到\($1)，各行顺序同上图" },
       spendingSubline: "最近365天每单金额的指数；100为全店",
       average: "100",
       description: { "\($0)个地区的点与区间，以100为界。最高\($1)（\($2)），最低\($3)。下附表格。" },

@@ -56,7 +56,7 @@ extension PlaybookFactPhrases {
     channel: "渠道",
     result: "效果",
     heldOutShare: { "目标人群的\($0)" },
-    within: { "\($1)天后“\($0)”有差别" },
+    within: { "\($1)天内购买的占比，触达组高于对照组（也看“\($0)”）" },
     list: "名单"
   )
 }

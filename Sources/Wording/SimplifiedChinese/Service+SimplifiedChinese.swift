@@ -80,6 +80,7 @@ extension ServicePhrases {
       returnFinding: { "首购满意的人\($0)回来了，不满意的\($1)（\($2)）" },
       returnFindingNone: "首购评分与复购",
       returnSubline: "90天内第二次购买的占比，按首购日的最低评分。同时出现，不是证明。",
+      returnDescription: { "\($0)个点，按首购评分的复购率；首个\($1)，末个\($2)。后附表格。" },
       low: "评1或2分",
       high: "评4或5分",
       trend: { "1到5分的趋势（Cochran–Armitage）：p\u{A0}\($0)。" }

@@ -64,7 +64,7 @@ extension ServiceNotePhrases {
     ),
     touchpoints: TouchpointPhrases(
       finding: { "\($1)个触点里\($0)个写着店名" },
-      subline: "只买过一次的人大多忘了在哪买的：店名要写在他们看得见的每一处。",
+      subline: "只买过一次的人可能忘了在哪买的：店名要写在他们看得见的每一处。",
       caption: "顾客在哪里能看到我们的名字？",
       place: "触点",
       named: "写了店名",

@@ -12,7 +12,7 @@ extension ValuePhrases {
     salesOnly: "数据里没有商品成本，所以只看销售额；有unit_cost时还会给出毛利。",
     curve: .simplifiedChinese,
     groups: .simplifiedChinese,
-    advice: ["新客的获客成本不应超过头几个月带来的钱：看曲线在第几个月越过你为一位新客付出的钱。"],
+    advice: ["新客的获客成本不应超过头几个月带来的钱：看曲线在第几个月越过您为一位新客付出的钱。"],
     howCounted:
       "某月首购的全体顾客，其销售额减去折扣和退货，逐月累计，再除以全体人数，没再回来的也在分母里。迟到的退款会让旧月份略有变动。",
     whyDiffers: "不少工具除以当期买家，或不扣退货，便称作终身价值；那样算出来偏大，店越老越大。"

@@ -56,7 +56,7 @@ extension PlaybookFactPhrases {
     channel: "管道",
     result: "成效",
     heldOutShare: { "目標客群的\($0)" },
-    within: { "\($1)天後「\($0)」有差別" },
+    within: { "\($1)天內購買的佔比，觸達組高於對照組（也看「\($0)」）" },
     list: "名單"
   )
 }

@@ -41,7 +41,7 @@ extension PricesPhrases {
       depth: "折扣幅度",
       fullPrice: "正價訂單佔比",
       margin: "毛利率",
-      benefits: "每單優惠數",
+      benefits: "每筆訂單優惠數",
       caption: "哪一次購買讓利多少？",
       missing: { "每一次滿\($0)個購買日起可看。" }
     ),
@@ -86,7 +86,7 @@ extension PricesPhrases {
     bands: BandPhrases(
       title: "誰在等打折",
       finding: { "買過兩次以上的\($1)人裡，\($0)人只等打折（\($2)）" },
-      findingNoValue: "還沒有人以正價買得夠多，能算作「看重價值」",
+      findingNoValue: "還沒有人不靠九折買得夠多，能算作「看重價值」",
       findingNone: "多少人在等打折：人數太少，還說不準",
       missing: { "不顯示：否則可以算出不足\($0)人的數目。" },
       subline: "依優惠10%以上的購買佔各人購買的比重：不到20%為看重價值，超過60%為只等打折；只計買過兩次以上的顧客。購買次數少的向全店比重靠攏。",

@@ -60,7 +60,7 @@ extension ServicePhrases {
       quality: "沒有反映問題（目標90%）",
       refunds: "30天內退款",
       refundValue: "30天內退款佔銷售額",
-      complaints: "每100單客訴",
+      complaints: "每100筆訂單的客訴",
       followUp: "14天內回訪",
       low: "評1或2分（佔已評）",
       coverage: "有評分",
@@ -80,6 +80,7 @@ extension ServicePhrases {
       returnFinding: { "首購滿意的人\($0)回來了，不滿意的\($1)（\($2)）" },
       returnFindingNone: "首購評分與回購",
       returnSubline: "90天內第二次購買的佔比，依首購日的最低評分。同時出現，不是證明。",
+      returnDescription: { "\($0)個點，依首購評分的回購率；首個\($1)，末個\($2)。後附表格。" },
       low: "評1或2分",
       high: "評4或5分",
       trend: { "1到5分的趨勢（Cochran–Armitage）：p\u{A0}\($0)。" }

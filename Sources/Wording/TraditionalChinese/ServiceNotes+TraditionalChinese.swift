@@ -25,7 +25,7 @@ extension ServiceNotePhrases {
       title: "聽了顧客的話，改了什麼",
       finding: { "\($1)個點子裡\($0)個已落實，其中一半在\($2)天內" },
       findingOpen: { "\($1)個點子裡已落實\($0)個" },
-      subline: "從單次顧客訴、提問、回訪或走訪，到實實在在的改變。",
+      subline: "從一次客訴、提問、回訪或走訪，到實實在在的改變。",
       caption: "每個點子後來怎樣了？",
       idea: "點子",
       from: "來自",
@@ -64,7 +64,7 @@ extension ServiceNotePhrases {
     ),
     touchpoints: TouchpointPhrases(
       finding: { "\($1)個接觸點裡\($0)個寫著店名" },
-      subline: "只買過一次的人大多忘了在哪買的：店名要寫在他們看得見的每一處。",
+      subline: "只買過一次的人可能忘了在哪買的：店名要寫在他們看得見的每一處。",
       caption: "顧客在哪裡能看到我們的名字？",
       place: "接觸點",
       named: "寫了店名",

@@ -5,10 +5,9 @@ extension AlmanacTheme {
   func notFound(_ page: NotFoundPage, _ voice: Voice) -> HTML {
     """
     <div class="prose not-found">
-    <h2>\(page.goTo)</h2>
+    \(each: page.elsewhere, elsewhere)<h2>\(page.goTo)</h2>
     \(links(page.pages))<p>\(page.why)</p>
     <ul>\(each: page.reasons, listItem)</ul>
-    \(each: page.elsewhere, elsewhere)\
     </div>
 
     """
