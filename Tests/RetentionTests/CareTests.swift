@@ -36,6 +36,20 @@ struct CareTests {
     #expect(found.birthdays[2].customers.shown == 0)
   }
 
+  @Test(arguments: [(597, 600, false), (600, 600, true), (590, 600, true), (9, 600, false)])
+  func `the number of birthdays tells no few who have none`(
+    known: Int,
+    customers: Int,
+    isTold: Bool
+  ) {
+    let found = measures {
+      $0.customers = customers
+      $0.tables = [.customers]
+      $0.upcoming.birthdays = [birthday(6, 1, known)]
+    }
+    #expect((found.birthdaysKnown.shown != nil) == isTold)
+  }
+
   @Test func `who was born on 29 February is greeted on the 28th in other years`() {
     var tallies = Tallies(asOf: Day(number: 20_501 + 1))  // 2026-02-18
     tallies.firstDay = tallies.asOf - 300

@@ -21,7 +21,10 @@ extension CareMeasures {
   private mutating func addBirthdays(_ rows: [BirthdayRow], _ scope: MeasureScope) {
     let known = rows.reduce(0) { $0 + $1.customers }
     guard known > 0 else { return }
-    birthdaysKnown = scope.gate.count(known)
+    // Few without a birthday are few of unknown age: their number gives a hidden age back.
+    let k = max(1, scope.settings.privacy.kSensitive)
+    let isPrivate = [known, scope.tallies.customers - known].contains { $0 > 0 && $0 < k }
+    birthdaysKnown = Cell(known, hidden: isPrivate ? .private : nil)
     let first = scope.asOf.week + 1
     birthdays = (0..<Self.weeksAhead).map { step in
       let week = first + step
