@@ -5,7 +5,8 @@ extension Forecast {
   /// evaluations on cells of some days, and on top the variance of the count itself, in which each
   /// customer's rate, and whether the customer is still there, are as unknown as they are.
   ///
-  /// A Poisson count on top, as papers have it, covered 83 % of 120 simulated shops instead of 95 %.
+  /// Of 120 simulated shops these ranges cover 92 % at 26 weeks; with a Poisson count on top, as
+  /// papers have it, they covered 83 %. What is left is that the model is not the one of the shop.
   ///
   /// - Source: Casella and Berger, Statistical Inference, 5.5.4, for the delta method.
   func estimates(within weeks: [Double], slopesOf cells: HistoryTable) -> [Estimate] {
