@@ -7,12 +7,16 @@ import Commerce
 /// bought in the longer alone. Where two spans make up a third that is shown as well, the sum less
 /// the third is how many bought in both; so many less those of the days that both spans have, too.
 /// A count is shown if each of these is 0 or at least `k`. The first asked is the first shown.
-/// Cost: O(shown) a count.
+/// Cost: O(shown) comparisons a count, and a look at those that make up a third with it.
 struct SpanGate {
-  /// Days from `first` to `last`, both included.
+  /// Days from `first` to `last`, both included, by their numbers.
   struct Span: Hashable {
-    let first: Day
-    let last: Day
+    let first: Int32
+    let last: Int32
+
+    init(first: Int32, last: Int32) { (self.first, self.last) = (first, last) }
+
+    init(first: Day, last: Day) { self.init(first: first.number, last: last.number) }
 
     func contains(_ other: Span) -> Bool { first <= other.first && other.last <= last }
   }
@@ -38,8 +42,8 @@ struct SpanGate {
   private var shown: [Count] = []
   /// Of the shown counts those of one span, also by its first and by its last day.
   private var people: [Span: Int] = [:]
-  private var starts: [Day: [Span]] = [:]
-  private var ends: [Day: [Span]] = [:]
+  private var starts: [Int32: [Span]] = [:]
+  private var ends: [Int32: [Span]] = [:]
 
   init(k: Int) { self.k = k }
 
@@ -76,10 +80,20 @@ struct SpanGate {
 
   /// Whether a span, as one of two, as both together or as what they share, tells of few.
   private func tells(_ span: Span) -> Bool {
-    if shown.contains(where: { $0.inside == $0.around && tells(span, and: $0.inside) }) {
-      return true
-    }
     let (sameStart, sameEnd) = (starts[span.first] ?? [], ends[span.last] ?? [])
+    // With one that ends before it: both make up one that ends with it.
+    for both in sameEnd where both.first < span.first {
+      for other in starts[both.first] ?? [] where other.last < span.last {
+        if tells(span, and: other) { return true }
+      }
+    }
+    // With one that begins after it: both make up one that begins with it.
+    for both in sameStart where both.last > span.last {
+      for other in ends[both.last] ?? [] where other.first > span.first {
+        if tells(span, and: other) { return true }
+      }
+    }
+    // Two that make up the span itself.
     for start in sameStart {
       for end in sameEnd where start != end && tells(start, and: end) { return true }
     }
@@ -90,8 +104,9 @@ struct SpanGate {
   /// are few and can be worked out.
   private func tells(_ one: Span, and other: Span) -> Bool {
     guard !one.contains(other), !other.contains(one) else { return false }
+    // Too far apart to make up a third.
+    guard max(one.first, other.first) <= min(one.last, other.last) + 1 else { return false }
     let common = Span(first: max(one.first, other.first), last: min(one.last, other.last))
-    guard common.first <= common.last + 1 else { return false }
     let union = Span(first: min(one.first, other.first), last: max(one.last, other.last))
     guard let whole = people[union], let a = people[one], let b = people[other] else {
       return false
