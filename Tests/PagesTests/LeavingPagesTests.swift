@@ -33,7 +33,7 @@ import Wording
   @Test func `replies say how fast, how many in a day and what goes together with it`() throws {
     let english = try page(.service, .english)
     #expect(
-      english.contains("Half of all questions are answered within 22 min, 88.0% within a day")
+      english.contains("Half of all tickets are answered within 22 min, 88.0% within a day")
     )
     #expect(
       english.contains("came back 4 points more often")
