@@ -104,9 +104,9 @@ struct SpanGate {
   /// are few and can be worked out.
   private func tells(_ one: Span, and other: Span) -> Bool {
     guard !one.contains(other), !other.contains(one) else { return false }
-    // Too far apart to make up a third.
-    guard max(one.first, other.first) <= min(one.last, other.last) + 1 else { return false }
     let common = Span(first: max(one.first, other.first), last: min(one.last, other.last))
+    // Too far apart to make up a third.
+    guard common.first <= common.last + 1 else { return false }
     let union = Span(first: min(one.first, other.first), last: max(one.last, other.last))
     guard let whole = people[union], let a = people[one], let b = people[other] else {
       return false

@@ -34,10 +34,9 @@ struct BetaGeometric: PurchaseModel {
   }
 
   func expectedNew(_ parameters: [Double], within weeks: Double) -> Double {
-    let (r, alpha, a, b) = (parameters[0], parameters[1], parameters[2], parameters[3])
+    let (a, b) = (parameters[2], parameters[3])
     let stays = m == 0 ? 1 : b / (a + b)
-    let future = PurchasesUntilGone(r: r, alpha: alpha, a: a, b: b + Double(m))
-    return stays * future.expected(within: weeks)
+    return stays * future(parameters, x: 0, age: 0).expected(within: weeks)
   }
 
   func expectedIfAlive(
@@ -46,14 +45,7 @@ struct BetaGeometric: PurchaseModel {
     age: Double,
     within weeks: Double
   ) -> Double {
-    let (r, alpha, a, b) = (parameters[0], parameters[1], parameters[2], parameters[3])
-    let future = PurchasesUntilGone(
-      r: r + Double(x),
-      alpha: alpha + age,
-      a: a,
-      b: b + Double(x + m)
-    )
-    return future.expected(within: weeks)
+    future(parameters, x: x, age: age).expected(within: weeks)
   }
 
   func pairsIfAlive(
@@ -62,14 +54,17 @@ struct BetaGeometric: PurchaseModel {
     age: Double,
     within weeks: Double
   ) -> Double {
-    let (r, alpha, a, b) = (parameters[0], parameters[1], parameters[2], parameters[3])
-    let future = PurchasesUntilGone(
-      r: r + Double(x),
-      alpha: alpha + age,
-      a: a,
-      b: b + Double(x + m)
+    future(parameters, x: x, age: age).pairs(within: weeks)
+  }
+
+  /// What is to come of a customer who is alive.
+  private func future(_ parameters: [Double], x: Int, age: Double) -> PurchasesUntilGone {
+    PurchasesUntilGone(
+      r: parameters[0] + Double(x),
+      alpha: parameters[1] + age,
+      a: parameters[2],
+      b: parameters[3] + Double(x + m)
     )
-    return future.pairs(within: weeks)
   }
 
   func chances(_ parameters: [Double], upTo most: Int, within weeks: Double) -> [Double] {

@@ -6,7 +6,8 @@ extension Forecast {
   /// customer's rate, and whether the customer is still there, are as unknown as they are.
   ///
   /// Of 120 simulated shops these ranges cover 92 % at 26 weeks; with a Poisson count on top, as
-  /// papers have it, they covered 83 %. What is left is that the model is not the one of the shop.
+  /// papers have it, they covered 83 % (Tests/Oracles/forecast_coverage.py). What is left is that the
+  /// model shown is not always the one of the shop.
   ///
   /// - Source: Casella and Berger, Statistical Inference, 5.5.4, for the delta method.
   func estimates(within weeks: [Double], slopesOf cells: HistoryTable) -> [Estimate] {
