@@ -60,10 +60,13 @@ class Reader:
             time.sleep(0.05)
 
     def file(self, ending):
-        """The one file that was saved since the last call, taken away."""
+        """The one file that was saved since the last call, taken away.
+
+        Chromium takes the name with an empty file and moves the whole one over it at the end."""
         end = time.monotonic() + WAIT
         while time.monotonic() < end:
-            found = [path for path in self.downloads.iterdir() if path.name.endswith(ending)]
+            found = [path for path in self.downloads.iterdir()
+                     if path.name.endswith(ending) and path.stat().st_size > 0]
             if found:
                 data = found[0].read_bytes()
                 found[0].unlink()
