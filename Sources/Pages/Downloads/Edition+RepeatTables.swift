@@ -82,13 +82,15 @@ extension Edition {
       "second-purchase-curve",
       columns: ["group", "day", "at_risk", "events", "returned", "returned_low", "returned_high"]
     )
+    // A share of few decimals has a rest of as few, which the difference of two doubles has not.
+    func rest(of share: Double) -> Double { ((1 - share) * 1e12).rounded() / 1e12 }
     func add(_ group: String, _ points: [SecondPurchaseMeasures.Point]) {
       // A hidden day is no row: that somebody came back on it is what may not be told.
       for point in points.published {
         table.append([
           .text(group), .whole(point.day), .whole(point.atRisk), .whole(point.events),
-          .real(1 - point.survival), .init(point.high.map { 1 - $0 }, hidden: nil),
-          .init(point.low.map { 1 - $0 }, hidden: nil),
+          .real(rest(of: point.survival)), .init(point.high.map(rest), hidden: nil),
+          .init(point.low.map(rest), hidden: nil),
         ])
       }
     }

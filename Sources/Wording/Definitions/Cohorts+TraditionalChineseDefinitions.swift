@@ -79,7 +79,7 @@ extension DefinitionText {
       )
     case .net:
       DefinitionText(
-        title: "人均累計淨銷售額",
+        title: "平均每人累計淨銷售額",
         sentence: "到第i期末，同期客群平均每人一共花了多少。",
         formula: "第0～i期的（銷售額 − 折扣 − 至今退貨） ÷ 同期客群人數",
         window: "從首購到第i期末。",
@@ -89,7 +89,7 @@ extension DefinitionText {
       )
     case .margin:
       DefinitionText(
-        title: "人均累計毛利貢獻",
+        title: "平均每人累計毛利貢獻",
         sentence: "同上，再減去貨品成本。",
         formula: "第0～i期的（銷售額 − 折扣 − 成本 − 退貨 − 商店承擔的運費） ÷ 同期客群人數",
         window: "從首購到第i期末。",
@@ -105,7 +105,7 @@ extension DefinitionText {
         window: "從首購到本期截止日。",
         counts: "依至今淨消費排序，金額取三位有效數字。",
         leavesOut: "人太少、5%不足一人的同期客群。",
-        limits: "超過三分之一時，人均數說的只是少數幾個人。"
+        limits: "超過三分之一時，每人平均數說的只是少數幾個人。"
       )
     }
   }

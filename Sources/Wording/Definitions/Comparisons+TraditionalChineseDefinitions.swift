@@ -72,7 +72,7 @@ extension DefinitionText {
       DefinitionText(
         title: "顧客從哪裡來",
         sentence: "依首購通路列出顧客，以及後來怎樣。",
-        formula: "人數；\(facts.headline)天內回購的佔比；52週人均淨消費",
+        formula: "人數；\(facts.headline)天內回購的佔比；52週平均每人淨消費",
         window: "全部歷史；只看觀察時間夠的人。",
         counts: "以首個購買日為準；通路不明自成一列。",
         leavesOut: "獲客成本：沒有表格依通路列出。",

@@ -28,7 +28,7 @@ extension OtherRuleText {
       )
     case .metriloGap:
       OtherRuleText(
-        name: "下單間隔：先人均再平均",
+        name: "下單間隔：先算每人平均再平均",
         rule: "先求每人的平均間隔，再對下過兩單以上的人求平均。",
         why: "買得再多也只算一個人；沒走完的間隔不在內。"
       )
@@ -64,7 +64,7 @@ extension OtherRuleText {
       )
     case .klaviyoHistoric:
       OtherRuleText(
-        name: "至今人均價值",
+        name: "至今平均每人價值",
         rule: "至今扣除退款的訂單金額 ÷ 顧客數。",
         why: "新舊顧客混在一起：隨店齡變大，不隨好壞。"
       )

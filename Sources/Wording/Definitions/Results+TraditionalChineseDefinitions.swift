@@ -18,8 +18,8 @@ extension DefinitionText {
       )
     case .secondary:
       DefinitionText(
-        title: "人均多銷售",
-        sentence: "觸及組人均比對照組多花了多少。",
+        title: "平均每人多銷售",
+        sentence: "觸及組平均每人比對照組多花了多少。",
         formula: "觸及組（原價 − 折扣）的平均 − 對照組的平均",
         window: "與成效相同。",
         counts: "沒買的人以零計。毛利：淨銷售 − 商品成本 − 商店付的運費，須每列都有成本；這樣，本來就會來的訂單上打的折扣也扣掉了。",
@@ -28,7 +28,7 @@ extension DefinitionText {
       )
     case .adjusted:
       DefinitionText(
-        title: "人均多銷售（去掉雜訊）",
+        title: "平均每人多銷售（去掉雜訊）",
         sentence: "把之前買了多少考慮進去之後的同一個差。",
         formula: "Y − θ(X − X的平均)，θ = 組內cov(X, Y) ÷ var(X)",
         window: "X：截至抽籤當天182天的原價 − 折扣。",

@@ -48,13 +48,13 @@ extension OtherRuleText {
     switch rule {
     case .klaviyoPredicted:
       OtherRuleText(
-        name: "預測人均價值",
+        name: "預測平均每人價值",
         rule: "今後365天預期的訂單金額 ÷ 顧客數。",
         why: "用我們展示的模型，同他們一樣不折現；他們要求先有500名顧客、近30天內有訂單。"
       )
     case .klaviyoTotal:
       OtherRuleText(
-        name: "人均總價值",
+        name: "平均每人總價值",
         rule: "至今的價值 + 今後365天預期的價值。",
         why: "把已知的與預測的加在一起。"
       )

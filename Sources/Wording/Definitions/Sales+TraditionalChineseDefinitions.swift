@@ -84,7 +84,7 @@ extension DefinitionText {
         window: "期內訂單；時間越長越高。",
         counts: "一位買家期內的全部訂單。",
         leavesOut: "認不出顧客的訂單，分子分母都不算。",
-        limits: "中國大陸的客單價多指人均；台灣的客單價、日本的客単価指每單均價，不要混用。"
+        limits: "中國大陸的客單價多指平均每人；台灣的客單價、日本的客単価指每單均價，不要混用。"
       )
     case .unitsPerOrder:
       DefinitionText(
@@ -98,7 +98,7 @@ extension DefinitionText {
       )
     case .ordersPerCustomer:
       DefinitionText(
-        title: "人均訂單數",
+        title: "每人平均訂單數",
         sentence: "這段時間平均每位買家下幾單。",
         formula: "已識別顧客的訂單數 ÷ 不同顧客數",
         window: "期內訂單。",

@@ -8,7 +8,7 @@ extension DataPhrases {
         : "\(read) orders read up to \(day), \(counted) count"
       return "\(orders); \(rejected), \(anonymous)"
     },
-    rejected: { "\($0) rows rejected (\($1))" },
+    rejected: { $0 == "1" ? "1 row rejected (\($1))" : "\($0) rows rejected (\($1))" },
     noneRejected: "no row rejected",
     anonymous: { "\($0) of orders without a customer" },
     noneAnonymous: "every order has a customer",

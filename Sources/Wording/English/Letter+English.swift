@@ -128,7 +128,7 @@ extension LetterSectionPhrases {
     allPlaybooks: "All playbooks",
     howSure: "How sure",
     ordersRead: { "\($0) orders count, \($1) to \($2)." },
-    rejected: { "\($0) rows rejected (\($1))." },
+    rejected: { $0 == "1" ? "1 row rejected (\($1))." : "\($0) rows rejected (\($1))." },
     noneRejected: "No row rejected.",
     anonymous: {
       "\($0) of orders have no known customer; they count as sales and in no number of customers."

@@ -77,7 +77,7 @@ extension DataPhrases {
       what: "還沒有",
       how: "補上",
       customers: .init("一切與回購有關的內容", "能分清顧客的一欄：customer_id、email或phone"),
-      costs: .init("各同期客群的人均毛利貢獻", "訂單裡的unit_cost，或含sku與unit_cost的products.csv"),
+      costs: .init("各同期客群的平均每人毛利貢獻", "訂單裡的unit_cost，或含sku與unit_cost的products.csv"),
       discounts: .init("折扣幅度與正價佔比", "discount或order_discount欄"),
       channels: .init("依通路或送禮看首購到回購", "訂單裡的channel或gift欄"),
       playbooks: .init("行動方案", "playbooks/裡的Markdown檔案"),

@@ -30,7 +30,7 @@ extension MailPhrases {
     readAt: { "整週內容：\($0)" },
     openFile: { "整週內容：開啟index.html，\($0)。" },
     takeAlong: "其他版本",
-    forMail: "郵件版（HTML）",
+    forMail: "電子郵件版（HTML）",
     forChat: "聊天版（Markdown）",
     plainText: "純文字版",
     paper: "整週紙本版"

@@ -46,7 +46,7 @@ extension ResultsPhrases {
       treated: "觸及組購買",
       heldOut: "對照組購買",
       difference: "相差",
-      perPerson: "人均多銷售",
+      perPerson: "平均每人多銷售",
       worth: "扣除成本後的價值",
       earned: "毛利",
       sales: "銷售額，不是毛利",

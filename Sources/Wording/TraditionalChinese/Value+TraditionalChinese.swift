@@ -1,7 +1,7 @@
 extension ValuePhrases {
   static let traditionalChinese = ValuePhrases(
     question: "一位顧客值多少？獲客成本多久能回本？",
-    answer: { "\($0)首購的顧客，半年人均淨消費\($1)，\($2)。" },
+    answer: { "\($0)首購的顧客，半年平均每人淨消費\($1)，\($2)。" },
     more: "比上一批更高",
     less: "比上一批更低",
     same: "與上一批大致持平",
@@ -21,11 +21,11 @@ extension ValuePhrases {
 
 extension ValueCurvePhrases {
   static let traditionalChinese = ValueCurvePhrases(
-    finding: { "\($0)首購的顧客，到第\($2)個月人均消費\($1)" },
+    finding: { "\($0)首購的顧客，到第\($2)個月平均每人消費\($1)" },
     findingNone: "首購之後各月的累計消費",
-    subline: "人均淨銷售額，依首購後的月數累計；色帶為最新一批的95%區間。",
-    description: { "\($0)批依月首購顧客的人均累計淨消費；最新一批從\($1)到\($2)（第\($3)個月）。後附表格。" },
-    caption: "到那時人均消費了多少？",
+    subline: "平均每人淨銷售額，依首購後的月數累計；色帶為最新一批的95%區間。",
+    description: { "\($0)批依月首購顧客的平均每人累計淨消費；最新一批從\($1)到\($2)（第\($3)個月）。後附表格。" },
+    caption: "到那時平均每人消費了多少？",
     rowTitle: "首購月份",
     size: "人數",
     month: { "第\($0)個月" },
@@ -48,7 +48,7 @@ extension ValueGroupPhrases {
     customers: "人數",
     expected: "26週內購買次數",
     worth: "預計銷售額",
-    each: "人均",
+    each: "平均每人",
     missing: "滿200位顧客、其中100位回購、滿26週後啟用模型。",
     red: "模型在驗證中偏差太大，預計數字不顯示。"
   )
