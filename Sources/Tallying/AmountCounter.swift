@@ -10,6 +10,7 @@ struct AmountCounter: ~Copyable, Sendable {
     case sameNet, netNow, netBefore
     case sameAverage, averageNow, averageQuarter
     case trailingNow, trailingQuarter
+    case daySales
   }
 
   private let scope: Scope
@@ -79,6 +80,7 @@ struct AmountCounter: ~Copyable, Sendable {
     cohorts.add(now.net, to: Int(scope.calendar.places[Int(purchases[0].index)].cohort))
     let last = purchases[purchases.count - 1].day
     if now.trailingDays > 0 { add(.trailingNow, now.trailingNet) }
+    add(.daySales, now.daySales)
     if last <= scope.before, !hasReturns {
       add(.sameNet, now.net)
       scores.add(same: now)
@@ -155,6 +157,7 @@ struct AmountCounter: ~Copyable, Sendable {
     add(.customerAverage, .quarter, from: .min, [.sameAverage, .averageQuarter])
     add(.trailingNet, .now, from: scope.asOf - 364, [.trailingNow])
     add(.trailingNet, .quarter, from: scope.quarter - 364, [.trailingQuarter])
+    add(.customerDaySales, .now, from: .min, [.daySales])
     appendCohorts(to: &rows)
     return Amounts(rows: rows)
   }

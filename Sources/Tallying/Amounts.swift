@@ -10,13 +10,15 @@ package enum AmountKind: Int32, Sendable, CaseIterable {
   /// Net sales of the trailing 365 days of customers with a purchase day in them; class: `.now` or
   /// `.quarter`.
   case trailingNet = 3
+  /// (Gross − discounts) per purchase day of one customer, cut to whole minor units; class: `.now`.
+  case customerDaySales = 4
   /// Lifetime net sales of one customer, kept to two digits; class: `Week.number` of the first day.
-  case weekCohortNet = 4
+  case weekCohortNet = 5
   /// The same by month; class: `Month.number` of the first day.
-  case monthCohortNet = 5
+  case monthCohortNet = 6
   /// Gross − discounts of the repeat purchase days of one customer, as of `Tallies.fitEnd`; class:
   /// how many of these days.
-  case repeatSales = 6
+  case repeatSales = 7
 }
 
 /// At which day an amount of a customer was taken.

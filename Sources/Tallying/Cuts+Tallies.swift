@@ -18,6 +18,11 @@ extension Cuts {
       days,
       before: amounts.histogram(.customerNet, AmountMoment.before.rawValue)
     )
+    quarters = scores.quarters(
+      days,
+      asOf: scope.asOf,
+      daySales: amounts.histogram(.customerDaySales, AmountMoment.now.rawValue)
+    )
     let moment: AmountMoment = isFrozen ? .quarter : .now
     let averages = amounts.histogram(.customerAverage, moment.rawValue)
     tiers = [25, 75, 95].compactMap { Amounts.quantile(averages, percent: $0) }

@@ -16,9 +16,21 @@ package struct Cuts: Sendable, Equatable {
     package init() {}
   }
 
+  /// Quartiles of what is known of customers at D; amounts are kept to three digits.
+  package struct Quarters: Sendable, Equatable {
+    /// By days since the last purchase, the latest first.
+    package var recency = QuarterEdges()
+    package var purchaseDays = QuarterEdges()
+    /// By gross − discounts per purchase day, minor units.
+    package var daySales = QuarterEdges()
+
+    package init() {}
+  }
+
   /// At D and at D − 28 days.
   package var now = Scores()
   package var before = Scores()
+  package var quarters = Quarters()
   /// The day the tier and ladder cuts were computed at: the end of the calendar quarter before D,
   /// or D where that leaves under 50 complete-window gaps.
   package var frozenAt: Day

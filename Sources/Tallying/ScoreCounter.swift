@@ -79,6 +79,16 @@ struct ScoreCounter: ~Copyable, Sendable {
     )
   }
 
+  func quarters(_ days: [Int32], asOf: Int32, daySales: [AmountRow]) -> Cuts.Quarters {
+    var quarters = Cuts.Quarters()
+    quarters.recency = QuarterEdges(
+      days.indices.reversed().map { (Int64(asOf - days[$0]), lastNow[$0]) }
+    )
+    quarters.purchaseDays = QuarterEdges((0..<daysNow.count).map { (Int64($0), daysNow[$0]) })
+    quarters.daySales = QuarterEdges(daySales.map { ($0.value, Int64($0.count)) })
+    return quarters
+  }
+
   func scores(_ days: [Int32], before histogram: [AmountRow]) -> Cuts.Scores {
     Cuts.Scores(
       lastDays: (0..<lastBefore.count).map { (days[$0], lastBefore[$0]) },

@@ -15,6 +15,7 @@ struct SegmentCounter: ~Copyable, Sendable {
   /// By rung before, rung, last day; and their customers by steps to the next rung.
   private var ladder: SumTable<SegmentSums>
   private var steps: CountTable
+  private var quarters: QuarterCounter
   private var oneTimers: OneTimerCells
   private var moves: GroupMoveCounter
 
@@ -31,6 +32,7 @@ struct SegmentCounter: ~Copyable, Sendable {
     tiers = SumTable(cells: 25 * days, limit: scope.limit)
     ladder = SumTable(cells: 25 * days, limit: scope.limit)
     steps = CountTable(cells: 25 * 9 * days, counts: scope.customers, limit: scope.limit)
+    quarters = QuarterCounter(scope: scope, cuts: cuts)
     oneTimers = OneTimerCells(scope: scope, cuts: cuts)
     moves = GroupMoveCounter(scope: scope, choices: choices)
   }
@@ -77,6 +79,7 @@ struct SegmentCounter: ~Copyable, Sendable {
     _ rungs: (now: Int, before: Int),
     _ sums: SegmentSums
   ) -> Int32 {
+    quarters.add(now, sums.customers)
     let wasCustomer = before.purchaseDays > 0
     let from = wasCustomer ? self.before.group(before) : RFMGroup.notYet.rawValue
     let last = Int(now.last)
@@ -100,6 +103,7 @@ struct SegmentCounter: ~Copyable, Sendable {
     tiers.merge(other.tiers)
     ladder.merge(other.ladder)
     steps.merge(other.steps)
+    quarters.merge(other.quarters)
     oneTimers.merge(other.oneTimers)
     moves.merge(other.moves)
   }
@@ -159,7 +163,7 @@ struct SegmentCounter: ~Copyable, Sendable {
       while place(of: rows[next]) != key { next += 1 }
       rows[next].steps[cell % 9] += Int(count)
     }
-    return Segments(rows: rows, rooms: scoreRooms())
+    return Segments(rows: rows, rooms: scoreRooms(), quarters: quarters.finished())
   }
 
   private func scoreRooms() -> [ScoreRoomRow] {

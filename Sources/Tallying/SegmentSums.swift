@@ -62,7 +62,7 @@ struct OneTimerCells: ~Copyable, Sendable {
   init(scope: Scope, cuts: Cuts) {
     calendar = scope.calendar
     let all = (cuts.now.net + cuts.before.net + [cuts.ladderP80, cuts.ladderP90]).compactMap { $0 }
-    self.cuts = Set(all + cuts.tiers).sorted()
+    self.cuts = Set(all + cuts.tiers + cuts.quarters.daySales.starts).sorted()
     table = SumTable(cells: calendar.days.count * (self.cuts.count + 1), limit: scope.limit)
   }
 

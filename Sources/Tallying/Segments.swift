@@ -68,12 +68,20 @@ package struct Segments: Sendable, Equatable {
   package var rows: [SegmentRow] = []
   /// Customers by all three scores at D, sorted by R, F, M.
   package var rooms: [ScoreRoomRow] = []
+  /// Customers by the quarters of `Cuts.Quarters` from 1, the latest purchases in the highest;
+  /// sorted likewise.
+  package var quarters: [ScoreRoomRow] = []
 
   package init() {}
 
-  package init(rows: [SegmentRow], rooms: [ScoreRoomRow] = []) {
+  package init(
+    rows: [SegmentRow],
+    rooms: [ScoreRoomRow] = [],
+    quarters: [ScoreRoomRow] = []
+  ) {
     self.rows = rows
     self.rooms = rooms
+    self.quarters = quarters
   }
 
   package func rows(_ scheme: SegmentScheme) -> ArraySlice<SegmentRow> {
@@ -128,7 +136,7 @@ package struct SegmentRow: TallyRow {
   package var rfmGroup: RFMGroup { RFMGroup(r: r, fm: fm) }
 }
 
-/// Customers of the same three scores, each 1…5.
+/// Customers of the same three scores, each 1…5, or of the same quarters, each 1…4.
 package struct ScoreRoomRow: TallyRow {
   package var r: Int
   package var f: Int

@@ -62,6 +62,8 @@ struct Standing {
 
   /// (Gross − discounts) per order, cut to whole minor units towards zero; 0 without an order.
   var average: Int64 { orders == 0 ? 0 : sales / orders }
+  /// (Gross − discounts) per purchase day, cut likewise; 0 without one.
+  var daySales: Int64 { purchaseDays == 0 ? 0 : sales / Int64(purchaseDays) }
 }
 
 extension PurchaseDay {

@@ -43,6 +43,7 @@ extension Tallies {
       Rows(name: "refunds", columns: QuickRefundRow.columns, rows: quickRefunds.rows),
       Rows(name: "segments", columns: SegmentRow.columns, rows: segments.rows),
       Rows(name: "score_rooms", columns: ScoreRoomRow.columns, rows: segments.rooms),
+      Rows(name: "score_quarters", columns: ScoreRoomRow.columns, rows: segments.quarters),
       Rows(
         name: "first_windows",
         columns: FirstWindowRow.columns,

@@ -185,6 +185,7 @@ def standing(moment, returned):
 
 
 AVERAGE = "sign(a) * (abs(a) // n)"
+DAY_SALES = "sign(a) * (abs(a) // f)"
 
 
 def amounts():
@@ -198,9 +199,10 @@ def amounts():
         parts.append(f"SELECT 2, {cls}, {AVERAGE}, 3 FROM {standing(name, returned)}")
         parts.append(f"SELECT 3, {cls}, recent_net, 3 FROM {standing(name, returned)} "
                      "WHERE recent > 0")
-    parts.append(f"SELECT 4, week(first), net, 2 FROM {standing('D', 'returned')}")
-    parts.append(f"SELECT 5, month(first), net, 2 FROM {standing('D', 'returned')}")
-    parts.append("SELECT 6, count(*) - 1, coalesce(sum(sales) FILTER (k > 1), 0), 3 FROM pd "
+    parts.append(f"SELECT 4, 0, {DAY_SALES}, 3 FROM {standing('D', 'returned')}")
+    parts.append(f"SELECT 5, week(first), net, 2 FROM {standing('D', 'returned')}")
+    parts.append(f"SELECT 6, month(first), net, 2 FROM {standing('D', 'returned')}")
+    parts.append("SELECT 7, count(*) - 1, coalesce(sum(sales) FILTER (k > 1), 0), 3 FROM pd "
                  "GROUP BY customer HAVING count(*) > 1")
     cast = "SELECT what, CAST(class AS BIGINT) AS class, CAST(v AS BIGINT) AS v, digits FROM ({})"
     return f"""SELECT what, class, kept(v, digits), count(*), sum(v), sum(CAST(v AS HUGEINT) * v)
@@ -595,6 +597,22 @@ def segments(db):
 
 
 SCORE_ROOMS = "SELECT r, fs, ms, count(*) FROM now GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"
+
+
+def score_quarters():
+    """Customers by quartiles whose equal edges are one, a value on an edge being below it."""
+    edges = "[0, 0.25, 0.5, 0.75, 1]"
+    bins = ", ".join(f"list_sort(list_distinct(quantile_cont({v}, {edges})))[2:-2] AS e{v}"
+                     for v in "rfm")
+    place = {v: "1 + " + " + ".join(f"coalesce(CAST(e{v}[{i}] < {v} AS INT), 0)"
+                                    for i in (1, 2, 3)) for v in "rfm"}
+    return f"""WITH c AS (SELECT D - last AS r, f,
+          kept(CAST({DAY_SALES} AS BIGINT), 3) AS m FROM {standing('D', 'returned')}, settings),
+        e AS (SELECT {bins} FROM c)
+      SELECT len(er) + 2 - ({place['r']}), {place['f']}, {place['m']}, count(*)
+      FROM c, e GROUP BY 1, 2, 3 ORDER BY 1, 2, 3"""
+
+
 FIRST_WINDOWS = "SELECT first_day, count(DISTINCT customer), " + ", ".join(
     f"sum(sales - returned) FILTER (day - first_day <= {days})"
     for days in (30, 60, 90, 180, 365)) + " FROM pd GROUP BY 1 ORDER BY 1"
@@ -751,7 +769,8 @@ def main():
         ("lapses", LAPSES), ("service", SERVICE), ("service_marks", MARKS), ("answers", ANSWERS),
         ("tickets", TICKETS), ("ticket_customers", TICKET_CUSTOMERS),
         ("complaints", COMPLAINTS), ("birthdays", BIRTHDAYS), ("refunds", REFUNDS),
-        ("segments", segments(db)), ("score_rooms", SCORE_ROOMS), ("first_windows", FIRST_WINDOWS),
+        ("segments", segments(db)), ("score_rooms", SCORE_ROOMS),
+        ("score_quarters", score_quarters()), ("first_windows", FIRST_WINDOWS),
         ("profiles", PROFILES), ("rhythm", RHYTHM), ("moves", moves(as_of)), ("trials", TRIALS),
     ]:
         print(f"# {name}")

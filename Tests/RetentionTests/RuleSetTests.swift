@@ -26,6 +26,29 @@ struct RuleSetTests {
     #expect(ScoreBoxes.count == 11)
   }
 
+  @Test(arguments: [
+    (4, 4, 4, 0), (3, 3, 2, 1), (1, 4, 4, 2), (1, 2, 2, 3), (1, 1, 4, 4), (2, 1, 3, 5),
+  ])
+  func `quarters fall into the set that names them`(r: Int, f: Int, m: Int, set: Int) {
+    #expect(ScoreQuarters.place(r: r, f: f, m: m) == set)
+  }
+
+  /// As `pandas.qcut(values, q=4, duplicates="drop")` parts them.
+  @Test(arguments: [
+    ([1, 2, 3, 4, 5, 6, 7, 8], [3, 5, 7]), ([1, 1, 1, 1, 1, 1, 2, 3], [2]),
+    ([1, 1, 1, 1, 2, 2, 2, 9], [2, 9]), ([5, 5, 5, 5], []), ([1, 2, 2, 2, 2], []), ([7], []),
+    ([1, 2, 3, 4, 5], [3, 4, 5]),
+  ])
+  func `equal edges are one, and a value on an edge is below it`(
+    values: [Int64],
+    starts: [Int64]
+  ) {
+    let histogram = Set(values).sorted().map { value in
+      (value: value, customers: Int64(values.count { $0 == value }))
+    }
+    #expect(QuarterEdges(histogram).starts == starts)
+  }
+
   @Test func `classes are told apart by R first and M last`() {
     #expect(ScoreClasses.place((r: true, f: true, m: true)) == 0)
     #expect(ScoreClasses.place((r: true, f: false, m: true)) == 2)
@@ -37,12 +60,13 @@ struct RuleSetTests {
   func `parts add up to all customers, and are shown together or not at all`(seed: UInt64) throws {
     let (tallies, measures) = try measures(seed)
     let sets = measures.ruleSets
-    for rates in [sets.classes, sets.boxes] {
+    let quarters = sets.quarters.map(\.share)
+    for rates in [sets.classes, sets.boxes, quarters] {
       #expect(rates.reduce(0) { $0 + $1.part } == tallies.customers)
       let isSmall = rates.contains { $0.part > 0 && $0.part < 5 }
       #expect(rates.allSatisfy { ($0.hidden == .private) == isSmall })
     }
-    #expect(sets.classes.count == 8 && sets.boxes.count == 11)
+    #expect(sets.classes.count == 8 && sets.boxes.count == 11 && quarters.count == 6)
     if measures.models.chosen.shown != nil {
       #expect(sets.risk.reduce(0) { $0 + $1.part } == tallies.customers)
     } else {

@@ -143,7 +143,8 @@ extension OtherRule {
     case .shoplineLoyal, .shoplineAtRisk, .omniconvertLeaving, .classValue, .classValueLow,
       .classDevelop, .classDevelopLow, .classRetain, .classRetainLow, .classWinBack,
       .classWinBackLow, .boxChampions, .boxPotential, .boxLoyal, .boxPromising, .boxNew,
-      .boxCannotLose, .boxAtRisk, .boxAttention, .boxSleep, .boxLost, .boxOthers:
+      .boxCannotLose, .boxAtRisk, .boxAttention, .boxSleep, .boxLost, .boxOthers, .quarterPremium,
+      .quarterRepeat, .quarterSpender, .quarterAtRisk, .quarterInactive, .quarterOthers:
       .rfm(.groups)
     case .shoplineNew: .repeating(.oneTime)
     }

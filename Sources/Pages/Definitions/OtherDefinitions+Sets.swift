@@ -22,9 +22,10 @@ extension OtherDefinitions {
   /// Customers by bands of the chance to have left.
   static func risk(_ sets: RuleSetMeasures) -> [Other] { pairs(OtherRule.riskBands, sets.risk) }
 
-  /// Customers by the eight classes and by the boxes.
+  /// Customers by the eight classes, by the boxes and by the sets of quarters.
   static func sets(_ sets: RuleSetMeasures) -> [Other] {
     pairs(OtherRule.scoreClasses, sets.classes) + pairs(OtherRule.scoreBoxes, sets.boxes)
+      + pairs(OtherRule.quarterSets, sets.quarters.map(\.share))
   }
 
   private static func pairs(_ rules: [OtherRule], _ rates: [Rate]) -> [Other] {

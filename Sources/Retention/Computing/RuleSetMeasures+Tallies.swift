@@ -17,6 +17,7 @@ extension RuleSetMeasures {
     self.init(
       classes: Self.classes(scope),
       boxes: Self.boxes(scope),
+      quarters: Self.quarters(scope),
       risk: forecast.risk(scope),
       windows: Self.windows(scope),
       nextYear: nextYear,
@@ -67,6 +68,18 @@ extension RuleSetMeasures {
       counts[ScoreBoxes.place(r: room.r, f: room.f, m: room.m)] += room.customers
     }
     return rates(counts, scope)
+  }
+
+  private static func quarters(_ scope: MeasureScope) -> [QuarterShare] {
+    let edges = scope.tallies.cuts.quarters
+    guard edges.recency.parts > 1, edges.purchaseDays.parts > 1, edges.daySales.parts > 1 else {
+      return []
+    }
+    var counts = [Int](repeating: 0, count: ScoreQuarters.count)
+    for room in scope.tallies.segments.quarters {
+      counts[ScoreQuarters.place(r: room.r, f: room.f, m: room.m)] += room.customers
+    }
+    return rates(counts, scope).map(QuarterShare.init)
   }
 
   // MARK: Values

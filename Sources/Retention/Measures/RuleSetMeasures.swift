@@ -1,9 +1,17 @@
+/// One set of `ScoreQuarters`, of all customers.
+package struct QuarterShare: AddedElement {
+  package var share: Rate
+}
+
 /// What other tools' groups and values a customer give on the shop's data.
 package struct RuleSetMeasures: AddedMeasures {
   /// Customers by high or low R, F and M score, in the order of `ScoreClasses`, of all.
   package var classes: [Rate]
   /// Customers by the boxes of `ScoreBoxes`, of all; those in no box last.
   package var boxes: [Rate]
+  /// Customers by the sets of `ScoreQuarters`, those in none last; empty where one quantity is the
+  /// same of all, and the tool gives no answer.
+  package var quarters: [QuarterShare]
   /// Customers by their chance to have left: under 70 %, to 90 %, above.
   package var risk: [Rate]
   /// Net sales a customer within so many days of the first purchase, by days; minor units.
@@ -19,6 +27,7 @@ package struct RuleSetMeasures: AddedMeasures {
   package static let unknown = RuleSetMeasures(
     classes: [],
     boxes: [],
+    quarters: [],
     risk: [],
     windows: [:],
     nextYear: Estimate(missing: .noData),

@@ -11,6 +11,27 @@ enum ScoreClasses {
   }
 }
 
+/// Five named sets of quarters 1…4 of recency, frequency and value, and the customers of none.
+///
+/// - Source: `_default_rfm_segment_config` of pymc_marketing/clv/utils.py.
+enum ScoreQuarters {
+  /// Premium, repeat, top spender, at risk, inactive: R, F and M in one number.
+  private static let sets: [Set<Int>] = [
+    [333, 334, 343, 344, 433, 434, 443, 444],
+    [143, 232, 233, 234, 243, 244, 332],
+    [124, 133, 134, 144, 224, 313, 314, 323, 324, 413, 414, 423, 424],
+    [122, 123, 132, 212, 214, 222, 223, 312, 322, 412, 422],
+    [111, 112, 113, 114, 211, 311, 411],
+  ]
+
+  static var count: Int { sets.count + 1 }
+
+  /// The position of a customer's set; behind the last where none holds.
+  static func place(r: Int, f: Int, m: Int) -> Int {
+    sets.firstIndex { $0.contains(r * 100 + f * 10 + m) } ?? sets.count
+  }
+}
+
 /// Ten named boxes of scores 1…5, the first that holds counting.
 ///
 /// - Source: the example of the R package rfm, version 0.3.0, `rfm_segment`.

@@ -163,6 +163,12 @@ package enum OtherRule: String, Sendable, Hashable, CaseIterable {
   case boxSleep = "rfm.sleep"
   case boxLost = "rfm.lost"
   case boxOthers = "rfm.others"
+  case quarterPremium = "pymc.premium"
+  case quarterRepeat = "pymc.repeat"
+  case quarterSpender = "pymc.topSpender"
+  case quarterAtRisk = "pymc.atRisk"
+  case quarterInactive = "pymc.inactive"
+  case quarterOthers = "pymc.other"
 
   /// Days since the first purchase, of values within windows.
   package static let valueWindows: [(rule: OtherRule, days: Int)] = [
@@ -180,6 +186,11 @@ package enum OtherRule: String, Sendable, Hashable, CaseIterable {
   package static let scoreBoxes: [OtherRule] = [
     .boxChampions, .boxPotential, .boxLoyal, .boxPromising, .boxNew, .boxCannotLose, .boxAtRisk,
     .boxAttention, .boxSleep, .boxLost, .boxOthers,
+  ]
+  /// By quarters of recency, frequency and value; those in none last.
+  package static let quarterSets: [OtherRule] = [
+    .quarterPremium, .quarterRepeat, .quarterSpender, .quarterAtRisk, .quarterInactive,
+    .quarterOthers,
   ]
 
   /// The tool under the name its users know.
@@ -209,6 +220,9 @@ package enum OtherRule: String, Sendable, Hashable, CaseIterable {
     case .boxChampions, .boxPotential, .boxLoyal, .boxPromising, .boxNew, .boxCannotLose,
       .boxAtRisk, .boxAttention, .boxSleep, .boxLost, .boxOthers:
       "R: rfm"
+    case .quarterPremium, .quarterRepeat, .quarterSpender, .quarterAtRisk, .quarterInactive,
+      .quarterOthers:
+      "PyMC-Marketing"
     case .metorikWeek: "Metorik"
     }
   }

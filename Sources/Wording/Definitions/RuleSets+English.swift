@@ -21,6 +21,7 @@ extension OtherRuleText {
     }
     if let place = OtherRule.scoreClasses.firstIndex(of: rule) { return classEnglish(place) }
     if let place = OtherRule.scoreBoxes.firstIndex(of: rule) { return boxEnglish(place) }
+    if let place = OtherRule.quarterSets.firstIndex(of: rule) { return quarterEnglish(place) }
     return valueEnglish(rule)
   }
 
@@ -55,6 +56,28 @@ extension OtherRuleText {
     "5, F 5, M 5", "3–5, F 3–5, M 2–5", "2–4, F 2–4, M 2–4", "3–4, F 1–3, M 3–5",
     "4–5, F 1–3, M 1–5", "1–2, F 3–4, M 4–5", "1–2, F 2–5, M 4–5", "1–3, F 3–5, M 3–5",
     "2–3, F 1–3, M 1–4", "1, F 1–5, M 1–5",
+  ]
+
+  private static func quarterEnglish(_ place: Int) -> OtherRuleText {
+    let names = [
+      "Premium customers", "Repeat customers", "Top spenders", "At risk", "Inactive", "Other",
+    ]
+    return OtherRuleText(
+      name: names[place],
+      rule: place == 5
+        ? "Customers in no set ÷ all."
+        : "Quarters 1 to 4 of R, F and M: \(quarters[place]) ÷ all.",
+      why:
+        "M is the sales a purchase day there, and quarters melt into one where their edges are "
+        + "equal: where most bought once, F has two."
+    )
+  }
+
+  /// The sets as R, F and M in three figures, the same in all languages.
+  static let quarters = [
+    "333–334, 343–344, 433–434, 443–444", "143, 232–234, 243–244, 332",
+    "124, 133–134, 144, 224, 313–314, 323–324, 413–414, 423–424",
+    "122–123, 132, 212, 214, 222–223, 312, 322, 412, 422", "111–114, 211, 311, 411",
   ]
 
   private static func valueEnglish(_ rule: OtherRule) -> OtherRuleText {

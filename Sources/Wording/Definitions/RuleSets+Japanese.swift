@@ -18,6 +18,7 @@ extension OtherRuleText {
     }
     if let place = OtherRule.scoreClasses.firstIndex(of: rule) { return classJapanese(place) }
     if let place = OtherRule.scoreBoxes.firstIndex(of: rule) { return boxJapanese(place) }
+    if let place = OtherRule.quarterSets.firstIndex(of: rule) { return quarterJapanese(place) }
     return valueJapanese(rule)
   }
 
@@ -41,6 +42,17 @@ extension OtherRuleText {
       name: names[place],
       rule: place == 10 ? "どの枠にも入らない顧客 ÷ 全顧客。" : "R \(boxes[place]) ÷ 全顧客。先に当てはまる枠を採用。",
       why: "パッケージの例にある枠を、同じ値を分けない当サイトのスコアに当てはめたもの。"
+    )
+  }
+
+  private static func quarterJapanese(_ place: Int) -> OtherRuleText {
+    let names = ["プレミアム顧客", "リピート顧客", "高額購入顧客", "離脱予備軍", "休眠", "その他"]
+    return OtherRuleText(
+      name: names[place],
+      rule: place == 5
+        ? "どの組にも入らない顧客 ÷ 全顧客。"
+        : "R・F・Mの四分位1から4：\(quarters[place]) ÷ 全顧客。",
+      why: "Mは購入日1日当たりの売上です。境目が同じ四分位は1つにまとまるため、1回だけの人が多い店ではFが2段階になります。"
     )
   }
 

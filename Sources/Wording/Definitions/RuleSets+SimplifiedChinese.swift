@@ -18,6 +18,7 @@ extension OtherRuleText {
     }
     if let place = OtherRule.scoreClasses.firstIndex(of: rule) { return classChinese(place) }
     if let place = OtherRule.scoreBoxes.firstIndex(of: rule) { return boxChinese(place) }
+    if let place = OtherRule.quarterSets.firstIndex(of: rule) { return quarterChinese(place) }
     return valueChinese(rule)
   }
 
@@ -41,6 +42,17 @@ extension OtherRuleText {
       name: names[place],
       rule: place == 10 ? "不在任何一格的顾客 ÷ 全部顾客。" : "R \(boxes[place]) ÷ 全部顾客；先符合的一格算数。",
       why: "用该软件包示例的分格，套在我们不拆分同分者的评分上。"
+    )
+  }
+
+  private static func quarterChinese(_ place: Int) -> OtherRuleText {
+    let names = ["高级顾客", "复购顾客", "高消费顾客", "有流失风险", "不活跃", "其他"]
+    return OtherRuleText(
+      name: names[place],
+      rule: place == 5
+        ? "不在任何一组的顾客 ÷ 全部顾客。"
+        : "R、F、M各按四分位1到4：\(quarters[place]) ÷ 全部顾客。",
+      why: "那里的M是每个购买日的销售额；分界相同的四分位合而为一，所以多数人只买一次时，F只有两档。"
     )
   }
 

@@ -18,6 +18,7 @@ extension OtherRuleText {
     }
     if let place = OtherRule.scoreClasses.firstIndex(of: rule) { return classTraditional(place) }
     if let place = OtherRule.scoreBoxes.firstIndex(of: rule) { return boxTraditional(place) }
+    if let place = OtherRule.quarterSets.firstIndex(of: rule) { return quarterTraditional(place) }
     return valueTraditional(rule)
   }
 
@@ -41,6 +42,17 @@ extension OtherRuleText {
       name: names[place],
       rule: place == 10 ? "不在任何一格的顧客 ÷ 全部顧客。" : "R \(boxes[place]) ÷ 全部顧客；先符合的一格算數。",
       why: "用該軟體套件示例的分格，套在我們不拆分同分者的評分上。"
+    )
+  }
+
+  private static func quarterTraditional(_ place: Int) -> OtherRuleText {
+    let names = ["高級顧客", "回購顧客", "高消費顧客", "有流失風險", "不活躍", "其他"]
+    return OtherRuleText(
+      name: names[place],
+      rule: place == 5
+        ? "不在任何一組的顧客 ÷ 全部顧客。"
+        : "R、F、M各按四分位數1到4：\(quarters[place]) ÷ 全部顧客。",
+      why: "那裡的M是每個購買日的銷售額；分界相同的四分位合而為一，所以多數人只買一次時，F只有兩級。"
     )
   }
 
