@@ -17,9 +17,21 @@ extension CohortMeasures {
       Self.keepSilence(of: before.monthly, in: &monthly, least: least)
       Self.keepSilence(of: before.weekly, in: &weekly, least: least)
     }
-    closeSpans(k: k, after: earlier.map(\.cohorts))
-    Self.close(&monthly, k: k)
-    Self.close(&weekly, k: k)
+    let cohorts = earlier.map(\.cohorts)
+    // What the pooled sums close after the spans is no reason to close a span. So the spans are
+    // looked at again without it: the same edition, built again, finds it closed from the start.
+    while true {
+      var closed = self
+      closed.closeSpans(k: k, after: cohorts)
+      let months = Self.close(&closed.monthly, k: k)
+      let weeks = Self.close(&closed.weekly, k: k)
+      guard !months.isEmpty || !weeks.isEmpty else {
+        self = closed
+        return
+      }
+      for cell in months { monthly[cell.row].retained[cell.place].hidden = .private }
+      for cell in weeks { weekly[cell.row].retained[cell.place].hidden = .private }
+    }
   }
 
   private static func keepSilence(of earlier: [Cohort], in cohorts: inout [Cohort], least: Int) {
@@ -37,8 +49,9 @@ extension CohortMeasures {
     }
   }
 
-  /// The pooled sums of an index tell none of its hidden cells.
-  private static func close(_ cohorts: inout [Cohort], k: Int) {
+  /// The pooled sums of an index tell none of its hidden cells: closes more, and says which.
+  private static func close(_ cohorts: inout [Cohort], k: Int) -> [(row: Int, place: Int)] {
+    var closed: [(row: Int, place: Int)] = []
     for i in 0..<(cohorts.map(\.complete).max() ?? 0) {
       let rows = cohorts.indices.filter {
         i < cohorts[$0].complete && i < cohorts[$0].retained.count
@@ -48,9 +61,12 @@ extension CohortMeasures {
       guard hidden.contains(true) else { continue }
       let line = SuppressedLine(cells.map { $0.value ?? 0 }, k: k, hidden: hidden)
       for (row, isHidden) in zip(rows, line.isHidden) where isHidden {
+        guard cohorts[row].retained[i].hidden != .private else { continue }
         cohorts[row].retained[i].hidden = .private
+        closed.append((row, i))
       }
     }
+    return closed
   }
 }
 
