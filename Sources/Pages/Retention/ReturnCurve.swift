@@ -8,6 +8,8 @@ struct ReturnCurve {
   /// The last day that may be drawn.
   let lastDay: Int
 
+  /// All event days, those that are kept back too where the edition still has them.
+  private let known: [SecondPurchaseMeasures.Point]
   /// Watched at the horizon, where that is known.
   private let atHorizon: (day: Int, atRisk: Int?)?
 
@@ -19,6 +21,7 @@ struct ReturnCurve {
   ) {
     let kept = points.published.filter { $0.atRisk >= leastAtRisk }
     self.points = kept
+    known = points
     atHorizon = horizon.flatMap {
       ($0.atRisk ?? leastAtRisk) >= leastAtRisk && !kept.isEmpty ? $0 : nil
     }
@@ -27,21 +30,32 @@ struct ReturnCurve {
 
   var isEmpty: Bool { points.isEmpty }
 
-  /// The state of the curve at the end of a day; `nil` past the last day that may be shown.
+  /// The state of the curve at the end of a day.
+  ///
+  /// `nil` past the last day that may be shown, and where those who came back since the last shown
+  /// day move the share by half a point: the day's own is kept back then.
   func point(at day: Int) -> SecondPurchaseMeasures.Point? {
-    guard day <= lastDay else { return nil }
-    return points.last { $0.day <= day }
+    guard day <= lastDay, let shown = points.last(where: { $0.day <= day }) else { return nil }
+    let now = known.last { $0.day <= day }?.survival ?? shown.survival
+    return (now - shown.survival).magnitude < 0.005 ? shown : nil
   }
 
-  /// How many are still watched at a day: at risk at the next event, where that is the day's own or
-  /// hardly fewer than at the one before; between events the curve knows no more.
+  /// Whether nobody at all had come back by a day that may be shown.
+  func isNone(at day: Int) -> Bool {
+    day <= lastDay && known.first.map { $0.day > day } == true
+  }
+
+  /// How many are still watched at a day: at risk on a shown day, and between two of them where
+  /// both say about the same.
   func atRisk(at day: Int) -> Int? {
-    guard let next = points.first(where: { $0.day >= day }) else {
-      return atHorizon.flatMap { $0.day >= day ? $0.atRisk : nil }
-    }
-    let before = points.last { $0.day < day }?.atRisk ?? next.atRisk
-    let isKnown = next.day == day || Double(next.atRisk) >= 0.95 * Double(before)
-    return isKnown ? next.atRisk : nil
+    let next = points.first { $0.day >= day }
+    if let next, next.day == day { return next.atRisk }
+    guard let before = points.last(where: { $0.day < day }) else { return nil }
+    let after = next?.atRisk ?? atHorizon.flatMap { $0.day >= day ? $0.atRisk : nil }
+    guard let after else { return nil }
+    let returned = known.first { $0.day == before.day }?.events ?? before.events
+    // A hundredth is less than what is drawn.
+    return Double(after) >= 0.99 * Double(before.atRisk - returned) ? after : nil
   }
 
   /// The interval of the day by which a share has returned, from the curve's band.

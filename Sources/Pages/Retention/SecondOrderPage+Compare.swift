@@ -129,7 +129,7 @@ extension SecondOrderPage {
           [DataTable.Cell(group.customers, in: voice), DataTable.Cell(group.events, in: voice)]
             + days.map { day in
               guard let point = curve.point(at: day) else {
-                return DataTable.Cell(.tooFew, in: voice)
+                return DataTable.Cell(day > curve.lastDay ? .tooFew : .private, in: voice)
               }
               return DataTable.Cell(
                 voice.numbers.percent(1 - point.survival),

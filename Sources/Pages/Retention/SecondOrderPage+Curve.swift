@@ -109,9 +109,10 @@ extension SecondOrderPage {
         return DataTable.Row(
           DataTable.Cell(phrases.day(String(day))),
           [
-            // Before the first point fewer have come back than may be told: none, or a few.
             point.map { DataTable.Cell(share($0, context)) }
-              ?? DataTable.Cell(day > curve.lastDay ? .tooFew : .private, in: voice),
+              ?? (curve.isNone(at: day)
+                ? DataTable.Cell(voice.numbers.percent(0))
+                : DataTable.Cell(day > curve.lastDay ? .tooFew : .private, in: voice)),
             DataTable.Cell(interval(point, context) ?? ""),
             curve.atRisk(at: day).map { DataTable.Cell(voice.numbers.exact($0)) }
               ?? DataTable.Cell(""),

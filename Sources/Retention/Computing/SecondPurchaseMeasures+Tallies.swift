@@ -50,19 +50,13 @@ extension SecondPurchaseMeasures {
   ///
   /// `batch` of a shown point counts the events since the shown one before.
   static func points(_ curve: SurvivalCurve, _ gate: Gate) -> [Point] {
+    let chosen = Set(ShownSteps(curve, gate).chosen)
     var batch = 0
-    var left = curve.events
-    // At risk falls by those who came back and those no longer watched: these are told as well.
-    var unwatched = StepGate(k: gate.k, from: 0)
-    return curve.points.map { point in
+    return curve.points.enumerated().map { index, point in
       batch += point.events
-      left -= point.events
-      let isShown = batch >= gate.k && !gate.isSmall(left) && !gate.isSmall(curve.customers)
-      var hidden: Missing? = point.atRisk < gate.minimum.atRisk ? .tooFew : nil
-      if !isShown || gate.isSmall(point.atRisk) { hidden = .private }
-      let eventsBefore = curve.events - left - point.events
-      let gone = curve.customers - eventsBefore - point.atRisk
-      if hidden == nil, !unwatched.mayShow(gone) { hidden = .private }
+      let isFew = batch >= gate.k && point.atRisk < gate.minimum.atRisk
+      let hidden: Missing? =
+        chosen.contains(index) ? nil : isFew && !gate.isSmall(point.atRisk) ? .tooFew : .private
       let shown = Point(
         day: Int(point.time),
         atRisk: point.atRisk,
