@@ -368,9 +368,12 @@ def goods(db, variants, campaigns):
           LEFT JOIN (SELECT customer, day AS next_day, count(*) AS m2 FROM dj GROUP BY ALL) b
             USING (customer, next_day)
         WHERE next_day IS NOT NULL AND greatest(coalesce(m, 0), coalesce(m2, 0)) <= 100;
-      CREATE TABLE gaps_of AS SELECT *, CASE WHEN each > 99 THEN each - each % 10 ELSE each END AS e
+      CREATE TABLE gaps_of AS SELECT *, CASE WHEN each > 99 THEN (each - each % 10) * 10
+            WHEN each > 9 THEN each * 10 ELSE tenths END AS e
         FROM (SELECT j, customer, day, next, (2 * (coalesce(next, D) - day) + greatest(1, units))
-            // (2 * greatest(1, units)) AS each
+            // (2 * greatest(1, units)) AS each,
+            (20 * (coalesce(next, D) - day) + greatest(1, units)) // (2 * greatest(1, units))
+              AS tenths
           FROM (SELECT j, customer, day, CAST(sum(quantity) AS BIGINT) AS units,
               lead(day) OVER (PARTITION BY j, customer ORDER BY day) AS next
             FROM g WHERE customer IS NOT NULL GROUP BY j, customer, day), settings);

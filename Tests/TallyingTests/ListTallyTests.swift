@@ -32,10 +32,10 @@ struct ListTallyTests {
     var counts: [[Int]: Int] = [:]
     tallies.forEachOpenRefill(of: ledger, products: products) { row in
       #expect(row.lastDay <= day(asOf) && row.units > 0)
-      counts[[Int(row.product), row.daysPerUnit], default: 0] += 1
+      counts[[Int(row.product), row.tenthsPerUnit], default: 0] += 1
     }
     var expected: [[Int]: Int] = [:]
-    for row in open { expected[[Int(row.product), row.daysPerUnit], default: 0] += row.count }
+    for row in open { expected[[Int(row.product), row.tenthsPerUnit], default: 0] += row.count }
     #expect(counts == expected)
     var one = 0
     tallies.forEachOpenRefill(of: ledger, products: [try #require(products.first)]) { _ in

@@ -20,7 +20,8 @@ struct RefillTable {
   func measure(_ product: Int32) -> ProductMeasures.Replenish? {
     guard let rows = rows[product] else { return nil }
     let closed = histogram(rows.filter { $0.kind != .open })
-    let limits = limits(product)
+    // What does not last a day is bought by the lot: nobody runs out of one.
+    guard let limits = limits(product) else { return nil }
     let complete = histogram(rows.filter { $0.kind == .complete })
     let count = closed.reduce(0) { $0 + $1.count }
     let many = complete.reduce(0) { $0 + $1.count }
@@ -28,11 +29,11 @@ struct RefillTable {
     // One person's habit is no product's: percentiles need twenty customers.
     let hidden = gate.quantileHidden(people, minimum: 0)
     func cell(_ rows: [(value: Int, count: Int)], _ p: Double) -> Cell<Double> {
-      Cell(Quantile.ofHistogram(rows, p), hiddenIf: hidden)
+      Cell(Quantile.ofHistogram(rows, p).map { $0 / 10 }, hiddenIf: hidden)
     }
     let open = rows.filter { $0.kind == .open }
-    let overdue = open.filter { limits?.state($0.daysPerUnit) == .overdue }
-    let due = open.filter { limits?.state($0.daysPerUnit) == .due }
+    let overdue = open.filter { limits.state($0.tenthsPerUnit) == .overdue }
+    let due = open.filter { limits.state($0.tenthsPerUnit) == .due }
     func customers(_ rows: [RefillRow]) -> Cell<Int> {
       let count = rows.reduce(0) { $0 + $1.count }
       return Cell(count, hidden: hidden ?? (gate.isSmall(count) ? .private : nil))
@@ -56,22 +57,22 @@ struct RefillTable {
     )
   }
 
-  /// When a unit is used up, by the gaps that have closed.
+  /// When a unit is used up, by the gaps that have closed; `nil` where half of them last no day.
   func limits(_ product: Int32) -> RefillLimits? {
     guard let rows = rows[product] else { return nil }
     let closed = histogram(rows.filter { $0.kind != .open })
     guard let low = Quantile.ofHistogram(closed, 0.25),
       let median = Quantile.ofHistogram(closed, 0.5),
-      let high = Quantile.ofHistogram(closed, 0.75)
+      let high = Quantile.ofHistogram(closed, 0.75), median >= 10
     else { return nil }
-    return RefillLimits(low: low, median: median, high: high)
+    return RefillLimits(low: low / 10, median: median / 10, high: high / 10)
   }
 
   var products: Set<Int32> { Set(rows.keys) }
 
   private func histogram(_ rows: [RefillRow]) -> [(value: Int, count: Int)] {
     var counts: [Int: Int] = [:]
-    for row in rows { counts[row.daysPerUnit, default: 0] += row.count }
+    for row in rows { counts[row.tenthsPerUnit, default: 0] += row.count }
     return counts.keys.sorted().map { ($0, counts[$0] ?? 0) }
   }
 }
@@ -84,9 +85,11 @@ package struct RefillLimits: Sendable, Hashable {
   package let median: Double
   package let high: Double
 
-  /// Of somebody who bought so many days a unit ago; `nil` before anybody would buy again.
-  package func state(_ daysPerUnit: Int) -> State? {
-    if Double(daysPerUnit) > high { return .overdue }
-    return Double(daysPerUnit) >= low ? .due : nil
+  /// Of somebody who bought so many tenths of a day a unit ago; `nil` before anybody would buy
+  /// again.
+  package func state(_ tenthsPerUnit: Int) -> State? {
+    let days = Double(tenthsPerUnit) / 10
+    if days > high { return .overdue }
+    return days >= low ? .due : nil
   }
 }

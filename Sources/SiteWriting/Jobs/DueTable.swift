@@ -28,7 +28,7 @@ struct DueTable {
   }
 
   mutating func append(_ row: OpenRefill) {
-    guard let limits = refills.limits(row.product), let state = limits.state(row.daysPerUnit),
+    guard let limits = refills.limits(row.product), let state = limits.state(row.tenthsPerUnit),
       !hasLapsed[row.customer]
     else { return }
     let product = Int(row.product)

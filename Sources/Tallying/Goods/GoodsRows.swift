@@ -90,9 +90,9 @@ extension ProductRow {
 }
 
 extension RefillRow {
-  static let columns = ["product", "kind", "days_per_unit", "count"]
+  static let columns = ["product", "kind", "tenths_per_unit", "count"]
 
-  package var key: [Int64] { [Int64(product), Int64(kind.rawValue), Int64(daysPerUnit)] }
+  package var key: [Int64] { [Int64(product), Int64(kind.rawValue), Int64(tenthsPerUnit)] }
   package var values: [String] { text(count) }
 }
 

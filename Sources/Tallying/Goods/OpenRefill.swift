@@ -11,8 +11,8 @@ package struct OpenRefill: Sendable, Equatable {
   package var lastDay: Day
   /// Bought on that day, at least 1.
   package var units: Int
-  /// Days since, for each unit, cut as in `Refills`.
-  package var daysPerUnit: Int
+  /// Tenths of a day since, for each unit, cut as in `Refills`.
+  package var tenthsPerUnit: Int
 }
 
 extension Tallies {
@@ -53,7 +53,7 @@ extension Tallies {
             product: entry.product,
             lastDay: Day(number: entry.day),
             units: max(1, entry.units),
-            daysPerUnit: Refills.daysPerUnit(asOf.number - entry.day, units: entry.units)
+            tenthsPerUnit: Refills.tenthsPerUnit(asOf.number - entry.day, units: entry.units)
           )
         )
       }

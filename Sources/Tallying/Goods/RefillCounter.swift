@@ -10,7 +10,7 @@ struct RefillCounter: ~Copyable, Sendable {
 
   init(goods: GoodsScope) {
     self.goods = goods
-    lengths = RefillCounter.cell(of: goods.scope.span) + 1
+    lengths = RefillCounter.cell(of: 10 * goods.scope.span) + 1
     let (cells, counts) = (goods.products.count * lengths, goods.scope.orders)
     closed = CountTable(cells: cells, counts: counts, limit: goods.scope.limit)
     complete = CountTable(cells: cells, counts: counts, limit: goods.scope.limit)
@@ -18,14 +18,22 @@ struct RefillCounter: ~Copyable, Sendable {
     refillers = Cells(goods.products.count)
   }
 
-  /// The cell of a length, and the length a cell stands for: whole days, tens above 99.
+  /// The cell of a length in tenths of a day, and the length a cell stands for: tenths below ten
+  /// days, whole days below a hundred, tens of days above.
   @inline(__always)
-  private static func cell(of days: Int) -> Int { days < 100 ? days : 90 + days / 10 }
-  private static func days(of cell: Int) -> Int { cell < 100 ? cell : (cell - 90) * 10 }
+  private static func cell(of tenths: Int) -> Int {
+    if tenths < 100 { return tenths }
+    return tenths < 1000 ? 90 + tenths / 10 : 180 + tenths / 100
+  }
+
+  private static func tenths(of cell: Int) -> Int {
+    if cell < 100 { return cell }
+    return cell < 190 ? (cell - 90) * 10 : (cell - 180) * 100
+  }
 
   @inline(__always)
   private func cell(_ position: Int32, _ days: Int32, units: Int64) -> Int {
-    let each = Refills.daysPerUnit(days, units: Int(units))
+    let each = Refills.tenthsPerUnit(days, units: Int(units))
     return Int(position) * lengths + RefillCounter.cell(of: each)
   }
 
@@ -72,7 +80,7 @@ struct RefillCounter: ~Copyable, Sendable {
         RefillRow(
           product: goods.products[position],
           kind: kind,
-          daysPerUnit: RefillCounter.days(of: cell % lengths),
+          tenthsPerUnit: RefillCounter.tenths(of: cell % lengths),
           count: Int(count)
         )
       )
@@ -81,8 +89,8 @@ struct RefillCounter: ~Copyable, Sendable {
     complete.forEach { append(.complete, $0, $1) }
     open.forEach { append(.open, $0, $1) }
     rows.sort {
-      ($0.product, $0.kind.rawValue, $0.daysPerUnit)
-        < ($1.product, $1.kind.rawValue, $1.daysPerUnit)
+      ($0.product, $0.kind.rawValue, $0.tenthsPerUnit)
+        < ($1.product, $1.kind.rawValue, $1.tenthsPerUnit)
     }
     let known = gaps.indices.filter { gaps[$0] >= Refills.leastGaps }
     return Refills(

@@ -10,7 +10,9 @@ package enum RefillKind: Int32, Sendable, CaseIterable {
 
 /// How long what customers buy of a product lasts, per unit of the earlier purchase day.
 ///
-/// Key: product, kind, days per unit: whole days (half up), tens above 99. H is 364 days with a
+/// Key: product, kind, tenths of a day per unit (half up): each below ten days, whole days below a
+/// hundred, tens of days above. Whoever buys twelve at once is reminded after twelve times that, so
+/// that whole days would be off by six. H is 364 days with a
 /// history of 728 days or more, else 182. Products with fewer than 30 gaps are left out. As of D.
 package struct Refills: Sendable, Equatable {
   package static let leastGaps = 30
@@ -27,12 +29,13 @@ package struct Refills: Sendable, Equatable {
     self.refillers = refillers
   }
 
-  /// Whole days a unit, half up, and tens above 99.
-  static func daysPerUnit(_ days: Int32, units: Int) -> Int {
+  /// Tenths of a day a unit, as the key has them.
+  static func tenthsPerUnit(_ days: Int32, units: Int) -> Int {
     let count = max(1, units)
     // Most buy one, and a division is slow.
     let each = count == 1 ? Int(days) : (2 * Int(days) + count) / (2 * count)
-    return each < 100 ? each : each / 10 * 10
+    if each >= 100 { return each / 10 * 100 }
+    return each >= 10 || count == 1 ? each * 10 : (20 * Int(days) + count) / (2 * count)
   }
 
   /// H of the complete windows.
@@ -42,13 +45,13 @@ package struct Refills: Sendable, Equatable {
 package struct RefillRow: TallyRow {
   package var product: Int32
   package var kind: RefillKind
-  package var daysPerUnit: Int
+  package var tenthsPerUnit: Int
   package var count = 0
 
-  package init(product: Int32, kind: RefillKind, daysPerUnit: Int, count: Int = 0) {
+  package init(product: Int32, kind: RefillKind, tenthsPerUnit: Int, count: Int = 0) {
     self.product = product
     self.kind = kind
-    self.daysPerUnit = daysPerUnit
+    self.tenthsPerUnit = tenthsPerUnit
     self.count = count
   }
 }
