@@ -712,14 +712,21 @@ def drawn(db, path):
                     (row["customer_id"], int(row["held_out"])))
     tests = []
     for playbook in sorted(draws):
-        people, last = None, None
+        people, last, known = None, None, set()
         for day in sorted(draws[playbook]):
             held = sum(arm for _, _, arm in people or [])
             full = people and len(people) - held >= 100 and (held >= 100 or held == 0)
-            if people is None or day - last > WINDOW or full:
+            if people is not None and (day - last > WINDOW or full):
+                known |= {customer for _, customer, _ in people}
+                people = None
+            new = [(day, customer, arm) for customer, arm in draws[playbook][day]
+                   if customer not in known]
+            if not new:
+                continue
+            if people is None:
                 people = []
                 tests.append(people)
-            people += [(day, customer, arm) for customer, arm in draws[playbook][day]]
+            people += new
             last = day
     rows = []
     for number, people in enumerate(tests):

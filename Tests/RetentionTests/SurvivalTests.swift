@@ -97,6 +97,22 @@ struct SurvivalTests {
     #expect(half == .init(within: 180, from: Cell(15), to: Cell(25)))
   }
 
+  @Test func `days that pages read are told, and others that fit between`() {
+    // Two a day for a hundred days: five are told every third day, but for the days to read.
+    let curve = SurvivalCurve(
+      (1...100).map { .init(time: $0, events: 2, censored: 0) }
+        + [.init(time: 400, events: 0, censored: 400)]
+    )
+    let told = SecondPurchaseMeasures.points(curve, Gate(MeasureSettings())).published
+    let days = Set(told.map(\.day))
+    #expect(days.isSuperset(of: [7, 14, 30, 60, 90]))
+    #expect(told.map(\.events).allSatisfy { $0 >= 5 })
+    #expect(told.reduce(0) { $0 + $1.events } <= 200 && told.count > 25)
+    for point in told where [7, 14, 30, 60, 90].contains(point.day) {
+      #expect(isClose(1 - point.survival, Double(2 * point.day) / 600, within: 1e-3))
+    }
+  }
+
   @Test func `a published curve fits many ways to spread its events over the days`() {
     // Two days told as one: 3 of 600 on the first and 4 on the second, 10 no longer watched between.
     let curve = SurvivalCurve([

@@ -116,6 +116,18 @@ struct TrialTests {
     }
   }
 
+  @Test func `nobody counts in a later test of the same playbook`() throws {
+    let found = try trials([
+      draw("C", on: "01-01"), draw("A", on: "01-01", heldOut: true),
+      draw("A", on: "05-01", heldOut: true),
+      draw("B", on: "05-01"), draw("A", "other", on: "05-01"), draw("C", on: "06-10"),
+    ])
+    #expect(found.tests.map(\.playbook) == ["note", "note", "other"])
+    #expect(found.tests.map(\.firstDay.iso) == ["2025-01-01", "2025-05-01", "2025-05-01"])
+    #expect(found.rows.map(\.assigned) == [1, 1, 1, 1])
+    #expect(found.rows.map(\.isHeldOut) == [false, true, false, false])
+  }
+
   @Test func `a shop without assignments has no trials`() throws {
     #expect(try trials([]) == Trials())
     #expect(try trials([draw("C", on: "06-30")]) == Trials())

@@ -52,7 +52,7 @@ package func initialise(
       to: folder + "/regulars.yml"
     )
     for file in SampleShop.files where file.path.hasPrefix("playbooks/") {
-      try writeContent(file.bytes, to: file.path, in: folder)
+      try writeContent(ownPlaybook(file, orders), to: file.path, in: folder)
     }
     try makeFolderIfMissing(folder + "/orders")
     for file in files { try copyFile(file, to: folder + "/orders/" + Disk.name(of: file)) }
@@ -93,6 +93,15 @@ private func checkNames(_ files: [String]) throws(JobFailure) {
   }
 }
 
+/// A playbook of the sample without its costs, which are the sample's money, where the shop's is
+/// another.
+private func ownPlaybook(_ file: SampleFile, _ orders: ImportResult) -> [UInt8] {
+  guard orders.ledger.currency.code != SampleShop.currency else { return Array(file.bytes) }
+  return file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    .filter { !$0.starts(with: Array("cost:".utf8)) }
+    .joined(separator: [UInt8(ascii: "\n")]).map { $0 }
+}
+
 /// `regulars.yml` with what was recognised, so that a person can correct it.
 private func settingsText(
   _ orders: ImportResult,
@@ -115,9 +124,10 @@ private func settingsText(
   lines += more.lines(of: "shop")
   let layouts = Set(orders.inspections.map(\.layout.name))
   var given: [String] = []
-  // One layout for all files is worth writing down; files of several are recognised one by one.
   if layouts.count == 1, let layout = layouts.first, !more.has("orders.layout") {
-    given.append("  layout: \(layout)")
+    // Of a platform a remark only: files of another, which the shop may move to, are recognised too.
+    let isGuess = layout == "canonical"
+    given.append(isGuess ? "  layout: \(layout)" : "  # layout: \(layout)  # as recognised")
   }
   given += more.lines(of: "orders")
   let said = settings.orders.columns
@@ -128,7 +138,8 @@ private func settingsText(
   } else if layouts.count == 1 {
     given += columnLines(orders, isGuess: layouts == ["canonical"])
   }
-  if !given.isEmpty { lines += ["orders:"] + given }
+  let isRemark = given.allSatisfy { $0.drop { $0 == " " }.first == "#" }
+  if !given.isEmpty { lines += [isRemark ? "# orders:" : "orders:"] + given }
   lines += more.others
   return lines.joined(separator: "\n") + "\n"
 }

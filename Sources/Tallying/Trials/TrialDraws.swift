@@ -29,19 +29,30 @@ struct TrialDraws {
     people.sort { ($0.customer, $0.test) < ($1.customer, $1.test) }
   }
 
+  /// A customer counts in the first test that drew them.
+  ///
+  /// The lot of a playbook is for ever, and whoever came back leaves its audience: those drawn again
+  /// are chosen by what the first test did to them, and no longer alike in both arms.
   private mutating func add(_ rows: [Assignment], of playbook: String, window: Int) {
     let days = Dictionary(grouping: rows, by: \.day).sorted { $0.key < $1.key }
     var arms = (treated: 0, heldOut: 0)
     var rowsOfTest: [Assignment] = []
-    for (day, drawn) in days {
-      let isNew =
-        rowsOfTest.isEmpty || tests[tests.count - 1].lastDay + window < day
-        || arms.treated >= Trials.fullArm
-          && (arms.heldOut >= Trials.fullArm || arms.heldOut == 0)
-      if isNew {
+    var tested: Set<Int32> = []
+    for (day, all) in days {
+      let isOver =
+        !rowsOfTest.isEmpty
+        && (tests[tests.count - 1].lastDay + window < day
+          || arms.treated >= Trials.fullArm
+            && (arms.heldOut >= Trials.fullArm || arms.heldOut == 0))
+      if isOver {
         close(rowsOfTest)
+        tested.formUnion(rowsOfTest.map(\.customer))
         rowsOfTest = []
         arms = (0, 0)
+      }
+      let drawn = all.filter { !tested.contains($0.customer) }
+      guard !drawn.isEmpty else { continue }
+      if rowsOfTest.isEmpty {
         tests.append(
           TrialTest(playbook: playbook, firstDay: day, lastDay: day, draws: 0, window: window)
         )

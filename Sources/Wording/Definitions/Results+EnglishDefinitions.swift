@@ -17,7 +17,9 @@ extension DefinitionText {
           + "W days.",
         counts:
           "Everybody in the arm they were drawn into, reached or not; each person once a test.",
-        leavesOut: "People who stand in both arms; a test whose last window has not passed.",
+        leavesOut:
+          "People who stand in both arms; those an earlier test of the playbook drew, as whoever came "
+          + "back is no longer among them; a test whose last window has not passed.",
         limits: "Of the people it was tried on, in that season: others may differ."
       )
     case .secondary:
@@ -51,7 +53,8 @@ extension DefinitionText {
         formula: "chi-square of the arms’ sizes against the planned shares, 1 degree of freedom",
         window: "All draws of the test.",
         counts: "Everybody drawn.",
-        leavesOut: "People who stand in both arms.",
+        leavesOut:
+          "People who stand in both arms, and those whom an earlier test of the playbook drew.",
         limits: "Under 0.001 the report stops. A share changed later in the playbook does that too."
       )
     case .detectable:

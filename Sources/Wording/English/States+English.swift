@@ -23,7 +23,7 @@ extension StatePhrases {
       notFitted: "no model",
       notIdentified: "cannot be told",
       notReached: "not reached",
-      red: "model not used",
+      red: "check failed",
       beforeHistory: "before the data begins",
       running: "running"
     ),

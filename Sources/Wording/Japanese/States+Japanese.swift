@@ -23,7 +23,7 @@ extension StatePhrases {
       notFitted: "モデル未採用",
       notIdentified: "判定不能",
       notReached: "未到達",
-      red: "モデル不採用",
+      red: "検証で不合格",
       beforeHistory: "データ開始前",
       running: "実施中"
     ),

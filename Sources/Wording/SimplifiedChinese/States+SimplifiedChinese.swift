@@ -23,7 +23,7 @@ extension StatePhrases {
       notFitted: "无模型",
       notIdentified: "无法判定",
       notReached: "尚未达到",
-      red: "模型未过关",
+      red: "检验未过关",
       beforeHistory: "早于数据起点",
       running: "进行中"
     ),

@@ -23,7 +23,7 @@ extension StatePhrases {
       notFitted: "無模型",
       notIdentified: "無法判定",
       notReached: "尚未達到",
-      red: "模型未過關",
+      red: "檢驗未過關",
       beforeHistory: "早於資料起點",
       running: "進行中"
     ),
