@@ -302,7 +302,9 @@ HABITS = """
 
 def benefits():
     sums = """count(*), sum(n), sum(full_orders), sum(g), sum(d), sum(r), sum(c), sum(uncosted),
-      sum(stacks), {}, {}, {}, {}, {}, {}, greatest(0, max(g - d))""".format(
+      sum(stacks), {}, {}, {}, {}, {}, {}, greatest(0, max(g - d)),
+      max(n), count(*) FILTER (full_orders > 0), max(full_orders),
+      count(*) FILTER (n > full_orders), max(n - full_orders)""".format(
         power("d", "d"), power("d", "g"), power("g", "g"), power("m", "m"),
         power("m", "g - d"), power("(g - d) * costed", "g - d"))
     cells = """count(*) AS n, count(*) FILTER (depth = 0) AS full_orders, sum(o.gross) AS g,
@@ -382,7 +384,8 @@ def goods(db, variants, campaigns):
 
 PRODUCTS = """
   SELECT j, span, sum(n), sum(u), sum(days), sum(firsts), sum(gr), sum(di), sum(co), sum(un),
-    sum(off), count(*), greatest(0, max(gr - di)), coalesce(sum(firsts) FILTER (F <= D - 90), 0),
+    sum(off), count(*), greatest(0, max(gr - di)), greatest(0, max(u)),
+    coalesce(sum(firsts) FILTER (F <= D - 90), 0),
     coalesce(sum(firsts) FILTER (F <= D - 90 AND S - F <= 90), 0)
   FROM (SELECT j, span, who, count(DISTINCT order_id) AS n, sum(quantity) AS u,
       CASE WHEN any_value(customer) IS NULL THEN 0 ELSE count(DISTINCT g.day) END AS days,
@@ -420,12 +423,14 @@ REFILLS = """
 REFILLERS = """SELECT j, count(DISTINCT customer) FILTER (next IS NOT NULL) FROM gaps_of GROUP BY j
   HAVING count(next) >= 30 ORDER BY 1"""
 PROMOTIONS = """
-  SELECT j, s, e, CASE WHEN day < s THEN 0 WHEN day <= e THEN 1 ELSE 2 END AS phase,
-    sum(quantity), count(DISTINCT who)
-  FROM (SELECT DISTINCT r.code AS j, c.starts - DATE '1970-01-01' AS s,
-      c.ends - DATE '1970-01-01' AS e FROM campaigns c JOIN roots r USING (product)
-      WHERE starts <= ends) JOIN g USING (j)
-  WHERE day BETWEEN s - 28 AND e + 28 GROUP BY ALL ORDER BY 1, 2, 3, 4"""
+  SELECT j, s, e, phase, sum(u), count(*), greatest(0, max(u))
+  FROM (SELECT j, s, e, CASE WHEN day < s THEN 0 WHEN day <= e THEN 1 ELSE 2 END AS phase, who,
+      sum(quantity) AS u
+    FROM (SELECT DISTINCT r.code AS j, c.starts - DATE '1970-01-01' AS s,
+        c.ends - DATE '1970-01-01' AS e FROM campaigns c JOIN roots r USING (product)
+        WHERE starts <= ends) JOIN g USING (j)
+    WHERE day BETWEEN s - 28 AND e + 28 GROUP BY ALL)
+  GROUP BY ALL ORDER BY 1, 2, 3, 4"""
 
 
 BUYERS = """SELECT first_day, last, x, count(*), sum(s) FROM (SELECT first_day, max(day) AS last,

@@ -38,14 +38,12 @@ struct StackTable {
   init(_ scope: MeasureScope) {
     let gate = scope.gate
     let rows = scope.tallies.benefits.rows.filter { $0.kind == .stack }
-    var isHidden = rows.map { gate.isSmall($0.customers) }
     // One hidden count of four is what all orders leave over.
-    if isHidden.count(where: \.self) == 1 {
-      let others = rows.indices.filter { !isHidden[$0] }
-      if let least = others.min(by: { rows[$0].customers < rows[$1].customers }) {
-        isHidden[least] = true
-      }
-    }
+    let isHidden = SumLine(
+      rows.map { .init(customers: $0.customers, most: $0.mostOrders, sum: $0.orders) },
+      gate: gate,
+      hidden: rows.map { _ in false }
+    ).isHidden
     all = rows.indices.map { index in
       let row = rows[index]
       var hidden: Missing? = row.orders < gate.minimum.rate ? .tooFew : nil

@@ -20,7 +20,7 @@ extension DiscountMeasures.Promotion {
     let length = Double(campaign.end - campaign.start + 1)
     var during: Missing?
     var after: Missing?
-    if counts.isPrivate(scope.gate) {
+    if counts.isPrivate.contains(true) {
       (during, after) = (.private, .private)
     } else {
       if campaign.end > scope.asOf { during = .running }
@@ -35,18 +35,18 @@ extension DiscountMeasures.Promotion {
       sku: sku,
       start: campaign.start,
       end: campaign.end,
-      unitsBefore: counts.cell(.before, scope.gate),
-      unitsDuring: counts.cell(.during, scope.gate),
-      unitsAfter: counts.cell(.after, scope.gate),
+      unitsBefore: counts.cell(.before),
+      unitsDuring: counts.cell(.during),
+      unitsAfter: counts.cell(.after),
       during: counts.ratio(.during, days: length, hidden: during),
       after: counts.ratio(.after, days: Double(Promotions.days), hidden: after)
     )
   }
 
-  /// Units by phase, and who bought them; `nil` for the whole shop, whose totals are no secret.
+  /// Units by phase, kept back where they are few customers' or one's; the whole shop's are no secret.
   private struct Counts {
     var units = [0, 0, 0]
-    var customers: [Int]?
+    var isPrivate = [false, false, false]
 
     init(_ campaign: Campaign, _ scope: MeasureScope) {
       guard campaign.product >= 0 else {
@@ -61,25 +61,23 @@ extension DiscountMeasures.Promotion {
         return
       }
       let product = scope.names.root(of: campaign.product)
-      var found = [0, 0, 0]
       for row in scope.tallies.promotions.rows
       where row.product == product && row.start == campaign.start.number
         && row.end == campaign.end.number
       {
-        units[Int(row.phase.rawValue)] = row.units
-        found[Int(row.phase.rawValue)] = row.customers
+        let phase = Int(row.phase.rawValue)
+        units[phase] = row.units
+        isPrivate[phase] = scope.gate.isDominated(
+          customers: row.customers,
+          largest: Int64(row.mostUnits),
+          sum: Int64(row.units)
+        )
       }
-      customers = found
     }
 
-    func isPrivate(_ gate: Gate) -> Bool {
-      (customers ?? []).contains { gate.isSmall($0) }
-    }
-
-    func cell(_ phase: PromotionPhase, _ gate: Gate) -> Cell<Int> {
+    func cell(_ phase: PromotionPhase) -> Cell<Int> {
       let index = Int(phase.rawValue)
-      let isSmall = customers.map { gate.isSmall($0[index]) } ?? false
-      return Cell(units[index], hidden: isSmall ? .private : nil)
+      return Cell(units[index], hidden: isPrivate[index] ? .private : nil)
     }
 
     func ratio(_ phase: PromotionPhase, days: Double, hidden: Missing?) -> Estimate {

@@ -13,9 +13,7 @@ extension DiscountMeasures {
       depth: ratio(all.allDiscount, over: all.allGross),
       fullPriceOrders: gate.rate(all.allFullPriceOrders, of: all.allOrders),
       fullPriceNet: ratio(all.allFullPriceSales, over: all.allSales),
-      byPurchase: zip(1...5, tallies.buyers.customers(upTo: 5)).compactMap { k, customers in
-        PurchaseNumber(k: k, customers: customers, scope)
-      },
+      byPurchase: PurchaseNumber.all(scope),
       recent: Recent(now: now, before: before, difference: Estimate(now, minus: before)),
       weeks: Self.weeks(scope)
     )
@@ -60,38 +58,62 @@ private func ratio(_ part: Int64, over whole: Int64) -> Cell<Double> {
 }
 
 extension DiscountMeasures.PurchaseNumber {
-  /// The purchase days numbered k, 5 for the fifth and later; `nil` without any.
-  init?(k: Int, customers: Int, _ scope: MeasureScope) {
-    let rows = scope.tallies.discounts.rows.filter { $0.k == k }
-    let days = rows.reduce(0) { $0 + $1.purchaseDays }
-    guard days > 0 else { return nil }
-    let gate = scope.gate
-    let gross = rows.reduce(Int64(0)) { $0 + $1.gross }
-    let discount = rows.reduce(Int64(0)) { $0 + $1.discount }
-    let hides = gate.isDominated(
-      customers: customers,
-      largest: rows.map(\.largest).max() ?? 0,
-      sum: gross - discount
-    )
-    let fullPrice = rows.reduce(0) { $0 + ($1.depth == .fullPrice ? $1.orders : 0) }
-    var depth = ratio(discount, over: gross)
-    if depth.value != nil {
-      if days < gate.minimum.rate { depth.hidden = .tooFew }
-      if hides { depth.hidden = .private }
+  /// The purchase days numbered 1 to 4, and the fifth and later together, those that there are.
+  fileprivate static func all(_ scope: MeasureScope) -> [Self] {
+    let rows = scope.tallies.benefits.rows.filter { $0.kind == .purchase }
+    // Their orders are in the shop's totals, and in no number of a purchase.
+    let nobodys = scope.tallies.periods.window(.all)?.anonymous
+    let fullPrice = nobodys?.fullPriceOrders ?? 0
+    func hidden(
+      beside forced: [Bool],
+      unknown: Int,
+      _ part: (BenefitRow) -> SumLine.Part
+    ) -> [Bool] {
+      SumLine(rows.map(part), gate: scope.gate, unknown: unknown, hidden: forced).isHidden
     }
-    self.init(
-      k: k,
-      days: Cell(days, hidden: gate.isSmall(customers) ? .private : nil),
-      depth: depth,
-      fullPrice: gate.rate(
-        fullPrice,
-        of: rows.reduce(0) { $0 + $1.orders },
-        isPrivate: gate.isSmall(customers)
-      )
+    let counts = hidden(beside: rows.map { _ in false }, unknown: 0) {
+      .init(customers: $0.customers, most: $0.mostOrders, sum: $0.orders)
+    }
+    var shares = counts
+    var before: [Bool] = []
+    while shares != before {
+      before = shares
+      shares = hidden(beside: shares, unknown: fullPrice) {
+        .init(customers: $0.fullPriceCustomers, most: $0.mostFullPrice, sum: $0.fullPriceOrders)
+      }
+      shares = hidden(beside: shares, unknown: (nobodys?.orders ?? 0) - fullPrice) {
+        .init(
+          customers: $0.discountedCustomers,
+          most: $0.mostDiscounted,
+          sum: $0.orders - $0.fullPriceOrders
+        )
+      }
+    }
+    return rows.indices.map { index in
+      Self(rows[index], hidesCount: counts[index], hidesShare: shares[index], scope)
+    }
+  }
+
+  private init(_ row: BenefitRow, hidesCount: Bool, hidesShare: Bool, _ scope: MeasureScope) {
+    let gate = scope.gate
+    let days = scope.tallies.discounts.rows.reduce(0) {
+      $0 + ($1.k == row.value ? $1.purchaseDays : 0)
+    }
+    let hides = gate.isDominated(
+      customers: row.customers,
+      largest: row.largest,
+      sum: row.sales
     )
-    guard let row = scope.tallies.benefits.row(.purchase, k) else { return }
     let tooFew: Missing? = days < gate.minimum.rate ? .tooFew : nil
     let hidden = hides ? .private : tooFew
+    var depth = ratio(row.discount, over: row.gross)
+    if depth.value != nil { depth.hidden = hidden }
+    self.init(
+      k: row.value,
+      days: Cell(days, hidden: hidesCount ? .private : nil),
+      depth: depth,
+      fullPrice: gate.rate(row.fullPriceOrders, of: row.orders, isPrivate: hidesShare)
+    )
     depthInterval = Estimate(row.depth.ratio, hidden: hidden)
     margin = row.margin(scope, hidden: hidden)
     stack = Cell(Double(row.benefits) / Double(row.orders), hidden: hidden)

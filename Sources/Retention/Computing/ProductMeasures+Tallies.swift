@@ -15,9 +15,12 @@ extension GoodsMeasures {
       scope.names.isPublic($0.product) && !scope.gate.isSmall($0.customers)
     }
     let refills = RefillTable(scope)
-    let products = shown.sorted { ($1.orders, $0.product) < ($0.orders, $1.product) }
+    let most = shown.sorted { ($1.orders, $0.product) < ($0.orders, $1.product) }
       .prefix(Self.mostProducts)
-      .map { ProductMeasures($0, table, refills, scope) }
+    let units = ProductUnits(Array(most), scope)
+    let products = most.enumerated().map { index, product in
+      ProductMeasures(product, table, refills, scope, units.isHidden(index))
+    }
     let pairs = PairLists(scope, products: Set(shown.map(\.product)))
     self.init(
       products: Array(products),
@@ -53,12 +56,47 @@ extension ProductBase {
   }
 }
 
+/// Whose units may not be told: the shop's own are known, and with them what is left for the rest.
+private struct ProductUnits {
+  private let last91: SumLine
+  private let before91: SumLine
+
+  init(_ products: [ProductTotals], _ scope: MeasureScope) {
+    func line(
+      _ first: Int,
+      _ last: Int,
+      _ part: (ProductTotals) -> SumLine.Part
+    ) -> SumLine {
+      let parts = products.map(part)
+      let all = scope.tallies.periods.days(scope.asOf - first, through: scope.asOf - last)
+        .reduce(0) { $0 + Int($1.allUnits) }
+      return SumLine(
+        parts,
+        gate: scope.gate,
+        unknown: max(0, all - parts.reduce(0) { $0 + Int($1.sum) }),
+        hidden: parts.map { _ in false }
+      )
+    }
+    last91 = line(90, 0) {
+      .init(customers: $0.customers91, most: $0.mostUnits91, sum: max(0, $0.units91))
+    }
+    before91 = line(181, 91) {
+      .init(customers: $0.customersBefore, most: $0.mostUnitsBefore, sum: max(0, $0.unitsBefore))
+    }
+  }
+
+  func isHidden(_ index: Int) -> (last91: Bool, before91: Bool) {
+    (last91.isHidden[index], before91.isHidden[index])
+  }
+}
+
 extension ProductMeasures {
   fileprivate init(
     _ product: ProductTotals,
     _ table: ProductTable,
     _ refills: RefillTable,
-    _ scope: MeasureScope
+    _ scope: MeasureScope,
+    _ hidesUnits: (last91: Bool, before91: Bool)
   ) {
     let gate = scope.gate
     let roles = table.roles(product)
@@ -69,9 +107,6 @@ extension ProductMeasures {
       largest: product.largest,
       sum: product.sales
     )
-    // What a few people took in a quarter is theirs.
-    let isFew91 = gate.isSmall(product.customers91)
-    let isFewBefore = gate.isSmall(product.customersBefore)
     func firsts(_ value: Double?) -> Cell<Double> {
       Cell(value, hiddenIf: hides ? .private : Self.few(product.purchaseDays, gate))
     }
@@ -81,9 +116,9 @@ extension ProductMeasures {
       orders: Cell(product.orders),
       purchaseDays: gate.count(product.purchaseDays),
       firsts: Cell(product.firsts, hidden: hides ? .private : nil),
-      units91: Cell(product.units91, hidden: isFew91 ? .private : nil),
-      unitsBefore: Cell(product.unitsBefore, hidden: isFewBefore ? .private : nil),
-      unitsRatio: Self.ratio(product, isPrivate: isFew91 || isFewBefore),
+      units91: Cell(product.units91, hidden: hidesUnits.last91 ? .private : nil),
+      unitsBefore: Cell(product.unitsBefore, hidden: hidesUnits.before91 ? .private : nil),
+      unitsRatio: Self.ratio(product, isPrivate: hidesUnits.last91 || hidesUnits.before91),
       fs: gate.rate(product.firsts, of: newCustomers, isPrivate: hides),
       ti: firsts(table.trafficIndex(product)),
       margin: Self.cost(product.margin, isPrivate: dominated),

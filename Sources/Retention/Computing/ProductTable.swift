@@ -16,9 +16,11 @@ struct ProductTotals: Sendable {
   private(set) var discountedSales: Int64 = 0
   /// At least so many distinct, and at most so much of one.
   private(set) var customers = 0
-  /// Distinct, of the newest 91 days and of the 91 before.
+  /// Distinct, of the newest 91 days and of the 91 before, and the most units of one.
   private(set) var customers91 = 0
   private(set) var customersBefore = 0
+  private(set) var mostUnits91 = 0
+  private(set) var mostUnitsBefore = 0
   private(set) var largest: Int64 = 0
   /// Over all days.
   private(set) var eligible = 0
@@ -36,9 +38,9 @@ struct ProductTotals: Sendable {
     purchaseDays += row.purchaseDays
     firsts += row.firsts
     if row.span == .last91 {
-      (units91, customers91) = (row.units, row.customers)
+      (units91, customers91, mostUnits91) = (row.units, row.customers, row.mostUnits)
     } else {
-      (unitsBefore, customersBefore) = (row.units, row.customers)
+      (unitsBefore, customersBefore, mostUnitsBefore) = (row.units, row.customers, row.mostUnits)
     }
     sales += row.sales
     cost += row.goodsCost

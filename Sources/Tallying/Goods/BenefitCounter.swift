@@ -160,6 +160,11 @@ struct BenefitSums: BitwiseCopyable, Sendable {
   var customers: Int64 = 0
   var whole = CustomerBenefits()
   var largest: Int64 = 0
+  var mostOrders: Int64 = 0
+  var fullPriceCustomers: Int64 = 0
+  var mostFullPrice: Int64 = 0
+  var discountedCustomers: Int64 = 0
+  var mostDiscounted: Int64 = 0
   var discountSquares: Int128 = 0
   var discountTimesGross: Int128 = 0
   var grossSquares: Int128 = 0
@@ -174,6 +179,12 @@ struct BenefitSums: BitwiseCopyable, Sendable {
     whole.add(part)
     let sales = part.gross &- part.discount
     largest = max(largest, sales)
+    let discounted = part.orders &- part.fullPriceOrders
+    mostOrders = max(mostOrders, part.orders)
+    mostFullPrice = max(mostFullPrice, part.fullPriceOrders)
+    mostDiscounted = max(mostDiscounted, discounted)
+    fullPriceCustomers &+= part.fullPriceOrders > 0 ? 1 : 0
+    discountedCustomers &+= discounted > 0 ? 1 : 0
     grossSquares &+= product(part.gross, part.gross)
     if part.discount != 0 {
       discountSquares &+= product(part.discount, part.discount)
@@ -190,6 +201,11 @@ struct BenefitSums: BitwiseCopyable, Sendable {
     customers += other.customers
     whole.add(other.whole)
     largest = max(largest, other.largest)
+    mostOrders = max(mostOrders, other.mostOrders)
+    mostFullPrice = max(mostFullPrice, other.mostFullPrice)
+    mostDiscounted = max(mostDiscounted, other.mostDiscounted)
+    fullPriceCustomers += other.fullPriceCustomers
+    discountedCustomers += other.discountedCustomers
     discountSquares &+= other.discountSquares
     discountTimesGross &+= other.discountTimesGross
     grossSquares &+= other.grossSquares
@@ -215,5 +231,10 @@ struct BenefitSums: BitwiseCopyable, Sendable {
     row.marginTimesSales = marginTimesSales
     row.salesSquares = salesSquares
     row.largest = largest
+    row.mostOrders = Int(mostOrders)
+    row.fullPriceCustomers = Int(fullPriceCustomers)
+    row.mostFullPrice = Int(mostFullPrice)
+    row.discountedCustomers = Int(discountedCustomers)
+    row.mostDiscounted = Int(mostDiscounted)
   }
 }

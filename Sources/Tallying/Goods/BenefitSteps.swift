@@ -48,6 +48,14 @@ package struct BenefitRow: TallyRow {
   package var salesSquares: Int128 = 0
   /// The largest gross − discounts of one customer; 0 where none is positive.
   package var largest: Int64 = 0
+  /// The most orders of one customer.
+  package var mostOrders = 0
+  /// Who has orders at full price, and the most of one customer.
+  package var fullPriceCustomers = 0
+  package var mostFullPrice = 0
+  /// Who has orders at a discount, and the most of one customer.
+  package var discountedCustomers = 0
+  package var mostDiscounted = 0
 
   package init(kind: BenefitKind, value: Int) {
     self.kind = kind

@@ -5,6 +5,8 @@ extension BenefitRow {
     "kind", "value", "customers", "orders", "full_price_orders", "gross", "discount", "returns",
     "goods_cost", "uncosted_lines", "benefits", "discount_squares", "discount_times_gross",
     "gross_squares", "margin_squares", "margin_times_sales", "sales_squares", "largest",
+    "most_orders", "full_price_customers", "most_full_price", "discounted_customers",
+    "most_discounted",
   ]
 
   package var key: [Int64] { [Int64(kind.rawValue), Int64(value)] }
@@ -26,7 +28,12 @@ extension BenefitRow {
       marginSquares,
       marginTimesSales,
       salesSquares,
-      largest
+      largest,
+      mostOrders,
+      fullPriceCustomers,
+      mostFullPrice,
+      discountedCustomers,
+      mostDiscounted
     )
   }
 }
@@ -65,7 +72,7 @@ extension ProductRow {
   static let columns = [
     "product", "span", "orders", "units", "purchase_days", "firsts", "gross", "discount",
     "goods_cost", "uncosted_lines", "discounted_sales", "customers", "largest",
-    "gateway_eligible", "gateway_returned",
+    "most_units", "gateway_eligible", "gateway_returned",
   ]
 
   package var key: [Int64] { [Int64(product), Int64(span.rawValue)] }
@@ -83,6 +90,7 @@ extension ProductRow {
       discountedSales,
       customers,
       largest,
+      mostUnits,
       gatewayEligible,
       gatewayReturned
     )
@@ -104,12 +112,12 @@ extension RefillerRow {
 }
 
 extension PromotionRow {
-  static let columns = ["product", "start", "end", "phase", "units", "customers"]
+  static let columns = ["product", "start", "end", "phase", "units", "customers", "most_units"]
 
   package var key: [Int64] {
     [Int64(product), Int64(start), Int64(end), Int64(phase.rawValue)]
   }
-  package var values: [String] { text(units, customers) }
+  package var values: [String] { text(units, customers, mostUnits) }
 }
 
 extension PairRow {

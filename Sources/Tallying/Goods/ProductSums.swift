@@ -63,6 +63,7 @@ struct ProductSums: Sums {
   var goodsCost: Int64 = 0
   var uncostedLines: Int64 = 0
   var largest: Int64 = 0
+  var mostUnits: Int64 = 0
 
   init() {}
 
@@ -84,6 +85,7 @@ struct ProductSums: Sums {
     goodsCost &+= entry.goodsCost
     uncostedLines &+= entry.uncostedLines
     largest = max(largest, entry.gross &- entry.discount)
+    mostUnits = max(mostUnits, entry.units)
   }
 
   mutating func add(_ other: ProductSums) {
@@ -100,6 +102,7 @@ struct ProductSums: Sums {
     goodsCost += other.goodsCost
     uncostedLines += other.uncostedLines
     largest = max(largest, other.largest)
+    mostUnits = max(mostUnits, other.mostUnits)
   }
 
   func row(product: Int32, span: ProductSpan) -> ProductRow {
@@ -115,6 +118,7 @@ struct ProductSums: Sums {
     row.discountedSales = discountedSales
     row.customers = Int(customers)
     row.largest = largest
+    row.mostUnits = Int(mostUnits)
     row.gatewayEligible = Int(gatewayEligible)
     row.gatewayReturned = Int(gatewayReturned)
     return row

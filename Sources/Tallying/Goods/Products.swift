@@ -11,7 +11,7 @@ package enum ProductSpan: Int32, Sendable, CaseIterable {
 ///
 /// Key: product (code into `Ledger.products`; variants count as the product they are a variant of),
 /// span. Products with fewer than ten orders up to D are left out. An anonymous order counts as a
-/// customer of its own in `customers` and `largest`, and in no purchase day.
+/// customer of its own in `customers`, `largest` and `mostUnits`, and in no purchase day.
 package struct Products: Sendable, Equatable {
   /// The fewest orders of a product that is counted, and of one that is rated (in 182 days).
   package static let leastOrders = 10
@@ -46,6 +46,8 @@ package struct ProductRow: TallyRow {
   package var customers = 0
   /// The largest gross − discounts of one customer; 0 where none is positive.
   package var largest: Int64 = 0
+  /// The most units of one customer; 0 where none is positive.
+  package var mostUnits = 0
   /// Of `firsts`: those by D − 90, and of these the ones with a second purchase within 90 days.
   package var gatewayEligible = 0
   package var gatewayReturned = 0

@@ -7,6 +7,9 @@ struct PromotionCounter: ~Copyable, Sendable {
   private var customers: Cells<Int32>
   /// The customer who was counted last in a cell.
   private var last: Cells<Int32>
+  /// Units of that customer so far, and the most of any before.
+  private var unitsOfLast: Cells<Int64>
+  private var mostUnits: Cells<Int64>
 
   init(goods: GoodsScope) {
     self.goods = goods
@@ -14,6 +17,8 @@ struct PromotionCounter: ~Copyable, Sendable {
     units = Cells(cells)
     customers = Cells(cells)
     last = Cells(cells)
+    unitsOfLast = Cells(cells)
+    mostUnits = Cells(cells)
   }
 
   /// Units of a product on a day, by the `number`th customer of this walk, counted from 1.
@@ -30,14 +35,20 @@ struct PromotionCounter: ~Copyable, Sendable {
       if last[cell] != number {
         last[cell] = number
         customers[cell] += 1
+        mostUnits[cell] = most(in: cell)
+        unitsOfLast[cell] = 0
       }
+      unitsOfLast[cell] += count
     }
   }
+
+  private func most(in cell: Int) -> Int64 { max(mostUnits[cell], unitsOfLast[cell]) }
 
   mutating func merge(_ other: borrowing PromotionCounter) {
     for cell in 0..<units.count {
       units[cell] += other.units[cell]
       customers[cell] += other.customers[cell]
+      mostUnits[cell] = max(mostUnits[cell], other.most(in: cell))
     }
   }
 
@@ -53,6 +64,7 @@ struct PromotionCounter: ~Copyable, Sendable {
       )
       row.units = Int(units[cell])
       row.customers = Int(customers[cell])
+      row.mostUnits = Int(most(in: cell))
       rows.append(row)
     }
     return Promotions(rows: rows)

@@ -32,6 +32,8 @@ package struct PromotionRow: TallyRow {
   package var units = 0
   /// Distinct; anonymous orders each as one.
   package var customers = 0
+  /// The most units of one of them; 0 where none is positive.
+  package var mostUnits = 0
 
   package init(product: Int32, start: Int32, end: Int32, phase: PromotionPhase) {
     self.product = product

@@ -55,6 +55,26 @@ struct DiscountTests {
     #expect(measures.byPurchase.allSatisfy { $0.margin?.hidden == .noCost })
   }
 
+  @Test func `later purchases that are nearly all one customer's are not told`() throws {
+    func found(_ days: Int) throws -> [DiscountMeasures.PurchaseNumber] {
+      var orders = Self.regulars(40, percents: [0, 10, 0, 10, 0])
+      for index in 0..<days {
+        var order = LedgerBuilder.Order("one", on: day("2025-03-01") + index, gross: 10_000)
+        order.id = "one-\(index)"
+        orders.append(order)
+      }
+      return try Self.shop(orders).byPurchase
+    }
+    let even = try found(20)
+    #expect(even.map(\.days.value) == [41, 41, 41, 41, 56])
+    #expect(even.allSatisfy { $0.days.hidden == nil && $0.fullPrice.whole == $0.days.value })
+    let uneven = try found(80)
+    #expect(uneven.map(\.days.value) == [41, 41, 41, 41, 116])
+    // The shop's orders less those of four numbers would be those of the fifth.
+    #expect(uneven.map { $0.days.hidden == .private } == [true, false, false, false, true])
+    #expect(uneven[4].fullPrice.hidden == .private && uneven[4].depth.hidden == .private)
+  }
+
   @Test func `the same discount at every purchase is fine`() throws {
     let discounts = try Self.shop(Self.regulars(40, percents: [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5]))
     let spiral = try #require(discounts.spiral)

@@ -34,6 +34,38 @@ struct ProductTests {
     #expect(product.unitsBefore == Cell(8))
   }
 
+  /// Forty customers buy a unit of each of two goods in either quarter, and one buys many of P.
+  private static func shop(with units: Int32, of customer: String) -> [LedgerBuilder.Order] {
+    let others = (0..<40).flatMap { number in
+      [10, 120].map { order("c\(number)", $0, [("P", 1000, 500), ("Q", 1000, 500)]) }
+    }
+    var one = order(customer, 10, [("P", 1000, 500)])
+    one.lines[0].quantity = units
+    return others + [one]
+  }
+
+  @Test func `what one customer nearly all took in a quarter is not told`() throws {
+    let goods = try Self.goods(Self.shop(with: 700, of: "one"))
+    let p = try #require(goods.products.first { $0.sku == "P" })
+    #expect(p.units91 == Cell(740, hidden: .private) && p.unitsBefore == Cell(40))
+    #expect(p.unitsRatio.hidden == .private)
+    // The shop's units less those of Q would be the same.
+    let q = try #require(goods.products.first { $0.sku == "Q" })
+    #expect(q.units91 == Cell(40, hidden: .private) && q.unitsBefore == Cell(40))
+    let even = try Self.goods(Self.shop(with: 30, of: "one"))
+    #expect(even.products.allSatisfy { $0.units91.hidden == nil })
+  }
+
+  @Test func `the most units of a customer are the same in any order and any parts`() throws {
+    let orders = Self.shop(with: 700, of: "one") + Self.shop(with: 5, of: "c1")
+    func rows(_ orders: [LedgerBuilder.Order], _ partitions: Int) throws -> [ProductRow] {
+      try Tallies(of: ledger(orders), asOf: Self.asOf, partitions: partitions).products.rows
+    }
+    let found = try rows(orders, 1)
+    #expect(found.map(\.mostUnits) == [700, 2, 2, 2])
+    #expect(try rows(orders.reversed(), 7).map(\.mostUnits) == found.map(\.mostUnits))
+  }
+
   private static func goods(
     _ orders: [LedgerBuilder.Order],
     _ change: (inout Ledger) -> Void = { _ in }
