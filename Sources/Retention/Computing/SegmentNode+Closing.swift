@@ -26,12 +26,36 @@ extension [SegmentNode] {
     let hidden = parts.map { self[$0].customers.hidden != nil }
     if let other = companion(counts, hidden, k: k) { self[parts[other]].hide() }
     if hidden.contains(true) { self[parent].split?.hide() }
-    // Who came back is a count of its own, kept back where few did.
+    closeReturned(parts, under: parent, k: k)
+  }
+
+  /// Who came back are counts of their own: those watched, of them who came back and who did not,
+  /// and those too new to be watched.
+  ///
+  /// Of the parts that are not told, all together are known from the group and its other parts.
+  private mutating func closeReturned(_ parts: [Int], under parent: Int, k: Int) {
+    if self[parent].returned.hidden == .private {
+      // All parts would add up to it.
+      for part in parts where self[part].returned.hidden == nil {
+        self[part].returned.hidden = .private
+      }
+    }
     guard self[parent].returned.hidden == nil else { return }
-    let returned = parts.map { self[$0].returned.part }
-    let kept = parts.map { self[$0].returned.hidden != nil }
-    if let other = companion(returned, kept, k: k) {
-      self[parts[other]].returned.hidden = .private
+    var kept = parts.filter { self[$0].returned.hidden != nil }
+    var others = parts.filter { self[$0].returned.hidden == nil }
+      .sorted { (self[$0].returned.whole, $0) > (self[$1].returned.whole, $1) }
+    while !kept.isEmpty, tells(kept, k: k), let least = others.popLast() {
+      self[least].returned.hidden = .private
+      kept.append(least)
+    }
+  }
+
+  private func tells(_ kept: [Int], k: Int) -> Bool {
+    if kept.count == 1, self[kept[0]].returned.hidden == .private { return true }
+    let counts = kept.map { self[$0].counts }
+    return counts[0].indices.contains { line in
+      let sum = counts.reduce(0) { $0 + $1[line] }
+      return sum > 0 && sum < k
     }
   }
 
@@ -50,6 +74,13 @@ extension [SegmentNode] {
 }
 
 extension SegmentNode {
+  /// What is told of who came back, as counts that add up over parts.
+  fileprivate var counts: [Int] {
+    let watched = returned.whole
+    let all = customers.value ?? watched
+    return [watched, returned.part, watched - returned.part, all - watched]
+  }
+
   /// Levels below the shop.
   fileprivate var depth: Int { brand != nil ? 3 : tier != nil ? 2 : 1 }
 

@@ -211,6 +211,8 @@ struct SegmentTree {
     let gate = scope.gate
     let isSmall = gate.isSmall(sums.customers)
     let isYearSmall = gate.isSmall(sums.yearCustomers)
+    // Those too new to be watched are what all are more than those watched.
+    let isNewSmall = gate.isSmall(sums.customers - sums.watched)
     let value = sums.yearCustomers == 0 ? nil : Double(sums.yearNet) / Double(sums.yearCustomers)
     let tooFew: Missing? = sums.yearCustomers < scope.settings.minimum.rate ? .tooFew : nil
     return SegmentNode(
@@ -218,7 +220,7 @@ struct SegmentTree {
       tier: place.tier,
       brand: place.brand,
       customers: gate.count(sums.customers),
-      returned: gate.rate(sums.returned, of: sums.watched, isPrivate: isSmall),
+      returned: gate.rate(sums.returned, of: sums.watched, isPrivate: isSmall || isNewSmall),
       value: Cell(value, hiddenIf: isSmall || isYearSmall ? .private : tooFew),
       split: parts.count > 1 ? split(sums, parts) : nil
     )
