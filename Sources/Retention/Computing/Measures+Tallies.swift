@@ -117,6 +117,7 @@ extension Measures {
     ruleSets = modelled.ruleSets
     results = PlaybookResult.all(scope)
     lessons = PlaybookLesson.all(results)
+    keepBackActive(scope)
   }
 }
 
