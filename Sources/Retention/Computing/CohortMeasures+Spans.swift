@@ -87,6 +87,41 @@ private struct Row {
       closed[keyPath: cells][i].hidden = .private
     }
     self = closed
+    loosen()
+  }
+
+  /// Gives up counts that leave one value for a hidden count of who bought in a period.
+  ///
+  /// Such a count hides nothing of another beside which it is kept back.
+  private mutating func loosen() {
+    for i in 1..<max(1, cohort.complete) where cohort.retained[i].hidden == .private {
+      while let pin = pin(of: i) { self[keyPath: pin.cells][pin.place].hidden = .private }
+    }
+  }
+
+  /// The told count to give up where others leave one value for who bought in period `i`.
+  ///
+  /// Of the counts that are no fewer, the one that pages need least; `nil` where more than one value
+  /// is left, or nobody.
+  private func pin(of i: Int) -> (cells: WritableKeyPath<Row, [Cell<Int>]>, place: Int)? {
+    func told(_ cells: KeyPath<Row, [Cell<Int>]>, _ place: Int) -> Int? {
+      self[keyPath: cells].indices.contains(place) ? self[keyPath: cells][place].shown : nil
+    }
+    func step(_ cells: KeyPath<Row, [Cell<Int>]>, _ place: Int, _ before: Int) -> Int {
+      guard let now = told(cells, place), let then = told(cells, before) else { return 0 }
+      return now - then
+    }
+    let windows = max(i, window)..<max(i, window, min(i + window, cohort.complete))
+    let above: [(cells: WritableKeyPath<Row, [Cell<Int>]>, place: Int)] =
+      windows.map { (\.cohort.rolling, $0) } + [(\.cohort.unbounded, i), (\.cohort.returned, i)]
+    let fewest =
+      [
+        step(\.cohort.returned, i, i - 1), step(\.cohort.unbounded, i, i + 1),
+        step(\.cohort.rolling, i, i - 1),
+      ].max() ?? 0
+    let most = above.compactMap { told($0.cells, $0.place) }.min() ?? .max
+    guard most > 0, fewest == most else { return nil }
+    return above.first { told($0.cells, $0.place) != nil }
   }
 
   /// All counts that may be told so far, those first that pages need most.
