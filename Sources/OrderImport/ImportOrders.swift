@@ -54,6 +54,7 @@ package func importOrders(
   if money.source == .assumed, !files.isEmpty { findings.add(.assumedCurrency()) }
   checkMapping(options, files, &findings)
   try reader.reportReusedIDs(assembly.files, &findings)
+  try reader.reportCutIDs(assembly.files, &findings)
   try reader.reportReturns(assembly.files, &findings)
   try reader.reportOtherEnds(assembly.files, &findings)
   try reader.reportMarkedAmounts(assembly.files, money, &findings)

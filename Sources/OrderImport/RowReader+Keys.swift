@@ -162,6 +162,7 @@ extension RowReader {
   private mutating func noteOrder(_ bytes: Span<UInt8>, _ id: Cell) {
     course.add(bytes, id)
     if id.count > KeyToken.longestInline {
+      cutIDs.see(bytes, id)
       lastOrderBytes.removeAll(keepingCapacity: true)
       for at in id.start..<id.end { lastOrderBytes.append(bytes[at]) }
     }
@@ -224,6 +225,7 @@ extension RowReader {
       row.flags.insert(.head)
       lastOrder = words.token(bytes, own.start, own.end)
       course.add(bytes, own)
+      if own.count > KeyToken.longestInline { cutIDs.see(bytes, own) }
       swap(&lastGroup, &scratch)
       row.order = lastOrder
     } else if !lastOrder.isNone, lastGroup == scratch {

@@ -69,6 +69,8 @@ struct RowReader {
   var records = 0
   /// How the ids of orders go on.
   var course = KeyCourse()
+  /// Ids that a spreadsheet may have cut.
+  var cutIDs = CutIDs()
   /// Rows stand for orders with lists of items, which may be empty.
   var mayLackItems = false
   /// Rows tell what ties them together, because their order may have come apart.

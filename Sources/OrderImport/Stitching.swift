@@ -215,6 +215,7 @@ extension RowReader {
       lastOrder = next.lastOrder
     }
     course.append(next.course)
+    cutIDs.append(next.cutIDs)
     lastGroup = next.lastGroup
   }
 
