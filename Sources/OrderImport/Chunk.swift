@@ -14,6 +14,8 @@ struct RowCounts {
   var otherCurrencies = 0
   /// Accepted rows by the day of their order.
   var days = DayCounts()
+  /// The days of orders that were left out or stand in a later file too.
+  var otherDays = DaySpan()
   /// Orders that gave way to another one of the same id.
   var reused = ReusedIDs()
   /// What totals of orders say of the columns they stand in.
@@ -57,6 +59,7 @@ struct RowCounts {
 
   mutating func exclude(_ order: OpenOrder, _ reason: String) {
     let rows = order.ownRows
+    otherDays.add(order.day)
     if rows > 0 { excluded[reason, default: 0] += rows }
     excludedOrders[reason, default: 0] += 1
     if reason == "currency" { otherCurrencies += 1 }
@@ -93,6 +96,7 @@ struct RowCounts {
     unlinkedReturns = sum
     otherCurrencies += other.otherCurrencies
     days.merge(other.days)
+    otherDays.merge(other.otherDays)
     while currencies.count < other.currencies.count { currencies.append(0) }
     for code in other.currencies.indices { currencies[code] += other.currencies[code] }
     let (gross, grossOverflow) = grossTotal.addingReportingOverflow(other.grossTotal)
@@ -101,6 +105,29 @@ struct RowCounts {
       isTooLarge || other.isTooLarge || overflow || grossOverflow
       || gross > Int64.max / 4
     if isTooLarge { grossTotal = 0 }
+  }
+}
+
+/// From the first to the last of some days.
+struct DaySpan {
+  private(set) var range: ClosedRange<Int32>?
+
+  @inline(__always)
+  mutating func add(_ day: Int32) {
+    guard day != .max else { return }
+    guard let known = range else {
+      range = day...day
+      return
+    }
+    if !known.contains(day) {
+      range = min(known.lowerBound, day)...max(known.upperBound, day)
+    }
+  }
+
+  mutating func merge(_ other: DaySpan) {
+    guard let range = other.range else { return }
+    add(range.lowerBound)
+    add(range.upperBound)
   }
 }
 

@@ -146,6 +146,7 @@ extension OrderAssembly {
     if wordCounts.channels > SharedWords.mostCodes { findings.add(.tooManyWords("channel")) }
     if wordCounts.regions > SharedWords.mostCodes { findings.add(.tooManyWords("region")) }
     checkLastDay(days, &findings)
+    reportUncovered(files, days, &findings)
     reportTwins(ledger, files, &findings)
     if ledger.customers.count == 0, ledger.orders.count > 0,
       !files.allSatisfy({ $0.layout.noBuyer != nil })

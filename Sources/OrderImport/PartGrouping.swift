@@ -173,6 +173,7 @@ struct PartGrouping: Sendable {
         bench.items.append(member)
       } else {
         result.counts[file].merged += rows(member)
+        result.counts[file].otherDays.add(parts[Int(member)].order.day)
         if rules[file].grain != .items { bench.others.append(member) }
       }
     }
