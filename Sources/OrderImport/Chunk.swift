@@ -18,6 +18,8 @@ struct RowCounts {
   var otherDays = DaySpan()
   /// Orders that gave way to another one of the same id.
   var reused = ReusedIDs()
+  /// What it says of orders that gave way to those of other files.
+  var copies = CopiesSeen()
   /// What totals of orders say of the columns they stand in.
   var totals = TotalsSeen()
   /// Orders that gave back more than was paid for them.
@@ -86,6 +88,7 @@ struct RowCounts {
     accepted += other.accepted
     merged += other.merged
     reused.merge(other.reused)
+    copies.merge(other.copies)
     totals.merge(other.totals)
     overReturned.merge(other.overReturned)
     otherEnds.merge(other.otherEnds)

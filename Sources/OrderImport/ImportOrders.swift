@@ -147,6 +147,7 @@ extension OrderAssembly {
     if wordCounts.regions > SharedWords.mostCodes { findings.add(.tooManyWords("region")) }
     checkLastDay(days, &findings)
     reportUncovered(files, days, &findings)
+    reportCopies(files, &findings)
     reportTwins(ledger, files, &findings)
     if ledger.customers.count == 0, ledger.orders.count > 0,
       !files.allSatisfy({ $0.layout.noBuyer != nil })

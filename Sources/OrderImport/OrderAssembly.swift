@@ -91,6 +91,7 @@ struct OrderAssembly {
       lines: collected.lines,
       rules: rules,
       ranks: fileRanks,
+      facts: FileFacts.all(files),
       stores: stores,
       words: words
     )

@@ -9,6 +9,7 @@ struct PartGrouping: Sendable {
   let rules: [OrderRules]
   /// The place of each file when the same order stands in several: the highest has it.
   let ranks: [Int]
+  let facts: [FileFacts]
   let stores: KeyStores
   let words: FileWords
 
@@ -277,6 +278,7 @@ struct PartGrouping: Sendable {
     result.counts[file].drop(order.dropped)
     if order.hasStrangers { result.counts[file].reused.joined.add(order) }
     let verdict = order.settle(rules[file], &result.lines, words, subsidy: &subsidy)
+    if !bench.others.isEmpty { compareCopies(order, verdict, file, &bench, &result) }
     let itemRows = bench.items.reduce(0) { $0 + rows($1) }
     // Rows of the order that stand in other files are accounted there.
     order.returnRows -= Int32(bench.refunds.count)
