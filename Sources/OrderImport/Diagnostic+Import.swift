@@ -262,16 +262,6 @@ extension Diagnostic {
     )
   }
 
-  static func lonelyLastDay(_ last: String, before: String) -> Diagnostic {
-    Diagnostic(
-      .warning,
-      at: SourceLocation("orders"),
-      "the last order is of \(last), more than a year after the one before it (\(before))",
-      code: "orders.date-gap",
-      hint: "mend the date if it is a slip of the pen, or say the last day with --as-of"
-    )
-  }
-
   static func otherCurrencies(_ orders: Int, _ currency: String) -> Diagnostic {
     Diagnostic(
       .warning,

@@ -145,7 +145,7 @@ extension OrderAssembly {
     if isTooLarge { findings.add(.totalTooLarge()) }
     if wordCounts.channels > SharedWords.mostCodes { findings.add(.tooManyWords("channel")) }
     if wordCounts.regions > SharedWords.mostCodes { findings.add(.tooManyWords("region")) }
-    checkLastDay(days, &findings)
+    checkLastDay(days, ledger, &findings)
     reportUncovered(files, days, &findings)
     reportCopies(files, &findings)
     reportTwins(ledger, files, &findings)
@@ -168,14 +168,6 @@ extension OrderAssembly {
       rowsByDay: files.map(\.counts.days)
     )
   }
-}
-
-/// One slip in a date's year would move everything that is counted back from the last day.
-private func checkLastDay(_ days: DayCounts, _ findings: inout Findings) {
-  let newest = days.daysDescending.prefix(2)
-  guard newest.count == 2, let last = newest.first, let before = newest.last, last - before > 366
-  else { return }
-  findings.add(.lonelyLastDay(Day(number: last).iso, before: Day(number: before).iso))
 }
 
 extension OrderSource {

@@ -3,7 +3,7 @@ import Diagnostics
 import OrderImport
 import Testing
 
-/// Days that no file holds.
+/// Days that no file holds, and a last day far behind the others.
 struct DaysHeldTests {
   private let start = Day(year: 2026, month: 1, day: 1)?.number ?? 0
 
@@ -47,5 +47,20 @@ struct DaysHeldTests {
     let whole = file(Array(0...30) + Array(38...60))
     let files = ["a.csv": whole, "b.csv": file(38...80)]
     #expect(try reading(files).codes == [])
+  }
+
+  @Test func `a last day a week behind the others is a warning that says how many orders`() throws {
+    let result = try reading(["a.csv": file(Array(0...70) + [77])])
+    #expect(result.codes == ["orders.last-day-apart"])
+    let finding = result.findings.all[0]
+    #expect(finding.message.contains("is 2026-03-19 (1 order), 7 days after"))
+    #expect(finding.hint?.contains("--as-of 2026-03-12") == true)
+  }
+
+  @Test func `six days, or a shop that does not sell daily, are none`() throws {
+    #expect(try reading(["a.csv": file(Array(0...70) + [76])]).codes == [])
+    let seldom = Array(stride(from: 0, to: 140, by: 2)) + [150]
+    #expect(try reading(["a.csv": file(seldom)]).codes == [])
+    #expect(try reading(["a.csv": file(Array(0...40) + [60])]).codes == [])
   }
 }
