@@ -149,6 +149,7 @@ extension OrderAssembly {
     reportUncovered(files, days, &findings)
     reportCopies(files, &findings)
     reportTwins(ledger, files, &findings)
+    reportPaddedKeys(ledger, files, &findings)
     if ledger.customers.count == 0, ledger.orders.count > 0,
       !files.allSatisfy({ $0.layout.noBuyer != nil })
     {
