@@ -350,7 +350,8 @@ func makeReject(
       ? max(place.start, place.cell) - lineStart + 1 : max(1, Int(place.column) + 1),
     reason: place.reason,
     header: place.reason == "columns" ? nil : header,
-    record: array(bytes, Cell(start: place.start, end: end))
+    record: array(bytes, Cell(start: place.start, end: end)),
+    isCutOff: place.isCutOff(bytes, file)
   )
 }
 

@@ -50,13 +50,18 @@ private func reportStatuses(_ file: ReadFile, _ findings: inout Findings) {
 
 private func reportRejects(_ file: ReadFile, _ findings: inout Findings) {
   var shown: [String: Int] = [:]
+  var all = file.account.rejected
   for row in file.rejects {
+    if row.isCutOff {
+      findings.add(.cutOff(row))
+      all[row.reason, default: 1] -= 1
+      continue
+    }
     shown[row.reason, default: 0] += 1
     guard shown[row.reason] ?? 0 <= shownRejects else { continue }
     findings.add(.rejected(row, isText: file.origin.isText))
   }
-  let all = file.account.rejected.sorted { $0.key < $1.key }
-  for (reason, count) in all where count > shownRejects {
+  for (reason, count) in all.sorted(by: { $0.key < $1.key }) where count > shownRejects {
     findings.add(.moreRejected(file.source.name, reason, count - shownRejects))
   }
 }

@@ -14,6 +14,8 @@ package struct RejectedRow: Sendable, Hashable {
   ///
   /// A customer's data: only for `private/`.
   package var record: [UInt8]
+  /// The file ends in the middle of it: it was not downloaded whole.
+  package var isCutOff = false
 }
 
 /// Where the shop's time zone or currency was taken from.

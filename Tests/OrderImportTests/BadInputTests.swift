@@ -68,6 +68,20 @@ struct BadInputTests {
     let result = try reading(header + "1,a,2026-01-05,1\n2,a,2026-01-0")
     #expect(result.files[0].rejected == ["columns": 1])
     #expect(result.ledger.orders.count == 1)
+    #expect(result.codes == ["orders.cut-off:3"])
+    #expect(result.findings.all[0].message.hasPrefix("the file ends in the middle of a row"))
+  }
+
+  @Test func `a last line within quotes was cut off too`() throws {
+    let result = try reading(header + "1,a,2026-01-05,1\n2,\"a")
+    #expect(result.files[0].rejected == ["quote": 1])
+    #expect(result.codes == ["orders.cut-off:3"])
+  }
+
+  @Test(arguments: ["2,a,never\n", "2,a\n3,b,2026-01-05,1\n", "a remark", "2,a,2026-01-05,1,9"])
+  func `a whole line, or a remark behind all, is not cut off`(_ rest: String) throws {
+    let result = try reading(header + "1,a,2026-01-05,1\n" + rest)
+    #expect(!result.findings.all.contains { $0.code == "orders.cut-off" })
   }
 
   @Test func `an unclosed quote costs its row and no other`() throws {
