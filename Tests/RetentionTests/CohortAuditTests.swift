@@ -60,6 +60,25 @@ struct CohortAuditTests {
     }
   }
 
+  /// In two of sixty such shops one count of the first week's cohort is left with one value.
+  ///
+  /// To hide cells until nothing is left open took seven times as long as all else on 100,000 lines.
+  @Test(arguments: [(seed: UInt64(136), orders: 544, customers: 271, days: 90)])
+  func `one week is known to be open`(
+    seed: UInt64,
+    orders: Int,
+    customers: Int,
+    days: Int
+  ) throws {
+    try withKnownIssue {
+      let open = try [0, 1].flatMap { weeks in
+        let found = try Self.measures((seed, orders, customers, days), weeksBefore: weeks)
+        return Self.audits(found).flatMap { $0.exposed(k: Self.k) }
+      }
+      #expect(open.isEmpty)
+    }
+  }
+
   @Test func `the audit finds a count whose column is told but for it`() throws {
     var found = try Self.measures((33, 900, 300, 400))
     let points = found.pooled.weekly.filter { $0.i > 0 && $0.rate.shown != nil }

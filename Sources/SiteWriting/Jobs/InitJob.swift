@@ -138,8 +138,7 @@ private func settingsText(
   } else if layouts.count == 1 {
     given += columnLines(orders, isGuess: layouts == ["canonical"])
   }
-  let isRemark = given.allSatisfy { $0.drop { $0 == " " }.first == "#" }
-  if !given.isEmpty { lines += [isRemark ? "# orders:" : "orders:"] + given }
+  if !given.isEmpty { lines += ["orders:"] + given }
   lines += more.others
   return lines.joined(separator: "\n") + "\n"
 }
