@@ -8,7 +8,10 @@ package struct CustomersPhrases: Sendable {
   package let cameUp: Phrase3
   package let cameUpOnly: Phrase3
   package let stop: String
+  /// Nobody went to a colder group or to a warmer one.
   package let quiet: String
+  /// k: the moves there are, if any, are kept back.
+  package let withheld: Phrase1
   /// customers, minimum.
   package let tooFew: Phrase2
   /// bought once, bought more than once.

@@ -55,6 +55,8 @@ package struct GrowthBlockPhrases: Sendable {
 package struct GrowthSpanPhrases: Sendable {
   /// columns in which the circle grew, columns.
   package let finding: Phrase2
+  /// The same where some in between are kept back.
+  package let findingShown: Phrase2
   package let findingNone: String
   package let subline: String
   package let caption: String
@@ -101,6 +103,10 @@ package struct ActivePhrases: Sendable {
   package let up: Phrase3
   package let down: Phrase3
   package let same: Phrase3
+  /// now, then, weeks, day of the later number: the newest week is kept back.
+  package let upOn: Phrase4
+  package let downOn: Phrase4
+  package let sameOn: Phrase4
   package let subline: Phrase1
   package let label: Phrase1
   package let caption: String

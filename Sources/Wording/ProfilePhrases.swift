@@ -24,6 +24,8 @@ package struct ProfileSidePhrases: Sendable {
   package let finding: Phrase1
   /// The heading of one side: its name, its most frequent value, share.
   package let sideFinding: Phrase3
+  /// The same where a value is kept back, which may be the more frequent one.
+  package let sideFindingShown: Phrase3
   package let subline: String
   package let side: String
   package let value: String

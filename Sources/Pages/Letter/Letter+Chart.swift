@@ -35,11 +35,20 @@ extension Letter {
 
   /// The sentence of the growth page: the same two days must not be judged in two ways.
   private func finding(_ shown: [GrowthMeasures.WeekRow], of weeks: Int) -> String {
-    guard let then = shown.first?.active.shown, let now = shown.last?.active.shown else {
-      return ""
+    guard let first = shown.first, let last = shown.last, let then = first.active.shown,
+      let now = last.active.shown
+    else { return "" }
+    let isNewest = last.week == edition.week.id
+    guard compares else {
+      return isNewest
+        ? phrases.sections.chartPlain(count(weeks), count(now)) : phrases.sections.chartLabel
     }
-    guard compares else { return phrases.sections.chartPlain(count(weeks), count(now)) }
-    return voice.activeFinding(now, then, weeks: shown.count - 1)
+    return voice.activeFinding(
+      now,
+      then,
+      weeks: last.week - first.week,
+      endedOn: isNewest ? nil : last.week.sunday
+    )
   }
 
   private func lineChart(_ rows: [GrowthMeasures.WeekRow]) -> LineChart {

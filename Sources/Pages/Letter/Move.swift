@@ -246,14 +246,23 @@ struct GroupMoves: Sendable {
     "at_risk", "previously_loyal", "dormant",
   ]
 
-  /// Only cells that may be shown are counted; nothing where none may.
+  /// Nothing while any move between the groups is kept back.
+  ///
+  /// A move that is kept back need not be small: sums without it are not the shop's, and which of the
+  /// two is the larger does not follow from them.
   init(_ flow: [RFMMeasures.Flow]) {
+    var sums: (down: Int?, up: Int?) = (nil, nil)
     for move in flow {
       guard let from = GroupMoves.warmth.firstIndex(of: move.from),
-        let to = GroupMoves.warmth.firstIndex(of: move.to), from != to,
-        let customers = move.customers.shown
+        let to = GroupMoves.warmth.firstIndex(of: move.to), from != to
       else { continue }
-      if to > from { down = (down ?? 0) + customers } else { up = (up ?? 0) + customers }
+      guard let customers = move.customers.shown else { return }
+      if to > from {
+        sums.down = (sums.down ?? 0) + customers
+      } else {
+        sums.up = (sums.up ?? 0) + customers
+      }
     }
+    (down, up) = sums
   }
 }

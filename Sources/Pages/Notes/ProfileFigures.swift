@@ -165,7 +165,13 @@ struct ProfileFigures {
       )
     }
     let topName = name(top, of: side)
-    let finding = phrases.sideFinding(title, topName, voice.numbers.percent(top.share ?? 0))
+    let finding =
+      (side.isPart || side.values.contains { $0.share == nil }
+      ? phrases.sideFindingShown : phrases.sideFinding)(
+        title,
+        topName,
+        voice.numbers.percent(top.share ?? 0)
+      )
     let words = ChartWords(
       id: "chart-\(side.dimension.rawValue)",
       title: finding,

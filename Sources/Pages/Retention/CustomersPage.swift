@@ -68,7 +68,9 @@ package struct CustomersPage: PageValue {
       return phrases.slipped(slip.0, slip.1, slip.2) + more + phrases.stop
     }
     if let rise { return phrases.cameUpOnly(rise.0, rise.1, rise.2) + phrases.stop }
-    return phrases.quiet
+    guard moves.isKnown else { return phrases.grid.findingNone + phrases.stop }
+    let k = String(context.edition.settings.privacy.k)
+    return moves.isWhole ? phrases.quiet : phrases.withheld(k)
   }
 
   private static func tinyCounts(_ context: PageContext) -> String? {

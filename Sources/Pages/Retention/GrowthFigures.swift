@@ -48,9 +48,14 @@ struct GrowthFigures {
     let words = self.words
     let nets = rows.compactMap(\.net)
     let isShown = nets.count >= trend
+    // "The last 13" only where those that are shown are the last ones, without a gap.
+    let isUnbroken = rows.suffix(nets.count).allSatisfy { $0.net != nil }
     let finding =
       isShown
-      ? words.finding(String(nets.filter { $0 > 0 }.count), String(nets.count))
+      ? (isUnbroken ? words.finding : words.findingShown)(
+        String(nets.filter { $0 > 0 }.count),
+        String(nets.count)
+      )
       : words.findingNone
     return Figure(
       id: "weeks",
@@ -267,7 +272,12 @@ struct GrowthFigures {
     guard known.count >= trend, let first = known.first, let last = known.last,
       let then = first.active.shown, let now = last.active.shown
     else { return nil }
-    let finding = voice.activeFinding(now, then, weeks: known.count - 1)
+    let finding = voice.activeFinding(
+      now,
+      then,
+      weeks: last.week - first.week,
+      endedOn: last.week == context.edition.week.id ? nil : last.week.sunday
+    )
     let points = weeks.map { row in
       LinePoint(position: Double(row.week.number), value: row.active.shown.map(Double.init))
     }

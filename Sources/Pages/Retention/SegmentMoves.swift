@@ -41,6 +41,12 @@ struct SegmentMoves {
     key == SegmentKey.notYet ? phrases.notYet : voice.phrases.names.customerGroups.name(of: key)
   }
 
+  /// Whether the groups of four weeks ago are known at all.
+  var isKnown: Bool { !flow.isEmpty }
+
+  /// Whether no move is kept back.
+  var isWhole: Bool { flow.allSatisfy { $0.customers.shown != nil } }
+
   var largestSlip: Move? { moves.first { direction($0) > 0 } }
   var largestRise: Move? { moves.first { direction($0) < 0 } }
 
@@ -63,9 +69,8 @@ struct SegmentMoves {
 
   /// The matrix, which is its own picture: shaded cells under both sets of names.
   var figure: Figure? {
-    guard !flow.isEmpty else { return nil }
+    guard isKnown else { return nil }
     let k = String(context.edition.settings.privacy.k)
-    let isWhole = flow.allSatisfy { $0.customers.shown != nil }
     let finding =
       moves.first.map {
         (isWhole ? phrases.finding : phrases.findingShown)(

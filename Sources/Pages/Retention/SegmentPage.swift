@@ -109,6 +109,7 @@ package struct SegmentPage: PageValue {
   private static func moves(_ segment: String, _ context: PageContext) -> [Figure] {
     let phrases = context.voice.phrases.customers.segment
     let moves = SegmentMoves(context)
+    guard moves.isKnown else { return [] }
     return [
       figure(
         "came-from",

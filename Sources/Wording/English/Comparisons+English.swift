@@ -21,8 +21,8 @@ extension ComparisonPhrases {
         "Acceptance is a region’s share of the customers against its share of the people who live "
         + "there. Up is good.",
       others: {
-        "\($0) customers live elsewhere or nobody knows where; \($1) regions with fewer than \($2) "
-          + "customers, or whose number would tell theirs, are not named."
+        "\($0) customers live elsewhere or nobody knows where. Regions kept back: \($1), large or "
+          + "small, so that nowhere fewer than \($2) customers can be worked out."
       },
       acceptance: { "Acceptance runs from \($0) to \($1), best first" },
       acceptanceSubline: { "Index of the share that came back within \($0) days; 100 is the shop" },

@@ -5,7 +5,11 @@ extension CustomersPhrases {
     cameUp: { "; \($0) came up from \($1) to \($2)" },
     cameUpOnly: { "\($0) customers came up from \($1) to \($2) in four weeks" },
     stop: ".",
-    quiet: "No move between groups in four weeks is large enough to be named.",
+    quiet: "Nobody went to a colder group or to a warmer one in four weeks.",
+    withheld: {
+      "Who moved to a colder or a warmer group in four weeks is kept back: groups of fewer than \($0)"
+        + " people could be worked out from it."
+    },
     tooFew: { "Too few to group: \($0) customers so far; groups open at \($1)." },
     tinyCounts: { "Bought once: \($0). Bought more than once: \($1)." },
     movesBefore: { "Of that slip there were \($0) in the four weeks before." },
@@ -185,9 +189,11 @@ extension SegmentPhrases {
     cameFrom: "Where they came from",
     wentTo: "Where those who left went",
     moveSubline: {
-      "Customers that moved within four weeks. Fewer than \($0) people are not shown."
+      "Customers that moved within four weeks. Fewer than \($0) people are not shown, nor numbers from"
+        + " which so few could be worked out."
     },
-    moveMissing: "No move is large enough to be shown.",
+    moveMissing:
+      "Nobody moved, or the moves are kept back so that no small group can be worked out.",
     lists:
       "No names stand on this site: pick the group out in the shop’s own customer system by the"
       + " rule above.",

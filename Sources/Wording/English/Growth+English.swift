@@ -22,7 +22,10 @@ extension GrowthPhrases {
     tooEarly: {
       "In the first \($0) days of the data nobody can lapse yet: growth opens when they are over."
     },
-    hidden: { "Weekly moves are under \($0) people: they are shown once they are larger." },
+    hidden: {
+      "How many are active is kept back this time: groups of fewer than \($0) people could be worked"
+        + " out from it."
+    },
     lead: {
       "Active means: bought within the last \($0) days. Up is good; “growing” and “shrinking” are"
         + " said only when chance alone does not explain the difference."
@@ -66,6 +69,7 @@ extension GrowthColumnPhrases {
 extension GrowthSpanPhrases {
   fileprivate static let englishByWeek = GrowthSpanPhrases(
     finding: { "The circle grew in \($0) of the last \($1) weeks" },
+    findingShown: { "The circle grew in \($0) of the \($1) weeks shown" },
     findingNone: "Who came and who went, week by week",
     subline:
       "Customers by week: new and came back above the line, lapsed below it; the thin line is what"
@@ -83,15 +87,16 @@ extension GrowthSpanPhrases {
 extension GrowthBlockPhrases {
   static let english = GrowthBlockPhrases(
     lead: {
-      "In many single weeks fewer than \($0) people came, came back or lapsed. Numbers that small are"
-        + " not published, so the comings and goings are counted over four weeks at a time."
+      "From many single weeks groups of fewer than \($0) people who came, came back or lapsed could"
+        + " be worked out, so the comings and goings are counted over four weeks at a time."
     },
     leadHidden: {
-      "Even in four weeks fewer than \($0) people came, came back or lapsed. Numbers that small are"
-        + " not published: only the number of active customers is."
+      "Who came and who went in the last four weeks is kept back, be it many or few: groups of fewer"
+        + " than \($0) people could be worked out from it."
     },
     columns: GrowthSpanPhrases(
       finding: { "The circle grew in \($0) of the last \($1) four-week periods" },
+      findingShown: { "The circle grew in \($0) of the \($1) four-week periods shown" },
       findingNone: "Who came and who went, four weeks at a time",
       subline:
         "Customers by four weeks, named by their last day: new and came back above the line, lapsed"
@@ -131,6 +136,11 @@ extension ActivePhrases {
     up: { "Active customers: \($0), up from \($1) in \($2) weeks" },
     down: { "Active customers: \($0), down from \($1) in \($2) weeks" },
     same: { "Active customers: \($0), about the same as \($2) weeks ago (\($1))" },
+    upOn: { "Active customers on \($3): \($0), up from \($1) \($2) weeks before" },
+    downOn: { "Active customers on \($3): \($0), down from \($1) \($2) weeks before" },
+    sameOn: {
+      "Active customers on \($3): \($0), about the same as \($2) weeks before (\($1))"
+    },
     subline: { "Customers who bought within the last \($0) days, at the end of each week." },
     label: { "active \($0)" },
     caption: "How many customers were active at the end of each week?",

@@ -11,6 +11,7 @@ extension ProfilePhrases {
     sides: ProfileSidePhrases(
       finding: { "\($0) of 10 sides are known" },
       sideFinding: { "\($0): most often \($1) (\($2))" },
+      sideFindingShown: { "\($0): most often, of what is shown, \($1) (\($2))" },
       subline:
         "Most frequent values by side; counts of customers are shown from 10 on, and only where the rest"
         + " is as many",

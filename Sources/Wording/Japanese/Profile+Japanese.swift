@@ -9,6 +9,7 @@ extension ProfilePhrases {
     sides: ProfileSidePhrases(
       finding: { "10の側面のうち\($0)が分かります" },
       sideFinding: { "\($0)：最も多いのは\($1)（\($2)）" },
+      sideFindingShown: { "\($0)：表示中で最も多いのは\($1)（\($2)）" },
       subline: "側面ごとの多い値。顧客数は10人以上で、残りの人数も同じだけあるときに限り表示します。",
       side: "側面",
       value: "値",

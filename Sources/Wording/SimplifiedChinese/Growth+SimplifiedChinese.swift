@@ -16,7 +16,7 @@ extension GrowthPhrases {
     shrinking: "在减少",
     holding: "大致守住",
     tooEarly: { "数据最初\($0)天内还谈不上流失：过后本页就会出现。" },
-    hidden: { "每周变动不足\($0)人：人数多了再显示。" },
+    hidden: { "本期活跃人数不公布，以免由此推算出不足\($0)人的数。" },
     lead: { "活跃指最近\($0)天内买过。上升是好事；只有差异超出偶然波动，才说“增长”或“减少”。" },
     leadFourWeeks: "单周流失人数太少，不足以判断，所以四周合在一起看。",
     fourWeeks: "最近四周",
@@ -51,6 +51,7 @@ extension GrowthColumnPhrases {
 extension GrowthSpanPhrases {
   fileprivate static let simplifiedChineseByWeek = GrowthSpanPhrases(
     finding: { "最近\($1)周里有\($0)周客户净增" },
+    findingShown: { "显示的\($1)周里有\($0)周客户净增" },
     findingNone: "每周谁来了、谁走了",
     subline: "每周人数：新客与回流在上，流失在下；细线为净增减。",
     caption: "每周的活跃客户数是怎么来的？",
@@ -62,10 +63,11 @@ extension GrowthSpanPhrases {
 
 extension GrowthBlockPhrases {
   static let simplifiedChinese = GrowthBlockPhrases(
-    lead: { "不少周里新增、回流或流失有一项不足\($0)人；人数这么少不公布，所以进出每四周合计一次。" },
-    leadHidden: { "即使四周合计，新增、回流或流失仍有一项不足\($0)人；人数这么少不公布，只公布活跃客户数。" },
+    lead: { "若逐周公布，不少周的新增、回流或流失会推算出不足\($0)人的数，所以进出每四周合计一次。" },
+    leadHidden: { "最近四周的进出无论多少都不公布，以免由此推算出不足\($0)人的数。" },
     columns: GrowthSpanPhrases(
       finding: { "最近\($1)期（每期四周）里有\($0)期客户净增" },
+      findingShown: { "显示的\($1)期（每期四周）里有\($0)期客户净增" },
       findingNone: "每四周谁来了、谁走了",
       subline: "每四周人数，以最后一天标示：新客与回流在上，流失在下；细线为净增减。",
       caption: "每四周的活跃客户数是怎么来的？",
@@ -95,6 +97,9 @@ extension ActivePhrases {
     up: { "活跃客户\($0)人，多于\($2)周前的\($1)人" },
     down: { "活跃客户\($0)人，少于\($2)周前的\($1)人" },
     same: { "活跃客户\($0)人，与\($2)周前（\($1)人）基本持平" },
+    upOn: { "\($3)的活跃客户为\($0)人，多于再往前\($2)周的\($1)人" },
+    downOn: { "\($3)的活跃客户为\($0)人，少于再往前\($2)周的\($1)人" },
+    sameOn: { "\($3)的活跃客户为\($0)人，与再往前\($2)周（\($1)人）基本持平" },
     subline: { "每周结束时，最近\($0)天内买过的客户数。" },
     label: { "活跃\($0)" },
     caption: "每周结束时有多少活跃客户？",

@@ -9,6 +9,7 @@ extension ProfilePhrases {
     sides: ProfileSidePhrases(
       finding: { "十个维度已知\($0)个" },
       sideFinding: { "\($0)：最多的是\($1)（\($2)）" },
+      sideFindingShown: { "\($0)：显示的取值中最多的是\($1)（\($2)）" },
       subline: "各维度最常见的取值；客户人数满10才显示，其余人数也要够多",
       side: "维度",
       value: "取值",

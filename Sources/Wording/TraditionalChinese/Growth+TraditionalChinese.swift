@@ -16,7 +16,7 @@ extension GrowthPhrases {
     shrinking: "在減少",
     holding: "大致守住",
     tooEarly: { "資料最初\($0)天內還談不上流失：過後本頁就會出現。" },
-    hidden: { "每週變動不足\($0)人：人數多了再顯示。" },
+    hidden: { "本期活躍人數不公布，以免由此推算出不足\($0)人的數。" },
     lead: { "活躍指最近\($0)天內買過。上升是好事；只有差異超出偶然波動，才說「成長」或「減少」。" },
     leadFourWeeks: "單週流失人數太少，不足以判斷，所以四週合在一起看。",
     fourWeeks: "最近四週",
@@ -51,6 +51,7 @@ extension GrowthColumnPhrases {
 extension GrowthSpanPhrases {
   fileprivate static let traditionalChineseByWeek = GrowthSpanPhrases(
     finding: { "最近\($1)週裡有\($0)週顧客淨增" },
+    findingShown: { "顯示的\($1)週裡有\($0)週顧客淨增" },
     findingNone: "每週誰來了、誰走了",
     subline: "每週人數：新客與回流在上，流失在下；細線為淨增減。",
     caption: "每週的活躍顧客數是怎麼來的？",
@@ -62,10 +63,11 @@ extension GrowthSpanPhrases {
 
 extension GrowthBlockPhrases {
   static let traditionalChinese = GrowthBlockPhrases(
-    lead: { "不少週裡新增、回流或流失有一項不足\($0)人；人數這麼少不公布，所以進出每四週合計一次。" },
-    leadHidden: { "即使四週合計，新增、回流或流失仍有一項不足\($0)人；人數這麼少不公布，只公布活躍顧客數。" },
+    lead: { "若逐週公布，不少週的新增、回流或流失會推算出不足\($0)人的數，所以進出每四週合計一次。" },
+    leadHidden: { "最近四週的進出無論多少都不公布，以免由此推算出不足\($0)人的數。" },
     columns: GrowthSpanPhrases(
       finding: { "最近\($1)期（每期四週）裡有\($0)期顧客淨增" },
+      findingShown: { "顯示的\($1)期（每期四週）裡有\($0)期顧客淨增" },
       findingNone: "每四週誰來了、誰走了",
       subline: "每四週人數，以最後一天標示：新客與回流在上，流失在下；細線為淨增減。",
       caption: "每四週的活躍顧客數是怎麼來的？",
@@ -95,6 +97,9 @@ extension ActivePhrases {
     up: { "活躍顧客\($0)人，多於\($2)週前的\($1)人" },
     down: { "活躍顧客\($0)人，少於\($2)週前的\($1)人" },
     same: { "活躍顧客\($0)人，與\($2)週前（\($1)人）大致持平" },
+    upOn: { "\($3)的活躍顧客為\($0)人，多於再往前\($2)週的\($1)人" },
+    downOn: { "\($3)的活躍顧客為\($0)人，少於再往前\($2)週的\($1)人" },
+    sameOn: { "\($3)的活躍顧客為\($0)人，與再往前\($2)週（\($1)人）大致持平" },
     subline: { "每週結束時，最近\($0)天內買過的顧客數。" },
     label: { "活躍\($0)" },
     caption: "每週結束時有多少活躍顧客？",

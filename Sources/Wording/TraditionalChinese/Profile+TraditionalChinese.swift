@@ -9,6 +9,7 @@ extension ProfilePhrases {
     sides: ProfileSidePhrases(
       finding: { "十個面向已知\($0)個" },
       sideFinding: { "\($0)：最多的是\($1)（\($2)）" },
+      sideFindingShown: { "\($0)：顯示的取值中最多的是\($1)（\($2)）" },
       subline: "各面向最常見的取值；顧客人數滿10才顯示，其餘人數也要夠多",
       side: "面向",
       value: "取值",
