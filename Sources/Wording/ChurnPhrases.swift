@@ -27,7 +27,9 @@ package struct ChurnPhrases: Sendable {
   package let weeks: ChurnWeekPhrases
   package let loss: LossPhrases
   package let benchmarks: BenchmarkPhrases
-  package let advice: [String]
+  /// Where some had a bad experience.
+  package let adviceExperience: String
+  package let adviceForgot: String
   /// The way to the list that only the shop has.
   package let winBack: Phrase1
   package let exits: String

@@ -19,6 +19,8 @@ package struct RegionPhrases: Sendable {
   package let spendsTheSame: String
   package let spendingUnknown: String
   /// regions with an index.
+  /// The only region with enough customers.
+  package let one: Phrase1
   package let noneStandsOut: Phrase1
   /// minimum of customers.
   package let tooFew: Phrase1

@@ -74,6 +74,8 @@ package struct LetterMoves: Sendable {
   package let ordersUp: Phrase2
   package let ordersDown: Phrase2
   package let ordersSame: Phrase2
+  /// Neither more nor fewer nor as many can be said.
+  package let ordersUnsteady: Phrase2
   /// orders then.
   package let yearBefore: Phrase1
   /// festival, orders.
@@ -110,6 +112,8 @@ package struct LetterTilePhrases: Sendable {
   package let ofSalesIn: String
   /// "about the same as {the quarter before} ({26.1%})".
   package let sameAs: Phrase2
+  /// The same where the numbers swing too much for it.
+  package let unsteady: Phrase2
   package let upFrom: Phrase3
   package let downFrom: Phrase3
   package let smallMove: Phrase2
@@ -120,8 +124,9 @@ package struct LetterTilePhrases: Sendable {
   package let inQuarterBefore: String
   package let inFourBefore: String
   package let fourBefore: String
-  /// who, minimum: "opens once {30} {people} …".
-  package let opensRate: Phrase1
+  /// Customers who bought in four weeks: the minimum.
+  package let opensBuyers: Phrase1
+  /// Orders of four weeks: the minimum.
   package let opensOrders: Phrase1
   /// No column says what was taken off a price.
   package let noDiscounts: String

@@ -83,6 +83,8 @@ package struct TogetherPhrases: Sendable {
 package struct TrendPhrases: Sendable {
   /// least, greatest, cohorts.
   package let finding: Phrase3
+  /// The same rate in all: rate, cohorts.
+  package let findingEven: Phrase2
   package let subline: String
   package let panel: Phrase1
   package let caption: String

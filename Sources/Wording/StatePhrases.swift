@@ -3,6 +3,8 @@ package struct StatePhrases: Sendable {
   package let up: String
   package let down: String
   package let same: String
+  /// In place of "about the same" where an interval is too wide for it.
+  package let unsteady: String
   package let better: String
   package let worse: String
   /// before, change, low to high.
@@ -10,6 +12,7 @@ package struct StatePhrases: Sendable {
   package let downFrom: Phrase3
   /// before, the interval of the change.
   package let aboutTheSame: Phrase2
+  package let unsteadyFrom: Phrase2
   /// change.
   package let realButSmall: Phrase1
   /// x, n, who, what, minimum.

@@ -12,6 +12,8 @@ package struct ValuePhrases: Sendable {
   package let months: Phrase2
   /// customers of a cohort needed.
   package let tooFew: Phrase1
+  /// Only starters of the first days have been watched for so long: days, customers needed.
+  package let firstDays: Phrase2
   package let upIsGood: String
   package let salesOnly: String
   package let curve: ValueCurvePhrases

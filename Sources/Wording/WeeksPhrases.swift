@@ -32,6 +32,8 @@ package struct WeeksPhrases: Sendable {
   /// L then, L now.
   package let whyThreshold: Phrase2
   package let whyData: String
+  /// The orders read today are not those that were read then.
+  package let whyRead: String
   package let beforeHeading: String
   package let beforeCaption: Phrase1
   package let thisWeek: String
@@ -45,6 +47,9 @@ package struct WeeksPhrases: Sendable {
   package let backWeek: String
   package let lapsedWeek: String
   package let fullPriceWeek: String
+  package let ordersWeek: String
+  package let buyersWeek: String
+  package let netSalesWeek: String
   package let days: String
   package let newest: String
   package let quarterBefore: String

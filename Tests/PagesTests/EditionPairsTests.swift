@@ -31,7 +31,7 @@ import Testing
     let found = try data([4, 3, 1].map { SiteFixture.published(weeksAgo: $0) })
     #expect(found.weeks.count == 4)
     #expect(found.verdicts.count == 6 * found.measures.count)
-    #expect(found.verdicts.allSatisfy { "udspx-".contains($0) })
+    #expect(found.verdicts.allSatisfy { "udsnpx-".contains($0) })
   }
 
   @Test func `groups and the days of actions are told of any two`() throws {

@@ -44,6 +44,40 @@ struct KeptBackTests {
     #expect(try #require(page.chart).finding.hasPrefix("Active customers on \(day): "))
   }
 
+  @Test func `a cut of the tiers is printed as it is`() {
+    var edition = EditionFixture.normal
+    edition.rfm.tiers = [
+      RFMMeasures.Tier(name: "T1", above: Cell(0), customers: Cell(60)),
+      RFMMeasures.Tier(name: "T2", above: Cell(1_950), customers: Cell(203)),
+    ]
+    edition.shop.currency = "EUR"
+    let html = SiteFixture.html(SiteFixture.site(edition), .customers)
+    #expect(html.contains("203 customers spend €19.50 or more an order"))
+  }
+
+  @Test func `what nobody could have noted is unknown, and its tickets are not to be read`() {
+    var edition = EditionFixture.normal
+    #expect(!ChurnMeasures.tellsExperience([.products, .customers], rated: 0))
+    #expect(ChurnMeasures.tellsExperience([.refunds], rated: 0))
+    edition.churn.recent = edition.churn.recent.withoutExperience
+    let cause = edition.churn.recent.cause(.poorExperience)
+    #expect(cause?.customers.hidden == .noData && cause?.share.shown == nil)
+    let page = ChurnPage(context(edition, .churn))
+    #expect(!page.story.advice.contains { $0.contains("tickets") })
+    #expect(
+      ChurnPage(context(EditionFixture.normal, .churn)).story.advice
+        .contains { $0.contains("tickets") }
+    )
+  }
+
+  @Test func `a group without a rate says why`() {
+    var edition = EditionFixture.normal
+    let window = String(edition.settings.headlineWindow)
+    edition.repeat.recent[window]?.now = Rate(part: 0, whole: 0)
+    let tile = ThisWeekPage(context(edition, .thisWeek)).tiles.first
+    #expect(tile?.missing?.hasPrefix("Nobody first bought 90 to 180 days ago") == true)
+  }
+
   @Test func `moves that are kept back are not called small or none`() {
     var edition = EditionFixture.normal
     for index in edition.rfm.flow.indices { edition.rfm.flow[index].customers.hidden = .private }

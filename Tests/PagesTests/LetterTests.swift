@@ -45,6 +45,40 @@ import Testing
     #expect(page.lead.first?.hasPrefix("99 customers lapsed") == true)
   }
 
+  @Test func `orders far below the usual week are no quiet week`() throws {
+    var edition = EditionFixture.quiet
+    edition.sales["week"]?.orders = Cell(150)
+    let weeks = [Int](repeating: 231, count: 8)
+    edition.change.weekly["orders"]?.eightWeeks = ChangeMeasures.Shift(
+      .count(150, medianOf: weeks, phi: 1)
+    )
+    edition.change.weekly["orders"]?.yearBefore = ChangeMeasures.Shift(.count(150, before: 155))
+    let context = PageContext(
+      site: SiteFixture.site(edition),
+      route: .thisWeek,
+      voice: Voice(.english)
+    )
+    #expect(ThisWeekPage(context).heading.hasPrefix("150 orders this week, fewer than in a usual"))
+  }
+
+  @Test func `numbers that swing too much are not called about the same`() throws {
+    var edition = EditionFixture.quiet
+    edition.sales["week"]?.orders = Cell(252)
+    edition.change.weekly["orders"]?.yearBefore = ChangeMeasures.Shift(
+      .count(252, before: 148, phi: 60)
+    )
+    edition.change.weekly["orders"]?.eightWeeks = ChangeMeasures.Shift(missing: .noData)
+    let context = PageContext(
+      site: SiteFixture.site(edition),
+      route: .thisWeek,
+      voice: Voice(.english)
+    )
+    let lead = ThisWeekPage(context).lead.joined()
+    #expect(lead.contains("252 orders this week; orders swing too much to tell"))
+    #expect(Change.count(0, before: 121, phi: 1_504).isUnsteady)
+    #expect(!Change.count(228, before: 231, phi: 1).isUnsteady)
+  }
+
   @Test func `stale data come before any change and hold actions back`() throws {
     let page = try page("stale")
     #expect(page.heading == "No new orders since Sun 8\u{A0}Nov: this page is 14 days behind.")
@@ -156,6 +190,18 @@ import Testing
     #expect(page(regions).story.advice.first?.hasPrefix("Send new goods first") == true)
   }
 
+  @Test func `are not compared where only one is large enough`() {
+    var regions = MadeUp.regions
+    regions.rows = Array(regions.rows.prefix(1))
+    regions.rows[0].acceptance = Estimate(value: 100, se: 1, low: 96, high: 104)
+    regions.rows[0].spending = Estimate(value: 100, se: 1, low: 96, high: 104)
+    let page = page(regions)
+    #expect(page.heading.contains("is the only region with enough customers"))
+    #expect(page.story.advice.isEmpty)
+    let findings = page.story.sections.flatMap(\.figures).map(\.finding)
+    #expect(!findings.contains { $0.contains("runs from") })
+  }
+
   @Test func `have no page where the data names none`() {
     var edition = EditionFixture.normal
     #expect(SiteFixture.site(edition).routes.contains(.regions))
@@ -181,6 +227,29 @@ import Testing
     #expect(now?.kind == .hidden)
   }
 
+  @Test func `orders and net sales are compared too, and the reason is the orders read`() throws {
+    let today = EditionFixture.normal
+    var then = SiteFixture.published(weeksAgo: 0)
+    let sales = try #require(then.sales["week"])
+    let (orders, net) = (try #require(sales.orders.shown), try #require(sales.netSales.shown))
+    then.sales["week"]?.orders = Cell(orders + 1)
+    then.sales["week"]?.netSales = Cell(net + 24_000)
+    let few = Restatement(of: then, today: today, Voice(.english))
+    let outcomes = Dictionary(uniqueKeysWithValues: few.lines.map { ($0.name, $0.outcome) })
+    #expect(outcomes["Orders, that week alone"] == .notReleased)
+    #expect(outcomes["Net sales, that week alone"] == .notReleased)
+    #expect(outcomes["Known buyers, that week alone"] == .held)
+    then.sales["week"]?.orders = Cell(orders + 20)
+    then.growth.lapseDays += 7
+    let many = Restatement(of: then, today: today, Voice(.english))
+    let line = try #require(many.lines.first { $0.name == "Net sales, that week alone" })
+    #expect(line.outcome == .restated)
+    #expect(many.why(line, Voice(.english)) == "orders came in late, were refunded or restored")
+    then.input.firstDay = then.input.firstDay.map { $0 - 100 }
+    let other = Restatement(of: then, today: today, Voice(.english))
+    #expect(other.why(line, Voice(.english)) == "the orders read today are not those read then")
+  }
+
   @Test func `an old edition says so and shows its own headline`() {
     let site = SiteFixture.site(
       EditionFixture.normal,
@@ -188,6 +257,6 @@ import Testing
     )
     let text = SiteFixture.html(site, .week(EditionFixture.normal.week.id - 1))
     #expect(text.contains("You are reading week\u{A0}46. The latest is week\u{A0}47."))
-    #expect(text.contains("Nothing has been restated since."))
+    #expect(text.contains("None of the numbers that can be compared has been restated since."))
   }
 }

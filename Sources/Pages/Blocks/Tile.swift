@@ -42,7 +42,21 @@ package struct Tile: Sendable, Hashable {
 
 /// What became of a number, in words, with its sign ▲ ▼ ＝ and its judgement ● ◆ ◇.
 package struct ChangeLine: Sendable, Hashable {
-  package enum Direction: Sendable, Hashable { case up, down, same }
+  package enum Direction: Sendable, Hashable {
+    case up, down, same
+    /// Too unsteady to tell.
+    case unsteady
+
+    /// The direction as a shape: no theme says it by colour.
+    var sign: String {
+      switch self {
+      case .up: "▲"
+      case .down: "▼"
+      case .same: "＝"
+      case .unsteady: "–"
+      }
+    }
+  }
   package enum Verdict: Sendable, Hashable { case better, worse, none }
 
   package var direction: Direction
@@ -58,12 +72,5 @@ package struct ChangeLine: Sendable, Hashable {
     self.verdictWord = verdictWord
   }
 
-  /// The direction as a shape: no theme says it by colour.
-  package var sign: String {
-    switch direction {
-    case .up: "▲"
-    case .down: "▼"
-    case .same: "＝"
-    }
-  }
+  package var sign: String { direction.sign }
 }

@@ -221,7 +221,10 @@ struct ProductFigures {
     guard !rated.isEmpty else { return words.findingNone }
     let kinds = ProductMeasures.Role.allCases.compactMap { role -> String? in
       let count = rated.count { $0.role == role }
-      return count == 0 ? nil : words.kind(voice.numbers.exact(count), self.role(role))
+      guard count > 0 else { return nil }
+      // "1 product has a role: traffic" needs no second count.
+      return rated.count == 1
+        ? self.role(role) : words.kind(voice.numbers.exact(count), self.role(role))
     }
     let list = kinds.joined(separator: voice.language.listComma)
     return words.finding(voice.numbers.exact(rated.count), list)

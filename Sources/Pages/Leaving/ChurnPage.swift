@@ -32,7 +32,7 @@ package struct ChurnPage: PageValue {
         Story.Section(figures: churn.lapseDays > 0 ? [figures.bars, figures.weeks] : []),
         Story.Section(figures: [figures.loss, figures.benchmarks].compactMap(\.self)),
       ],
-      advice: phrases.advice + ChurnPage.winBack(context),
+      advice: ChurnPage.advice(churn, phrases) + ChurnPage.winBack(context),
       next: context.links(to: [.service, .playbooks, .growth, .customers]),
       notes: [
         Note(
@@ -105,8 +105,15 @@ package struct ChurnPage: PageValue {
     return Rate(part: part, whole: whole)
   }
 
+  /// To read tickets only where a bad experience is on record.
+  private static func advice(_ churn: ChurnMeasures, _ phrases: ChurnPhrases) -> [String] {
+    let hasSome = (group(churn).cause(.poorExperience)?.customers.shown ?? 0) > 0
+    return (hasSome ? [phrases.adviceExperience] : []) + [phrases.adviceForgot]
+  }
+
   private static func winBack(_ context: PageContext) -> [String] {
-    let counts = context.edition.churn.winback.map { $0.customers.shown }
+    let counts = context.edition.churn.winback.filter { $0.customers.hidden != .noData }
+      .map { $0.customers.shown }
     guard !counts.isEmpty, !counts.contains(nil) else { return [] }
     let sum = counts.reduce(0) { $0 + ($1 ?? 0) }
     guard sum > 0 else { return [] }

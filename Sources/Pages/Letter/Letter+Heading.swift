@@ -53,9 +53,9 @@ extension Letter {
 
   /// "99 customers lapsed, 1,990 are active; neither is out of the ordinary": no tile moved.
   private var quietSentence: String? {
-    guard let flows = moves.flows, let lapsed = flows.now.lapsed, let active = flows.active else {
-      return nil
-    }
+    guard let flows = moves.flows, let lapsed = flows.now.lapsed, let active = flows.active,
+      moves[.lapsed]?.change.isUnsteady != true
+    else { return nil }
     return phrases.headings.quietLead(count(lapsed), count(active))
   }
 
@@ -115,6 +115,7 @@ extension Letter {
     return switch orders.change.verdict {
     case .up: words.ordersUp(now, what)
     case .down: words.ordersDown(now, what)
+    case .same where orders.change.isUnsteady: words.ordersUnsteady(now, what)
     case .same, .realButSmall: words.ordersSame(now, what)
     case .unknown: nil
     }

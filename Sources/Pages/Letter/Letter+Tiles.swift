@@ -30,7 +30,7 @@ extension Letter {
         recent?.before,
         (phrases.tiles.quarterBefore, phrases.tiles.inQuarterBefore)
       ),
-      missing: phrases.tiles.opensRate(count(edition.settings.minimum.rate)),
+      missing: RetentionPage.reason(now, window, context),
       hidden: now?.hidden,
       page: .retention
     )
@@ -117,7 +117,7 @@ extension Letter {
       share.flatMap(voice.numbers.share),
       company: phrases.tiles.ofSalesIn,
       change: regularsChange(share),
-      missing: phrases.tiles.opensOrders(count(edition.settings.minimum.rate)),
+      missing: phrases.tiles.opensBuyers(count(edition.settings.minimum.rate)),
       hidden: share?.hidden,
       page: .retention
     )
@@ -145,7 +145,7 @@ extension Letter {
       pointsText(change)
     )
     return ChangeLine(
-      direction: direction(change.verdict),
+      direction: direction(change),
       verdict: .none,
       text: text,
       verdictWord: ""
@@ -198,6 +198,7 @@ extension Letter {
     case .up: words.upFrom(what.when, before, interval)
     case .down: words.downFrom(what.when, before, interval)
     case .realButSmall: words.smallMove(what.name, interval)
+    case .same where change.isUnsteady: words.unsteady(what.name, before)
     case .same, .unknown: words.sameAs(what.name, before)
     }
   }
@@ -211,18 +212,18 @@ extension Letter {
       default: .none
       }
     return ChangeLine(
-      direction: direction(move.change.verdict),
+      direction: direction(move.change),
       verdict: verdict,
       text: text,
       verdictWord: verdict == .better ? states.better : verdict == .worse ? states.worse : ""
     )
   }
 
-  private func direction(_ verdict: Change.Verdict) -> ChangeLine.Direction {
-    switch verdict {
+  private func direction(_ change: Change) -> ChangeLine.Direction {
+    switch change.verdict {
     case .up: .up
     case .down: .down
-    default: .same
+    default: change.isUnsteady ? .unsteady : .same
     }
   }
 

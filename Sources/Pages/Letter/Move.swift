@@ -15,7 +15,7 @@ struct Move: Sendable {
   var worth: Double
 
   /// Beyond noise and worth saying.
-  var isSaid: Bool { change.verdict == .up || change.verdict == .down }
+  var isSaid: Bool { change.isMove }
 }
 
 /// The week's flows in the span that can carry a comparison: one week, or four.
@@ -183,15 +183,16 @@ struct Moves: Sendable {
 
   /// The week's orders beside those a year before, else beside the median of eight weeks.
   ///
+  /// The median speaks too where it alone tells a move: a week that lies far from the usual one is
+  /// not a quiet one.
   /// An edition of an earlier release does not hold its own comparisons.
   private static func orders(_ edition: Edition) -> OrdersOfWeek? {
     guard edition.week.complete, let now = edition.sales["week"]?.orders.shown,
       let weekly = edition.change.weekly["orders"]
     else { return nil }
-    let isYearBefore = weekly.yearBefore.shown != nil
-    guard let change = weekly.yearBefore.shown ?? weekly.eightWeeks.shown,
-      let before = change.before
-    else { return nil }
+    let (year, eight) = (weekly.yearBefore.shown, weekly.eightWeeks.shown)
+    let isYearBefore = year != nil && (year?.isMove == true || eight?.isMove != true)
+    guard let change = isYearBefore ? year : eight, let before = change.before else { return nil }
     return OrdersOfWeek(
       now: now,
       before: Int(before.rounded()),
@@ -228,6 +229,9 @@ struct Moves: Sendable {
 }
 
 extension Change {
+  /// Beyond noise and worth saying.
+  fileprivate var isMove: Bool { verdict == .up || verdict == .down }
+
   /// After minus before; 0 where one of them is missing.
   fileprivate var step: Double {
     guard let after, let before else { return 0 }

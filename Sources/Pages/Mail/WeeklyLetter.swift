@@ -87,14 +87,13 @@ package struct WeeklyLetter: Sendable {
     guard let value = tile.value else { return nil }
     let figure = tile.interval.map { voice.phrases.states.withInterval(value, $0) } ?? value
     let change = tile.change.map { change in
-      let sign = ["▲", "▼", "＝"][change.direction == .up ? 0 : change.direction == .down ? 1 : 2]
       let verdict =
         switch change.verdict {
         case .better: " ●\u{A0}" + change.verdictWord
         case .worse: " ◆\u{A0}" + change.verdictWord
         case .none: ""
         }
-      return sign + " " + change.text + verdict
+      return change.sign + " " + change.text + verdict
     }
     return Number(name: tile.name, figure: figure, company: tile.company, change: change)
   }

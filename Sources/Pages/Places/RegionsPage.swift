@@ -52,7 +52,7 @@ package struct RegionsPage: PageValue {
     {
       return phrases.least(last.name, figure.value, figure.interval ?? "", spending(last, context))
     }
-    return phrases.noneStandsOut(String(known.count))
+    return known.count > 1 ? phrases.noneStandsOut(String(known.count)) : phrases.one(best.name)
   }
 
   /// Only what a region that stands out gives a reason for.
@@ -66,7 +66,11 @@ package struct RegionsPage: PageValue {
       standsOut(\.acceptance) ? phrases.adviceAcceptance : nil,
       standsOut(\.spending) ? phrases.adviceSpending : nil,
     ].compactMap(\.self)
-    return advice.isEmpty ? [phrases.adviceNone] : advice
+    // One region alone differs from nothing.
+    guard advice.isEmpty, regions.rows.count(where: { $0.acceptance.shown != nil }) > 1 else {
+      return advice
+    }
+    return [phrases.adviceNone]
   }
 
   private static func spending(_ row: RegionMeasures.Row, _ context: PageContext) -> String {
@@ -119,7 +123,12 @@ struct RegionFigures {
       finding: finding(\.acceptance, phrases.acceptance) ?? phrases.acceptanceTitle,
       subline: regions.form == .population
         ? phrases.populationSubline : phrases.acceptanceSubline(String(regions.days)),
-      picture: picture("chart-acceptance", phrases.acceptance, \.acceptance),
+      picture: picture(
+        "chart-acceptance",
+        phrases.acceptance,
+        \.acceptance,
+        phrases.acceptanceTitle
+      ),
       missing: rows.contains { $0.acceptance.shown != nil }
         ? nil : phrases.tooFew(String(RegionMeasures.leastCustomers)),
       foot: context.foot(nil, "regions.acceptance"),
@@ -136,7 +145,7 @@ struct RegionFigures {
       id: "spending",
       finding: finding(\.spending, phrases.spending) ?? phrases.spendingTitle,
       subline: phrases.spendingSubline,
-      picture: picture("chart-spending", phrases.spending, \.spending),
+      picture: picture("chart-spending", phrases.spending, \.spending, phrases.spendingTitle),
       foot: context.foot(nil, "regions.spending"),
       table: nil,
       downloads: context.downloads(TableName.regions.rawValue),
@@ -144,7 +153,7 @@ struct RegionFigures {
     )
   }
 
-  /// From which value to which an index runs; nothing where none is shown.
+  /// From which value to which an index runs; nothing where none is shown or all read alike.
   private func finding(
     _ index: KeyPath<RegionMeasures.Row, Estimate>,
     _ phrase: Phrase2
@@ -154,7 +163,7 @@ struct RegionFigures {
       estimate.flatMap { voice.numbers.estimate($0)?.value }
     }
     guard let low = text(known.min { ($0.shown ?? 0) < ($1.shown ?? 0) }),
-      let high = text(known.max { ($0.shown ?? 0) < ($1.shown ?? 0) })
+      let high = text(known.max { ($0.shown ?? 0) < ($1.shown ?? 0) }), low != high
     else { return nil }
     return phrase(low, high)
   }
@@ -162,7 +171,8 @@ struct RegionFigures {
   private func picture(
     _ id: String,
     _ phrase: Phrase2,
-    _ index: KeyPath<RegionMeasures.Row, Estimate>
+    _ index: KeyPath<RegionMeasures.Row, Estimate>,
+    _ title: String
   ) -> Figure.Picture? {
     let known = rows.filter { $0[keyPath: index].shown != nil }.prefix(16)
     guard !known.isEmpty else { return nil }
@@ -180,7 +190,7 @@ struct RegionFigures {
     let lowest = known.min { value($0) < value($1) }
     let words = ChartWords(
       id: id,
-      title: finding(index, phrase) ?? "",
+      title: finding(index, phrase) ?? title,
       description: phrases.description(
         String(known.count),
         highest?.name ?? "–",
@@ -250,6 +260,7 @@ extension PageContext {
       switch change.verdict {
       case .up: "▲ " + states.up
       case .down: "▼ " + states.down
+      case .same where change.isUnsteady: ChangeLine.Direction.unsteady.sign + " " + states.unsteady
       case .same, .realButSmall: "＝ " + states.same
       case .unknown: "–"
       }

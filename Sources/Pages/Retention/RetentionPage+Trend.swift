@@ -18,12 +18,13 @@ extension RetentionPage {
     let needed = context.edition.settings.minimum.trend
     let isShown = firsts.count >= needed
     let finding: String
-    if isShown, let least = firsts.min(), let most = firsts.max() {
-      finding = phrases.finding(
-        voice.numbers.percent(least),
-        voice.numbers.percent(most),
-        String(firsts.count)
-      )
+    if isShown, let least = firsts.min().map({ voice.numbers.percent($0) }),
+      let most = firsts.max().map({ voice.numbers.percent($0) })
+    {
+      finding =
+        least == most
+        ? phrases.findingEven(least, String(firsts.count))
+        : phrases.finding(least, most, String(firsts.count))
     } else {
       finding = phrases.caption
     }

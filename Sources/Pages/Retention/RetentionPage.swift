@@ -39,16 +39,26 @@ package struct RetentionPage: PageValue {
     let voice = context.voice
     let phrases = voice.phrases.retention
     let days = String(window)
+    guard let now, let value = voice.numbers.rate(now)?.value else {
+      return reason(now, window, context)
+    }
+    return phrases.answer(value, days, days, oldest(window), clause(change, context))
+  }
+
+  /// How many days ago the first of those whose return is told bought at most.
+  private static func oldest(_ window: Int) -> String { String(window + 90) }
+
+  /// Why there is no rate of the newest first buyers who have been watched for the window.
+  static func reason(_ now: Rate?, _ window: Int, _ context: PageContext) -> String {
+    let voice = context.voice
+    let phrases = voice.phrases.retention
+    let days = String(window)
     guard let now, now.whole > 0 else {
       let opens = (context.edition.input.firstDay ?? context.edition.asOf) + window
       // In a shop that is old enough nobody at all began in those days.
       return opens > context.edition.asOf
         ? phrases.nobodyWatched(days, voice.dates.full(opens))
-        : phrases.nobodyBegan(days, String(2 * window))
-    }
-    if let value = voice.numbers.rate(now)?.value {
-      let clause = clause(change, context)
-      return phrases.answer(value, days, days, String(2 * window), clause)
+        : phrases.nobodyBegan(days, oldest(window))
     }
     guard now.hidden != .private else {
       return voice.phrases.states.private(String(context.edition.settings.privacy.k))

@@ -83,7 +83,7 @@ extension SegmentFigures {
     if let top = tiers.last, let above = top.above.shown, top.customers.shown != nil {
       finding = phrases.finding(
         count(top.customers),
-        voice.numbers.money(above, context.currency)
+        cut(above, among: tiers.map(\.above))
       )
     }
     let words = ChartWords(
@@ -105,7 +105,7 @@ extension SegmentFigures {
           DataTable.Row(
             DataTable.Cell(tier.name),
             [
-              tier.above.shown.map { DataTable.Cell(voice.numbers.money($0, context.currency)) }
+              tier.above.shown.map { DataTable.Cell(cut($0, among: tiers.map(\.above))) }
                 ?? DataTable.Cell(tier.above.hidden ?? .noData, in: voice),
               DataTable.Cell(tier.customers, in: voice),
             ]
@@ -117,12 +117,22 @@ extension SegmentFigures {
     )
   }
 
+  /// A cut as it is, never rounded: who spends as much must find it true.
+  ///
+  /// All of them have the same digits.
+  private func cut(_ minor: Int64, among cuts: [Retention.Cell<Int64>]) -> String {
+    let unit = Int64(context.currency.unit)
+    let isWhole = cuts.compactMap(\.shown).allSatisfy { $0 % unit == 0 }
+    let digits = isWhole ? 0 : context.currency.decimals
+    return voice.numbers.money(minor, context.currency, digits: digits)
+  }
+
   private func tierLabel(_ index: Int) -> String {
     let phrases = voice.phrases.customers.tiers
     let tiers = rfm.tiers
     func money(_ at: Int) -> String? {
       guard tiers.indices.contains(at) else { return nil }
-      return tiers[at].above.shown.map { voice.numbers.money($0, context.currency) }
+      return tiers[at].above.shown.map { cut($0, among: tiers.map(\.above)) }
     }
     let name = tiers[index].name
     let from = money(index)
@@ -183,7 +193,7 @@ extension SegmentFigures {
       cuts.r[index].shown.map { DataTable.Cell(phrases.days(voice.numbers.exact($0))) } ?? dash,
       frequencyCell(index),
       cuts.m[index].shown.map {
-        DataTable.Cell(phrases.atLeast(voice.numbers.money($0, context.currency)))
+        DataTable.Cell(phrases.atLeast(cut($0, among: cuts.m)))
       } ?? dash,
     ]
   }

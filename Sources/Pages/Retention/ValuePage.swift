@@ -41,6 +41,16 @@ package struct ValuePage: PageValue {
     let voice = context.voice
     let phrases = voice.phrases.value
     guard let span = spans.first else {
+      let isEarly = context.edition.cohorts.monthly.contains { cohort in
+        cohort.warning == .beforeHistory && cohort.complete > halfYear
+          && cohort.size.shown.map { $0 >= context.edition.settings.minimum.rate } == true
+      }
+      if isEarly {
+        return phrases.firstDays(
+          String(context.edition.growth.lapseDays),
+          String(context.edition.settings.minimum.rate)
+        )
+      }
       return phrases.tooFew(String(context.edition.settings.minimum.rate))
     }
     let (first, last) = (voice.dates.shortMonth(span.first), voice.dates.shortMonth(span.last))

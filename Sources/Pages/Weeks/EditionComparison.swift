@@ -175,6 +175,8 @@ struct EditionComparison {
     return switch change.verdict {
     case .up: states.upFrom(was, moved, range)
     case .down: states.downFrom(was, moved, range)
+    case .same where change.isUnsteady:
+      states.unsteadyFrom(was, voice.numbers.percentChangeBounds(low - 1, high - 1))
     case .same, .unknown:
       states.aboutTheSame(was, voice.numbers.percentChangeBounds(low - 1, high - 1))
     case .realButSmall: states.realButSmall(moved)

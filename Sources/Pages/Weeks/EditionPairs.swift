@@ -187,7 +187,8 @@ struct EditionPairs {
     return text
   }
 
-  /// u up, d down, s about the same, p mostly the same people, x not released, - not in both.
+  /// u up, d down, s about the same, n too unsteady to tell; p mostly the same people, x not
+  /// released, - not in both.
   private func verdict(_ after: Value?, _ before: Value?, weeks: Int) -> Character {
     let settings = context.edition.settings
     let k = settings.privacy.k
@@ -209,6 +210,7 @@ struct EditionPairs {
     switch change.verdict {
     case .up: "u"
     case .down: "d"
+    case .same where change.isUnsteady: "n"
     case .same, .realButSmall, .unknown: "s"
     }
   }

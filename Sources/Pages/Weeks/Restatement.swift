@@ -17,6 +17,8 @@ struct Restatement: Sendable {
     var then: DataTable.Cell
     var now: DataTable.Cell
     var outcome: Outcome
+    /// Whether it follows from the number of days after which a customer counts as lapsed.
+    var needsThreshold = false
   }
 
   /// Empty where today's data does not reach back to the week.
@@ -25,6 +27,8 @@ struct Restatement: Sendable {
   let isNewer: Bool
   /// L then and now, where it changed.
   let threshold: (then: Int, now: Int)?
+  /// Whether the orders of that time are not those that were read then.
+  let readsOthers: Bool
 
   var changed: Int { lines.count { $0.outcome != .held } }
 
@@ -35,19 +39,45 @@ struct Restatement: Sendable {
     let after = today.growth.weeks.last { $0.week == week }
     let k = today.settings.privacy.k
     var lines: [Line] = []
-    func add(_ name: String, _ a: Retention.Cell<Int>, _ b: Retention.Cell<Int>) {
+    func add(
+      _ name: String,
+      _ a: Retention.Cell<Int>,
+      _ b: Retention.Cell<Int>,
+      needsThreshold: Bool = false
+    ) {
       guard a.shown != nil || b.shown != nil else { return }
       let gap = (a.shown ?? 0) - (b.shown ?? 0)
       let isSmall = gap != 0 && gap.magnitude < k
       let outcome: Outcome = a.shown == b.shown ? .held : isSmall ? .notReleased : .restated
       let now = outcome == .notReleased ? DataTable.Cell(.private, in: voice) : .init(b, in: voice)
-      lines.append(Line(name: name, then: .init(a, in: voice), now: now, outcome: outcome))
+      lines.append(
+        Line(
+          name: name,
+          then: .init(a, in: voice),
+          now: now,
+          outcome: outcome,
+          needsThreshold: needsThreshold
+        )
+      )
+    }
+    let sales = RestatedSales(of: then, today: today)
+    if let (old, new) = sales.orders { add(words.ordersWeek, Cell(old), Cell(new)) }
+    if let (old, new) = sales.buyers { add(words.buyersWeek, Cell(old), Cell(new)) }
+    if let (old, new) = sales.net {
+      func money(_ amount: Int64) -> DataTable.Cell {
+        DataTable.Cell(voice.numbers.money(amount, Currency(code: then.shop.currency)))
+      }
+      // What fewer than k orders came to is nobody's business either.
+      let outcome: Outcome =
+        old == new ? .held : sales.movedOrders < k ? .notReleased : .restated
+      let now = outcome == .notReleased ? DataTable.Cell(.private, in: voice) : money(new)
+      lines.append(Line(name: words.netSalesWeek, then: money(old), now: now, outcome: outcome))
     }
     if let before, let after {
-      add(words.activeAtEnd, before.active, after.active)
+      add(words.activeAtEnd, before.active, after.active, needsThreshold: true)
       add(words.newWeek, before.new, after.new)
-      add(words.backWeek, before.reactivated, after.reactivated)
-      add(words.lapsedWeek, before.lapsed, after.lapsed)
+      add(words.backWeek, before.reactivated, after.reactivated, needsThreshold: true)
+      add(words.lapsedWeek, before.lapsed, after.lapsed, needsThreshold: true)
     }
     func add(_ name: String, _ a: Rate, _ b: Rate) {
       guard let old = voice.numbers.rate(a), let new = voice.numbers.rate(b) else { return }
@@ -72,6 +102,10 @@ struct Restatement: Sendable {
     isNewer = today.week.id < week
     let (old, new) = (then.growth.lapseDays, today.growth.lapseDays)
     threshold = old == new ? nil : (old, new)
+    let isLater = today.asOf >= then.asOf
+    readsOthers =
+      then.input.firstDay != today.input.firstDay
+      || (isLater && today.input.orders < then.input.orders)
   }
 
   /// How many numbers are other ones today.
@@ -92,7 +126,8 @@ struct Restatement: Sendable {
     case .held: return words.held
     case .notReleased: return words.notReleased
     case .restated:
-      guard let threshold else { return words.whyData }
+      if readsOthers { return words.whyRead }
+      guard line.needsThreshold, let threshold else { return words.whyData }
       return words.whyThreshold(
         voice.numbers.count(threshold.then),
         voice.numbers.count(threshold.now)

@@ -70,6 +70,7 @@ package struct WeeksPage: PageValue {
       ("title", words.title), ("lead", words.lead), ("earlier", words.earlier),
       ("later", words.later), ("measure", words.measure), ("difference", words.difference),
       ("caption", words.caption("{n}", "{m}")), ("same", words.same), ("up", words.up),
+      ("unsteady", context.voice.phrases.states.unsteady),
       ("down", words.down), ("same-people", words.samePeople),
       ("not-released", words.notReleased), ("missing", words.missing),
       ("points", words.points("{n}")), ("moves", words.moves), ("moves-only", words.movesOnly),

@@ -27,6 +27,10 @@ extension ChurnMeasures {
     )
     let isEarly = scope.tallies.firstDay.map { end.sunday - $0 < scope.lapse.days } ?? false
     let privacy = ChurnPrivacy(spans, growth: growth, k: scope.gate.k)
+    let rated = scope.tallies.service.orders.reduce(0) {
+      $0 + ($1.facts.rating > 0 ? $1.orders : 0)
+    }
+    let isTold = Self.tellsExperience(scope.tallies.tables, rated: rated)
     let checks = spans.all.surveyed >= Self.leastSurveyed ? spans.all.checks : nil
     func group(_ counts: LapseGroup, _ hides: [Bool], rest: LapseGroup?, _ hidden: Bool) -> Group {
       guard scope.hasOrders, !isEarly else { return .missing(isEarly ? .beforeHistory : .noData) }
@@ -38,14 +42,11 @@ extension ChurnMeasures {
         checks: checks,
         gate: scope.gate
       )
-      return cells.group
+      return isTold ? cells.group : cells.group.withoutExperience
     }
     let all = group(spans.all, privacy.hidesAll, rest: spans.earlier, privacy.hidesAllTotal)
     let recent = group(spans.recent, privacy.hidesRecent, rest: nil, privacy.hidesRecentTotal)
     let before = group(spans.before, privacy.hidesBefore, rest: nil, privacy.hidesBeforeTotal)
-    let rated = scope.tallies.service.orders.reduce(0) {
-      $0 + ($1.facts.rating > 0 ? $1.orders : 0)
-    }
     let orders = scope.tallies.periods.window(.all)?.allOrders ?? 0
     let p75 = LapseCauseRule.p75(lapses).map { $0 / 100 }
     self.init(
@@ -57,7 +58,8 @@ extension ChurnMeasures {
         Self.rate(.poorExperience, recent, spans.recent),
         minus: Self.rate(.poorExperience, before, spans.before)
       ),
-      weeks: scope.hasOrders && !isEarly ? privacy.weeks(spans) : [],
+      weeks: scope.hasOrders && !isEarly
+        ? privacy.weeks(spans).map { isTold ? $0 : $0.withoutExperience } : [],
       depthP75: Cell(p75, hiddenIf: Self.depthHidden(lapses)),
       ratedShare: scope.gate.rate(rated, of: orders),
       understated: !scope.tallies.tables.contains(.service)

@@ -120,11 +120,11 @@ extension ChurnPhrases {
       about: { "about \($0)" },
       times: { "×\($0)" }
     ),
-    advice: [
+    adviceExperience:
       "Start with what the shop can mend: the bad experiences. Read their tickets, phone them, tell"
-        + " them what became of it.",
+      + " them what became of it.",
+    adviceForgot:
       "Those who forgot are reached by a reminder when they usually need the goods again.",
-    ],
     winBack: {
       "Who they are stands in a list for the shop alone: “regulars lists” writes it. \($0) people of"
         + " the last 13 weeks are on it."

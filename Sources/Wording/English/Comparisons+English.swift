@@ -8,6 +8,7 @@ extension ComparisonPhrases {
       spendsLess: { "spends less than the average (\($0))" },
       spendsTheSame: "spends about the average",
       spendingUnknown: "what it spends is too little to say",
+      one: { "\($0) is the only region with enough customers: there is no other to compare." },
       noneStandsOut: {
         "No region stands out: the \($0) with enough customers like us about equally."
       },

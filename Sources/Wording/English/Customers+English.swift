@@ -107,7 +107,7 @@ extension MovePhrases {
 
 extension TierPhrases {
   static let english = TierPhrases(
-    finding: { "\($0) customers spend over \($1) an order" },
+    finding: { "\($0) customers spend \($1) or more an order" },
     findingNone: "Tiers by spending an order",
     subline:
       "Customers by their own average order before returns. The cuts stay for a quarter. With one"
@@ -117,7 +117,7 @@ extension TierPhrases {
     from: "From, an order",
     customers: "Customers",
     between: { "\($0): \($1) to \($2)" },
-    above: { "\($0): over \($1)" },
+    above: { "\($0): \($1) or more" },
     below: { "\($0): under \($1)" },
     description: {
       "Bars of customers by tier: \($0) in the lowest, \($1) in the highest. Table follows."

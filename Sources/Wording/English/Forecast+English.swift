@@ -119,8 +119,12 @@ extension ByRepeatsPhrases {
 extension ParameterPhrases {
   static let english = ParameterPhrases(
     finding: "The models’ parameters",
-    same: { "\($0) fits what happened best, and is the model shown" },
-    other: { "\($0) fits what happened best; the model shown is \($1)" },
+    same: {
+      "\($0) makes the purchases so far likeliest, and is the model shown"
+    },
+    other: {
+      "\($0) makes the purchases so far likeliest; the model shown is \($1)"
+    },
     subline: "In weeks; ± standard error. The floor is NBD, in which nobody ever leaves.",
     caption: "Which parameters make what happened likeliest?",
     rowTitle: "Model",

@@ -19,15 +19,20 @@ extension LetterHeadings {
     },
     paused: { "No orders after \($0) up to \($1)." },
     pausedLead: {
-      "\($0) later orders are not in this edition, which ends before them. Changes and actions are "
-        + "held back, since some of these people have bought by now."
+      ($0 == "1" ? "1 later order is" : "\($0) later orders are")
+        + " not in this edition, which ends before that. Changes and actions are held back,"
+        + " since some of these people have bought by now."
     },
     none: "No orders read yet.",
     noneLead: "Put an export into orders/ and run the command again; this page then fills itself.",
     leftOut: { "Orders were read, but none of them counts up to \($0)." },
-    leftOutLead: { "\($0) orders are left out; the page “Data” says why." },
+    leftOutLead: {
+      ($0 == "1" ? "1 order is" : "\($0) orders are") + " left out; the page “Data” says why."
+    },
     leftOutLater: {
-      "\($0) of them are later than this edition’s last day; the next edition has them."
+      $0 == "1"
+        ? "1 of them is later than this edition’s last day; the next edition has it."
+        : "\($0) of them are later than this edition’s last day; the next edition has them."
     },
     tiny: { "\($0) customers so far: counts, no rates yet." },
     tinyUntil: { "\($0) customers so far: counts for now, rates from \($1)." },
@@ -35,7 +40,7 @@ extension LetterHeadings {
     tinyRepeaters: { "\($0) of them have bought more than once." },
     tinyAdvice:
       "With so few people a percentage would mislead, so there is none. "
-      + "Until then, thank each one by hand.",
+      + "Until then, thank each one in person.",
     quiet: "Nothing moved beyond its usual swing.",
     quietLead: { "\($0) customers lapsed, \($1) are active; neither is out of the ordinary." },
     nothingNeeded: "Nothing needs you today.",
@@ -68,6 +73,9 @@ extension LetterMoves {
     ordersUp: { "\($0) orders this week, more than \($1)." },
     ordersDown: { "\($0) orders this week, fewer than \($1)." },
     ordersSame: { "\($0) orders this week, about as many as \($1)." },
+    ordersUnsteady: {
+      "\($0) orders this week; orders swing too much to tell more from fewer than \($1)."
+    },
     yearBefore: { "in the same week a year before (\($0))" },
     yearBeforeFestival: { "in the matching week around \($0) a year before (\($1))" },
     medianOfEight: { "in a usual week (\($0), the middle of the eight before)" },
@@ -98,6 +106,7 @@ extension LetterTilePhrases {
     lapsedIn: { "people who crossed that line \($0)" },
     ofSalesIn: "of what known customers spent in 4 weeks, from their second purchase on",
     sameAs: { "about the same as \($0) (\($1))" },
+    unsteady: { "too unsteady to tell from \($0) (\($1))" },
     upFrom: { "up from \($1) \($0) (\($2))" },
     downFrom: { "down from \($1) \($0) (\($2))" },
     smallMove: { "about the same as \($0); a real but small change (\($1))" },
@@ -107,10 +116,8 @@ extension LetterTilePhrases {
     inQuarterBefore: "in the quarter before",
     inFourBefore: "in the four weeks before",
     fourBefore: "the four weeks before",
-    opensRate: {
-      "Too few to say: the rate opens once \($0) first buyers have been watched that long."
-    },
-    opensOrders: { "Too few to say: the share opens at \($0) orders." },
+    opensBuyers: { "Too few to say: the share opens at \($0) buyers in four weeks." },
+    opensOrders: { "Too few to say: the share opens at \($0) orders in four weeks." },
     noDiscounts: "The export does not say what was taken off a price.",
     opensWeeks: { "Opens after \($0) complete weeks." },
     nobodyCanLapse: { "Nobody can lapse yet: that takes \($0) days without buying." },

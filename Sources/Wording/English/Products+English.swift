@@ -16,7 +16,8 @@ extension ProductsPhrases {
     },
     lead: {
       "\($0) products have ten orders or more in 26 weeks"
-        + ($1 == "0" ? "." : "; \($1) of them are kept back to protect customers.")
+        + ($1 == "0"
+          ? "." : "; \($1) of them \($1 == "1" ? "is" : "are") kept back to protect customers.")
     },
     violation: { "Profit products went out at a discount for \($0) of their sales." },
     advice: [

@@ -140,6 +140,7 @@ extension TogetherPhrases {
 extension TrendPhrases {
   static let english = TrendPhrases(
     finding: { "Return in month 1 lay between \($0) and \($1) over \($2) cohorts" },
+    findingEven: { "Return in month 1 was \($0) in each of \($1) cohorts" },
     subline:
       "Share of each month’s new customers who bought in month 1, 3 and 6 after it, by month of the"
       + " first order; band: 95% interval.",

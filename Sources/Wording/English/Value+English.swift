@@ -10,6 +10,10 @@ extension ValuePhrases {
     tooFew: {
       "Too few to say: a month’s starters count from \($0) people on, once six months are over."
     },
+    firstDays: {
+      "Nothing to say yet: who starts in the first \($0) days of the data may have bought before, so"
+        + " they do not count, and a later month takes \($1) starters and six months."
+    },
     upIsGood: "After returns. Up is good.",
     salesOnly:
       "No cost of goods in the data, so this is sales; with unit_cost it would be margin too.",

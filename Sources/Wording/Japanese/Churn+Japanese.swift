@@ -101,10 +101,10 @@ extension ChurnPhrases {
       about: { "約\($0)" },
       times: { "\($0)倍" }
     ),
-    advice: [
+    adviceExperience:
       "まず店で直せること、不満な体験から始めます。問い合わせを読み、電話をかけ、どう対応したかを伝えます。",
+    adviceForgot:
       "店を忘れた人には、いつも商品が必要になる時期にお知らせすると届きます。",
-    ],
     winBack: { "誰かは店だけの名簿にあります。「regulars lists」で書き出します。直近13週間では\($0)人が載っています。" },
     exits: "離れた人の何人かに尋ね、答えをexits.csv（customer_id、asked_on、cause、source）に書きます。"
       + "30件そろうと、推定の誤りを補正した割合になります。",

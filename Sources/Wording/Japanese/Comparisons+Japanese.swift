@@ -8,6 +8,7 @@ extension ComparisonPhrases {
       spendsLess: { "購買力は平均を下回ります（\($0)）" },
       spendsTheSame: "購買力は平均並みです",
       spendingUnknown: "購買力は件数不足で判断できません",
+      one: { "顧客が十分にいる地域は\($0)だけで、比べる相手がありません。" },
       noneStandsOut: { "際立った地域はありません。顧客が十分にいる\($0)地域の支持度はほぼ同じです。" },
       tooFew: { "比較に必要な\($0)人の顧客がいる地域はまだありません。" },
       leadRepeat: {

@@ -90,7 +90,7 @@ extension MovePhrases {
 
 extension TierPhrases {
   static let japanese = TierPhrases(
-    finding: { "平均注文額が\($1)を超える顧客は\($0)人" },
+    finding: { "平均注文額が\($1)以上の顧客は\($0)人" },
     findingNone: "平均注文額の区分",
     subline: "顧客ごとの平均注文額（返品控除前）で区分。境目は四半期の間変わりません。注文が1件の人の区分は目安です。",
     caption: "各区分に顧客は何人いますか",
@@ -98,7 +98,7 @@ extension TierPhrases {
     from: "平均注文額の下限",
     customers: "人数",
     between: { "\($0)：\($1)～\($2)" },
-    above: { "\($0)：\($1)超" },
+    above: { "\($0)：\($1)以上" },
     below: { "\($0)：\($1)未満" },
     description: { "区分別の人数の棒グラフ：最下位\($0)人、最上位\($1)人。下に表があります。" }
   )

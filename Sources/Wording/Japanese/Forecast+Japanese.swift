@@ -102,8 +102,8 @@ extension ByRepeatsPhrases {
 extension ParameterPhrases {
   static let japanese = ParameterPhrases(
     finding: "モデルのパラメータ",
-    same: { "実績に最もよく当てはまるのは\($0)で、使用モデルも同じ" },
-    other: { "実績に最もよく当てはまるのは\($0)、使用モデルは\($1)" },
+    same: { "これまでの購入を最も起こりやすいとするのは\($0)で、使用モデルも同じ" },
+    other: { "これまでの購入を最も起こりやすいとするのは\($0)、使用モデルは\($1)" },
     subline: "週単位、±は標準誤差。下限はNBD（誰も離れない）。",
     caption: "実績を最もよく説明するパラメータはどれですか",
     rowTitle: "モデル",

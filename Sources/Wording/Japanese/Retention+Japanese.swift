@@ -114,6 +114,7 @@ extension TogetherPhrases {
 extension TrendPhrases {
   static let japanese = TrendPhrases(
     finding: { "\($2)個のコホートで、1か月後の再購入は\($0)から\($1)の間でした" },
+    findingEven: { "\($1)個のコホートすべてで、1か月後の再購入は\($0)でした" },
     subline: "各月の新規顧客のうち、1・3・6か月後に購入した割合、初回購入の月別。帯は95%区間。",
     panel: { "\($0)か月後" },
     caption: "各月の新規顧客のうち、1・3・6か月後に購入した人はどれくらいですか",

@@ -97,10 +97,10 @@ extension ChurnPhrases {
       about: { "约\($0)" },
       times: { "\($0)倍" }
     ),
-    advice: [
+    adviceExperience:
       "先管店里能改的：体验不好的那些。读一读他们的咨询，打电话，把处理结果告诉他们。",
+    adviceForgot:
       "忘了的人，在他们通常又需要的时候提醒一下。",
-    ],
     winBack: { "具体是谁，只在店铺自己的名单里：用“regulars lists”写出。最近13周有\($0)人在名单上。" },
     exits: "问几位不再来的顾客，把回答写进exits.csv（customer_id、asked_on、cause、source）。满30个回答后，占比会按推断的误差修正。",
     exitsEnough: "问过的人已经够多，“按问卷修正”一列的占比已按推断的误差修正；修正后误差范围仍超过50个百分点的原因，不显示占比。请每月再问几位，把回答写进exits.csv。",

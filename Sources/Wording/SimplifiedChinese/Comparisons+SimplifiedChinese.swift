@@ -8,6 +8,7 @@ extension ComparisonPhrases {
       spendsLess: { "消费力低于平均（\($0)）" },
       spendsTheSame: "消费力与平均持平",
       spendingUnknown: "消费力还说不准",
+      one: { "只有\($0)一个地区的顾客够多，没有别的地区可比。" },
       noneStandsOut: { "没有哪个地区突出：顾客够多的\($0)个地区，接受度相差不大。" },
       tooFew: { "还没有哪个地区有比较所需的\($0)位顾客。" },
       leadRepeat: {

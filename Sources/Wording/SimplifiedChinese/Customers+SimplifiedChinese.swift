@@ -81,7 +81,7 @@ extension MovePhrases {
 
 extension TierPhrases {
   static let simplifiedChinese = TierPhrases(
-    finding: { "\($0)位客户，笔单价超过\($1)" },
+    finding: { "\($0)位客户，笔单价达到\($1)或更高" },
     findingNone: "按笔单价分档",
     subline: "按客户自己的笔单价（未扣退款）分档，分档线一个季度不变。只有一笔订单的，档位只是初步判断。",
     caption: "每一档有多少客户？",

@@ -89,8 +89,8 @@ extension ByRepeatsPhrases {
 extension ParameterPhrases {
   static let simplifiedChinese = ParameterPhrases(
     finding: "模型参数",
-    same: { "\($0)最贴合实际，也是所用的模型" },
-    other: { "\($0)最贴合已发生的事；所用的模型是\($1)" },
+    same: { "以\($0)为准，已发生的购买最为可能；它也是所用的模型" },
+    other: { "以\($0)为准，已发生的购买最为可能；所用的模型是\($1)" },
     subline: "以周计；±标准误。底线是NBD：无人离开。",
     caption: "哪组参数使实际最有可能？",
     rowTitle: "模型",

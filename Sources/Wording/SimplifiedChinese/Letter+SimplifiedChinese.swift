@@ -50,6 +50,9 @@ extension LetterMoves {
     ordersUp: { "本周\($0)笔订单，多于\($1)。" },
     ordersDown: { "本周\($0)笔订单，少于\($1)。" },
     ordersSame: { "本周\($0)笔订单，与\($1)基本持平。" },
+    ordersUnsteady: {
+      "本周\($0)笔订单；波动太大，说不准比\($1)多还是少。"
+    },
     yearBefore: { "去年同一周（\($0)笔）" },
     yearBeforeFestival: { "去年离\($0)同样远近的一周（\($1)笔）" },
     medianOfEight: { "平常的一周（此前八周居中的是\($0)笔）" },
@@ -76,6 +79,7 @@ extension LetterTilePhrases {
     lapsedIn: { "\($0)越过这条线的人数" },
     ofSalesIn: "近四周已知顾客的消费中，来自第二次及以后购买的部分",
     sameAs: { "与\($0)（\($1)）基本持平" },
+    unsteady: { "波动太大，与\($0)（\($1)）难分高低" },
     upFrom: { "高于\($0)的\($1)（\($2)）" },
     downFrom: { "低于\($0)的\($1)（\($2)）" },
     smallMove: { "与\($0)基本持平；变化真实但很小（\($1)）" },
@@ -85,8 +89,8 @@ extension LetterTilePhrases {
     inQuarterBefore: "上一季",
     inFourBefore: "此前四周",
     fourBefore: "此前四周",
-    opensRate: { "样本太少，暂不下结论：满\($0)位首购顾客观察满期后可看。" },
-    opensOrders: { "样本太少，暂不下结论：满\($0)笔订单后可看。" },
+    opensBuyers: { "样本太少，暂不下结论：四周内满\($0)位买家后可看。" },
+    opensOrders: { "样本太少，暂不下结论：四周内满\($0)笔订单后可看。" },
     noDiscounts: "导出的订单里没有优惠金额。",
     opensWeeks: { "满\($0)个完整周后可看。" },
     nobodyCanLapse: { "还没有人会被算作流失：要\($0)天没有购买。" },

@@ -99,6 +99,7 @@ extension TogetherPhrases {
 extension TrendPhrases {
   static let simplifiedChinese = TrendPhrases(
     finding: { "\($2)个同期客群，次月复购率在\($0)到\($1)之间" },
+    findingEven: { "\($1)个同期客群，次月复购率都是\($0)" },
     subline: "各月新客在首购后第1、3、6个月购买的比例，按首购月份排列；色带为95%区间。",
     panel: { "第\($0)个月" },
     caption: "各月新客在第1、3、6个月有多少人购买？",

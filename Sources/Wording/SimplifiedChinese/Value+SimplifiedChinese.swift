@@ -8,6 +8,7 @@ extension ValuePhrases {
     alone: "此前没有可比的一批",
     months: { "\($0)至\($1)" },
     tooFew: { "样本太少，暂不下结论：一个月的首购顾客满\($0)人、满六个月后可看。" },
+    firstDays: { "暂不下结论：数据最初\($0)天内的首购可能并非首购，不计入；之后的月份要满\($1)人、满六个月后可看。" },
     upIsGood: "已扣除退货。越高越好。",
     salesOnly: "数据里没有商品成本，所以只看销售额；有unit_cost时还会给出毛利。",
     curve: .simplifiedChinese,

@@ -97,10 +97,10 @@ extension ChurnPhrases {
       about: { "約\($0)" },
       times: { "\($0)倍" }
     ),
-    advice: [
+    adviceExperience:
       "先管店裡能改的：體驗不好的那些。讀一讀他們的諮詢，打電話，把處理結果告訴他們。",
+    adviceForgot:
       "忘了的人，在他們通常又需要的時候提醒一下。",
-    ],
     winBack: { "具體是誰，只在商店自己的名單裡：用「regulars lists」寫出。最近13週有\($0)人在名單上。" },
     exits: "問幾位不再來的顧客，把回答寫進exits.csv（customer_id、asked_on、cause、source）。滿30個回答後，佔比會依推斷的誤差修正。",
     exitsEnough: "問過的人已經夠多，「依問卷修正」一欄的佔比已依推斷的誤差修正；修正後誤差範圍仍超過50個百分點的原因，不顯示佔比。請每月再問幾位，把回答寫進exits.csv。",

@@ -8,6 +8,7 @@ extension ComparisonPhrases {
       spendsLess: { "消費力低於平均（\($0)）" },
       spendsTheSame: "消費力與平均持平",
       spendingUnknown: "消費力還說不準",
+      one: { "只有\($0)一個地區的顧客夠多，沒有別的地區可比。" },
       noneStandsOut: { "沒有哪個地區突出：顧客夠多的\($0)個地區，接受度相差不大。" },
       tooFew: { "還沒有哪個地區有比較所需的\($0)位顧客。" },
       leadRepeat: {

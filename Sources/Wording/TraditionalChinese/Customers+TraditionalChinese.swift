@@ -81,7 +81,7 @@ extension MovePhrases {
 
 extension TierPhrases {
   static let traditionalChinese = TierPhrases(
-    finding: { "\($0)位顧客，平均訂單金額超過\($1)" },
+    finding: { "\($0)位顧客，平均訂單金額達到\($1)或更高" },
     findingNone: "依平均訂單金額分級距",
     subline: "依顧客自己的平均訂單金額（未扣退款）分級距，界線一季不變。只有一筆訂單的，級距只是初步判斷。",
     caption: "每個級距有多少顧客？",

@@ -89,8 +89,8 @@ extension ByRepeatsPhrases {
 extension ParameterPhrases {
   static let traditionalChinese = ParameterPhrases(
     finding: "模型參數",
-    same: { "\($0)最貼合實際，也是所用的模型" },
-    other: { "\($0)最貼合已發生的事；所用的模型是\($1)" },
+    same: { "以\($0)為準，已發生的購買最為可能；它也是所用的模型" },
+    other: { "以\($0)為準，已發生的購買最為可能；所用的模型是\($1)" },
     subline: "以週計；±標準誤。底線是NBD：無人離開。",
     caption: "哪組參數使實際最有可能？",
     rowTitle: "模型",

@@ -50,6 +50,9 @@ extension LetterMoves {
     ordersUp: { "本週\($0)筆訂單，多於\($1)。" },
     ordersDown: { "本週\($0)筆訂單，少於\($1)。" },
     ordersSame: { "本週\($0)筆訂單，與\($1)大致持平。" },
+    ordersUnsteady: {
+      "本週\($0)筆訂單；波動太大，說不準比\($1)多還是少。"
+    },
     yearBefore: { "去年同一週（\($0)筆）" },
     yearBeforeFestival: { "去年距\($0)天數相同的那一週（\($1)筆）" },
     medianOfEight: { "平常的一週（此前八週居中的是\($0)筆）" },
@@ -76,6 +79,7 @@ extension LetterTilePhrases {
     lapsedIn: { "\($0)越過這條線的人數" },
     ofSalesIn: "近四週已知顧客的消費中，來自第二次及以後購買的部分",
     sameAs: { "與\($0)（\($1)）大致持平" },
+    unsteady: { "波動太大，與\($0)（\($1)）難分高低" },
     upFrom: { "高於\($0)的\($1)（\($2)）" },
     downFrom: { "低於\($0)的\($1)（\($2)）" },
     smallMove: { "與\($0)大致持平；變化真實但很小（\($1)）" },
@@ -85,8 +89,8 @@ extension LetterTilePhrases {
     inQuarterBefore: "上一季",
     inFourBefore: "此前四週",
     fourBefore: "此前四週",
-    opensRate: { "樣本太少，暫不下結論：滿\($0)位首購顧客觀察滿期後可看。" },
-    opensOrders: { "樣本太少，暫不下結論：滿\($0)筆訂單後可看。" },
+    opensBuyers: { "樣本太少，暫不下結論：四週內滿\($0)位買家後可看。" },
+    opensOrders: { "樣本太少，暫不下結論：四週內滿\($0)筆訂單後可看。" },
     noDiscounts: "匯出的訂單裡沒有優惠金額。",
     opensWeeks: { "滿\($0)個完整週後可看。" },
     nobodyCanLapse: { "還沒有人會被算作流失：要\($0)天沒有購買。" },

@@ -99,6 +99,7 @@ extension TogetherPhrases {
 extension TrendPhrases {
   static let traditionalChinese = TrendPhrases(
     finding: { "\($2)個同期客群，次月回購率在\($0)到\($1)之間" },
+    findingEven: { "\($1)個同期客群，次月回購率都是\($0)" },
     subline: "各月新客在首購後第1、3、6個月購買的比例，依首購月份排列；色帶為95%區間。",
     panel: { "第\($0)個月" },
     caption: "各月新客在第1、3、6個月有多少人購買？",

@@ -8,6 +8,7 @@ extension ValuePhrases {
     alone: "此前沒有可比的一批",
     months: { "\($0)至\($1)" },
     tooFew: { "樣本太少，暫不下結論：一個月的首購顧客滿\($0)人、滿六個月後可看。" },
+    firstDays: { "暫不下結論：資料最初\($0)天內的首購可能並非首購，不計入；之後的月份要滿\($1)人、滿六個月後可看。" },
     upIsGood: "已扣除退貨。越高越好。",
     salesOnly: "資料裡沒有商品成本，所以只看銷售額；有unit_cost時還會給出毛利。",
     curve: .traditionalChinese,

@@ -43,7 +43,9 @@ struct ModelPagesTests {
         == "Week by week the model was 2.2% off on average, the simple rule 7.1%"
     )
     #expect(figures[2].flags.count == 1 && figures[2].flags[0].hasPrefix("① "))
-    #expect(figures[3].finding == "MBG/NBD fits what happened best, and is the model shown")
+    #expect(
+      figures[3].finding == "MBG/NBD makes the purchases so far likeliest, and is the model shown"
+    )
   }
 
   @Test func `the group furthest outside what was expected is named`() {

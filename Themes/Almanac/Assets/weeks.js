@@ -14,7 +14,7 @@
     if (letter === 'x') return words.notReleased;
     const step = after[1] - before[1];
     const size = after[2] ? page.fill(words.points, { n: number(step, 1) }) : number(step, 0);
-    const verdict = { u: '▲ ' + words.up, d: '▼ ' + words.down, s: '＝ ' + words.same, p: words.samePeople }[letter];
+    const verdict = { u: '▲ ' + words.up, d: '▼ ' + words.down, s: '＝ ' + words.same, n: '– ' + words.unsteady, p: words.samePeople }[letter];
     return verdict + ' (' + size + ')';
   };
 
