@@ -168,4 +168,22 @@ struct BuildTests {
     #expect(outcome.errors.contains("content.empty-edition"))
     #expect(!folder.exists("content/editions"))
   }
+
+  @Test func `an export of the last days in place of all is told`() throws {
+    let rows = (1...60).map { number in
+      let (month, day) = (number / 20 + 1, number % 20 + 1)
+      return "\(number),c\(number % 40),2026-0\(month)-\(day < 10 ? "0" : "")\(day) 10:00,20.00"
+    }
+    let header = "order_id,customer_id,ordered_at,order_total\n"
+    let folder = try Workshop(["o.csv": header + rows.joined(separator: "\n") + "\n"])
+    let made = ["init", "shop", "--from", "o.csv", "--currency", "EUR", "--time-zone", "UTC"]
+    #expect(try Program.run(made, in: folder.path).exitCode == 0)
+    let first = try Program.run(["build", "shop", "--as-of", "2026-03-15"], in: folder.path)
+    #expect(first.exitCode == 0 && !first.errors.contains("orders.fewer-than-before"))
+    try folder.write("shop/orders/o.csv", header + rows.suffix(20).joined(separator: "\n") + "\n")
+    let second = try Program.run(["build", "shop", "--as-of", "2026-03-22"], in: folder.path)
+    #expect(second.exitCode == 0)
+    #expect(second.errors.contains("the edition of 2026-W11 counted"), "\(second.errors)")
+    #expect(second.errors.contains("[orders.fewer-than-before]"))
+  }
 }

@@ -196,6 +196,12 @@ func readShop(
     try countedEdition(of: kept, asOf: last, settings: files.settings, notebook: files.notebook)
   }
   var made = counted.edition
+  let fewer = Diagnostic.fewerOrders(
+    in: kept.ledger,
+    than: files.published,
+    before: made.week.id
+  )
+  if let fewer { findings.add(fewer) }
   made.keepSilence(of: files.published)
   // How much is known of customers is summed from what is told of them.
   made.add(
