@@ -18,7 +18,6 @@ package struct RegionPhrases: Sendable {
   package let spendsLess: Phrase1
   package let spendsTheSame: String
   package let spendingUnknown: String
-  /// regions with an index.
   /// The only region with enough customers.
   package let one: Phrase1
   package let noneStandsOut: Phrase1
