@@ -21,7 +21,7 @@ extension Diagnostic {
     return Diagnostic(
       .warning,
       at: SourceLocation("orders"),
-      "\(now) orders count up to \(earlier.asOf.iso), where the edition of "
+      "\(now == 1 ? "1 order counts" : "\(now) orders count") up to \(earlier.asOf.iso), where the edition of "
         + "\(earlier.week.id.iso) counted \(then): what it compares with is not the same shop’s "
         + "whole history",
       code: "orders.fewer-than-before",
