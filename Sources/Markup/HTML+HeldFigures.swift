@@ -44,9 +44,7 @@ private struct FigureHolder {
       switch bytes[at] {
       case UInt8(ascii: "<"):
         tag = at
-        if let level = FigureHolder.headings.firstIndex(where: { has($0, at: at) }) {
-          isInHeading = level > 0
-        }
+        if let level = first(of: FigureHolder.headings, at: at + 1) { isInHeading = level > 0 }
         at = endOfMarkup(at)
         text = at
       case UInt8(ascii: "&"): at = end(of: ";", from: at)
@@ -107,8 +105,9 @@ private struct FigureHolder {
 
   /// Where the unit ends that stands behind an element with nothing but a figure in it.
   private func endOfOuterUnit(_ at: Int) -> Int? {
-    guard let closing = FigureHolder.closings.first(where: { has($0, at: at) }), opens(closing)
-    else { return nil }
+    guard let index = first(of: FigureHolder.closings, at: at) else { return nil }
+    let closing = FigureHolder.closings[index]
+    guard opens(closing) else { return nil }
     let unit = endOfUnit(at + closing.count)
     return unit > at + closing.count ? unit : nil
   }
@@ -157,23 +156,27 @@ private struct FigureHolder {
   /// its first byte says that it is one.
   private func endOfUnit(_ at: Int) -> Int {
     guard isHan else {
+      guard has(" ", at: at) else { return at }
       let unit = FigureHolder.words.first { has($0, at: at) && !isLetter(at + $0.count) }
       return at + (unit?.count ?? 0)
     }
     var end = at
     for large in FigureHolder.large where has(large, at: end) { end += large.count }
-    if let unit = FigureHolder.units.first(where: { has($0, at: end) }) { return end + unit.count }
+    if let unit = first(of: FigureHolder.units, at: end) {
+      return end + FigureHolder.units[unit].count
+    }
     let isOfHan =
       end < bytes.count && !ends(with: "%", at: end) && (0xE4...0xE9).contains(bytes[end])
     return isOfHan || isHiragana(end) ? end + 3 : end
   }
 
   private func endOfMarkup(_ at: Int) -> Int {
-    guard let whole = FigureHolder.wholes.first(where: { has($0.opening, at: at) }) else {
+    guard let whole = first(of: FigureHolder.wholes, at: at + 1) else {
       return end(of: ">", from: at)
     }
-    var end = at + whole.opening.count
-    while end < bytes.count, !has(whole.closing, at: end) { end += 1 }
+    let closing = FigureHolder.ends[whole]
+    var end = at + 1 + FigureHolder.wholes[whole].count
+    while end < bytes.count, !has(closing, at: end) { end += 1 }
     return end
   }
 
@@ -181,8 +184,22 @@ private struct FigureHolder {
     (bytes[at...].firstIndex(of: UInt8(ascii: mark)) ?? bytes.count - 1) + 1
   }
 
+  /// The first of these signs that stands at a place.
+  private func first(of signs: [Sign], at place: Int) -> Int? {
+    guard place < bytes.count else { return nil }
+    // Taking a sign out of the list would cost more than the look at its first byte.
+    for index in signs.indices where signs[index].head == bytes[place] {
+      if has(signs[index], at: place) { return index }
+    }
+    return nil
+  }
+
+  @inline(__always)
   private func has(_ text: Sign, at place: Int) -> Bool {
-    place + text.count <= bytes.count && text.indices.allSatisfy { bytes[place + $0] == text[$0] }
+    guard place < bytes.count, bytes[place] == text.head else { return false }
+    guard place + text.count <= bytes.count else { return false }
+    for offset in 1..<text.count where bytes[place + offset] != text.bytes[offset] { return false }
+    return true
   }
 
   private func ends(with text: Sign, at place: Int) -> Bool {
@@ -209,16 +226,18 @@ private struct FigureHolder {
   }
 }
 
-/// A text in UTF-8, to be compared with bytes.
+/// A text in UTF-8 of a byte or more, to be compared with bytes.
 private struct Sign: ExpressibleByStringLiteral {
   let bytes: [UInt8]
+  /// The first byte: nearly always it tells that another text stands there.
+  let head: UInt8
 
-  init(stringLiteral text: String) { bytes = Array(text.utf8) }
+  init(stringLiteral text: String) {
+    bytes = Array(text.utf8)
+    head = bytes[0]
+  }
 
   var count: Int { bytes.count }
-  var indices: Range<Int> { bytes.indices }
-
-  subscript(place: Int) -> UInt8 { bytes[place] }
 }
 
 extension FigureHolder {
@@ -231,8 +250,8 @@ extension FigureHolder {
   private static let before: [Sign] = ["+", "−", ordinal]
   private static let joiner: Sign = "\u{2060}"
   private static let marks: [Sign] = [joiner, "–", "～", joiner]
-  /// What ends a heading, and what begins one.
-  private static let headings: [Sign] = ["</h", "<h1", "<h2", "<h3"]
+  /// What ends a heading, and what begins one: behind the `<` of a tag.
+  private static let headings: [Sign] = ["/h", "h1", "h2", "h3"]
   private static let large: [Sign] = ["万", "萬", "亿", "億"]
   /// Units of several signs; longer ones first where one begins another.
   private static let units: [Sign] = [
@@ -243,11 +262,13 @@ extension FigureHolder {
     " days", " day", " weeks", " week", " months", " month", " years", " year", " hours", " hour",
     " minutes", " minute", " points", " point", " million", " billion",
   ]
-  /// Where nothing breaks, or nothing may be added.
-  private static let wholes: [(opening: Sign, closing: Sign)] = [
-    ("<svg", "</svg"), ("<title", "</title"), ("<script", "</script"), ("<style", "</style"),
-    ("<code", "</code"), ("<pre", "</pre"), ("<option", "</option"), ("<td class=\"n\"", "</td"),
-    ("<td class=\"n ", "</td"), ("<td class=\"brief", "</td"),
-    ("<span class=\"brief\"", "</span"),
+  /// Where nothing breaks, or nothing may be added: what opens it, behind its `<`, and what ends it.
+  private static let wholes: [Sign] = parts.map(\.opening)
+  private static let ends: [Sign] = parts.map(\.closing)
+  private static let parts: [(opening: Sign, closing: Sign)] = [
+    ("svg", "</svg"), ("title", "</title"), ("script", "</script"), ("style", "</style"),
+    ("code", "</code"), ("pre", "</pre"), ("option", "</option"), ("td class=\"n\"", "</td"),
+    ("td class=\"n ", "</td"), ("td class=\"brief", "</td"),
+    ("span class=\"brief\"", "</span"),
   ]
 }

@@ -75,7 +75,8 @@ struct Layout {
 extension Layout {
   /// All built-in layouts; of two that fit, the one that explains more headers is taken.
   static let all: [Layout] = [
-    shopify, shopifyAPI, wooCommerce, wooCommerceOrders, wooCommerceItems, wooCommerceAPI,
+    shopify, shopifyAPI,
+    wooCommerce, wooCommerceOrders, wooCommerceItems, wooCommerceAnalytics, wooCommerceAPI,
     amazonAllOrders, amazonOrders, amazonShipments, etsyItems, etsyOrders, ebay,
     squareItems, squareTransactions, stripe, magento, bigCommerce,
     taobaoOrders, taobaoItems, jd, pinduoduo, youzan, douyin, weChatShop,

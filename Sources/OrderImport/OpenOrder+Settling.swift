@@ -191,7 +191,8 @@ extension OpenOrder {
       if rules.layout.refundsIncludeShipping { amount = min(amount, max(0, paid)) }
       returned += amount
     } else if status == .refunded {
-      returned = max(returned, paid)
+      // A word without an amount: rows that give money back say how much it was.
+      if returnRows == 0 { returned = max(returned, paid) }
     } else if hasRefundedLines {
       for line in lineRange where EncodedProduct.isRefunded(lines.lines[line].product) {
         returned += lines.gross(line) - lines.discount(line)

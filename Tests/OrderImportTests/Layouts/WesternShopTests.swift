@@ -74,6 +74,44 @@ struct WesternShopTests {
     #expect(result.told == ["2026-03-01 ann@example.com 1200/200/0"])
   }
 
+  @Test(arguments: [
+    """
+    Date,"Order #",Status,Customer,"Customer type","Product(s)","Items sold",Coupon(s),"Net sales",Attribution
+    "2026-11-02 10:15:00",1001,completed,"Ann Lee",new,"2× Mug, 1× Tea",3,,42,"Organic: Google"
+    "2026-11-03 11:20:10",1002,processing,"Bo Chan",returning,"1× Tea",1,SAVE5,15,Direct
+    "2026-11-05 09:00:00",1001,refunded,"Ann Lee",new,"",-1,,-15,Direct
+    "2026-11-07 09:00:00",1003,refunded,"Cy Day",new,"1× Mug",1,,19,Direct
+    "2026-11-08 09:00:00",1003,refunded,"Cy Day",new,"1× Mug",-1,,-19,Direct
+    "2026-11-09 09:00:00",1004,failed,"Cy Day",returning,"1× Mug",1,,19,Direct
+
+    """,
+    """
+    Date,"Order #","N. Revenue (formatted)",Status,Customer,"Customer type","Product(s)","Items sold",Coupon(s),"N. Revenue"
+    "2026-11-02 10:15:00",1001,&euro;42.00,completed,"Ann Lee",new,"2× Mug, 1× Tea",3,,42
+    "2026-11-03 11:20:10",1002,&euro;15.00,processing,"Bo Chan",returning,"1× Tea",1,SAVE5,15
+    "2026-11-05 09:00:00",1001,&euro;-15.00,completed,"Ann Lee",new,"",-1,,-15
+    "2026-11-07 09:00:00",1003,&euro;19.00,refunded,"Cy Day",new,"1× Mug",1,,19
+    "2026-11-08 09:00:00",1003,&euro;-19.00,completed,"Cy Day",new,"1× Mug",-1,,-19
+    "2026-11-09 09:00:00",1004,&euro;19.00,failed,"Cy Day",returning,"1× Mug",1,,19
+
+    """,
+  ])
+  func `WooCommerce's own download has a row for each refund and only names of buyers`(
+    _ text: String
+  ) throws {
+    let result = try reading(text)
+    #expect(result.inspections[0].layout.name == "woocommerce-analytics")
+    #expect(
+      result.told == [
+        "2026-11-02 – 4200/0/1500", "2026-11-03 – 1500/0/0", "2026-11-07 – 1900/0/1900",
+      ]
+    )
+    #expect(result.files[0].excluded == ["failed": 1])
+    #expect(result.complaints == ["orders.no-buyer"])
+    let named = try reading(text, settled { $0.columns = ["customer_id": "Customer"] })
+    #expect(named.told.first == "2026-11-02 Ann Lee 4200/0/1500")
+  }
+
   @Test func `Stripe's failed attempts are no purchases and its times are in UTC`() throws {
     func charge(_ id: String, _ status: String, _ more: [String: String]) -> [String: String] {
       [
